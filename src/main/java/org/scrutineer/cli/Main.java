@@ -1,0 +1,49 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import org.scrutineer.extract.DataProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program {@code scrutineer}. Each command is a class beside this one. */
+@Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
+        subcommands = {DemoCommand.class, HelpCommand.class},
+        footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and gives its exit code. Without a command: the demo. */
+    public static int run(String... arguments) {
+        System.setProperty("java.awt.headless", "true");
+        return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setExecutionExceptionHandler(Main::explain);
+        return commandLine;
+    }
+
+    /** What went wrong, in words; a stack trace only when asked for with {@code -Dscrutineer.debug=true}. */
+    private static int explain(Exception exception, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        PrintWriter err = commandLine.getErr();
+        if (Boolean.getBoolean("scrutineer.debug")) {
+            exception.printStackTrace(err);
+        }
+        if (exception instanceof DataProblemException data) {
+            data.problems().forEach(problem -> err.println("error: " + problem));
+        } else {
+            err.println("error: " + (exception.getMessage() == null ? exception.getClass().getSimpleName() : exception.getMessage()));
+        }
+        err.flush();
+        return 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Statistical disclosure control: primary and secondary suppression, rounding. */
+package org.scrutineer.disclosure;

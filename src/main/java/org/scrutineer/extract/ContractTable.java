@@ -1,0 +1,34 @@
+package org.scrutineer.extract;
+
+import java.util.List;
+
+/**
+ * One file or table of a contract (design.md sections 5 and 6).
+ *
+ * @param contract which contract: {@code salt} or {@code performance}
+ * @param name     file name without {@code .csv}, or table name
+ * @param columns  in the contract's order
+ */
+public record ContractTable(String contract, String name, List<Column> columns) {
+
+    /**
+     * One column.
+     *
+     * @param name     as in the header row
+     * @param type     what may stand in it
+     * @param required whether every row must have a value; the column itself may be left out only when not required
+     * @param labels   the accepted labels, in order; empty when the type is not a label or another list decides
+     */
+    public record Column(String name, ColumnType type, boolean required, List<String> labels) {
+    }
+
+    /** Position of a column, or -1. */
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,59 @@
+package org.scrutineer.extract;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder of UTF-8 CSV files named after the contract's tables (design.md section 5). */
+public final class FolderSource implements Source {
+
+    private final Path folder;
+
+    /**
+     * A folder that exists.
+     *
+     * @throws DataProblemException when there is no such folder
+     */
+    public FolderSource(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DataProblemException(new Problem(folder.toString(), 0, "", "S-FOLDER", "no such folder",
+                    "a folder with person.csv and the other files of the contract", "Check the path after --source."));
+        }
+        this.folder = folder;
+    }
+
+    @Override
+    public boolean has(ContractTable table) {
+        return Files.exists(path(table));
+    }
+
+    @Override
+    public Rows open(ContractTable table) {
+        Path path = path(table);
+        String file = path.getFileName().toString();
+        InputStream in;
+        try {
+            in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        } catch (IOException absent) {
+            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file",
+                    "the file " + file + " in " + folder, "Put it there, or check who may read it."));
+        }
+        return new CsvRows(table, file, in);
+    }
+
+    @Override
+    public String describe() {
+        return folder.toString();
+    }
+
+    @Override
+    public void close() {
+        // Each table's file is closed with its rows.
+    }
+
+    private Path path(ContractTable table) {
+        return folder.resolve(table.name() + ".csv");
+    }
+}

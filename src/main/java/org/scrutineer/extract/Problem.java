@@ -1,0 +1,32 @@
+package org.scrutineer.extract;
+
+/**
+ * One fault in what was supplied, said so that the person who keeps the data can mend it. It never carries a name or
+ * an identifier of a person beyond the file and row.
+ *
+ * @param file     file or table
+ * @param row      row of the file, the header being row 1; 0 when the fault is the file's
+ * @param field    column, or empty when the fault is the row's or file's
+ * @param code     the rule that found it, such as {@code V-DATE}
+ * @param found    what stands there
+ * @param expected what should stand there
+ * @param fix      how to mend it
+ */
+public record Problem(String file, long row, String field, String code, String found, String expected, String fix) {
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(file);
+        if (row > 0) {
+            text.append(", row ").append(row);
+        }
+        if (!field.isEmpty()) {
+            text.append(", field ").append(field);
+        }
+        text.append(": found ").append(found).append("; expected ").append(expected);
+        if (!fix.isEmpty()) {
+            text.append(". ").append(fix);
+        }
+        return text.toString();
+    }
+}

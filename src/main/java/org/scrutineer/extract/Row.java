@@ -1,0 +1,92 @@
+package org.scrutineer.extract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/**
+ * One row of a contract table with its values in the contract's column order, as text, trimmed.
+ *
+ * @param table  the table it is of
+ * @param file   what to call the table in messages, such as {@code person.csv}
+ * @param number row of the file, the header being row 1
+ * @param values one per column of the contract; empty where blank or where an optional column was left out
+ */
+public record Row(ContractTable table, String file, long number, String[] values) {
+
+    public String text(int column) {
+        return values[column];
+    }
+
+    public String text(String column) {
+        return values[table.indexOf(column)];
+    }
+
+    /** A required text. */
+    public String required(String column) {
+        String value = text(column);
+        if (value.isEmpty()) {
+            throw problem(column, "V-REQUIRED", "nothing", "a value", "Fill in " + column + ".");
+        }
+        return value;
+    }
+
+    /** A date, or null when blank. */
+    public LocalDate date(String column) {
+        String value = text(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException notADate) {
+            throw problem(column, "V-DATE", quoted(value), ColumnType.DATE.expected(), "Write the day like 2017-12-31.");
+        }
+    }
+
+    /** A number, or null when blank. */
+    public BigDecimal number(String column) {
+        String value = text(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(value);
+        } catch (NumberFormatException notANumber) {
+            throw problem(column, "V-NUMBER", quoted(value), ColumnType.NUMBER.expected(),
+                    "Write digits with a point for decimals, without commas or units.");
+        }
+    }
+
+    /** A whole number, or null when blank. */
+    public Integer integer(String column) {
+        BigDecimal value = number(column);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            throw problem(column, "V-NUMBER", quoted(text(column)), "a whole number", "Write it without decimals.");
+        }
+    }
+
+    /** Y or N; blank is N. */
+    public boolean yes(String column) {
+        return switch (text(column)) {
+            case "", "N", "n" -> false;
+            case "Y", "y" -> true;
+            default -> throw problem(column, "V-YN", quoted(text(column)), ColumnType.YN.expected(), "Use Y for yes, N or blank for no.");
+        };
+    }
+
+    /** The exception to throw for a fault of this row. */
+    public DataProblemException problem(String column, String code, String found, String expected, String fix) {
+        return new DataProblemException(new Problem(file, number, column, code, found, expected, fix));
+    }
+
+    /** A found value as messages show it. */
+    public static String quoted(String value) {
+        return '"' + (value.length() > 60 ? value.substring(0, 57) + "..." : value) + '"';
+    }
+}

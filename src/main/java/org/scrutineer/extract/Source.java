@@ -1,0 +1,21 @@
+package org.scrutineer.extract;
+
+/** Where contract tables come from: a folder of CSV files, or tables and views of a database. */
+public interface Source extends AutoCloseable {
+
+    /** Whether the table was supplied at all. A table that was not is <em>not supplied</em>, never empty. */
+    boolean has(ContractTable table);
+
+    /**
+     * Opens a table. The caller closes it.
+     *
+     * @throws DataProblemException when it is absent, cannot be read, or lacks a required column
+     */
+    Rows open(ContractTable table);
+
+    /** What to call it in messages: the folder or the database's address without its password. */
+    String describe();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,60 @@
+package org.scrutineer.salt;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The part of a financial year that a return covers: 1 April to the last day of a quarter (design.md section 4).
+ * Quarter 4 is the whole year.
+ *
+ * @param year    the financial year
+ * @param quarter 1 to 4
+ */
+public record Period(FinancialYear year, int quarter) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2})[ -]?Q([1-4])");
+
+    public Period {
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException("a quarter is 1, 2, 3 or 4, found " + quarter);
+        }
+    }
+
+    public static Period of(String year, int quarter) {
+        return new Period(FinancialYear.parse(year), quarter);
+    }
+
+    /**
+     * Reads {@code 2017-18 Q3}.
+     *
+     * @throws IllegalArgumentException when the text is of another form
+     */
+    public static Period parse(String text) {
+        Matcher matcher = FORM.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("a period is written like 2017-18 Q3, found \"" + text + "\"");
+        }
+        return of(matcher.group(1), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** The first day counted: 1 April. */
+    public LocalDate start() {
+        return year.firstDay();
+    }
+
+    /** The last day counted, and the day of a snapshot: 30 June, 30 September, 31 December or 31 March. */
+    public LocalDate end() {
+        return year.firstDay().plusMonths(3L * quarter).minusDays(1);
+    }
+
+    /** The same year's earlier or later quarter. */
+    public Period quarter(int other) {
+        return new Period(year, other);
+    }
+
+    @Override
+    public String toString() {
+        return year + " Q" + quarter;
+    }
+}

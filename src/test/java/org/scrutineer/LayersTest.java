@@ -1,0 +1,61 @@
+package org.scrutineer;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+/** Holds design.md section 3: each layer uses only those above it in that table. */
+class LayersTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.scrutineer");
+
+    @Test
+    void eachLayerUsesOnlyThoseAboveIt() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
+                .layer("rules").definedBy("org.scrutineer.rules..")
+                .layer("salt").definedBy("org.scrutineer.salt..")
+                .layer("ascof").definedBy("org.scrutineer.ascof..")
+                .layer("performance").definedBy("org.scrutineer.performance..")
+                .layer("disclosure").definedBy("org.scrutineer.disclosure..")
+                .layer("extract").definedBy("org.scrutineer.extract..")
+                .layer("jasper").definedBy("org.scrutineer.jasper..")
+                .layer("pdf").definedBy("org.scrutineer.pdf..")
+                .layer("server").definedBy("org.scrutineer.server..")
+                .layer("cli").definedBy("org.scrutineer.cli..")
+                .whereLayer("rules").mayNotAccessAnyLayer()
+                .whereLayer("salt").mayOnlyAccessLayers("rules")
+                .whereLayer("ascof").mayOnlyAccessLayers("rules", "salt")
+                .whereLayer("performance").mayOnlyAccessLayers("rules", "salt", "ascof")
+                .whereLayer("disclosure").mayOnlyAccessLayers("rules", "salt", "ascof", "performance")
+                .whereLayer("extract").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure")
+                .whereLayer("jasper").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure", "extract")
+                .whereLayer("pdf").mayNotAccessAnyLayer()
+                .whereLayer("server").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
+                .check(CLASSES);
+    }
+
+    @Test
+    void countingKnowsNothingOfFilesDatabasesOrReports() {
+        ArchRuleDefinition.noClasses().that().resideInAnyPackage("org.scrutineer.salt..", "org.scrutineer.ascof..", "org.scrutineer.performance..",
+                        "org.scrutineer.disclosure..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "java.nio.file..", "de.siegmar..", "net.sf.jasperreports..", "com.itextpdf..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readingKnowsNothingOfReports() {
+        ArchRuleDefinition.noClasses().that().resideInAPackage("org.scrutineer.extract..")
+                .should().dependOnClassesThat().resideInAnyPackage("net.sf.jasperreports..", "com.itextpdf..").check(CLASSES);
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}
