@@ -1,0 +1,38 @@
+package org.scrutineer.extract;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.scrutineer.salt.Label;
+
+/** Finds the valid label that a wrong one was most likely meant to be; only ever suggested, never assumed (design.md section 5). */
+public final class NearestLabel {
+
+    private NearestLabel() {
+    }
+
+    /** The closest label by edit distance, when it is close enough to be worth a suggestion. */
+    public static Optional<String> of(String wrong, Collection<String> valid) {
+        String key = Label.key(wrong);
+        return valid.stream().min(Comparator.comparingInt((String label) -> distance(key, Label.key(label))).thenComparing(Comparator.naturalOrder()))
+                .filter(label -> distance(key, Label.key(label)) <= Math.max(2, label.length() / 2));
+    }
+
+    /** Levenshtein's distance: the fewest letters to add, remove or change. */
+    static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + change);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,184 @@
+package org.scrutineer.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.scrutineer.performance.Benchmark;
+import org.scrutineer.performance.Commentary;
+import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.IndicatorValue;
+import org.scrutineer.performance.Meeting;
+import org.scrutineer.performance.Narrative;
+import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.Polarity;
+import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingOverride;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.Target;
+import org.scrutineer.performance.Unit;
+import org.scrutineer.salt.FinancialYear;
+
+/** Reads the performance contract (design.md section 6). Faults in all of its tables are gathered before they are reported. */
+public final class PerformanceReader {
+
+    private final Source source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
+
+    private PerformanceReader(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * Everything the source has of the contract; a table that is absent is empty, but {@code indicator} must be there.
+     *
+     * @throws DataProblemException with every fault found
+     */
+    public static PerformanceBook read(Source source) {
+        return new PerformanceReader(source).read();
+    }
+
+    /** Whether the source has any indicators at all. */
+    public static boolean isIn(Source source) {
+        return source.has(Contract.get().table("indicator"));
+    }
+
+    private PerformanceBook read() {
+        List<Indicator> indicators = rows("indicator", true, this::indicator);
+        List<IndicatorValue> values = rows("indicator_value", false, this::value);
+        if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
+            problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
+        }
+        PerformanceBook book = new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
+                rows("commentary", false, this::commentary), rows("narrative", false, this::narrative),
+                rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+        if (!problems.isEmpty()) {
+            throw new DataProblemException(problems);
+        }
+        return book;
+    }
+
+    private <T> List<T> rows(String name, boolean required, Function<Row, T> one) {
+        ContractTable table = Contract.get().table(name);
+        List<T> all = new ArrayList<>();
+        if (!required && !source.has(table)) {
+            return all;
+        }
+        try (Rows rows = source.open(table)) {
+            for (Row row = rows.next(); row != null; row = rows.next()) {
+                try {
+                    checkLabels(row);
+                    all.add(one.apply(row));
+                } catch (DataProblemException fault) {
+                    problems.addAll(fault.problems());
+                }
+            }
+        } catch (DataProblemException unreadable) {
+            problems.addAll(unreadable.problems());
+        }
+        return all;
+    }
+
+    private static void checkLabels(Row row) {
+        for (ContractTable.Column column : row.table().columns()) {
+            String value = row.text(column.name());
+            if (column.required() && value.isEmpty()) {
+                row.required(column.name());
+            }
+            if (!column.labels().isEmpty() && !value.isEmpty() && !column.labels().contains(value)) {
+                throw row.problem(column.name(), "V-LABEL", Row.quoted(value), "one of " + String.join(", ", column.labels()), "Use one of these words as written.");
+            }
+        }
+    }
+
+    private Indicator indicator(Row row) {
+        String code = row.required("code");
+        if (!codes.add(code)) {
+            throw row.problem("code", "K-TWICE", Row.quoted(code) + " again", "each code once", "Remove one of the two rows.");
+        }
+        Integer decimals = row.integer("decimals");
+        Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
+        return new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
+                parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
+                decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.text("cumulative").equals("true"), row.text("owner"),
+                row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
+    }
+
+    private IndicatorValue value(Row row) {
+        return new IndicatorValue(known(row), row.text("series"), period(row, "period"), row.number("value"), row.number("numerator"),
+                row.number("denominator"), row.text("note"));
+    }
+
+    private Target target(Row row) {
+        BigDecimal tolerance = row.number("amber_tolerance");
+        String printed = row.text("target");
+        return new Target(known(row), year(row), numberOrNull(printed), printed, tolerance == null ? Target.DEFAULT_TOLERANCE : tolerance);
+    }
+
+    private Benchmark benchmark(Row row) {
+        String england = row.text("england_average");
+        return new Benchmark(known(row), year(row), numberOrNull(england), england, row.integer("rank"), row.integer("rank_of"), row.yes("tied"),
+                row.integer("previous_rank"), row.integer("previous_rank_of"));
+    }
+
+    private Commentary commentary(Row row) {
+        return new Commentary(known(row), period(row, "period"), row.required("kind"), row.required("text"));
+    }
+
+    private Narrative narrative(Row row) {
+        return new Narrative(period(row, "period"), row.required("section"), row.required("heading"), row.text("kind"), row.required("text"));
+    }
+
+    private RatingOverride override(Row row) {
+        return new RatingOverride(known(row), period(row, "period"),
+                row.text("rating").isEmpty() ? null : parsed(row, "rating", Rating::parse, "G, A, R or none"),
+                row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason"));
+    }
+
+    private Meeting meeting(Row row) {
+        return new Meeting(period(row, "period"), row.text("committee"), row.date("date"), row.text("place"), row.text("lead_director"),
+                row.text("report_author"), row.text("version"));
+    }
+
+    private String known(Row row) {
+        String code = row.required("code");
+        if (!codes.contains(code)) {
+            throw row.problem("code", "K-UNKNOWN", Row.quoted(code), "a code of the indicator table",
+                    "Correct the code" + nearest(code) + ", or add it to the indicator table.");
+        }
+        return code;
+    }
+
+    private String nearest(String code) {
+        return NearestLabel.of(code, codes).map(near -> " (did you mean " + near + "?)").orElse("");
+    }
+
+    private static ReportingPeriod period(Row row, String column) {
+        return parsed(row, column, ReportingPeriod::parse, ColumnType.PERIOD.expected());
+    }
+
+    private static FinancialYear year(Row row) {
+        return parsed(row, "year", FinancialYear::parse, "a financial year such as 2017-18");
+    }
+
+    private static <T> T parsed(Row row, String column, Function<String, T> parser, String expected) {
+        String value = row.required(column);
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException wrong) {
+            throw row.problem(column, "V-VALUE", Row.quoted(value), expected, "Correct the value.");
+        }
+    }
+
+    private static BigDecimal numberOrNull(String printed) {
+        try {
+            return printed.isEmpty() ? null : new BigDecimal(printed);
+        } catch (NumberFormatException words) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.scrutineer.performance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.scrutineer.salt.Period;
+
+/**
+ * One printed row of the ASCOF table.
+ *
+ * @param quarters  the year's values by quarter, null where there is none; quarters after the reported one are not read
+ * @param benchmark England and the rank in the year before, or null
+ */
+public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<IndicatorValue>> quarters, Benchmark benchmark, String comment) {
+
+    /** The rows of the table, in the order supplied. */
+    public static List<AscofLine> of(PerformanceBook book, Period period) {
+        return book.indicators("ascof").stream().map(indicator -> of(indicator, book, period)).toList();
+    }
+
+    private static AscofLine of(Indicator indicator, PerformanceBook book, Period period) {
+        List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter())
+                .mapToObj(quarter -> book.value(indicator.code(), ReportingPeriod.of(period.quarter(quarter)))).toList();
+        String comment = String.join(" ", book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
+                .filter(entry -> entry.kind().equals("COMMENT")).map(Commentary::text).toList());
+        return new AscofLine(indicator, Judgement.of(indicator, book, period), quarters,
+                book.benchmark(indicator.code(), period.year().previous()).orElse(null), comment);
+    }
+
+    public Direction rankDirection() {
+        return benchmark == null ? Direction.NONE : benchmark.direction();
+    }
+}

@@ -1,0 +1,41 @@
+package org.scrutineer.performance;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How figures are written: commas for thousands, percentages with their sign, a fraction in brackets. */
+public final class Figures {
+
+    private Figures() {
+    }
+
+    /** {@code 99.7%}, {@code 10.7}, {@code 18.5}, {@code 0.372}, {@code 4,066}. A whole 100 per cent is written {@code 100%}, as the source does. */
+    public static String value(BigDecimal value, Indicator indicator) {
+        if (value == null) {
+            return "N/A";
+        }
+        BigDecimal printed = value.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+        String prefix = indicator.unit() == Unit.POUNDS ? "£" : "";
+        if (indicator.unit() == Unit.PERCENT) {
+            return (printed.compareTo(BigDecimal.valueOf(100)) == 0 ? "100" : number(printed, indicator.decimals())) + "%";
+        }
+        return prefix + number(printed, indicator.decimals());
+    }
+
+    /** {@code 3,698} or {@code 19.5}: the decimals it has, no more. */
+    public static String count(BigDecimal count) {
+        BigDecimal plain = count.stripTrailingZeros();
+        return number(plain, Math.max(0, plain.scale()));
+    }
+
+    private static String number(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

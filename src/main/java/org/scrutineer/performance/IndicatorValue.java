@@ -1,0 +1,23 @@
+package org.scrutineer.performance;
+
+import java.math.BigDecimal;
+
+/**
+ * One value of an indicator.
+ *
+ * @param code        of the indicator
+ * @param series      which of several lines or bars; empty for an indicator with one
+ * @param period      what it is of
+ * @param value       as published, or null when there is none
+ * @param numerator   or null; may be fractional (an average of months)
+ * @param denominator or null
+ * @param note        what a reader must know about it; empty when nothing
+ */
+public record IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator,
+        BigDecimal denominator, String note) {
+
+    /** A value that no source publishes and that stands only for a direction of travel; it is never printed. */
+    public boolean assumed() {
+        return note.startsWith("assumed");
+    }
+}

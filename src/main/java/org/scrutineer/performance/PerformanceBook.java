@@ -1,0 +1,67 @@
+package org.scrutineer.performance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.salt.FinancialYear;
+
+/** Everything supplied for a report in the performance contract (design.md section 6), in the order supplied. */
+public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets, List<Benchmark> benchmarks,
+        List<Commentary> commentary, List<Narrative> narrative, List<RatingOverride> overrides, List<Meeting> meetings) {
+
+    public PerformanceBook {
+        indicators = List.copyOf(indicators);
+        values = List.copyOf(values);
+        targets = List.copyOf(targets);
+        benchmarks = List.copyOf(benchmarks);
+        commentary = List.copyOf(commentary);
+        narrative = List.copyOf(narrative);
+        overrides = List.copyOf(overrides);
+        meetings = List.copyOf(meetings);
+    }
+
+    public List<Indicator> indicators(String appendix) {
+        return indicators.stream().filter(indicator -> indicator.appendix().equals(appendix)).toList();
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return indicators.stream().filter(indicator -> indicator.code().equals(code)).findFirst();
+    }
+
+    /** All values of an indicator. */
+    public List<IndicatorValue> values(String code) {
+        return values.stream().filter(value -> value.code().equals(code)).toList();
+    }
+
+    /** The value of an indicator's first series in a period. */
+    public Optional<IndicatorValue> value(String code, ReportingPeriod period) {
+        return values.stream().filter(value -> value.code().equals(code) && value.series().isEmpty() && value.period().equals(period)).findFirst();
+    }
+
+    /** The latest whole-year value before a year, the baseline's own predecessor included when asked for. */
+    public Optional<IndicatorValue> latestYearBefore(String code, FinancialYear year) {
+        return values.stream().filter(value -> value.code().equals(code) && value.series().isEmpty() && value.period().wholeYear()
+                        && value.value() != null && value.period().year().compareTo(year) < 0)
+                .max(Comparator.comparing(IndicatorValue::period));
+    }
+
+    public Optional<Target> target(String code, FinancialYear year) {
+        return targets.stream().filter(target -> target.code().equals(code) && target.year().equals(year)).findFirst();
+    }
+
+    public Optional<Benchmark> benchmark(String code, FinancialYear year) {
+        return benchmarks.stream().filter(benchmark -> benchmark.code().equals(code) && benchmark.year().equals(year)).findFirst();
+    }
+
+    public Optional<RatingOverride> override(String code, ReportingPeriod period) {
+        return overrides.stream().filter(override -> override.code().equals(code) && override.period().equals(period)).findFirst();
+    }
+
+    public List<Commentary> commentary(String code, ReportingPeriod period) {
+        return commentary.stream().filter(comment -> comment.code().equals(code) && comment.period().equals(period)).toList();
+    }
+
+    public Optional<Meeting> meeting(ReportingPeriod period) {
+        return meetings.stream().filter(meeting -> meeting.period().equals(period)).findFirst();
+    }
+}

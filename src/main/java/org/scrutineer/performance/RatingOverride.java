@@ -1,0 +1,10 @@
+package org.scrutineer.performance;
+
+/**
+ * A judgement that people made against the rule, with their reason, which is printed.
+ *
+ * @param rating    instead of the rule's, or null to leave the rule's
+ * @param direction instead of the rule's, or null to leave the rule's
+ */
+public record RatingOverride(String code, ReportingPeriod period, Rating rating, Direction direction, String reason) {
+}

@@ -1,0 +1,54 @@
+package org.scrutineer.performance;
+
+import java.util.Comparator;
+import org.scrutineer.salt.FinancialYear;
+import org.scrutineer.salt.Period;
+
+/**
+ * What a value is of: a whole financial year ({@code 2016-17}) or a year up to a quarter ({@code 2017-18 Q3}).
+ *
+ * @param year    the financial year
+ * @param quarter 1 to 4, or 0 for a whole-year figure
+ */
+public record ReportingPeriod(FinancialYear year, int quarter) implements Comparable<ReportingPeriod> {
+
+    private static final Comparator<ReportingPeriod> IN_TIME = Comparator.comparing(ReportingPeriod::year)
+            .thenComparing(period -> period.quarter == 0 ? 5 : period.quarter);
+
+    /** A whole year. */
+    public static ReportingPeriod of(FinancialYear year) {
+        return new ReportingPeriod(year, 0);
+    }
+
+    public static ReportingPeriod of(Period period) {
+        return new ReportingPeriod(period.year(), period.quarter());
+    }
+
+    /**
+     * Reads {@code 2016-17} or {@code 2017-18 Q3}.
+     *
+     * @throws IllegalArgumentException when the text is of another form
+     */
+    public static ReportingPeriod parse(String text) {
+        return text.strip().length() <= 7 ? of(FinancialYear.parse(text)) : of(Period.parse(text));
+    }
+
+    public boolean wholeYear() {
+        return quarter == 0;
+    }
+
+    /** As scrutiny papers write it: {@code 2016/17} or {@code 2017/18 Q3}. */
+    public String printed() {
+        return toString().replace('-', '/');
+    }
+
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        return IN_TIME.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return wholeYear() ? year.toString() : year + " Q" + quarter;
+    }
+}

@@ -1,0 +1,30 @@
+package org.scrutineer.performance;
+
+import java.util.Arrays;
+
+/** What an indicator's value is counted in (design.md section 6). */
+public enum Unit {
+    PERCENT("percent"), COUNT("count"), RATE("rate per 100,000"), SCORE("score"), DAYS("days"), HOURS("hours"), POUNDS("pounds");
+
+    private final String label;
+
+    Unit(String label) {
+        this.label = label;
+    }
+
+    /** As the contract writes it. */
+    public String label() {
+        return label;
+    }
+
+    /** A count of people or events, or one per population: what grows through the year and can be forecast from part of it. */
+    public boolean growsThroughTheYear() {
+        return this == COUNT || this == RATE;
+    }
+
+    /** @throws IllegalArgumentException when it is no unit of the contract */
+    public static Unit parse(String text) {
+        return Arrays.stream(values()).filter(unit -> unit.label.equalsIgnoreCase(text.strip())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no unit is called \"" + text + "\""));
+    }
+}
