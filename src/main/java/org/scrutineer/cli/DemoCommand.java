@@ -1,19 +1,49 @@
 package org.scrutineer.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.RunNotes;
+import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code demo}: the whole pack from the shipped data. */
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Make the demo pack from the shipped data on an embedded H2 database.")
 final class DemoCommand implements Callable<Integer> {
 
+    private static final Period PERIOD = Period.of("2017-18", 3);
+    private static final String ABOUT_THE_DATA = "The performance figures are those that Leicester City Council published for 2017/18 quarter 3. "
+            + "The people behind the SALT tables are synthetic: nobody in them exists, and their counts are not Leicester's.";
+
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", description = "where the pack is written (default: ${DEFAULT-VALUE})")
     private Path out;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        PrintWriter answer = spec.commandLine().getOut();
+        Path file = out.resolve("scrutiny-pack-" + PERIOD.year() + "-Q" + PERIOD.quarter() + ".pdf");
+        try (Progress progress = new Progress("demo pack", 3)) {
+            progress.step("loading the data");
+            try (Connection connection = DemoDatabase.open((table, rows) -> { })) {
+                ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, true);
+                progress.step("making the pages");
+                int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA), file);
+                progress.step("done");
+                RunNotes.of(run.book(), PERIOD).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+                answer.println("The pack, " + pages + " pages: " + file);
+            }
+        }
+        answer.flush();
         return 0;
     }
 }

@@ -1,6 +1,9 @@
 package org.scrutineer.performance;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One value of an indicator.
@@ -15,6 +18,14 @@ import java.math.BigDecimal;
  */
 public record IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator,
         BigDecimal denominator, String note) {
+
+    private static final Pattern COUNTED = Pattern.compile("counts: ([^;]+)");
+
+    /** What the numerator counts, such as {@code admissions}, when the note says {@code counts: admissions}. */
+    public Optional<String> countedThing() {
+        Matcher matcher = COUNTED.matcher(note);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
 
     /** A value that no source publishes and that stands only for a direction of travel; it is never printed. */
     public boolean assumed() {

@@ -1,0 +1,35 @@
+package org.scrutineer.jasper.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+
+/** The verbs of the language. */
+public final class Queries {
+
+    private static final Map<String, Query> VERBS = Stream.of(new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery())
+            .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
+
+    private Queries() {
+    }
+
+    /**
+     * Answers one line such as {@code salt LTS001a 1a}.
+     *
+     * @throws IllegalArgumentException when the line is not of the language
+     */
+    public static TableDataSource answer(String line, ReportRun run) {
+        List<String> words = Arrays.stream(line.strip().split("\\s+")).toList();
+        Query query = VERBS.get(words.get(0));
+        if (query == null) {
+            throw new IllegalArgumentException("the query \"" + line.strip() + "\" begins with none of: " + String.join(", ", VERBS.keySet()));
+        }
+        return query.answer(words.subList(1, words.size()), run);
+    }
+}

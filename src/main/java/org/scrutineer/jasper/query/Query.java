@@ -1,0 +1,20 @@
+package org.scrutineer.jasper.query;
+
+import java.util.List;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+
+/** One verb of the language: from its words to rows. */
+interface Query {
+
+    /** The word a line begins with. */
+    String verb();
+
+    /**
+     * The rows.
+     *
+     * @param words what follows the verb
+     * @throws IllegalArgumentException when the words make no sense, saying what would
+     */
+    TableDataSource answer(List<String> words, ReportRun run);
+}

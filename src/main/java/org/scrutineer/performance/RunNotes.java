@@ -1,0 +1,40 @@
+package org.scrutineer.performance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.salt.Period;
+
+/**
+ * One thing that a reader should know about the figures of a run: where published figures disagree with each other, what was
+ * forecast, what people decided against a rule, what rests on an unpublished value.
+ */
+public record RunNotes(String heading, String text) {
+
+    /** Every note on a period's figures. */
+    public static List<RunNotes> of(PerformanceBook book, Period period) {
+        List<RunNotes> notes = new ArrayList<>();
+        for (FractionCheck disagreement : FractionCheck.disagreements(book)) {
+            notes.add(new RunNotes("Percentages that are not their fraction (printed as published)", disagreement.toString() + "."));
+        }
+        for (Indicator indicator : book.indicators()) {
+            Judgement judgement = Judgement.of(indicator, book, period);
+            judgement.forecast().filter(forecast -> judgement.target() != null && judgement.target().value() != null)
+                    .ifPresent(forecast -> notes.add(new RunNotes("Rated on a forecast", indicator.code() + " is rated on "
+                            + Figures.value(forecast.value(), indicator) + (forecast.count() == null ? "" : " (" + Figures.count(forecast.count()) + " for the year)")
+                            + ": the count to " + judgement.latest().period().printed() + ", divided by " + judgement.latest().period().quarter()
+                            + " quarters, times 4.")));
+        }
+        for (RatingOverride override : book.overrides()) {
+            if (override.period().equals(ReportingPeriod.of(period))) {
+                notes.add(new RunNotes("Judged by people, not by the rule", override.code() + ": " + override.reason()));
+            }
+        }
+        for (Indicator indicator : book.indicators()) {
+            IndicatorValue compared = Judgement.of(indicator, book, period).comparedWith();
+            if (compared != null && compared.assumed()) {
+                notes.add(new RunNotes("Direction from a value that is not published", indicator.code() + " (" + compared.period().printed() + "): " + compared.note() + "."));
+            }
+        }
+        return notes;
+    }
+}
