@@ -9,9 +9,12 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, HelpCommand.class},
+        subcommands = {DemoCommand.class, CountCommand.class, ExplainCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
+
+    /** How many faults of one kind a terminal shows before it only counts them. */
+    static final int MANY = 50;
 
     private Main() {
     }
@@ -39,7 +42,10 @@ public final class Main {
             exception.printStackTrace(err);
         }
         if (exception instanceof DataProblemException data) {
-            data.problems().forEach(problem -> err.println("error: " + problem));
+            data.problems().stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
+            if (data.problems().size() > MANY) {
+                err.println("error: and " + (data.problems().size() - MANY) + " more faults");
+            }
         } else {
             err.println("error: " + (exception.getMessage() == null ? exception.getClass().getSimpleName() : exception.getMessage()));
         }

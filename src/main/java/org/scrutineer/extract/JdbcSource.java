@@ -101,7 +101,7 @@ public final class JdbcSource implements Source {
     }
 
     private static DataProblemException failure(String what, SQLException cause) {
-        return new DataProblemException(new Problem(what, 0, "", "S-DATABASE", "the database said: " + cause.getMessage(), "rows", "Check the connection and the rights of its user."));
+        return new DataProblemException(new Problem(what, 0, "", "S-DATABASE", DatabaseFault.words(cause), "rows", DatabaseFault.advice(cause)));
     }
 
     @Override

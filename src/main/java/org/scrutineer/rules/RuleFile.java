@@ -31,10 +31,7 @@ public final class RuleFile {
      * @throws IllegalStateException when the program was built without it
      */
     public static List<Line> read(String name) {
-        try (InputStream in = RuleFile.class.getResourceAsStream("/org/scrutineer/rules/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program has no rule file " + name);
-            }
+        try (InputStream in = open(name)) {
             try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
                     .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 return csv.stream().map(values -> new Line(name, values)).toList();
@@ -42,5 +39,18 @@ public final class RuleFile {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The bytes of a rule file. The caller closes it.
+     *
+     * @throws IllegalStateException when the program was built without it
+     */
+    public static InputStream open(String name) {
+        InputStream in = RuleFile.class.getResourceAsStream("/org/scrutineer/rules/" + name);
+        if (in == null) {
+            throw new IllegalStateException("the program has no rule file " + name);
+        }
+        return in;
     }
 }

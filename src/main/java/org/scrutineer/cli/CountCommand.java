@@ -1,0 +1,138 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.check.CheckResult;
+import org.scrutineer.salt.check.Checks;
+import org.scrutineer.salt.count.CountTable;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.salt.measure.Counting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code count}: every table of the return, why each person is where they are, and the account of every row. */
+@Command(name = "count", mixinStandardHelpOptions = true, description = "Count the SALT return: counts.csv, why.csv (personal data) and manifest.json.")
+final class CountCommand implements Callable<Integer> {
+
+    private static final String PERSONAL = """
+            PERSONAL DATA
+
+            why.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported. Keep
+            them where case records are kept, do not mail or publish them, and delete them when the return is signed off. counts.csv and manifest.json name nobody, but counts.csv
+            has small numbers in it: publish tables through the pack, which suppresses them.
+            """;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SourceOptions source;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files are written")
+    private Path out;
+
+    @Option(names = "--measure", paramLabel = "MEASURE", split = ",", description = "only these measures in counts.csv, such as LTS001a,STS002a")
+    private List<String> measures = List.of();
+
+    @Option(names = "--compare", paramLabel = "OLD_DIR", description = "name the cells that changed since an earlier count, and the people who moved")
+    private Path compare;
+
+    @Option(names = "--assure", paramLabel = "FILE", description = "also check the council's own assurance people")
+    private Path assure;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter answer = spec.commandLine().getOut();
+        measures.forEach(measure -> {
+            if (ReturnLayout.get().tables(measure).isEmpty()) {
+                ReturnLayout.get().table(measure, "");
+            }
+        });
+        Map<String, Double> seconds = new LinkedHashMap<>();
+        Settings settings = source.settings();
+        source.period();
+        try (Progress progress = new Progress("count", 4)) {
+            if (assure != null) {
+                Assurance.check(assure, settings, answer);
+            }
+            progress.step("reading");
+            long start = System.nanoTime();
+            SaltIntake intake = source.read();
+            seconds.put("reading", since(start));
+            progress.step("counting");
+            start = System.nanoTime();
+            SaltReturn counted;
+            List<CheckResult> checks;
+            try (WhyFile why = new WhyFile(out.resolve("why.csv"))) {
+                counted = new Counting(source.period(), settings).count(intake.book(), why);
+                RowAccount.mustAddUp(intake, counted);
+                checks = Checks.of(counted);
+                seconds.put("counting", since(start));
+                // Read before the new files take the old ones' place, should both folders be the same.
+                Comparison before = compare == null ? null : Comparison.before(compare);
+                progress.step("writing");
+                List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
+                personalNotice();
+                why.finish();
+                ChecksFile.write(checks, out.resolve("checks.csv"));
+                CountsFile.write(tables, out.resolve("counts.csv"));
+                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                progress.step("done");
+                report(answer, intake, counted, checks);
+                if (before != null) {
+                    before.with(out, answer);
+                }
+            }
+        }
+        answer.flush();
+        return 0;
+    }
+
+    private static double since(long start) {
+        return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
+    }
+
+    private void personalNotice() throws IOException {
+        try (WholeFile file = new WholeFile(out.resolve("PERSONAL-DATA.txt"))) {
+            file.stream().write(PERSONAL.getBytes(StandardCharsets.UTF_8));
+            file.finish();
+        }
+    }
+
+    private void report(PrintWriter answer, SaltIntake intake, SaltReturn counted, List<CheckResult> checks) {
+        answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to " + counted.period().end() + ".");
+        counted.tables().forEach(table -> answer.printf("  %-16s %,9d %s%n", table.layout().name(), table.total(), table.layout().counts()));
+        Map<String, String> absent = new TreeMap<>();
+        for (TableLayout layout : counted.notSupplied()) {
+            absent.merge(layout.measure() + " (needs " + layout.needs().stream().filter(need -> !intake.read().containsKey(need)).collect(Collectors.joining(", ")) + ")", layout.table(),
+                    (one, other) -> one + ", " + other);
+        }
+        absent.forEach((measure, tables) -> answer.println("not supplied: " + measure + ": " + tables));
+        if (counted.has("STS002a") && !intake.read().containsKey("long_term_support")) {
+            answer.println("note: long_term_support was not supplied, so everyone who asked is taken for a new client.");
+        }
+        counted.beside().forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip() + ": " + count + " (" + place.reason().title() + ")"));
+        if (!intake.problems().isEmpty()) {
+            answer.println("rejected: " + intake.problems().size() + " rows with faults, left out because of --accept-errors:");
+            intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
+        }
+        checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));
+        answer.println("Written to " + out + ": counts.csv, manifest.json, and why.csv and checks.csv, which are PERSONAL DATA.");
+    }
+}

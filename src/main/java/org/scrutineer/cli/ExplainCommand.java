@@ -1,0 +1,136 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.Label;
+import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.fact.CarerFile;
+import org.scrutineer.salt.fact.CaseBook;
+import org.scrutineer.salt.fact.CaseFile;
+import org.scrutineer.salt.layout.Axis;
+import org.scrutineer.salt.layout.Line;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.salt.measure.Counting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: why a person is where they are, or who is in a cell. What it prints is personal data. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Tell why a person is where they are, or who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\".")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final String MARK = "PERSONAL DATA: keep with the case records.";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PERSON|CELL", description = "a person_id, a carer_id, or a cell as MEASURE TABLE / ROW / COLUMN")
+    private String asked;
+
+    @Mixin
+    private SourceOptions source;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "write the answer as CSV too")
+    private Path csv;
+
+    @Override
+    public Integer call() {
+        source.period();
+        SaltIntake intake = source.read();
+        return asked.contains(" / ") || looksLikeATable(asked) ? cell(intake) : person(intake);
+    }
+
+    private static boolean looksLikeATable(String asked) {
+        String measure = asked.strip().split("\\s+")[0];
+        return measure.equalsIgnoreCase("STS003") || !ReturnLayout.get().tables(measure).isEmpty();
+    }
+
+    private int person(SaltIntake intake) {
+        CaseBook book = intake.book();
+        List<CaseFile> people = book.people().stream().filter(file -> file.person().id().equals(asked)).toList();
+        List<CarerFile> carers = book.carers().stream().filter(file -> file.id().equals(asked)).toList();
+        if (people.isEmpty() && carers.isEmpty()) {
+            throw new DataProblemException(new Problem("person", 0, "person_id", "K-PERSON", "nobody with the identifier asked for", "a person_id of person or a carer_id of carer", "Check the spelling, also of capitals."));
+        }
+        List<TrailEntry> trail = new ArrayList<>();
+        new Counting(source.period(), source.settings()).count(new CaseBook(people, carers, book.supplied()), trail::add);
+        Story.of(source.period(), people, carers, trail).forEach(spec.commandLine().getOut()::println);
+        write(trail);
+        return 0;
+    }
+
+    private int cell(SaltIntake intake) {
+        String[] parts = asked.split(" / ", 2);
+        String[] name = parts[0].strip().split("\\s+", 2);
+        TableLayout table;
+        try {
+            table = ReturnLayout.get().table(name[0], name.length > 1 ? name[1] : "");
+        } catch (IllegalArgumentException none) {
+            throw new ParameterException(spec.commandLine(), none.getMessage());
+        }
+        String[] rowAndColumn = rowAndColumn(table, parts.length > 1 ? parts[1] : "");
+        List<TrailEntry> trail = new ArrayList<>();
+        new Counting(source.period(), source.settings()).count(intake.book(), entry -> {
+            if (entry.inCell() && entry.measure().equals(table.measure()) && entry.table().equals(table.table()) && matches(table.rows(), entry.row(), rowAndColumn[0])
+                    && matches(table.columns(), entry.column(), rowAndColumn[1])) {
+                trail.add(entry);
+            }
+        });
+        PrintWriter answer = spec.commandLine().getOut();
+        answer.println(MARK);
+        answer.println(table.name() + " / " + rowAndColumn[0] + " / " + rowAndColumn[1] + ", " + source.period() + ": " + trail.size() + " " + table.counts() + ".");
+        trail.forEach(entry -> answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")") + ": " + Story.because(entry)));
+        answer.flush();
+        write(trail);
+        return 0;
+    }
+
+    /** Labels have slashes of their own, so the row is the longest one that the text begins with. */
+    private String[] rowAndColumn(TableLayout table, String text) {
+        for (Line row : table.rows().lines()) {
+            for (Line column : table.columns().lines()) {
+                if (Label.key(row.label() + " / " + column.label()).equals(Label.key(text))) {
+                    return new String[] {row.label(), column.label()};
+                }
+            }
+        }
+        throw new ParameterException(spec.commandLine(), "the table " + table.name() + " has no cell \"" + text + "\". Its rows: " + labels(table.rows()) + ". Its columns: " + labels(table.columns()) + ".");
+    }
+
+    private static String labels(Axis axis) {
+        return String.join("; ", axis.lines().stream().map(Line::label).toList());
+    }
+
+    /** A total is made of all its categories. */
+    private static boolean matches(Axis axis, String label, String wanted) {
+        if (label.equals(wanted)) {
+            return true;
+        }
+        boolean total = axis.lines().stream().anyMatch(line -> line.label().equals(wanted) && line.kind() == org.scrutineer.salt.layout.LineKind.TOTAL);
+        return total && axis.category(label) >= 0 && (wanted.equals("Total") || label.startsWith(wanted.substring(0, wanted.length() - "Total".length())));
+    }
+
+    private void write(List<TrailEntry> trail) {
+        if (csv != null) {
+            try (WhyFile file = new WhyFile(csv)) {
+                trail.forEach(file::entry);
+                file.finish();
+            }
+            spec.commandLine().getOut().println("Written to " + csv + ", which is PERSONAL DATA.");
+            spec.commandLine().getOut().flush();
+        }
+    }
+}

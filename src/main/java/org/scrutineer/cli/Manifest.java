@@ -1,0 +1,127 @@
+package org.scrutineer.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.check.CheckResult;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.layout.TableLayout;
+
+/** {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no personal data. */
+final class Manifest {
+
+    private static final List<String> RULES = List.of("measures.csv", "settings.csv", "person-codes.csv", "contract.csv");
+
+    private Manifest() {
+    }
+
+    /** @param seconds how long each step took */
+    static void write(Path path, Path source, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds) throws IOException {
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("program", "Scrutineer " + Version.text());
+        manifest.put("period", counted.period().toString());
+        manifest.put("from", counted.period().start().toString());
+        manifest.put("to", counted.period().end().toString());
+        manifest.put("settings", settings.all());
+        manifest.put("inputs", inputs(source));
+        manifest.put("rules", rules());
+        manifest.put("rows", rows(intake, counted));
+        manifest.put("not supplied", counted.notSupplied().stream().map(TableLayout::name).toList());
+        manifest.put("beside the tables", counted.beside().entrySet().stream().map(entry -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("table", (entry.getKey().measure() + " " + entry.getKey().table()).strip());
+            one.put("reason", entry.getKey().reason().title());
+            one.put("count", entry.getValue());
+            return one;
+        }).toList());
+        manifest.put("checks", checks.stream().map(check -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("check", check.code());
+            one.put("title", check.title());
+            one.put("outcome", check.outcome().name().toLowerCase(java.util.Locale.ROOT));
+            one.put("cells", check.cells());
+            one.put("people", check.people().size());
+            return one;
+        }).toList());
+        manifest.put("seconds", seconds);
+        try (WholeFile file = new WholeFile(path)) {
+            file.stream().write(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(manifest));
+            file.finish();
+        }
+    }
+
+    private static Map<String, Object> inputs(Path source) throws IOException {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        if (Files.isDirectory(source)) {
+            for (ContractTable table : Contract.get().tables("salt")) {
+                Path file = source.resolve(table.name() + ".csv");
+                if (Files.exists(file)) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        inputs.put(file.getFileName().toString(), "sha256:" + hash(in));
+                    }
+                }
+            }
+        } else {
+            inputs.put("database", "rows as listed under \"rows\"; a database has no hash");
+        }
+        return inputs;
+    }
+
+    private static Map<String, String> rules() throws IOException {
+        List<String> names = new ArrayList<>(RULES);
+        org.scrutineer.salt.layout.ReturnLayout.get().measures().forEach(measure -> names.add(measure + ".csv"));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (String name : names) {
+            try (InputStream in = RuleFile.open(name)) {
+                hashes.put(name, "sha256:" + hash(in));
+            }
+        }
+        return hashes;
+    }
+
+    private static Map<String, Object> rows(SaltIntake intake, SaltReturn counted) {
+        Map<String, Object> rows = new LinkedHashMap<>();
+        intake.read().forEach((table, read) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("read", read);
+            one.put("counted", counted.ledger().counted(table));
+            one.put("excluded", counted.ledger().excludedInAll(table));
+            one.put("rejected", intake.rejected().get(table));
+            one.put("excluded by rule", counted.ledger().excluded(table));
+            rows.put(table, one);
+        });
+        return rows;
+    }
+
+    private static String hash(InputStream in) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (DigestInputStream through = new DigestInputStream(in, digest)) {
+                through.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.scrutineer.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.SettingsReader;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.salt.FinancialYear;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What every command that counts must be told: the source, the period, the council's settings. */
+final class SourceOptions {
+
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "a folder of CSV files, or a .properties file of a database")
+    private Path source;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2017-18")
+    private String year;
+
+    @Option(names = "--quarter", paramLabel = "1-4", defaultValue = "4", description = "count from 1 April to the end of this quarter (default: 4, the whole year)")
+    private int quarter;
+
+    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
+    private boolean acceptErrors;
+
+    Path source() {
+        return source;
+    }
+
+    boolean acceptErrors() {
+        return acceptErrors;
+    }
+
+    /** The period asked for; a wrong one is a fault of the command, not of the data. */
+    Period period() {
+        try {
+            return new Period(FinancialYear.parse(year), quarter);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+    }
+
+    Settings settings() {
+        for (Map.Entry<String, String> one : set.entrySet()) {
+            try {
+                Settings.defaults().with(one.getKey(), one.getValue());
+            } catch (IllegalArgumentException wrong) {
+                throw new ParameterException(spec.commandLine(), "--set: " + wrong.getMessage());
+            }
+        }
+        return SettingsReader.read(source, set);
+    }
+
+    Source open() {
+        return Sources.open(source);
+    }
+
+    /**
+     * Reads the SALT contract.
+     *
+     * @throws DataProblemException when rows have faults and it was not said to go on without them
+     */
+    SaltIntake read() {
+        try (Source opened = open()) {
+            SaltIntake intake = SaltReader.read(opened);
+            List<Problem> problems = intake.problems();
+            if (!problems.isEmpty() && !acceptErrors) {
+                throw new DataProblemException(problems);
+            }
+            return intake;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.scrutineer.extract;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.scrutineer.salt.Settings;
+
+/**
+ * Finds a council's settings: those of a source's properties file, or of {@code settings.properties} in its folder, then what the command line
+ * says. What none of them names keeps its default.
+ */
+public final class SettingsReader {
+
+    private SettingsReader() {
+    }
+
+    /**
+     * The settings for a source.
+     *
+     * @param said name and choice from the command line
+     * @throws DataProblemException when a setting or choice is not known
+     */
+    public static Settings read(Path source, Map<String, String> said) {
+        Settings settings = Settings.defaults();
+        boolean folder = Files.isDirectory(source);
+        Path file = folder ? source.resolve("settings.properties") : source;
+        if (Files.isRegularFile(file) && file.toString().endsWith(".properties")) {
+            Properties properties = new Properties();
+            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(in);
+            } catch (IOException unreadable) {
+                throw fault(file, "", "a file that cannot be read");
+            }
+            for (String name : new java.util.TreeSet<>(properties.stringPropertyNames())) {
+                if (folder || Settings.knows(name)) {
+                    settings = with(settings, file, name, properties.getProperty(name).strip());
+                }
+            }
+        }
+        for (Map.Entry<String, String> one : said.entrySet()) {
+            settings = with(settings, Path.of("--set"), one.getKey(), one.getValue());
+        }
+        return settings;
+    }
+
+    private static Settings with(Settings settings, Path file, String name, String choice) {
+        try {
+            return settings.with(name, choice);
+        } catch (IllegalArgumentException unknown) {
+            throw fault(file, name, unknown.getMessage());
+        }
+    }
+
+    private static DataProblemException fault(Path file, String field, String found) {
+        return new DataProblemException(new Problem(file.getFileName().toString(), 0, field, "S-SETTING", found, "settings as in rules/settings.csv", "Correct the setting or leave it out."));
+    }
+}

@@ -1,0 +1,93 @@
+package org.scrutineer.extract.assure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.salt.Label;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.measure.Counting;
+
+/** Counts one case and says where it is not as expected. */
+public final class Assured {
+
+    private Assured() {
+    }
+
+    /**
+     * What is not as the case says; empty when all of it is.
+     *
+     * @param base the settings the case starts from
+     * @throws DataProblemException when the facts of the case cannot be read
+     */
+    public static List<String> differences(AssuranceCase assured, Settings base) {
+        Settings settings = base;
+        for (Map.Entry<String, String> one : assured.settings().entrySet()) {
+            settings = settings.with(one.getKey(), one.getValue());
+        }
+        SaltIntake intake = SaltReader.read(new CaseSource(assured));
+        if (!intake.problems().isEmpty()) {
+            throw new DataProblemException(intake.problems());
+        }
+        List<TrailEntry> trail = new ArrayList<>();
+        new Counting(assured.period(), settings).count(intake.book(), trail::add);
+        List<String> differences = new ArrayList<>();
+        cells(assured, trail, differences);
+        outside(assured, trail, differences);
+        for (String never : assured.never()) {
+            for (TrailEntry entry : trail) {
+                if (entry.inCell() && (Label.key(cell(entry)).equals(Label.key(never)) || entry.measure().equalsIgnoreCase(never) || (entry.measure() + " " + entry.table()).equalsIgnoreCase(never))) {
+                    differences.add("must not be in " + cell(entry));
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** The cells named must be all the cells of the tables they name, and as often. */
+    private static void cells(AssuranceCase assured, List<TrailEntry> trail, List<String> differences) {
+        Map<String, Integer> expected = new TreeMap<>();
+        TreeSet<String> tables = new TreeSet<>();
+        for (String cell : assured.cells()) {
+            expected.merge(Label.key(cell), 1, Integer::sum);
+            tables.add(Label.key(cell.substring(0, cell.indexOf(" / ") < 0 ? cell.length() : cell.indexOf(" / "))));
+        }
+        Map<String, Integer> found = new TreeMap<>();
+        for (TrailEntry entry : trail) {
+            boolean people = entry.row().startsWith("Total Clients") || entry.row().startsWith("of which, also");
+            if (entry.inCell() && tables.contains(Label.key(entry.measure() + " " + entry.table())) && (!people || expected.containsKey(Label.key(cell(entry))))) {
+                found.merge(Label.key(cell(entry)), 1, Integer::sum);
+            }
+        }
+        expected.forEach((cell, times) -> {
+            if (!times.equals(found.get(cell))) {
+                differences.add("expected " + times + " in " + cell + ", found " + found.getOrDefault(cell, 0));
+            }
+        });
+        found.forEach((cell, times) -> {
+            if (!expected.containsKey(cell)) {
+                differences.add("found " + times + " in " + cell + ", expected none");
+            }
+        });
+    }
+
+    private static void outside(AssuranceCase assured, List<TrailEntry> trail, List<String> differences) {
+        for (String outside : assured.outside()) {
+            String measure = outside.substring(0, outside.indexOf(' '));
+            String code = outside.substring(outside.indexOf(' ') + 1).strip();
+            if (trail.stream().noneMatch(entry -> !entry.inCell() && entry.measure().equalsIgnoreCase(measure) && entry.rule().equals(code))) {
+                differences.add("expected outside " + measure + " by " + code + ", found " + trail.stream().filter(entry -> entry.measure().equalsIgnoreCase(measure))
+                        .map(entry -> entry.inCell() ? cell(entry) : entry.rule()).toList());
+            }
+        }
+    }
+
+    private static String cell(TrailEntry entry) {
+        return entry.measure() + " " + entry.table() + " / " + entry.row() + " / " + entry.column();
+    }
+}

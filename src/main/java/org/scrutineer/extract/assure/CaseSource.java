@@ -1,0 +1,76 @@
+package org.scrutineer.extract.assure;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.Row;
+import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.Source;
+
+/** The facts of one case as a source, so that cases go through the same readers as a council's files. What a case leaves out of an identifier is filled in. */
+final class CaseSource implements Source {
+
+    private static final String PERSON = "P1";
+    private static final String CARER = "C1";
+
+    private final AssuranceCase assured;
+
+    CaseSource(AssuranceCase assured) {
+        this.assured = assured;
+    }
+
+    /** Every table is supplied, so that no measure is missing from the answer. */
+    @Override
+    public boolean has(ContractTable table) {
+        return true;
+    }
+
+    @Override
+    public Rows open(ContractTable table) {
+        List<Row> rows = new ArrayList<>();
+        int number = 1;
+        for (Map<String, String> values : assured.facts().getOrDefault(table.name(), List.of())) {
+            number++;
+            String[] row = new String[table.columns().size()];
+            for (int i = 0; i < row.length; i++) {
+                String column = table.columns().get(i).name();
+                row[i] = values.getOrDefault(column, missing(table, column, number)).strip();
+            }
+            rows.add(new Row(table, assured.file() + ", case \"" + assured.name() + "\", " + table.name(), number, row));
+        }
+        Iterator<Row> iterator = rows.iterator();
+        return new Rows() {
+            @Override
+            public Row next() {
+                return iterator.hasNext() ? iterator.next() : null;
+            }
+
+            @Override
+            public void close() {
+                // Nothing was opened.
+            }
+        };
+    }
+
+    private static String missing(ContractTable table, String column, int number) {
+        return switch (column) {
+            case "person_id" -> PERSON;
+            case "carer_id" -> CARER;
+            case "support_id", "request_id", "st_max_id", "review_id", "discharge_id" -> table.columns().get(0).name().equals(column)
+                    ? table.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + (number - 1) : "";
+            default -> "";
+        };
+    }
+
+    @Override
+    public String describe() {
+        return assured.file();
+    }
+
+    @Override
+    public void close() {
+        // Nothing was opened.
+    }
+}

@@ -1,0 +1,21 @@
+package org.scrutineer.extract.salt;
+
+import java.util.Optional;
+import org.scrutineer.extract.Row;
+import org.scrutineer.salt.fact.HospitalDischarge;
+
+/** {@code hospital_discharge}. */
+final class DischargeReader implements RowReader {
+
+    @Override
+    public String table() {
+        return "hospital_discharge";
+    }
+
+    @Override
+    public void read(Row row, Files files) {
+        String atHome = row.text("at_home_after_91_days");
+        files.of(row).add(new HospitalDischarge(files.id(row, "discharge_id"), files.dates().required(row, "discharge_date"), files.dates().read(row, "reablement_start_date"),
+                atHome.isEmpty() ? Optional.empty() : Optional.of(row.yes("at_home_after_91_days"))));
+    }
+}

@@ -1,0 +1,65 @@
+package org.scrutineer.extract.salt;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.layout.Axis;
+import org.scrutineer.salt.layout.ReturnLayout;
+
+/** The labels that a column accepts, gathered from the rule files of the measures that use it, so that a category is added in one place. */
+final class Labels {
+
+    private static final Map<String, LabelSet> SETS = sets();
+
+    private Labels() {
+    }
+
+    /** The labels of a column such as {@code sequel.sequel}. */
+    static LabelSet of(String table, String column) {
+        LabelSet set = SETS.get(table + "." + column);
+        if (set == null) {
+            throw new IllegalArgumentException("no labels for " + table + "." + column);
+        }
+        return set;
+    }
+
+    private static Map<String, LabelSet> sets() {
+        Map<String, LabelSet> sets = new HashMap<>();
+        sets.put("person.primary_support_reason", new LabelSet().add(rows("LTS001a", "1a")));
+        sets.put("person.employment_status", new LabelSet().add(rows("LTS004", "1")));
+        sets.put("person.accommodation_status", new LabelSet().add(rows("LTS004", "2a")).add(rows("LTS004", "2b")));
+        sets.put("request.route_of_access", new LabelSet().add(rows("STS001", "1a")));
+        sets.put("st_max.route_of_access", new LabelSet().add(rows("STS001", "1a")).add(rows("STS002b", "1")));
+        LabelSet sequels = new LabelSet();
+        for (List<String> table : List.of(List.of("STS001", "1a"), List.of("STS002a", "1"), List.of("STS002b", "1"), List.of("LTS002a", "1a(i)"))) {
+            sequels.add(ReturnLayout.get().table(table.get(0), table.get(1)).columns());
+        }
+        sets.put("sequel.sequel", sequels);
+        sets.put("sequel.setting", new LabelSet().add(ReturnLayout.get().table("STS002a", "5").columns()));
+        sets.put("review.significant_event", new LabelSet().add(rows("LTS002a", "1a(i)")));
+        sets.put("carer.support_type", new LabelSet().add(ReturnLayout.get().table("LTS003", "1a").columns()));
+        for (RuleFile.Line line : RuleFile.read("person-codes.csv")) {
+            LabelSet set = sets.computeIfAbsent("person." + line.get("column"), name -> new LabelSet());
+            set.add(line.get("label"), line.get("group"));
+            Arrays.stream(line.get("also_written").split("\\|")).filter(other -> !other.isEmpty()).forEach(other -> set.addSpelling(other, line.get("group")));
+        }
+        for (ContractTable table : Contract.get().tables("salt")) {
+            for (ContractTable.Column column : table.columns()) {
+                if (!column.labels().isEmpty()) {
+                    LabelSet set = new LabelSet();
+                    column.labels().forEach(label -> set.add(label, label));
+                    sets.put(table.name() + "." + column.name(), set);
+                }
+            }
+        }
+        return sets;
+    }
+
+    private static Axis rows(String measure, String table) {
+        return ReturnLayout.get().table(measure, table).rows();
+    }
+}

@@ -1,0 +1,41 @@
+package org.scrutineer.extract.salt;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.scrutineer.extract.Row;
+import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.layout.Axis;
+import org.scrutineer.salt.layout.ReturnLayout;
+
+/** {@code long_term_support}: setting and delivery mechanism together give one of the eight columns of LTS001. */
+final class LongTermReader implements RowReader {
+
+    private static final Axis COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns();
+
+    @Override
+    public String table() {
+        return "long_term_support";
+    }
+
+    @Override
+    public void read(Row row, Files files) {
+        LocalDate start = files.dates().required(row, "start_date");
+        files.of(row).add(new LongTermSupport(files.id(row, "support_id"), start, files.dates().end(row, "end_date", start), column(row), row.yes("temporary")));
+    }
+
+    private String column(Row row) {
+        row.required("setting");
+        String setting = Labels.of(table(), "setting").read(row, "setting");
+        String mechanism = Labels.of(table(), "delivery_mechanism").read(row, "delivery_mechanism");
+        if (COLUMNS.category(setting) >= 0) {
+            return COLUMNS.line(COLUMNS.category(setting)).label();
+        }
+        int column = mechanism.isEmpty() ? -1 : COLUMNS.category(setting + ": " + mechanism);
+        if (column < 0) {
+            List<String> allowed = COLUMNS.categories().stream().filter(label -> label.startsWith(setting + ": ")).map(label -> label.substring(setting.length() + 2)).toList();
+            throw row.problem("delivery_mechanism", "V-MECHANISM", mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism), "for the setting " + setting + " one of "
+                    + String.join("; ", allowed), "Fill in how the support is delivered.");
+        }
+        return COLUMNS.line(column).label();
+    }
+}

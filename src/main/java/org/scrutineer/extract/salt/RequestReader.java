@@ -1,0 +1,23 @@
+package org.scrutineer.extract.salt;
+
+import java.util.ArrayList;
+import org.scrutineer.extract.Row;
+import org.scrutineer.salt.fact.SupportRequest;
+
+/** {@code request}. */
+final class RequestReader implements RowReader {
+
+    @Override
+    public String table() {
+        return "request";
+    }
+
+    @Override
+    public void read(Row row, Files files) {
+        row.required("route_of_access");
+        SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), files.dates().required(row, "request_date"),
+                Labels.of(table(), "route_of_access").read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), new ArrayList<>(1));
+        files.of(row).add(request);
+        files.event(request);
+    }
+}

@@ -1,0 +1,23 @@
+package org.scrutineer.extract.salt;
+
+import java.util.ArrayList;
+import org.scrutineer.extract.Row;
+import org.scrutineer.salt.fact.Review;
+
+/** {@code review}. */
+final class ReviewReader implements RowReader {
+
+    @Override
+    public String table() {
+        return "review";
+    }
+
+    @Override
+    public void read(Row row, Files files) {
+        row.required("planned");
+        Review review = new Review(files.eventId(row, "review_id"), files.dates().required(row, "review_date"), row.yes("planned"),
+                Labels.of(table(), "significant_event").read(row, "significant_event"), new ArrayList<>(1));
+        files.of(row).add(review);
+        files.event(review);
+    }
+}

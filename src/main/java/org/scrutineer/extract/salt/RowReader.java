@@ -1,0 +1,18 @@
+package org.scrutineer.extract.salt;
+
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Row;
+
+/** Reads one table of the contract. */
+interface RowReader {
+
+    /** The table's name. */
+    String table();
+
+    /**
+     * Takes one row into the files.
+     *
+     * @throws DataProblemException when the row cannot be used
+     */
+    void read(Row row, Files files);
+}

@@ -1,0 +1,17 @@
+package org.scrutineer.extract.salt;
+
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.salt.fact.CaseBook;
+
+/**
+ * What was read of the SALT contract.
+ *
+ * @param book     the facts that could be used
+ * @param problems every fault found, in the order of the files
+ * @param read     rows read, by table
+ * @param rejected rows that could not be used, by table
+ */
+public record SaltIntake(CaseBook book, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {
+}

@@ -1,0 +1,88 @@
+package org.scrutineer.extract.salt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
+import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.Source;
+
+/** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
+public final class SaltReader {
+
+    /** People first and sequels last, since rows refer to those before them. */
+    private static final List<RowReader> READERS = List.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(),
+            new DischargeReader(), new CarerReader(), new SequelReader());
+
+    private SaltReader() {
+    }
+
+    /** Whether the source has the one table that every measure needs. */
+    public static boolean isIn(Source source) {
+        return source.has(Contract.get().table("person"));
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws DataProblemException when a table as a whole cannot be read, with all such tables
+     */
+    public static SaltIntake read(Source source) {
+        Files files = new Files();
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> unreadable = new ArrayList<>();
+        Map<String, Long> read = new LinkedHashMap<>();
+        Map<String, Long> rejected = new LinkedHashMap<>();
+        Set<String> supplied = new LinkedHashSet<>();
+        for (RowReader reader : READERS) {
+            ContractTable table = Contract.get().table(reader.table());
+            if (source.has(table) || table.name().equals("person")) {
+                supplied.add(table.name());
+                try {
+                    read(source, table, reader, files, problems, read, rejected);
+                } catch (DataProblemException whole) {
+                    unreadable.addAll(whole.problems());
+                }
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            unreadable.addAll(problems);
+            throw new DataProblemException(unreadable);
+        }
+        return new SaltIntake(files.close(supplied), problems, read, rejected);
+    }
+
+    private static void read(Source source, ContractTable table, RowReader reader, Files files, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {
+        long rows = 0;
+        long bad = 0;
+        try (Rows opened = source.open(table)) {
+            while (true) {
+                try {
+                    Row row = opened.next();
+                    if (row == null) {
+                        break;
+                    }
+                    rows++;
+                    reader.read(row, files);
+                } catch (DataProblemException fault) {
+                    if (fault.problems().get(0).row() == 0) {
+                        throw fault;
+                    }
+                    // A row of the wrong width has no Row, yet it was read.
+                    rows += fault.problems().get(0).code().equals("S-WIDTH") ? 1 : 0;
+                    bad++;
+                    problems.addAll(fault.problems());
+                }
+            }
+        }
+        read.put(table.name(), rows);
+        rejected.put(table.name(), bad);
+    }
+}

@@ -1,0 +1,42 @@
+package org.scrutineer.salt.check;
+
+import java.util.List;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.count.CountTable;
+import org.scrutineer.salt.count.Placement;
+import org.scrutineer.salt.count.Recorder;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.fact.CaseFile;
+
+/** LTS004 has everyone of 18 to 64 with a learning disability in LTS001a, but for those in prison or detained. */
+final class V09LearningDisability extends Check {
+
+    V09LearningDisability() {
+        super("V9", "LTS004 Table 1 = 2a + 2b = the learning disability row of LTS001a 1a without prison and without those detained", false);
+    }
+
+    @Override
+    public void person(CaseFile file, Period period, Recorder placed) {
+        for (Placement placement : placed.placements()) {
+            boolean belongs = placement.table().name().equals("LTS001a 1a") && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
+                    && !placement.table().columns().line(placement.column()).prison() && !file.person().detained();
+            if (belongs && placed.placements().stream().noneMatch(other -> other.table().name().equals("LTS004 1"))) {
+                placed.finding(code(), "in the learning disability row of LTS001a 1a but without a cell in LTS004 1");
+            }
+        }
+    }
+
+    @Override
+    void tables(SaltReturn counted, List<String> wrong) {
+        if (!counted.has("LTS004")) {
+            return;
+        }
+        CountTable employment = counted.table("LTS004", "1").orElseThrow();
+        CountTable settled = counted.table("LTS004", "2a").orElseThrow();
+        CountTable unsettled = counted.table("LTS004", "2b").orElseThrow();
+        for (int column = 0; column < employment.layout().columns().size(); column++) {
+            Cells.mustEqual(wrong, "LTS004 1 / Total / " + employment.layout().columns().line(column).label(), Cells.total(employment, column), "2a + 2b",
+                    Cells.total(settled, column) + Cells.total(unsettled, column));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.scrutineer.salt.count;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.TableLayout;
+
+/** A counted return: every table that was supplied, what stands beside the tables, and what became of every row. Returns of different people can be added. */
+public final class SaltReturn {
+
+    private final Period period;
+    private final Set<String> supplied;
+    private final CountTable[] tables;
+    private final Map<Beside, Integer> beside = new TreeMap<>();
+    private final Map<String, List<PersonFinding>> findings = new TreeMap<>();
+    private final Ledger ledger = new Ledger();
+
+    /** @param supplied the contract's tables that the council supplied */
+    public SaltReturn(Period period, Settings settings, Set<String> supplied) {
+        this.period = period;
+        this.supplied = supplied;
+        List<TableLayout> layouts = ReturnLayout.get().tables();
+        this.tables = new CountTable[layouts.size()];
+        for (TableLayout layout : layouts) {
+            if (supplied.containsAll(layout.needs()) && !(settings.is("lts001b.tables.3", "left out") && layout.measure().equals("LTS001b") && layout.table().startsWith("3"))) {
+                CountTable table = new CountTable(layout);
+                if (settings.is("council.prison", "none")) {
+                    table.leavePrisonBlank();
+                }
+                if (!supplied.contains("long_term_support")) {
+                    table.leaveAlsoInLongTermSupportBlank();
+                }
+                tables[layout.index()] = table;
+            }
+        }
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** A counted table; empty where it was not supplied. */
+    public Optional<CountTable> table(TableLayout layout) {
+        return Optional.ofNullable(tables[layout.index()]);
+    }
+
+    /** A counted table by name; empty where it was not supplied. */
+    public Optional<CountTable> table(String measure, String table) {
+        return table(ReturnLayout.get().table(measure, table));
+    }
+
+    /** The counted tables, in workbook order. */
+    public List<CountTable> tables() {
+        List<CountTable> counted = new ArrayList<>();
+        for (CountTable table : tables) {
+            if (table != null) {
+                counted.add(table);
+            }
+        }
+        return counted;
+    }
+
+    /** The tables that could not be counted because a file is absent. */
+    public List<TableLayout> notSupplied() {
+        return ReturnLayout.get().tables().stream().filter(layout -> !supplied.containsAll(layout.needs())).toList();
+    }
+
+    /** Whether any table of a measure was counted. */
+    public boolean has(String measure) {
+        return ReturnLayout.get().tables(measure).stream().anyMatch(layout -> tables[layout.index()] != null);
+    }
+
+    /** How many people or events have no cell, by table and reason. */
+    public Map<Beside, Integer> beside() {
+        return Collections.unmodifiableMap(beside);
+    }
+
+    /** What the checks found about single people, by code of the check. Personal data. */
+    public List<PersonFinding> findings(String check) {
+        return findings.getOrDefault(check, List.of());
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    void beside(Beside place) {
+        beside.merge(place, 1, Integer::sum);
+    }
+
+    void finding(PersonFinding finding) {
+        findings.computeIfAbsent(finding.check(), code -> new ArrayList<>()).add(finding);
+    }
+
+    /** Adds a return of other people for the same period. */
+    public void add(SaltReturn other) {
+        if (!period.equals(other.period) || !new TreeSet<>(supplied).equals(new TreeSet<>(other.supplied))) {
+            throw new IllegalArgumentException("only returns of the same period and files can be added");
+        }
+        for (int i = 0; i < tables.length; i++) {
+            if (tables[i] != null) {
+                tables[i].add(other.tables[i]);
+            }
+        }
+        other.beside.forEach((place, count) -> beside.merge(place, count, Integer::sum));
+        other.findings.forEach((check, found) -> findings.computeIfAbsent(check, code -> new ArrayList<>()).addAll(found));
+        ledger.add(other.ledger);
+    }
+}

@@ -1,0 +1,57 @@
+package org.scrutineer.salt.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.check.Checks;
+import org.scrutineer.salt.count.Recorder;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.fact.CarerFile;
+import org.scrutineer.salt.fact.CaseBook;
+import org.scrutineer.salt.fact.CaseFile;
+
+/** Counts the whole return in one pass over the case files. */
+public final class Counting {
+
+    private final Period period;
+    private final Settings settings;
+
+    public Counting(Period period, Settings settings) {
+        this.period = period;
+        this.settings = settings;
+    }
+
+    /** Counts every table that was supplied, telling the trail about each person in turn. */
+    public SaltReturn count(CaseBook book, Trail trail) {
+        SaltReturn counted = new SaltReturn(period, settings, book.supplied());
+        Recorder recorder = new Recorder(counted, trail);
+        List<Measure> measures = new ArrayList<>();
+        for (Measure measure : Measures.all()) {
+            if (counted.has(measure.code())) {
+                measures.add(measure);
+            }
+        }
+        for (CaseFile file : book.people()) {
+            count(file, measures, recorder);
+        }
+        for (CarerFile file : book.carers()) {
+            recorder.begin(file.id());
+            CarerInPeriod carer = new CarerInPeriod(file, period);
+            measures.forEach(measure -> measure.count(carer, recorder));
+            recorder.end(null, file.support().stream());
+        }
+        return counted;
+    }
+
+    private void count(CaseFile file, List<Measure> measures, Recorder recorder) {
+        recorder.begin(file.person().id());
+        PersonInPeriod person = new PersonInPeriod(file, period, settings);
+        for (Measure measure : measures) {
+            measure.count(person, recorder);
+        }
+        Checks.all().forEach(check -> check.person(file, period, recorder));
+        recorder.end(file.person(), file.facts());
+    }
+}

@@ -1,0 +1,50 @@
+package org.scrutineer.salt.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.salt.count.Exclusion;
+import org.scrutineer.salt.count.NotShown;
+import org.scrutineer.salt.count.Recorder;
+import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.layout.TableLayout;
+
+/** LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3). */
+final class Lts001b implements Measure {
+
+    private final Tables tables = new Tables("LTS001b");
+
+    @Override
+    public String code() {
+        return "LTS001b";
+    }
+
+    @Override
+    public void count(PersonInPeriod person, Recorder to) {
+        Optional<Chosen<LongTermSupport>> setting = person.onLastDay();
+        if (setting.isEmpty()) {
+            person.duringPeriod().ifPresent(earlier -> to.outside(code(), Exclusion.NOT_OPEN, "", earlier.winner(), earlier.beaten()));
+            return;
+        }
+        LongTermPlace.byReason(tables, "1", person, setting.get(), List.of(), to).ifPresent(band -> {
+            byCarer(person, setting.get(), to);
+            TableLayout table = tables.get("3", band);
+            place(table, "Gender: ", person.person().gender(), setting.get(), to);
+            place(table, "Ethnic group: ", person.person().ethnicGroup(), setting.get(), to);
+        });
+    }
+
+    private void byCarer(PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
+        TableLayout table = tables.get("2");
+        int row = table.rows().category(person.person().unpaidCarer());
+        if (row < 0) {
+            to.beside(table, NotShown.CARER_STATUS, "", setting.winner(), List.of());
+        } else {
+            to.place(table, row, setting.index(), "", setting.winner(), setting.beaten(), List.of());
+        }
+    }
+
+    private static void place(TableLayout table, String block, String label, Chosen<LongTermSupport> setting, Recorder to) {
+        int row = table.rows().category(block + (label.isEmpty() ? "Not known" : label));
+        to.place(table, row, setting.index(), "", setting.winner(), setting.beaten(), List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package org.scrutineer.salt.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.salt.count.Exclusion;
+import org.scrutineer.salt.count.Recorder;
+import org.scrutineer.salt.fact.LongTermSupport;
+
+/** LTS001c: those of LTS001b who have been in long-term support for 12 months or more without a break. */
+final class Lts001c implements Measure {
+
+    private final Tables tables = new Tables("LTS001c");
+
+    @Override
+    public String code() {
+        return "LTS001c";
+    }
+
+    @Override
+    public void count(PersonInPeriod person, Recorder to) {
+        Optional<Chosen<LongTermSupport>> setting = person.onLastDay();
+        if (setting.isEmpty()) {
+            return;
+        }
+        List<LongTermSupport> twelveMonths = person.twelveMonths();
+        if (twelveMonths.isEmpty()) {
+            to.outside(code(), Exclusion.UNDER_12_MONTHS, "", setting.get().winner(), setting.get().beaten());
+        } else {
+            LongTermPlace.byReason(tables, "1", person, setting.get(), twelveMonths, to);
+        }
+    }
+}

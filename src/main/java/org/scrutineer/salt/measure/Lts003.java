@@ -1,0 +1,54 @@
+package org.scrutineer.salt.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.salt.count.Exclusion;
+import org.scrutineer.salt.count.Recorder;
+import org.scrutineer.salt.fact.Age;
+import org.scrutineer.salt.fact.CarerSupport;
+import org.scrutineer.salt.layout.TableLayout;
+
+/** LTS003: carers supported in the period, once, by age and the first kind of support that applies. Young carers are counted here. */
+final class Lts003 implements Measure {
+
+    private final Tables tables = new Tables("LTS003");
+
+    @Override
+    public String code() {
+        return "LTS003";
+    }
+
+    @Override
+    public void count(CarerInPeriod carer, Recorder to) {
+        LocalDate from = carer.period().start();
+        LocalDate until = carer.period().end();
+        List<CarerSupport> support = new ArrayList<>();
+        for (CarerSupport row : carer.file().support()) {
+            if (!row.start().isAfter(until) && (row.end() == null || !row.end().isBefore(from))) {
+                support.add(row);
+            } else {
+                to.unused(Exclusion.CARER_NOT_IN_PERIOD, List.of(row));
+            }
+        }
+        if (support.isEmpty()) {
+            to.outside(code(), Exclusion.CARER_NOT_IN_PERIOD, "", carer.file().support().get(0), carer.file().support());
+            return;
+        }
+        support.sort(Comparator.comparing(CarerSupport::start).thenComparing(CarerSupport::type));
+        TableLayout table = tables.get("1a");
+        Chosen<CarerSupport> chosen = Chosen.first(support, row -> table.columns().category(row.type()));
+        int row = table.rows().category(band(Age.on(carer.file().born(), until)));
+        to.place(table, row, chosen.index(), "", chosen.winner(), chosen.beaten(), List.of());
+    }
+
+    private static String band(Optional<Integer> age) {
+        if (age.isEmpty()) {
+            return "Age not known";
+        }
+        int years = age.get();
+        return years < 18 ? "Under 18" : years < 26 ? "18-25" : years < 65 ? "26-64" : years < 85 ? "65-84" : "85+";
+    }
+}

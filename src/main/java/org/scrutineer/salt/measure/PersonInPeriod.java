@@ -1,0 +1,164 @@
+package org.scrutineer.salt.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.fact.CaseFile;
+import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.fact.Person;
+import org.scrutineer.salt.fact.SupportRequest;
+import org.scrutineer.salt.layout.Axis;
+import org.scrutineer.salt.layout.ReturnLayout;
+
+/** One person's case file as a period sees it. What several measures ask of it is worked out once. */
+public final class PersonInPeriod {
+
+    private static final Axis SETTINGS = ReturnLayout.get().table("LTS001a", "1a").columns();
+
+    private final CaseFile file;
+    private final Period period;
+    private final Settings settings;
+    private final List<LongTermSupport> longTerm;
+    private final List<LongTermSupport> temporary = new ArrayList<>();
+    private Optional<Chosen<LongTermSupport>> duringPeriod;
+    private Optional<Chosen<LongTermSupport>> onLastDay;
+    private List<ShortTermChain> chains;
+    private Map<String, SupportRequest> requests;
+
+    public PersonInPeriod(CaseFile file, Period period, Settings settings) {
+        this.file = file;
+        this.period = period;
+        this.settings = settings;
+        this.longTerm = new ArrayList<>(file.longTerm().size());
+        boolean disregard = settings.is("temporary.support", "disregarded");
+        for (LongTermSupport row : file.longTerm()) {
+            (disregard && row.temporary() ? temporary : longTerm).add(row);
+        }
+        longTerm.sort(Comparator.comparing(LongTermSupport::start).thenComparing(LongTermSupport::id));
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    public Person person() {
+        return file.person();
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** Age on the last day of the period, which LTS measures use (LTS001a guidance, Tables 1a and 1b). */
+    Optional<Integer> age() {
+        return person().ageOn(period.end());
+    }
+
+    /** Rows of long-term support that count, in order of their start: those that are not temporary. */
+    List<LongTermSupport> longTerm() {
+        return longTerm;
+    }
+
+    /** Rows that are disregarded because a return to the community is planned (LTS001a guidance, Moves between settings). */
+    List<LongTermSupport> temporary() {
+        return temporary;
+    }
+
+    private boolean lastsUntil(LongTermSupport row, LocalDate day) {
+        LocalDate end = person().cutBack(row.end());
+        return end == null || !end.isBefore(day);
+    }
+
+    /** Whether in long-term support before an event of a day. Support that starts on that day may be what followed, unless the setting says otherwise. */
+    boolean inLongTermSupportBefore(LocalDate day) {
+        boolean fromTheDay = settings.is("support.from.the.request.day", "earlier");
+        for (LongTermSupport row : longTerm) {
+            if ((row.start().isBefore(day) || fromTheDay && row.start().equals(day)) && lastsUntil(row, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The setting of LTS001a: first in the hierarchy over everything received from the first to the last day. */
+    Optional<Chosen<LongTermSupport>> duringPeriod() {
+        if (duringPeriod == null) {
+            duringPeriod = choose(row -> !row.start().isAfter(period.end()) && lastsUntil(row, period.start()));
+        }
+        return duringPeriod;
+    }
+
+    /** The setting of LTS001b: the same over what is open on the last day. */
+    Optional<Chosen<LongTermSupport>> onLastDay() {
+        if (onLastDay == null) {
+            onLastDay = openOn(period.end());
+        }
+        return onLastDay;
+    }
+
+    /** The setting over what is open on a day. */
+    Optional<Chosen<LongTermSupport>> openOn(LocalDate day) {
+        return choose(row -> !row.start().isAfter(day) && lastsUntil(row, day));
+    }
+
+    private Optional<Chosen<LongTermSupport>> choose(Predicate<LongTermSupport> among) {
+        List<LongTermSupport> candidates = new ArrayList<>();
+        for (LongTermSupport row : longTerm) {
+            if (among.test(row)) {
+                candidates.add(row);
+            }
+        }
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(Chosen.first(candidates, row -> SETTINGS.category(row.setting())));
+    }
+
+    /**
+     * The rows that show 12 months of support without a break on the last day, or none: each starts no later than a day after the latest end so
+     * far, the first on or before the same day a year earlier (LTS001c).
+     */
+    List<LongTermSupport> twelveMonths() {
+        List<LongTermSupport> chain = new ArrayList<>();
+        LocalDate end = null;
+        for (LongTermSupport row : longTerm) {
+            if (row.start().isAfter(period.end())) {
+                break;
+            }
+            if (!chain.isEmpty() && end.isBefore(LocalDate.MAX) && row.start().isAfter(end.plusDays(1))) {
+                chain.clear();
+            }
+            LocalDate cut = person().cutBack(row.end());
+            LocalDate rowEnd = cut == null ? LocalDate.MAX : cut;
+            end = chain.isEmpty() || rowEnd.isAfter(end) ? rowEnd : end;
+            chain.add(row);
+        }
+        boolean reaches = !chain.isEmpty() && !end.isBefore(period.end()) && !chain.get(0).start().isAfter(period.end().minusYears(1));
+        return reaches ? chain : List.of();
+    }
+
+    /** Chains of short-term support to maximise independence, in order of their start. */
+    List<ShortTermChain> chains() {
+        if (chains == null) {
+            chains = ShortTermChain.of(person(), file.shortTerm());
+        }
+        return chains;
+    }
+
+    /** A request of this person by its id. */
+    Optional<SupportRequest> request(String id) {
+        if (requests == null) {
+            requests = new HashMap<>();
+            file.requests().forEach(request -> requests.put(request.id(), request));
+        }
+        return Optional.ofNullable(requests.get(id));
+    }
+}
