@@ -22,6 +22,8 @@ final class DemoCommand implements Callable<Integer> {
     private static final String ABOUT_THE_DATA = "The performance figures are those that Leicester City Council published for 2017/18 quarter 3. "
             + "The people behind the SALT tables are synthetic: nobody in them exists, and their counts are not Leicester's.";
 
+    private static final String ABOUT_THE_PEOPLE = "The people counted here are synthetic: nobody in these tables exists, and the counts are not Leicester's.";
+
     @Spec
     private CommandSpec spec;
 
@@ -37,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
             try (Connection connection = DemoDatabase.open((table, rows) -> { })) {
                 ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, true);
                 progress.step("making the pages");
-                int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA), file);
+                int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
                 progress.step("done");
                 RunNotes.of(run.book(), PERIOD).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 answer.println("The pack, " + pages + " pages: " + file);
