@@ -42,7 +42,7 @@ final class SaltQuery implements Query {
         }
         List<TableLayout> layouts = words.subList(1, words.size()).stream().map(table -> ReturnLayout.get().table(words.get(0), table)).toList();
         Map<String, Integer> fields = new LinkedHashMap<>();
-        for (String name : List.of("measure", "table", "heading", "title", "footnote", "row", "kind")) {
+        for (String name : List.of("measure", "table", "heading", "title", "footnote", "rows_are", "row", "kind")) {
             fields.put(name, fields.size());
         }
         layouts.forEach(layout -> layout.columns().lines().forEach(column -> fields.putIfAbsent(column.field(), fields.size())));
@@ -72,6 +72,7 @@ final class SaltQuery implements Query {
         row[2] = layout.measure() + " Table " + layout.table();
         row[3] = layout.title();
         row[4] = footnote;
+        row[5] = layout.rowsAre();
         return row;
     }
 

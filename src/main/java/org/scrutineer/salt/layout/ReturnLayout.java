@@ -25,7 +25,7 @@ public final class ReturnLayout {
             String table = line.get("table");
             List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> RuleFile.read(name + ".csv"));
             TableLayout layout = new TableLayout(tables.size(), measure, table, line.get("ages"), new LinkedHashSet<>(Arrays.asList(line.get("needs").split("\\|"))),
-                    line.get("counts"), line.get("title"), line.get("guidance"), axis(labels, table, "row"), axis(labels, table, "column"));
+                    line.get("counts"), line.get("rows_are"), line.get("title"), line.get("guidance"), axis(labels, table, "row"), axis(labels, table, "column"));
             tables.put(Label.key(layout.name()), layout);
         }
     }
