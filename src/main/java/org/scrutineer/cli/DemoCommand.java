@@ -30,13 +30,16 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", description = "where the pack is written (default: ${DEFAULT-VALUE})")
     private Path out;
 
+    @Option(names = "--data", paramLabel = "DIR", description = "demo data in place of the shipped: a folder with performance and salt, as datasources/demo")
+    private Path data;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter answer = spec.commandLine().getOut();
         Path file = out.resolve("scrutiny-pack-" + PERIOD.year() + "-Q" + PERIOD.quarter() + ".pdf");
         try (Progress progress = new Progress("demo pack", 3)) {
             progress.step("loading the data");
-            try (Connection connection = DemoDatabase.open((table, rows) -> { })) {
+            try (Connection connection = DemoDatabase.open(data)) {
                 ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, true);
                 progress.step("making the pages");
                 int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);

@@ -7,33 +7,50 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.SaltReader;
 
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
 final class DemoDatabase {
 
+    /** The tables that the demo pack cannot do without. */
+    private static final List<String> NEEDED = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override", "meeting", "person", "request", "st_max",
+            "sequel", "long_term_support");
+
     private DemoDatabase() {
     }
 
-    /** Opens the database and loads every table that the program carries. The caller closes the connection. */
-    static Connection open(BiConsumer<String, Long> progress) throws IOException, SQLException {
+    /**
+     * Opens the database and loads every table that the program carries, or that a folder has in its place. The caller closes the connection.
+     *
+     * @param data a folder with {@code performance} and {@code salt}, or null for the shipped data
+     * @throws DataProblemException when a file is missing or has faults, with all of them
+     */
+    static Connection open(Path data) throws IOException, SQLException {
         Path folder = Files.createTempDirectory("scrutineer-demo");
         try {
+            List<Problem> missing = new ArrayList<>();
             for (ContractTable table : Contract.get().tables()) {
-                copy("/datasources/demo/" + table.contract() + "/" + table.name() + ".csv", folder.resolve(table.name() + ".csv"));
+                boolean there = copy(data, table, folder.resolve(table.name() + ".csv"));
+                if (!there && NEEDED.contains(table.name())) {
+                    missing.add(new Problem(table.contract() + "/" + table.name() + ".csv", 0, "", "S-FILE", "no such file", "the file of the demo data", "Put it back from the repository's datasources/demo."));
+                }
             }
-            Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+            if (!missing.isEmpty()) {
+                throw new DataProblemException(missing);
+            }
             try (Source source = new FolderSource(folder)) {
-                new ContractLoader(connection).load(source, java.util.List.copyOf(Contract.get().tables()), progress);
-                return connection;
-            } catch (RuntimeException failed) {
-                connection.close();
-                throw failed;
+                mustBeRight(source);
+                return load(source);
             }
         } finally {
             for (ContractTable table : Contract.get().tables()) {
@@ -43,11 +60,49 @@ final class DemoDatabase {
         }
     }
 
-    private static void copy(String resource, Path target) throws IOException {
-        try (InputStream in = DemoDatabase.class.getResourceAsStream(resource)) {
+    /** Faults are named by file and row, as the person who wrote the files knows them, before a database hides both. */
+    private static void mustBeRight(Source source) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            PerformanceReader.read(source);
+        } catch (DataProblemException faults) {
+            problems.addAll(faults.problems());
+        }
+        try {
+            problems.addAll(SaltReader.read(source).problems());
+        } catch (DataProblemException faults) {
+            problems.addAll(faults.problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new DataProblemException(problems);
+        }
+    }
+
+    private static Connection load(Source source) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+        try {
+            new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+            return connection;
+        } catch (RuntimeException failed) {
+            connection.close();
+            throw failed;
+        }
+    }
+
+    private static boolean copy(Path data, ContractTable table, Path target) throws IOException {
+        String name = table.contract() + "/" + table.name() + ".csv";
+        if (data != null) {
+            Path file = data.resolve(name);
+            if (Files.exists(file)) {
+                Files.copy(file, target);
+            }
+            return Files.exists(file);
+        }
+        try (InputStream in = DemoDatabase.class.getResourceAsStream("/datasources/demo/" + name)) {
             if (in != null) {
                 Files.copy(in, target);
             }
+            return in != null;
         }
     }
 }

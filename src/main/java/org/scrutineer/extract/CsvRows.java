@@ -28,7 +28,7 @@ final class CsvRows implements Rows {
     CsvRows(ContractTable table, String file, InputStream in) {
         this.table = table;
         this.file = file;
-        this.csv = CsvReader.builder().detectBomHeader(true).skipEmptyLines(true).ofCsvRecord(new InputStreamReader(in,
+        this.csv = CsvReader.builder().detectBomHeader(true).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(new InputStreamReader(in,
                 StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
         this.records = csv.iterator();
         CsvRecord header = read();
