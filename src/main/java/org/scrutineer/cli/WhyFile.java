@@ -1,25 +1,80 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.Fact;
 
-/** Writes {@code why.csv} (design.md section 7) while the people are counted. The file holds personal data. */
+/**
+ * Writes {@code why.csv} (design.md section 7) while the people are counted. The file holds personal data. Wording and writing an entry costs
+ * more than counting it, so a thread of its own does that, in the order of the entries.
+ */
 final class WhyFile implements Trail, AutoCloseable {
 
+    private static final int BATCH = 2048;
+    private static final List<TrailEntry> END = List.of();
+
     private final CsvFile csv;
+    private final BlockingQueue<List<TrailEntry>> batches = new ArrayBlockingQueue<>(8);
+    private final Thread writer;
+    private List<TrailEntry> batch = new ArrayList<>(BATCH);
+    private volatile RuntimeException failure;
 
     WhyFile(Path path) {
         csv = new CsvFile(path, "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule");
+        writer = new Thread(this::write, "why-trail");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    private void write() {
+        try {
+            for (List<TrailEntry> entries = batches.take(); entries != END; entries = batches.take()) {
+                // After a failure the batches are still taken, so that counting is not held up before it can report it.
+                if (failure == null) {
+                    write(entries);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(List<TrailEntry> entries) {
+        try {
+            for (TrailEntry entry : entries) {
+                csv.row(entry.measure(), entry.table(), entry.row(), entry.column(), entry.subject(), entry.event(), entry.winner() == null ? "" : entry.winner().describe(),
+                        describe(entry.beaten()), entry.rule());
+            }
+        } catch (RuntimeException failed) {
+            failure = failed;
+        }
     }
 
     @Override
     public void entry(TrailEntry entry) {
-        csv.row(entry.measure(), entry.table(), entry.row(), entry.column(), entry.subject(), entry.event(), entry.winner() == null ? "" : entry.winner().describe(),
-                describe(entry.beaten()), entry.rule());
+        batch.add(entry);
+        if (batch.size() == BATCH) {
+            hand(batch);
+            batch = new ArrayList<>(BATCH);
+        }
+    }
+
+    private void hand(List<TrailEntry> entries) {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            batches.put(entries);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while writing the why-trail", stopped);
+        }
     }
 
     /** Several facts in one value, the winner's rivals one after the other. */
@@ -34,12 +89,34 @@ final class WhyFile implements Trail, AutoCloseable {
         return text.toString();
     }
 
+    /** Writes what is left and gives the file its name. */
     void finish() {
+        if (!batch.isEmpty()) {
+            hand(batch);
+        }
+        hand(END);
+        try {
+            writer.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while writing the why-trail", stopped);
+        }
+        if (failure != null) {
+            throw failure;
+        }
         csv.finish();
     }
 
     @Override
     public void close() {
+        if (writer.isAlive()) {
+            writer.interrupt();
+            try {
+                writer.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
         csv.close();
     }
 }

@@ -40,7 +40,7 @@ public final class FolderSource implements Source {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));
         }
-        return new CsvRows(table, file, in);
+        return new RowsAhead(new CsvRows(table, file, in));
     }
 
     @Override

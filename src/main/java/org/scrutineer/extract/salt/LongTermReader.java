@@ -10,6 +10,9 @@ import org.scrutineer.salt.layout.ReturnLayout;
 /** {@code long_term_support}: setting and delivery mechanism together give one of the eight columns of LTS001. */
 final class LongTermReader implements RowReader {
 
+    private static final LabelSet SETTING = Labels.of("long_term_support", "setting");
+    private static final LabelSet DELIVERY_MECHANISM = Labels.of("long_term_support", "delivery_mechanism");
+
     private static final Axis COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns();
 
     @Override
@@ -25,8 +28,8 @@ final class LongTermReader implements RowReader {
 
     private String column(Row row) {
         row.required("setting");
-        String setting = Labels.of(table(), "setting").read(row, "setting");
-        String mechanism = Labels.of(table(), "delivery_mechanism").read(row, "delivery_mechanism");
+        String setting = SETTING.read(row, "setting");
+        String mechanism = DELIVERY_MECHANISM.read(row, "delivery_mechanism");
         if (COLUMNS.category(setting) >= 0) {
             return COLUMNS.line(COLUMNS.category(setting)).label();
         }

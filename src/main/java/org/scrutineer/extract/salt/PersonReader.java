@@ -7,6 +7,13 @@ import org.scrutineer.salt.fact.Person;
 /** {@code person}. */
 final class PersonReader implements RowReader {
 
+    private static final LabelSet GENDER = Labels.of("person", "gender");
+    private static final LabelSet ETHNICITY = Labels.of("person", "ethnicity");
+    private static final LabelSet PRIMARY_SUPPORT_REASON = Labels.of("person", "primary_support_reason");
+    private static final LabelSet UNPAID_CARER = Labels.of("person", "unpaid_carer");
+    private static final LabelSet EMPLOYMENT_STATUS = Labels.of("person", "employment_status");
+    private static final LabelSet ACCOMMODATION_STATUS = Labels.of("person", "accommodation_status");
+
     @Override
     public String table() {
         return "person";
@@ -20,9 +27,9 @@ final class PersonReader implements RowReader {
         if (died != null && died.isBefore(born)) {
             throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two dates.");
         }
-        files.open(row, new Person(id, born, died, Labels.of(table(), "gender").read(row, "gender"), Labels.of(table(), "ethnicity").read(row, "ethnicity"),
-                Labels.of(table(), "primary_support_reason").read(row, "primary_support_reason"), Labels.of(table(), "unpaid_carer").read(row, "unpaid_carer"),
-                Labels.of(table(), "employment_status").read(row, "employment_status"), row.number("hours_worked"),
-                Labels.of(table(), "accommodation_status").read(row, "accommodation_status"), row.yes("detained_under_mental_health_act")));
+        files.open(row, new Person(id, born, died, GENDER.read(row, "gender"), ETHNICITY.read(row, "ethnicity"),
+                PRIMARY_SUPPORT_REASON.read(row, "primary_support_reason"), UNPAID_CARER.read(row, "unpaid_carer"),
+                EMPLOYMENT_STATUS.read(row, "employment_status"), row.number("hours_worked"),
+                ACCOMMODATION_STATUS.read(row, "accommodation_status"), row.yes("detained_under_mental_health_act")));
     }
 }

@@ -7,6 +7,8 @@ import org.scrutineer.salt.fact.SupportRequest;
 /** {@code request}. */
 final class RequestReader implements RowReader {
 
+    private static final LabelSet ROUTE_OF_ACCESS = Labels.of("request", "route_of_access");
+
     @Override
     public String table() {
         return "request";
@@ -16,7 +18,7 @@ final class RequestReader implements RowReader {
     public void read(Row row, Files files) {
         row.required("route_of_access");
         SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), files.dates().required(row, "request_date"),
-                Labels.of(table(), "route_of_access").read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), new ArrayList<>(1));
+                ROUTE_OF_ACCESS.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), new ArrayList<>(1));
         files.of(row).add(request);
         files.event(request);
     }

@@ -7,6 +7,8 @@ import org.scrutineer.salt.fact.Review;
 /** {@code review}. */
 final class ReviewReader implements RowReader {
 
+    private static final LabelSet SIGNIFICANT_EVENT = Labels.of("review", "significant_event");
+
     @Override
     public String table() {
         return "review";
@@ -16,7 +18,7 @@ final class ReviewReader implements RowReader {
     public void read(Row row, Files files) {
         row.required("planned");
         Review review = new Review(files.eventId(row, "review_id"), files.dates().required(row, "review_date"), row.yes("planned"),
-                Labels.of(table(), "significant_event").read(row, "significant_event"), new ArrayList<>(1));
+                SIGNIFICANT_EVENT.read(row, "significant_event"), new ArrayList<>(1));
         files.of(row).add(review);
         files.event(review);
     }

@@ -7,6 +7,9 @@ import org.scrutineer.salt.fact.Sequel;
 /** {@code sequel}: several rows for one event are normal, and the hierarchy picks one. */
 final class SequelReader implements RowReader {
 
+    private static final LabelSet SEQUEL = Labels.of("sequel", "sequel");
+    private static final LabelSet SETTING = Labels.of("sequel", "setting");
+
     @Override
     public String table() {
         return "sequel";
@@ -20,7 +23,7 @@ final class SequelReader implements RowReader {
                     "Add the event, or correct the event_id; if the event is there, mend the fault reported for it.");
         }
         row.required("sequel");
-        event.sequels().add(new Sequel(event.id(), Labels.of(table(), "sequel").read(row, "sequel"), files.dates().required(row, "known_date"),
-                Labels.of(table(), "setting").read(row, "setting")));
+        event.sequels().add(new Sequel(event.id(), SEQUEL.read(row, "sequel"), files.dates().required(row, "known_date"),
+                SETTING.read(row, "setting")));
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.salt.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.count.SaltReturn;
@@ -36,11 +37,21 @@ public abstract class Check {
     void tables(SaltReturn counted, List<String> wrong) {
     }
 
+    /** The measures in which someone beside the tables makes equal tables differ: then the check warns instead of failing. */
+    Set<String> besideOf() {
+        return Set.of();
+    }
+
     final CheckResult of(SaltReturn counted) {
         List<String> cells = new ArrayList<>();
         tables(counted, cells);
         boolean holds = cells.isEmpty() && counted.findings(code).isEmpty();
-        return new CheckResult(code, title, holds ? CheckResult.Outcome.PASSES : warningOnly ? CheckResult.Outcome.WARNS : CheckResult.Outcome.FAILS, List.copyOf(cells),
-                counted.findings(code));
+        int beside = counted.beside().entrySet().stream().filter(entry -> besideOf().contains(entry.getKey().measure())).mapToInt(java.util.Map.Entry::getValue).sum();
+        boolean explained = beside > 0 && counted.findings(code).isEmpty();
+        if (!holds && explained) {
+            cells.add(beside + " beside these tables have a cell in one table and none in another");
+        }
+        return new CheckResult(code, title, holds ? CheckResult.Outcome.PASSES : warningOnly || explained ? CheckResult.Outcome.WARNS : CheckResult.Outcome.FAILS,
+                List.copyOf(cells), counted.findings(code));
     }
 }

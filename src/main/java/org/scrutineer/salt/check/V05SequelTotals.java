@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 
@@ -25,5 +26,10 @@ final class V05SequelTotals extends Check {
             Cells.mustEqual(wrong, "STS002a 1" + sequel, Cells.total(routes, column), "2a + 2b", Cells.total(younger, column) + Cells.total(older, column));
             Cells.mustEqual(wrong, "STS002a 1" + sequel, Cells.total(routes, column), "Table 3", Cells.total(carers, column));
         }
+    }
+
+    @Override
+    Set<String> besideOf() {
+        return Set.of("STS002a");
     }
 }

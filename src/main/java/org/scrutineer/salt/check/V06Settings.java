@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 
@@ -25,5 +26,10 @@ final class V06Settings extends Check {
         CountTable reasons = counted.table("STS002a", table).orElseThrow();
         int led = reasons.at("Total", "Early cessation (leading to long term support)") + reasons.at("Total", "Long Term Support (any setting)");
         Cells.mustEqual(wrong, "STS002a 5 / " + row + " / Total", settings.at(row, "Total"), "STS002a " + table + " / Total / sequels leading to long-term support", led);
+    }
+
+    @Override
+    Set<String> besideOf() {
+        return Set.of("STS002a");
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.LineKind;
@@ -34,5 +35,10 @@ final class V08LastDayTables extends Check {
                 }
             }
         }
+    }
+
+    @Override
+    Set<String> besideOf() {
+        return Set.of("LTS001b");
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.Placement;
@@ -38,5 +39,10 @@ final class V09LearningDisability extends Check {
             Cells.mustEqual(wrong, "LTS004 1 / Total / " + employment.layout().columns().line(column).label(), Cells.total(employment, column), "2a + 2b",
                     Cells.total(settled, column) + Cells.total(unsettled, column));
         }
+    }
+
+    @Override
+    Set<String> besideOf() {
+        return Set.of("LTS004");
     }
 }

@@ -2,15 +2,13 @@ package org.scrutineer.salt.measure;
 
 /** The two bands of adults in the return. */
 enum AgeBand {
-    YOUNGER("18-64", "a"),
-    OLDER("65+", "b");
+    YOUNGER("18-64"),
+    OLDER("65+");
 
     private final String label;
-    private final String letter;
 
-    AgeBand(String label, String letter) {
+    AgeBand(String label) {
         this.label = label;
-        this.letter = letter;
     }
 
     /** The band of an adult's age; the caller has left out those under 18. */
@@ -21,10 +19,5 @@ enum AgeBand {
     /** As rows and tables name it. */
     String label() {
         return label;
-    }
-
-    /** The letter of the band's tables: 1a, 1b. */
-    String letter() {
-        return letter;
     }
 }

@@ -69,7 +69,7 @@ abstract class Reviews implements Measure {
             planned(review, careHome, band, sequel, restsOn, to);
             return;
         }
-        TableLayout table = tables.get(careHome ? "1*(ii)" : "1*(i)", band);
+        TableLayout table = tables.get(careHome ? "1(ii)" : "1(i)", band);
         int row = table.rows().category(review.significantEvent());
         if (row < 0) {
             to.beside(table, NotShown.NO_SIGNIFICANT_EVENT, review.id(), sequel.winner(), restsOn);

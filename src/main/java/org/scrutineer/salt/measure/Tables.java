@@ -1,23 +1,38 @@
 package org.scrutineer.salt.measure;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** The tables of one measure, a pair per age band where the return has a pair. */
+/** The tables of one measure, a pair per age band where the return has a pair. Asked for once per person, so looked up once. */
 final class Tables {
 
-    private final String measure;
+    private final Map<String, TableLayout> tables = new HashMap<>();
+    private final Map<AgeBand, Map<String, TableLayout>> byBand = new EnumMap<>(AgeBand.class);
 
     Tables(String measure) {
-        this.measure = measure;
+        for (AgeBand band : AgeBand.values()) {
+            byBand.put(band, new HashMap<>());
+        }
+        for (TableLayout table : ReturnLayout.get().tables(measure)) {
+            tables.put(table.table(), table);
+            for (AgeBand band : AgeBand.values()) {
+                if (table.ages().equals(band.label())) {
+                    byBand.get(band).put(table.table().replaceFirst("[ab]", ""), table);
+                }
+            }
+        }
     }
 
+    /** A table such as {@code 1a}. */
     TableLayout get(String table) {
-        return ReturnLayout.get().table(measure, table);
+        return tables.get(table);
     }
 
-    /** The table of an age band: {@code 1} gives 1a or 1b, {@code 1*(i)} gives 1a(i) or 1b(i). */
-    TableLayout get(String pattern, AgeBand band) {
-        return get(pattern.contains("*") ? pattern.replace("*", band.letter()) : pattern + band.letter());
+    /** The table of an age band: {@code 1} gives 1a or 1b, {@code 1(i)} gives 1a(i) or 1b(i). */
+    TableLayout get(String table, AgeBand band) {
+        return byBand.get(band).get(table);
     }
 }
