@@ -1,19 +1,21 @@
 package org.scrutineer.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.pdf.Finisher;
+import org.scrutineer.pdf.PdfSource;
+import org.scrutineer.pdf.step.Description;
+import org.scrutineer.performance.Meeting;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.salt.Period;
 
 /** Makes the pack's PDF: fill, export, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
@@ -21,34 +23,24 @@ final class ScrutinyPack {
     private ScrutinyPack() {
     }
 
-    static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
+    static int write(ReportRun run, Map<String, Object> parameters, Path file) {
         JasperPrint print = ReportFiller.fill("pack", run, parameters);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter();
-        exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
-        try {
-            exporter.exportReport();
-        } catch (JRException failed) {
-            throw new IllegalStateException("the PDF cannot be made: " + failed.getMessage(), failed);
+        TaggedPdfExporter.export(print, pdf);
+        try (WholeFile whole = new WholeFile(file)) {
+            Finisher.finish(PdfSource.of("the pack", pdf.toByteArray()), whole.stream(), description(run));
+            whole.finish();
         }
-        whole(file, pdf.toByteArray());
         return print.getPages().size();
     }
 
-    private static void whole(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-        try {
-            Files.write(partial, bytes);
-            try {
-                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException otherDisk) {
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(partial);
-        }
+    /** Dated by the meeting, or by the end of the period, so that the same figures make the same file on any day. */
+    static Description description(ReportRun run) {
+        Period period = run.period();
+        Meeting meeting = run.book().meeting(ReportingPeriod.of(period)).orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
+        String title = "Adult social care integrated performance report, " + period.year().toString().replace('-', '/') + " quarter " + period.quarter();
+        String committee = meeting.committee().isBlank() ? "" : " to the " + meeting.committee();
+        return new Description(title, "Strategic Director of Adult Social Care", "Report" + committee + " on adult social care from " + period.start() + " to " + period.end(), Description.BRITISH,
+                (meeting.date() == null ? period.end() : meeting.date()).atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
     }
 }
