@@ -2,29 +2,42 @@ package org.scrutineer.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.pdf.Finisher;
+import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.performance.ReportingPeriod;
 
-/** Makes the pack's PDF: fill, export, finish; the file appears under its name only when whole. */
+/** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
 
     private ScrutinyPack() {
     }
 
+    /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
         JasperPrint print = ReportFiller.fill("pack", run, parameters);
+        byte[] pdf = new Finisher(metadata(run), Map.of()).finish(export(print));
+        try (WholeFile whole = new WholeFile(file)) {
+            whole.stream().write(pdf);
+            whole.finish();
+        }
+        return print.getPages().size();
+    }
+
+    private static byte[] export(JasperPrint print) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter();
+        TaggedPdfExporter exporter = new TaggedPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
         try {
@@ -32,23 +45,14 @@ final class ScrutinyPack {
         } catch (JRException failed) {
             throw new IllegalStateException("the PDF cannot be made: " + failed.getMessage(), failed);
         }
-        whole(file, pdf.toByteArray());
-        return print.getPages().size();
+        return pdf.toByteArray();
     }
 
-    private static void whole(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path partial = Files.createTempFile(folder, file.getFileName().toString(), ".part");
-        try {
-            Files.write(partial, bytes);
-            try {
-                Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException otherDisk) {
-                Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(partial);
-        }
+    /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
+    private static PdfMetadata metadata(ReportRun run) {
+        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
+        return new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
+                "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 }
