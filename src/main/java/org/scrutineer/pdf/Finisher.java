@@ -7,7 +7,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.ReaderProperties;
-import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +51,7 @@ public final class Finisher {
         byte[] id = identity();
         properties.setInitialDocumentId(new com.itextpdf.kernel.pdf.PdfString(id)).setModifiedDocumentId(new com.itextpdf.kernel.pdf.PdfString(id));
         try (PdfReader reader = new PdfReader(in, new ReaderProperties())) {
-            try (PdfDocument pdf = new PdfDocument(reader, new PdfWriter(out, properties), new StampingProperties())) {
+            try (PdfDocument pdf = new PdfDocument(reader, new PdfWriter(out, properties))) {
                 if (pdf.getNumberOfPages() == 0) {
                     throw new UnusablePdfException("the file has no pages");
                 }

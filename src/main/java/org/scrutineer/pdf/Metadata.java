@@ -1,14 +1,11 @@
 package org.scrutineer.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDate;
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
-import java.util.Calendar;
 import java.util.GregorianCalendar;
 
 /** Title, author, subject, dates and the conformance claimed, in the information dictionary and, the same, in XMP. */
@@ -24,12 +21,11 @@ final class Metadata implements FinishingStep {
 
     @Override
     public void apply(PdfDocument pdf) {
-        PdfDictionary information = pdf.getTrailer().getAsDictionary(PdfName.Info);
-        Calendar created = GregorianCalendar.from(metadata.created().toZonedDateTime());
         pdf.getDocumentInfo().setTitle(metadata.title()).setAuthor(metadata.author()).setSubject(metadata.subject()).setCreator(PRODUCER);
-        if (information != null) {
-            information.put(PdfName.CreationDate, new PdfString(new PdfDate(created).getPdfObject().getValue()));
-        }
+        // The library has put the clock's time there, which no rerun repeats.
+        String date = new PdfDate(GregorianCalendar.from(metadata.created().toZonedDateTime())).getPdfObject().getValue();
+        pdf.getDocumentInfo().setMoreInfo("CreationDate", date);
+        pdf.getDocumentInfo().setMoreInfo("ModDate", date);
         PdfStream xmp = new PdfStream(xmp().getBytes(StandardCharsets.UTF_8));
         xmp.setCompressionLevel(0);
         xmp.makeIndirect(pdf);

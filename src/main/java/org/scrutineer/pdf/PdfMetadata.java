@@ -11,4 +11,9 @@ import java.time.OffsetDateTime;
  * @param created from the run, so that a rerun gives the same bytes
  */
 public record PdfMetadata(String title, String author, String subject, OffsetDateTime created) {
+
+    /** The same with a title where there is none: the name of the file without its ending. */
+    public PdfMetadata withTitleFor(String fileName) {
+        return title.isEmpty() ? new PdfMetadata(fileName.replaceFirst("(?i)\\.pdf$", ""), author, subject, created) : this;
+    }
 }

@@ -1,0 +1,71 @@
+package org.scrutineer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.EncryptionConstants;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that cannot be finished is left as it is, with one clear message. */
+class FinishCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String refused(Path file) throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        StringWriter err = new StringWriter();
+        assertEquals(1, Main.commandLine().setErr(new PrintWriter(err)).execute("finish", file.toString()));
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count(), "nothing else is left behind");
+        }
+        assertFalse(err.toString().contains("\tat "));
+        return err.toString();
+    }
+
+    @Test
+    void whatIsNoPdf() throws Exception {
+        Path file = Files.writeString(folder.resolve("minutes.pdf"), "Dear all,");
+        assertTrue(refused(file).contains("cannot be read as a PDF"));
+    }
+
+    @Test
+    void whatHasNoStructure() throws Exception {
+        Path file = folder.resolve("minutes.pdf");
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
+            pdf.addNewPage();
+        }
+        assertTrue(refused(file).contains("no structure"));
+    }
+
+    @Test
+    void whatIsEncrypted() throws Exception {
+        Path file = folder.resolve("minutes.pdf");
+        WriterProperties secret = new WriterProperties().setStandardEncryption("reader".getBytes(), "owner".getBytes(), 0, EncryptionConstants.ENCRYPTION_AES_128);
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toString(), secret))) {
+            pdf.addNewPage();
+        }
+        assertTrue(refused(file).contains("encrypted"));
+    }
+
+    @Test
+    void whatWasCutOff() throws Exception {
+        Path file = folder.resolve("minutes.pdf");
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
+            pdf.addNewPage();
+        }
+        Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 200));
+        assertTrue(refused(file).contains("cannot be read as a PDF"));
+    }
+}
