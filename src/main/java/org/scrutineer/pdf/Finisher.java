@@ -1,6 +1,5 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -62,10 +61,8 @@ public final class Finisher {
                     step.apply(pdf);
                 }
             }
-        } catch (BadPasswordException encrypted) {
-            throw new UnusablePdfException("the file is encrypted: ask for one without a password");
         } catch (com.itextpdf.io.exceptions.IOException | PdfException damaged) {
-            throw new UnusablePdfException("the file cannot be read as a PDF (" + damaged.getMessage() + ")");
+            throw UnusablePdfException.because(damaged);
         }
     }
 

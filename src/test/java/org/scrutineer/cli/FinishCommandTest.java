@@ -1,14 +1,13 @@
 package org.scrutineer.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.itextpdf.kernel.pdf.EncryptionConstants;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -52,10 +51,11 @@ class FinishCommandTest {
     @Test
     void whatIsEncrypted() throws Exception {
         Path file = folder.resolve("minutes.pdf");
-        WriterProperties secret = new WriterProperties().setStandardEncryption("reader".getBytes(), "owner".getBytes(), 0, EncryptionConstants.ENCRYPTION_AES_128);
-        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toString(), secret))) {
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
             pdf.addNewPage();
         }
+        String secret = "trailer\n<</Encrypt <</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + "o".repeat(32) + ")/U(" + "u".repeat(32) + ")>>";
+        Files.writeString(file, Files.readString(file, ISO_8859_1).replace("trailer\n<<", secret), ISO_8859_1);
         assertTrue(refused(file).contains("encrypted"));
     }
 
