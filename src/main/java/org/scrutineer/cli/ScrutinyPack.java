@@ -1,46 +1,58 @@
 package org.scrutineer.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TaggedPdfExporter;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfSource;
-import org.scrutineer.pdf.step.Description;
-import org.scrutineer.performance.Meeting;
+import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
-import org.scrutineer.salt.Period;
 
-/** Makes the pack's PDF: fill, export, finish; the file appears under its name only when whole. */
+/** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
 
     private ScrutinyPack() {
     }
 
-    static int write(ReportRun run, Map<String, Object> parameters, Path file) {
+    /** Gives the number of pages. */
+    static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
         JasperPrint print = ReportFiller.fill("pack", run, parameters);
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        TaggedPdfExporter.export(print, pdf);
+        byte[] pdf = new Finisher(metadata(run), Map.of()).finish(export(print));
         try (WholeFile whole = new WholeFile(file)) {
-            Finisher.finish(PdfSource.of("the pack", pdf.toByteArray()), whole.stream(), description(run));
+            whole.stream().write(pdf);
             whole.finish();
         }
         return print.getPages().size();
     }
 
-    /** Dated by the meeting, or by the end of the period, so that the same figures make the same file on any day. */
-    static Description description(ReportRun run) {
-        Period period = run.period();
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(period)).orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
-        String title = "Adult social care integrated performance report, " + period.year().toString().replace('-', '/') + " quarter " + period.quarter();
-        String committee = meeting.committee().isBlank() ? "" : " to the " + meeting.committee();
-        return new Description(title, "Strategic Director of Adult Social Care", "Report" + committee + " on adult social care from " + period.start() + " to " + period.end(), Description.BRITISH,
-                (meeting.date() == null ? period.end() : meeting.date()).atTime(LocalTime.MIDNIGHT).atOffset(ZoneOffset.UTC));
+    private static byte[] export(JasperPrint print) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        TaggedPdfExporter exporter = new TaggedPdfExporter();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        try {
+            exporter.exportReport();
+        } catch (JRException failed) {
+            throw new IllegalStateException("the PDF cannot be made: " + failed.getMessage(), failed);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
+    private static PdfMetadata metadata(ReportRun run) {
+        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
+        return new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
+                "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 }

@@ -1,8 +1,11 @@
 package org.scrutineer.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.verapdf.core.ModelParsingException;
@@ -44,7 +47,7 @@ public enum Conformance {
      * Checks a file.
      *
      * @return each rule that is broken, once, with its clause, what it asks and how often it is broken; empty when the file keeps to the standard
-     * @throws BadPdfException when the file cannot be checked at all
+     * @throws UnusablePdfException when the file cannot be checked at all
      */
     public List<String> check(InputStream pdf) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf, flavour);
@@ -53,8 +56,17 @@ public enum Conformance {
             return result.getFailedChecks().entrySet().stream().map(rule -> rule.getKey().getClause() + "-" + rule.getKey().getTestNumber() + " (" + rule.getValue() + "): "
                     + result.getTestAssertions().stream().filter(one -> one.getRuleId().equals(rule.getKey())).findFirst().map(TestAssertion::getMessage).orElse("")).sorted().toList();
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException unchecked) {
-            throw new BadPdfException(title + " cannot be checked: " + unchecked.getMessage(), unchecked);
+            throw new UnusablePdfException(title + " cannot be checked: " + unchecked.getMessage(), unchecked);
         }
+    }
+
+    /** Checks a file for every standard: the rules it breaks of each. */
+    static Map<Conformance, List<String>> checkAll(byte[] pdf) {
+        Map<Conformance, List<String>> broken = new EnumMap<>(Conformance.class);
+        for (Conformance one : values()) {
+            broken.put(one, one.check(new ByteArrayInputStream(pdf)));
+        }
+        return broken;
     }
 
     @Override

@@ -1,42 +1,92 @@
 package org.scrutineer.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
-import org.scrutineer.pdf.step.Description;
-import org.scrutineer.pdf.step.DocumentId;
-import org.scrutineer.pdf.step.Steps;
-import org.scrutineer.pdf.step.Work;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Makes a PDF of JasperReports, of whatever version, one that keeps to PDF/UA-1 and PDF/A-3a. What it cannot know, such as what a
- * picture shows, it says in its remarks.
+ * Makes a PDF of any JasperReports line conform to PDF/UA-1 and PDF/A-3a: what needs no knowledge of what an element means. What it cannot
+ * know, such as what a picture shows, it says in its remarks. A finished file may be finished again.
  */
 public final class Finisher {
 
-    private Finisher() {
+    private final PdfMetadata metadata;
+    private final Map<String, byte[]> attachments;
+
+    /**
+     * @param metadata    what the file says of itself; where it is blank or null, what the file says already stays
+     * @param attachments data that travels with the paper, by file name
+     */
+    public Finisher(PdfMetadata metadata, Map<String, byte[]> attachments) {
+        this.metadata = metadata;
+        this.attachments = attachments;
     }
 
     /**
-     * Finishes a file. The stream stays open.
+     * Finishes a file in memory.
      *
-     * @throws BadPdfException when the file is encrypted, damaged or has no pages; what was written until then is no PDF
+     * @throws UnusablePdfException when it is encrypted, damaged, no PDF at all, or has no pages
      */
-    public static Finished finish(PdfSource source, OutputStream finished, Description description) {
-        return finish(source, finished, description, "");
+    public byte[] finish(byte[] pdf) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + (1 << 16));
+        finish(PdfSource.of("the file", pdf), out);
+        return out.toByteArray();
     }
 
-    static Finished finish(PdfSource source, OutputStream finished, Description description, String prefix) {
+    /**
+     * Finishes a file whose making is known to conform. The stream stays open.
+     *
+     * @throws UnusablePdfException when it is encrypted, damaged or has no pages; what was written until then is no PDF
+     */
+    public Finished finish(PdfSource source, OutputStream out) {
+        return finish(source, out, "", EnumSet.allOf(Conformance.class));
+    }
+
+    /**
+     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it keeps to. The stream stays open.
+     *
+     * @throws UnusablePdfException as {@link #finish(PdfSource, OutputStream)}
+     */
+    public Finished finishChecked(PdfSource source, OutputStream out) throws IOException {
+        return finishChecked(source, out, "");
+    }
+
+    Finished finishChecked(PdfSource source, OutputStream out, String prefix) throws IOException {
+        ByteArrayOutputStream tried = new ByteArrayOutputStream();
+        Finished finished = finish(source, tried, prefix, EnumSet.allOf(Conformance.class));
+        Map<Conformance, List<String>> broken = Conformance.checkAll(tried.toByteArray());
+        Set<Conformance> kept = EnumSet.allOf(Conformance.class);
+        kept.removeIf(one -> !broken.get(one).isEmpty());
+        if (kept.size() < broken.size()) {
+            tried.reset();
+            finish(source, tried, prefix, kept);
+        }
+        tried.writeTo(out);
+        return new Finished(finished.pages(), finished.remarks(), broken);
+    }
+
+    /** @param prefix begins the identifiers of the file's elements, so that files put together share none */
+    Finished finish(PdfSource source, OutputStream out, String prefix, Set<Conformance> claims) {
         DocumentId id = new DocumentId();
-        PdfDocument pdf = source.open(finished, new WriterProperties().setFullCompressionMode(true).setInitialDocumentId(id).setModifiedDocumentId(id));
+        PdfDocument pdf = source.open(out, properties(id));
         return source.guard(() -> {
-            Work work = new Work(pdf, description, prefix, id);
-            Steps.apply(work);
+            Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id);
+            FinishingSteps.apply(work);
             int pages = pdf.getNumberOfPages();
             pdf.setCloseWriter(false);
             pdf.close();
-            return new Finished(pages, List.copyOf(work.remarks()));
+            return new Finished(pages, List.copyOf(work.remarks()), Map.of());
         });
+    }
+
+    static WriterProperties properties(DocumentId id) {
+        return new WriterProperties().setFullCompressionMode(true).setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id).setModifiedDocumentId(id);
     }
 }

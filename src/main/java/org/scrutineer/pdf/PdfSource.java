@@ -1,7 +1,6 @@
 package org.scrutineer.pdf;
 
 import com.itextpdf.io.exceptions.IOException;
-import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -37,20 +36,20 @@ public final class PdfSource {
     /**
      * A file.
      *
-     * @throws BadPdfException when there is none, or it is no PDF
+     * @throws UnusablePdfException when there is none, or it is no PDF
      */
     public static PdfSource of(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             mustBePdf(file.toString(), in.readNBytes(HEADER));
         } catch (NoSuchFileException missing) {
-            throw new BadPdfException(file + ": no such file", missing);
+            throw new UnusablePdfException(file + ": no such file", missing);
         } catch (java.io.IOException unreadable) {
-            throw new BadPdfException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new UnusablePdfException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
         return new PdfSource(file.toString(), () -> new PdfReader(file.toFile()));
     }
 
-    /** @throws BadPdfException when the bytes are no PDF */
+    /** @throws UnusablePdfException when the bytes are no PDF */
     public static PdfSource of(String name, byte[] pdf) {
         mustBePdf(name, pdf);
         return new PdfSource(name, () -> new PdfReader(new ByteArrayInputStream(pdf)));
@@ -58,10 +57,10 @@ public final class PdfSource {
 
     private static void mustBePdf(String name, byte[] start) {
         if (start.length == 0) {
-            throw new BadPdfException(name + " is empty", null);
+            throw new UnusablePdfException(name + " is empty");
         }
         if (!new String(start, 0, Math.min(start.length, HEADER), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
-            throw new BadPdfException(name + " is not a PDF", null);
+            throw new UnusablePdfException(name + " cannot be read as a PDF: it is something else");
         }
     }
 
@@ -69,10 +68,15 @@ public final class PdfSource {
         return name;
     }
 
+    /** The name without folders and ending, for want of a better title. */
+    String title() {
+        return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.pdf$", "");
+    }
+
     /**
      * Opens it for reading.
      *
-     * @throws BadPdfException when it is encrypted, damaged or has no pages
+     * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open() {
         return guard(() -> checked(() -> new PdfDocument(bytes.reader())));
@@ -81,14 +85,10 @@ public final class PdfSource {
     /**
      * Opens it for a changed copy.
      *
-     * @throws BadPdfException when it is encrypted, damaged or has no pages
+     * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open(OutputStream copy, WriterProperties properties) {
-        return guard(() -> checked(() -> {
-            PdfReader reader = bytes.reader();
-            // Only a file that can be read to its end gets a writer, or the writer would be left open.
-            return new PdfDocument(reader, new PdfWriter(copy, properties));
-        }));
+        return guard(() -> checked(() -> new PdfDocument(bytes.reader(), new PdfWriter(copy, properties))));
     }
 
     private interface Opening {
@@ -100,14 +100,14 @@ public final class PdfSource {
         try {
             pdf = opening.open();
         } catch (java.io.IOException unreadable) {
-            throw new BadPdfException(name + " cannot be read: " + unreadable.getMessage(), unreadable);
+            throw new UnusablePdfException(name + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
         if (pdf.getNumberOfPages() == 0) {
-            throw new BadPdfException(name + " has no pages", null);
+            throw new UnusablePdfException(name + " has no pages");
         }
         for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
             if (pdf.getPage(i) == null) {
-                throw new BadPdfException(name + " is damaged: page " + i + " is missing. Ask for it anew", null);
+                throw new UnusablePdfException(name + " is damaged: page " + i + " is missing; ask its author for it anew");
             }
         }
         return pdf;
@@ -117,10 +117,8 @@ public final class PdfSource {
     <T> T guard(Supplier<T> work) {
         try {
             return work.get();
-        } catch (BadPasswordException locked) {
-            throw new BadPdfException(name + " is encrypted: ask its author for a file without a password or protection", locked);
         } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException broken) {
-            throw new BadPdfException(name + " is damaged: ask its author for it anew (" + broken.getMessage() + ")", broken);
+            throw UnusablePdfException.because(name, broken);
         }
     }
 }

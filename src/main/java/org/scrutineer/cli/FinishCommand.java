@@ -1,0 +1,50 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.scrutineer.extract.WholeFile;
+import org.scrutineer.pdf.Finished;
+import org.scrutineer.pdf.Finisher;
+import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.PdfSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code finish}: repairs a PDF of any JasperReports line to PDF/UA-1 and PDF/A-3a, and has it checked. */
+@Command(name = "finish", mixinStandardHelpOptions = true, description = "Repair a PDF that JasperReports made (also JasperReports Server's) to PDF/UA-1 and PDF/A-3a, and check it.")
+final class FinishCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "the PDF")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "where the finished file is written (default: in place of FILE)")
+    private Path out;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "the title it shows (default: the file's own, else its name)")
+    private String title;
+
+    @Override
+    public Integer call() throws IOException {
+        Path target = out == null ? file : out;
+        Finished finished;
+        try (WholeFile whole = new WholeFile(target)) {
+            finished = new Finisher(PdfMetadata.titled(title == null ? "" : title), Map.of()).finishChecked(PdfSource.of(file), whole.stream());
+            whole.finish();
+        }
+        PrintWriter answer = spec.commandLine().getOut();
+        finished.remarks().forEach(remark -> answer.println("note: " + file.getFileName() + ": " + remark));
+        finished.broken().forEach((standard, rules) -> rules.forEach(rule -> answer.println("breaks " + standard + " " + rule)));
+        answer.println("Finished: " + target + (finished.conforms() ? ", keeps to PDF/UA-1 and PDF/A-3a as far as a machine can tell" : ", as far as it can be: the rules above stay broken"));
+        answer.flush();
+        return finished.conforms() ? 0 : 1;
+    }
+}

@@ -1,0 +1,34 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfStream;
+import java.nio.charset.StandardCharsets;
+
+/** What the file says of itself, in both places where readers look: the information dictionary and the XMP packet. */
+final class Metadata implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        PdfMetadata said = Described.of(work);
+        PdfDocumentInfo info = work.pdf().getDocumentInfo();
+        info.setMoreInfo("Title", said.title());
+        info.setMoreInfo("Author", blankToNull(said.author()));
+        info.setMoreInfo("Subject", blankToNull(said.subject()));
+        info.setMoreInfo("Creator", Xmp.TOOL);
+        info.setMoreInfo("Keywords", null);
+        info.setMoreInfo("CreationDate", Described.pdfDate(said.created()));
+        info.setMoreInfo("ModDate", Described.pdfDate(said.created()));
+        PdfStream packet = new PdfStream(Xmp.packet(said, work.claims()).getBytes(StandardCharsets.UTF_8));
+        packet.setCompressionLevel(0);
+        packet.makeIndirect(work.pdf());
+        packet.put(PdfName.Type, PdfName.Metadata);
+        packet.put(PdfName.Subtype, PdfName.XML);
+        work.pdf().getCatalog().getPdfObject().put(PdfName.Metadata, packet);
+        work.id().add(said.toString());
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

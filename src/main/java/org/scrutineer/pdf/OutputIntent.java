@@ -1,0 +1,21 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+
+/** Says which red is meant: colours are sRGB. */
+final class OutputIntent implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        PdfArray intents = work.pdf().getCatalog().getPdfObject().getAsArray(PdfName.OutputIntents);
+        if (intents == null || intents.isEmpty()) {
+            byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+            work.pdf().addOutputIntent(new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile)));
+        }
+    }
+}
