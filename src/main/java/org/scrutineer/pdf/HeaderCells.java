@@ -38,10 +38,17 @@ final class HeaderCells implements FinishingStep {
     private static void link(TableGrid grid, String table) {
         List<TableGrid.Cell> columnHeads = new ArrayList<>();
         List<TableGrid.Cell> rowHeads = new ArrayList<>();
+        boolean data = false;
         for (List<TableGrid.Cell> row : grid.rows()) {
             if (row.isEmpty()) {
                 continue;
             }
+            boolean heads = row.stream().allMatch(TableGrid.Cell::header);
+            if (heads && data && row.size() == grid.rows().get(0).size()) {
+                // The table's head again on its next page, as older exporters tag it: each cell is told its headings once.
+                columnHeads.clear();
+            }
+            data = !heads;
             for (TableGrid.Cell cell : row) {
                 if (cell.header()) {
                     cell.element().put(PdfName.ID, id(table + "r" + (cell.row() + 1) + "c" + (cell.column() + 1)));
