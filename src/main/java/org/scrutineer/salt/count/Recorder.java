@@ -134,6 +134,9 @@ public final class Recorder {
     }
 
     private void countClients(Fact person) {
+        if (placements.isEmpty()) {
+            return;
+        }
         Map<TableLayout, Set<Integer>> columns = new IdentityHashMap<>();
         for (Placement placement : placements) {
             if (placement.table().rows().only(LineKind.CLIENTS) >= 0) {
