@@ -1,27 +1,23 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.pdf.Finished;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
-import org.scrutineer.pdf.UnusablePdfException;
+import org.scrutineer.pdf.PdfSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code finish}: repairs a tagged PDF of any JasperReports line to PDF/UA-1 and PDF/A-3a. */
-@Command(name = "finish", mixinStandardHelpOptions = true, description = "Repair a tagged PDF that JasperReports made (also JasperReports Server's) to PDF/UA-1 and PDF/A-3a.")
+/** {@code finish}: repairs a PDF of any JasperReports line to PDF/UA-1 and PDF/A-3a, and has it checked. */
+@Command(name = "finish", mixinStandardHelpOptions = true, description = "Repair a PDF that JasperReports made (also JasperReports Server's) to PDF/UA-1 and PDF/A-3a, and check it.")
 final class FinishCommand implements Callable<Integer> {
 
     @Spec
@@ -38,24 +34,17 @@ final class FinishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw fault("no such file", "Check the path.");
-        }
-        OffsetDateTime changed = Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC);
-        PdfMetadata metadata = new PdfMetadata(title == null ? "" : title, "", "", changed);
         Path target = out == null ? file : out;
-        try (InputStream in = Files.newInputStream(file); WholeFile whole = new WholeFile(target)) {
-            new Finisher(metadata.withTitleFor(file.getFileName().toString()), Map.of()).finish(in, whole.stream());
+        Finished finished;
+        try (WholeFile whole = new WholeFile(target)) {
+            finished = new Finisher(PdfMetadata.titled(title == null ? "" : title), Map.of()).finishChecked(PdfSource.of(file), whole.stream());
             whole.finish();
-        } catch (UnusablePdfException unusable) {
-            throw fault(unusable.getMessage(), "");
         }
-        spec.commandLine().getOut().println("Finished: " + target);
-        spec.commandLine().getOut().flush();
-        return 0;
-    }
-
-    private DataProblemException fault(String found, String fix) {
-        return new DataProblemException(new Problem(file.getFileName().toString(), 0, "", "P-PDF", found, "a tagged PDF", fix));
+        PrintWriter answer = spec.commandLine().getOut();
+        finished.remarks().forEach(remark -> answer.println("note: " + file.getFileName() + ": " + remark));
+        finished.broken().forEach((standard, rules) -> rules.forEach(rule -> answer.println("breaks " + standard + " " + rule)));
+        answer.println("Finished: " + target + (finished.conforms() ? ", keeps to PDF/UA-1 and PDF/A-3a as far as a machine can tell" : ", as far as it can be: the rules above stay broken"));
+        answer.flush();
+        return finished.conforms() ? 0 : 1;
     }
 }

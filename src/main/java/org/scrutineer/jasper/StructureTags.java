@@ -7,10 +7,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import net.sf.jasperreports.crosstabs.JRCellContents;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintGraphicElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
@@ -29,6 +31,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     /** How many elements deep inside an artifact; 0 outside. */
     private int artifact;
     private boolean tableHasData;
+    private final TableSummaries summaries = new TableSummaries();
 
     StructureTags(TaggedPdfExporter exporter) {
         super(exporter);
@@ -135,6 +138,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
                 return;
             }
             if (table != null) {
+                summarise(table);
                 super.endElement(element);
                 tableHasData &= !table.equals("end");
             }
@@ -142,10 +146,23 @@ final class StructureTags extends JRPdfExporterTagHelper {
             if (property(element, "scrutineer.tag") != null) {
                 tagStack.pop();
             }
+            summarise(table);
             super.endElement(element);
         }
         if (property(element, "scrutineer.close") != null) {
             tagStack.pop();
+        }
+    }
+
+    @Override
+    protected void createTableStartTag() {
+        super.createTableStartTag();
+        summaries.start();
+    }
+
+    private void summarise(String table) {
+        if ("end".equals(table) || "full".equals(table)) {
+            summaries.end().ifPresent(summary -> tableAttributes(element(tagStack.peek())).put(new PdfName("Summary"), new PdfString(summary, PdfObject.TEXT_UNICODE)));
         }
     }
 
@@ -176,6 +193,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
             return;
         }
         if (isHeading(text)) {
+            summaries.heading(words(text));
             pdfStructure.beginTag(tagStack.peek(), "Span");
         } else {
             super.startText(text);
@@ -204,20 +222,31 @@ final class StructureTags extends JRPdfExporterTagHelper {
     @Override
     protected void createThStartTag(JRPrintElement cell) {
         super.createThStartTag(cell);
-        PdfStructureElement header = element(tagStack.peek());
-        PdfArray attributes = (PdfArray) header.get(PdfName.A);
-        PdfDictionary table;
-        if (attributes == null) {
-            attributes = new PdfArray();
-            table = new PdfDictionary();
-            table.put(PdfName.O, PdfName.TABLE);
-            attributes.add(table);
-            header.put(PdfName.A, attributes);
-        } else {
-            table = (PdfDictionary) attributes.getPdfObject(0);
+        boolean row = "Row".equals(property(cell, "scrutineer.scope")) || JRCellContents.TYPE_ROW_HEADER.equals(cell.getPropertiesMap().getProperty(JRCellContents.PROPERTY_TYPE));
+        tableAttributes(element(tagStack.peek())).put(new PdfName("Scope"), new PdfName(row ? "Row" : "Column"));
+        if (!row && cell instanceof JRPrintText text) {
+            summaries.column(words(text));
         }
-        String scope = property(cell, "scrutineer.scope");
-        table.put(new PdfName("Scope"), new PdfName(scope == null ? "Column" : scope));
+    }
+
+    /** The attributes of a table, or of a cell that may have spans already. */
+    private static PdfDictionary tableAttributes(PdfStructureElement element) {
+        PdfArray all = (PdfArray) element.get(PdfName.A);
+        if (all == null) {
+            all = new PdfArray();
+            element.put(PdfName.A, all);
+        }
+        if (all.isEmpty()) {
+            PdfDictionary table = new PdfDictionary();
+            table.put(PdfName.O, PdfName.TABLE);
+            all.add(table);
+        }
+        return (PdfDictionary) all.getPdfObject(0);
+    }
+
+    private String words(JRPrintText text) {
+        String words = JRStyledTextUtil.getInstance(exporter.getJasperReportsContext()).getTruncatedText(text);
+        return words == null ? "" : words.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import java.io.IOException;
-
-/** One repair of a finished file. Steps do not depend on each other's order but where {@link Finisher} says so. */
+/** One thing that a finished PDF has and a raw one lacks. Done twice it changes nothing more. */
 interface FinishingStep {
 
-    void apply(PdfDocument pdf) throws IOException;
+    void apply(Work work);
 }

@@ -3,7 +3,7 @@ package org.scrutineer.pdf;
 import java.time.OffsetDateTime;
 
 /**
- * What a file says of itself.
+ * What a file is to say of itself. What is blank or null stays as the file has it.
  *
  * @param title   shown in the window's title bar
  * @param author  a role, never a person: {@code Adult Social Care performance team}
@@ -12,8 +12,8 @@ import java.time.OffsetDateTime;
  */
 public record PdfMetadata(String title, String author, String subject, OffsetDateTime created) {
 
-    /** The same with a title where there is none: the name of the file without its ending. */
-    public PdfMetadata withTitleFor(String fileName) {
-        return title.isEmpty() ? new PdfMetadata(fileName.replaceFirst("(?i)\\.pdf$", ""), author, subject, created) : this;
+    /** Only a title, which may be blank; the rest as the file has it. */
+    public static PdfMetadata titled(String title) {
+        return new PdfMetadata(title, "", "", null);
     }
 }

@@ -40,12 +40,22 @@ class FinishCommandTest {
     }
 
     @Test
-    void whatHasNoStructure() throws Exception {
+    void whatHasNoStructureIsMadeReadableAndNamedAsNotAccessible() throws Exception {
         Path file = folder.resolve("minutes.pdf");
         try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
             pdf.addNewPage();
         }
-        assertTrue(refused(file).contains("no structure"));
+        StringWriter out = new StringWriter();
+        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()), out::toString);
+        assertTrue(out.toString().contains("note: minutes.pdf: has no tags"), out::toString);
+        assertTrue(out.toString().contains("keeps to PDF/UA-1 and PDF/A-3a"), out::toString);
+    }
+
+    @Test
+    void whatIsNotThere() {
+        StringWriter err = new StringWriter();
+        assertEquals(1, Main.commandLine().setErr(new PrintWriter(err)).execute("finish", folder.resolve("minutes.pdf").toString()));
+        assertTrue(err.toString().contains("no such file"), err::toString);
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.scrutineer.pdf;
+
+import java.util.List;
+
+/** The steps in their order: the structure first, then what is tied to it, the content, and what the file says of itself. */
+final class FinishingSteps {
+
+    private static final List<FinishingStep> ALL = List.of(new UntaggedPages(), new DocumentRoot(), new PageAnchors(), new TableShape(), new ListShape(), new HeadingLevels(), new HeaderScope(),
+            new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new FieldsAndActions(), new FontPrograms(), new ContentMarks(), new Viewer(), new OutputIntent(),
+            new Bookmarks(), new PageLabels(), new Attachments(), new Metadata());
+
+    private FinishingSteps() {
+    }
+
+    static void apply(Work work) {
+        ALL.forEach(step -> step.apply(work));
+    }
+}

@@ -1,0 +1,94 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
+import com.itextpdf.kernel.pdf.tagging.PdfMcr;
+import com.itextpdf.kernel.pdf.tagging.PdfObjRef;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+
+/** Every link is tied to the words it stands on, and says where it leads. */
+final class LinkTags implements FinishingStep {
+
+    private static final int PRINT = 4;
+    private static final int HIDDEN_FLAGS = 1 | 2 | 32;
+
+    @Override
+    public void apply(Work work) {
+        PdfDocument pdf = work.pdf();
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            PdfPage page = pdf.getPage(i);
+            PdfArray annotations = page.getPdfObject().getAsArray(PdfName.Annots);
+            if (annotations == null) {
+                continue;
+            }
+            for (PdfAnnotation annotation : page.getAnnotations()) {
+                if (!PdfName.Link.equals(annotation.getSubtype())) {
+                    continue;
+                }
+                PdfDictionary dictionary = annotation.getPdfObject();
+                PdfNumber flags = dictionary.getAsNumber(PdfName.F);
+                dictionary.put(PdfName.F, new PdfNumber((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS | PRINT));
+                boolean tied = dictionary.containsKey(PdfName.StructParent);
+                if (tied && !blank(annotation.getContents())) {
+                    continue;
+                }
+                int mark = under(annotation.getRectangle(), work.marks(page));
+                if (blank(annotation.getContents())) {
+                    String words = mark < 0 ? "" : work.marks(page).words(mark);
+                    annotation.setContents(new PdfString(words.isEmpty() ? target(dictionary) : "Go to " + words, PdfEncodings.UNICODE_BIG));
+                }
+                if (!tied) {
+                    PdfStructElem link = link(work, page, mark);
+                    link.addKid(new PdfObjRef(annotation, link, pdf.getNextStructParentIndex()));
+                }
+            }
+        }
+    }
+
+    private static boolean blank(PdfString text) {
+        return text == null || text.toUnicodeString().isBlank();
+    }
+
+    private static String target(PdfDictionary link) {
+        PdfDictionary action = link.getAsDictionary(PdfName.A);
+        PdfString uri = action == null ? null : action.getAsString(PdfName.URI);
+        return uri == null ? "Go to another place in this document" : "Go to " + uri.toUnicodeString();
+    }
+
+    /** The mark that lies most under the link, or -1. */
+    private static int under(PdfArray place, PageMarks marks) {
+        Rectangle link = place == null ? null : place.toRectangle();
+        int best = -1;
+        float most = 0;
+        for (var entry : link == null ? java.util.Map.<Integer, Rectangle>of().entrySet() : marks.boxes().entrySet()) {
+            Rectangle shared = link.getIntersection(entry.getValue());
+            float area = shared == null ? 0 : shared.getWidth() * shared.getHeight();
+            if (area > most) {
+                most = area;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** The link element that the words are in; where there is none, one beside the words, or at the end of the document. */
+    private static PdfStructElem link(Work work, PdfPage page, int mark) {
+        PdfMcr words = mark < 0 ? null : work.pdf().getStructTreeRoot().findMcrByMcid(page.getPdfObject(), mark);
+        PdfStructElem holder = words == null ? null : (PdfStructElem) words.getParent();
+        for (PdfDictionary up = holder == null ? null : holder.getPdfObject(); up != null && up.containsKey(PdfName.S); up = up.getAsDictionary(PdfName.P)) {
+            if (work.tags().role(up).equals("Link")) {
+                return new PdfStructElem(up);
+            }
+        }
+        PdfStructElem parent = holder == null ? new PdfStructElem(Tags.children(work.tags().root()).get(0)) : holder;
+        return parent.addKid(new PdfStructElem(work.pdf(), PdfName.Link, page));
+    }
+}

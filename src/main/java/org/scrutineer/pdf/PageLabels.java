@@ -1,0 +1,15 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PageLabelNumberingStyle;
+import com.itextpdf.kernel.pdf.PdfName;
+
+/** The number a reader program shows for a page is the one that is printed on it. */
+final class PageLabels implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        if (!work.pdf().getCatalog().getPdfObject().containsKey(PdfName.PageLabels)) {
+            work.pdf().getPage(1).setPageLabel(PageLabelNumberingStyle.DECIMAL_ARABIC_NUMERALS, null, 1);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.io.exceptions.IOException;
+import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** A PDF of others, with the name its person knows it by, so that a fault says which file and why. */
+public final class PdfSource {
+
+    private static final int HEADER = 1024;
+
+    /** Opens the bytes anew each time. */
+    private interface Bytes {
+        PdfReader reader() throws java.io.IOException;
+    }
+
+    private final String name;
+    private final Bytes bytes;
+
+    private PdfSource(String name, Bytes bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /**
+     * A file.
+     *
+     * @throws UnusablePdfException when there is none, or it is no PDF
+     */
+    public static PdfSource of(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            mustBePdf(file.toString(), in.readNBytes(HEADER));
+        } catch (NoSuchFileException missing) {
+            throw new UnusablePdfException(file + ": no such file", missing);
+        } catch (java.io.IOException unreadable) {
+            throw new UnusablePdfException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+        return new PdfSource(file.toString(), () -> new PdfReader(file.toFile()));
+    }
+
+    /** @throws UnusablePdfException when the bytes are no PDF */
+    public static PdfSource of(String name, byte[] pdf) {
+        mustBePdf(name, pdf);
+        return new PdfSource(name, () -> new PdfReader(new ByteArrayInputStream(pdf)));
+    }
+
+    private static void mustBePdf(String name, byte[] start) {
+        if (start.length == 0) {
+            throw new UnusablePdfException(name + " is empty");
+        }
+        if (!new String(start, 0, Math.min(start.length, HEADER), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+            throw new UnusablePdfException(name + " cannot be read as a PDF: it is something else");
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The name without folders and ending, for want of a better title. */
+    String title() {
+        return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.pdf$", "");
+    }
+
+    /**
+     * Opens it for reading.
+     *
+     * @throws UnusablePdfException when it is encrypted, damaged or has no pages
+     */
+    PdfDocument open() {
+        return guard(() -> checked(() -> new PdfDocument(bytes.reader())));
+    }
+
+    /**
+     * Opens it for a changed copy.
+     *
+     * @throws UnusablePdfException when it is encrypted, damaged or has no pages
+     */
+    PdfDocument open(OutputStream copy, WriterProperties properties) {
+        return guard(() -> checked(() -> new PdfDocument(bytes.reader(), new PdfWriter(copy, properties))));
+    }
+
+    private interface Opening {
+        PdfDocument open() throws java.io.IOException;
+    }
+
+    private PdfDocument checked(Opening opening) {
+        PdfDocument pdf;
+        try {
+            pdf = opening.open();
+        } catch (java.io.IOException unreadable) {
+            throw new UnusablePdfException(name + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+        if (pdf.getNumberOfPages() == 0) {
+            throw new UnusablePdfException(name + " has no pages");
+        }
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            if (pdf.getPage(i) == null) {
+                throw new UnusablePdfException(name + " is damaged: page " + i + " is missing; ask its author for it anew");
+            }
+        }
+        return pdf;
+    }
+
+    /** Runs work on the file; whatever the library throws for a broken file is said in words. */
+    <T> T guard(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException broken) {
+            throw UnusablePdfException.because(name, broken);
+        }
+    }
+}

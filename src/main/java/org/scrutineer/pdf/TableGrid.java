@@ -1,0 +1,81 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A table's cells with the rows and columns they cover. */
+final class TableGrid {
+
+    /** @param header whether it is a TH */
+    record Cell(PdfDictionary element, boolean header, int row, int column, int rows, int columns) {
+
+        boolean sharesColumn(Cell other) {
+            return column < other.column + other.columns && other.column < column + columns;
+        }
+
+        boolean sharesRow(Cell other) {
+            return row < other.row + other.rows && other.row < row + rows;
+        }
+
+        /** What the header says it heads, or "" when it does not say. */
+        String scope() {
+            return Tags.attribute(element, PdfName.Table, PdfName.Scope) instanceof PdfName scope ? scope.getValue() : "";
+        }
+    }
+
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    TableGrid(Tags tags, PdfDictionary table) {
+        List<PdfDictionary> lines = new ArrayList<>();
+        collect(tags, table, lines);
+        List<BitSet> taken = new ArrayList<>();
+        for (int row = 0; row < lines.size(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            int column = 0;
+            for (PdfDictionary element : Tags.children(lines.get(row))) {
+                String role = tags.role(element);
+                if (!role.equals("TH") && !role.equals("TD")) {
+                    continue;
+                }
+                column = row(taken, row).nextClearBit(column);
+                Cell cell = new Cell(element, role.equals("TH"), row, column, span(element, PdfName.RowSpan), span(element, PdfName.ColSpan));
+                for (int covered = 0; covered < cell.rows; covered++) {
+                    row(taken, row + covered).set(column, column + cell.columns);
+                }
+                cells.add(cell);
+            }
+            rows.add(cells);
+        }
+    }
+
+    private static void collect(Tags tags, PdfDictionary part, List<PdfDictionary> lines) {
+        for (PdfDictionary child : Tags.children(part)) {
+            switch (tags.role(child)) {
+                case "TR" -> lines.add(child);
+                case "THead", "TBody", "TFoot" -> collect(tags, child, lines);
+                default -> { }
+            }
+        }
+    }
+
+    private static BitSet row(List<BitSet> rows, int index) {
+        while (rows.size() <= index) {
+            rows.add(new BitSet());
+        }
+        return rows.get(index);
+    }
+
+    private static int span(PdfDictionary cell, PdfName name) {
+        // A damaged file may say anything; no printed table is wider than this.
+        return Tags.attribute(cell, PdfName.Table, name) instanceof PdfNumber number ? Math.min(Math.max(number.intValue(), 1), 1000) : 1;
+    }
+
+    /** The cells of each row in reading order. */
+    List<List<Cell>> rows() {
+        return rows;
+    }
+}

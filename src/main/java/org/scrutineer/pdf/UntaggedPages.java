@@ -1,0 +1,85 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file without tags: each page becomes one paragraph, so that its words are at least read, in the order they were drawn. Headings,
+ * tables and pictures only its author can tell.
+ */
+final class UntaggedPages implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        if (!work.tags().none()) {
+            return;
+        }
+        PdfDocument pdf = work.pdf();
+        List<Integer> pictures = new ArrayList<>();
+        pdf.getCatalog().getPdfObject().remove(PdfName.StructTreeRoot);
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            if (!work.marks(pdf.getPage(i)).hasText()) {
+                pictures.add(i);
+            }
+        }
+        pdf.setTagged();
+        PdfStructElem document = pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document));
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            PdfPage page = pdf.getPage(i);
+            page.getPdfObject().remove(PdfName.StructParents);
+            PdfStructElem paragraph = document.addKid(new PdfStructElem(pdf, PdfName.P, page));
+            PdfMcrNumber mark = new PdfMcrNumber(page, paragraph);
+            paragraph.addKid(mark);
+            PdfStream content = new PdfStream(wrapped(page.getContentBytes(), mark.getMcid()));
+            content.makeIndirect(pdf);
+            page.getPdfObject().put(PdfName.Contents, content);
+            forgetStructure(page);
+        }
+        work.forget();
+        work.remark("has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file");
+        if (!pictures.isEmpty()) {
+            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no text, only pictures");
+        }
+    }
+
+    private static void forgetStructure(PdfPage page) {
+        page.getAnnotations().forEach(annotation -> annotation.getPdfObject().remove(PdfName.StructParent));
+        PdfDictionary drawn = page.getResources().getResource(PdfName.XObject);
+        if (drawn != null) {
+            drawn.keySet().forEach(name -> {
+                if (drawn.getAsStream(name) != null) {
+                    drawn.getAsStream(name).remove(PdfName.StructParent);
+                    drawn.getAsStream(name).remove(PdfName.StructParents);
+                }
+            });
+        }
+    }
+
+    /** The content as one piece, without marks of its own. */
+    static byte[] wrapped(byte[] content, int mark) {
+        Insertions insertions = new Insertions();
+        Instructions instruction = new Instructions(content);
+        insertions.add(0, "/P <</MCID " + mark + ">> BDC\nq\n");
+        List<int[]> marks = new ArrayList<>();
+        int open = 0;
+        while (instruction.next()) {
+            switch (instruction.operator()) {
+                case "BDC", "BMC", "EMC", "MP", "DP" -> marks.add(new int[] {instruction.start(), instruction.end()});
+                case "q" -> open++;
+                case "Q" -> open--;
+                default -> { }
+            }
+        }
+        byte[] plain = content.clone();
+        marks.forEach(range -> java.util.Arrays.fill(plain, range[0], range[1], (byte) ' '));
+        insertions.add(content.length, "\n" + "Q ".repeat(Math.max(0, open)) + "Q\nEMC\n");
+        return insertions.into(plain);
+    }
+}

@@ -1,0 +1,34 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.kernel.pdf.PdfBoolean;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfString;
+
+/** What a reader program needs: the language, that the file is tagged, its title in the window, the tab key in reading order. */
+final class Viewer implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        PdfDictionary catalog = work.pdf().getCatalog().getPdfObject();
+        if (catalog.getAsString(PdfName.Lang) == null || catalog.getAsString(PdfName.Lang).toUnicodeString().isBlank()) {
+            catalog.put(PdfName.Lang, new PdfString(Xmp.LANGUAGE));
+        }
+        preferences(catalog, PdfName.ViewerPreferences).put(PdfName.DisplayDocTitle, PdfBoolean.TRUE);
+        PdfDictionary marks = preferences(catalog, PdfName.MarkInfo);
+        marks.put(PdfName.Marked, PdfBoolean.TRUE);
+        marks.remove(new PdfName("Suspects"));
+        for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
+            work.pdf().getPage(i).getPdfObject().put(PdfName.Tabs, PdfName.S);
+        }
+    }
+
+    private static PdfDictionary preferences(PdfDictionary catalog, PdfName name) {
+        PdfDictionary preferences = catalog.getAsDictionary(name);
+        if (preferences == null) {
+            preferences = new PdfDictionary();
+            catalog.put(name, preferences);
+        }
+        return preferences;
+    }
+}

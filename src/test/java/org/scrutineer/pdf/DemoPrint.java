@@ -1,0 +1,49 @@
+package org.scrutineer.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractLoader;
+import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.extract.Source;
+import org.scrutineer.jasper.ReportFiller;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.salt.Period;
+
+/** Reports of the demo data, filled but not yet PDF, so that a test can spoil them first. */
+final class DemoPrint {
+
+    private DemoPrint() {
+    }
+
+    static JasperPrint of(String template) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            for (String contract : List.of("performance", "salt")) {
+                try (Source source = new FolderSource(Path.of("datasources/demo", contract))) {
+                    new ContractLoader(connection).load(source, Contract.get().tables(contract), (table, rows) -> { });
+                }
+            }
+            return ReportFiller.fill(template, new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());
+        } catch (java.sql.SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static byte[] export(JasperPrint print, JRPdfExporter exporter) throws JRException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.exportReport();
+        return out.toByteArray();
+    }
+}

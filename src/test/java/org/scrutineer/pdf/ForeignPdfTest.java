@@ -1,0 +1,58 @@
+package org.scrutineer.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import org.junit.jupiter.api.Test;
+
+/** What the library's own exporter makes, as a JasperReports Server does: finished, it keeps to both standards. */
+class ForeignPdfTest {
+
+    private record Result(Finished finished, byte[] pdf) {
+    }
+
+    private static Result finish(byte[] pdf) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of()).finishChecked(PdfSource.of("server.pdf", pdf), out);
+        return new Result(finished, out.toByteArray());
+    }
+
+    @Test
+    void aTaggedPackOfTheLibrarysOwnExporter() throws Exception {
+        byte[] raw = DemoPrint.export(DemoPrint.of("pack"), new JRPdfExporter());
+        for (Conformance standard : Conformance.values()) {
+            assertFalse(Conformance.checkAll(raw).get(standard).isEmpty(), () -> standard + " before");
+        }
+        Result result = finish(raw);
+        assertTrue(result.finished.conforms(), () -> String.join("\n", result.finished.broken().values().stream().flatMap(List::stream).toList()));
+    }
+
+    @Test
+    void anUntaggedReport() throws Exception {
+        JasperPrint print = DemoPrint.of("notes");
+        print.setProperty("net.sf.jasperreports.export.pdf.tagged", "false");
+        Result result = finish(DemoPrint.export(print, new JRPdfExporter()));
+        assertTrue(result.finished.conforms(), () -> result.finished.broken().toString());
+        assertTrue(result.finished.remarks().get(0).contains("not accessible"));
+    }
+
+    @Test
+    void finishingTwiceChangesNothing() throws Exception {
+        byte[] once = finish(DemoPrint.export(DemoPrint.of("ascof"), new JRPdfExporter())).pdf;
+        Result twice = finish(once);
+        assertTrue(twice.finished.conforms());
+        assertEquals(Outline.of(once), Outline.of(twice.pdf));
+    }
+
+    @Test
+    void fontsThatEveryReaderIsSupposedToHaveArePutIn() throws Exception {
+        Result result = finish(ForeignPapers.untagged(2));
+        assertTrue(result.finished.conforms(), () -> result.finished.broken().toString());
+    }
+}
