@@ -1,6 +1,9 @@
 package org.scrutineer.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.scrutineer.extract.DataProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, HelpCommand.class},
+        subcommands = {DemoCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
 
@@ -47,9 +50,22 @@ public final class Main {
                 err.println("error: and " + (data.problems().size() - MANY) + " more faults");
             }
         } else {
-            err.println("error: " + (exception.getMessage() == null ? exception.getClass().getSimpleName() : exception.getMessage()));
+            err.println("error: " + words(exception));
         }
         err.flush();
         return 1;
+    }
+
+    private static String words(Exception exception) {
+        if (exception instanceof FileSystemException file && file.getReason() != null) {
+            return file.getFile() + " cannot be written or read: " + file.getReason() + ". Check the path, the rights and the room on the disk.";
+        }
+        if (exception instanceof AccessDeniedException file) {
+            return file.getFile() + " may not be written or read by this user. Check the rights.";
+        }
+        if (exception instanceof UncheckedIOException wrapped) {
+            return words(wrapped.getCause());
+        }
+        return exception.getMessage() == null ? exception.getClass().getSimpleName() : exception.getMessage();
     }
 }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.WholeFile;
@@ -72,8 +73,8 @@ final class Manifest {
         Map<String, Object> inputs = new LinkedHashMap<>();
         if (Files.isDirectory(source)) {
             for (ContractTable table : Contract.get().tables("salt")) {
-                Path file = source.resolve(table.name() + ".csv");
-                if (Files.exists(file)) {
+                Path file = Stream.of(source.resolve(table.name() + ".csv"), source.resolve(table.contract()).resolve(table.name() + ".csv")).filter(Files::exists).findFirst().orElse(null);
+                if (file != null) {
                     try (InputStream in = Files.newInputStream(file)) {
                         inputs.put(file.getFileName().toString(), "sha256:" + hash(in));
                     }

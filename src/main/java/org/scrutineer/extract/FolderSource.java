@@ -53,7 +53,10 @@ public final class FolderSource implements Source {
         // Each table's file is closed with its rows.
     }
 
+    /** In the folder itself, or in one named for the contract, as the demo data has them. */
     private Path path(ContractTable table) {
-        return folder.resolve(table.name() + ".csv");
+        Path path = folder.resolve(table.name() + ".csv");
+        Path ofContract = folder.resolve(table.contract()).resolve(table.name() + ".csv");
+        return Files.notExists(path) && Files.exists(ofContract) ? ofContract : path;
     }
 }

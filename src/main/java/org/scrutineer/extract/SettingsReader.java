@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.scrutineer.salt.Settings;
 
 /**
@@ -35,7 +36,7 @@ public final class SettingsReader {
             } catch (IOException unreadable) {
                 throw fault(file, "", "a file that cannot be read");
             }
-            for (String name : new java.util.TreeSet<>(properties.stringPropertyNames())) {
+            for (String name : new TreeSet<>(properties.stringPropertyNames())) {
                 if (folder || Settings.knows(name)) {
                     settings = with(settings, file, name, properties.getProperty(name).strip());
                 }

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -27,7 +28,7 @@ public final class ReportFiller {
         parameters.put("YEAR", run.period().year().toString());
         parameters.put("QUARTER", run.period().quarter());
         parameters.put("DISCLOSURE", run.disclosure());
-        parameters.put(JRParameter.REPORT_LOCALE, java.util.Locale.UK);
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
             return JasperFillManager.fillReport(Templates.get(template), parameters);
         } catch (JRException failed) {

@@ -1,6 +1,7 @@
 package org.scrutineer.salt;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class Settings {
 
     /** All settings in the rule file's order. */
     public Map<String, String> all() {
-        return java.util.Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static Map<String, List<String>> choices() {

@@ -3,6 +3,7 @@ package org.scrutineer.extract.assure;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Row;
@@ -59,7 +60,7 @@ final class CaseSource implements Source {
             case "person_id" -> PERSON;
             case "carer_id" -> CARER;
             case "support_id", "request_id", "st_max_id", "review_id", "discharge_id" -> table.columns().get(0).name().equals(column)
-                    ? table.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + (number - 1) : "";
+                    ? table.name().substring(0, 1).toUpperCase(Locale.ROOT) + (number - 1) : "";
             default -> "";
         };
     }

@@ -105,7 +105,12 @@ final class SaltQuery implements Query {
         boolean prisonBlank = table.layout().columns().lines().stream().anyMatch(Line::prison) && table.cell(0, lastPrison(table)).isEmpty();
         return "Cells count " + layout.counts() + ", " + days + "." + (hierarchy(layout) ? " Each is counted once, in the first column that applies, read from left to right." : "")
                 + (beside.isEmpty() ? "" : " Not shown in the table: " + beside + ".") + (prisonBlank ? " Prison cells are blank: there is no prison in the council's area." : "")
-                + " Rule: " + layout.guidance() + ".";
+                + rule(layout);
+    }
+
+    /** The guidance page as a reader knows it; our own digest is no source to print. */
+    private static String rule(TableLayout layout) {
+        return layout.guidance().startsWith("salt.md") ? "" : " Rule: " + layout.guidance().replaceAll(" \\(seed \\d+\\):?", ",") + ".";
     }
 
     private static int lastPrison(CountTable table) {

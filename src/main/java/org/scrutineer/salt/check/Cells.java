@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
@@ -41,6 +42,6 @@ final class Cells {
         while (from > 0 && axis.line(from - 1).kind() != LineKind.TOTAL) {
             from--;
         }
-        return java.util.stream.IntStream.range(from, total).filter(i -> axis.line(i).kind() == LineKind.CATEGORY).boxed().toList();
+        return IntStream.range(from, total).filter(i -> axis.line(i).kind() == LineKind.CATEGORY).boxed().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.salt.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Recorder;
@@ -46,7 +47,7 @@ public abstract class Check {
         List<String> cells = new ArrayList<>();
         tables(counted, cells);
         boolean holds = cells.isEmpty() && counted.findings(code).isEmpty();
-        int beside = counted.beside().entrySet().stream().filter(entry -> besideOf().contains(entry.getKey().measure())).mapToInt(java.util.Map.Entry::getValue).sum();
+        int beside = counted.beside().entrySet().stream().filter(entry -> besideOf().contains(entry.getKey().measure())).mapToInt(Map.Entry::getValue).sum();
         boolean explained = beside > 0 && counted.findings(code).isEmpty();
         if (!holds && explained) {
             cells.add(beside + " beside these tables have a cell in one table and none in another");

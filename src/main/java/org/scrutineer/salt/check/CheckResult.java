@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Locale;
 import org.scrutineer.salt.count.PersonFinding;
 
 /**
@@ -19,7 +20,7 @@ public record CheckResult(String code, String title, Outcome outcome, List<Strin
     /** For the terminal: names nobody. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("check " + code + " " + outcome.name().toLowerCase(java.util.Locale.ROOT) + ": " + title);
+        StringBuilder text = new StringBuilder("check " + code + " " + outcome.name().toLowerCase(Locale.ROOT) + ": " + title);
         cells.forEach(cell -> text.append(System.lineSeparator()).append("    ").append(cell));
         if (!people.isEmpty()) {
             text.append(System.lineSeparator()).append("    ").append(people.size()).append(people.size() == 1 ? " person or event" : " people or events").append(", listed in checks.csv");

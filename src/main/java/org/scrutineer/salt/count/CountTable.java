@@ -1,5 +1,6 @@
 package org.scrutineer.salt.count;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;
@@ -80,7 +81,7 @@ public final class CountTable {
         return cells[indexOf(row, layout.rows().lines())][indexOf(column, layout.columns().lines())];
     }
 
-    private static int indexOf(String label, java.util.List<Line> lines) {
+    private static int indexOf(String label, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).label().equals(label)) {
                 return i;

@@ -1,12 +1,13 @@
 package org.scrutineer.salt.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import java.util.stream.Stream;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.Axis;
@@ -134,13 +135,16 @@ public final class Recorder {
     }
 
     private void countClients(Fact person) {
+        if (placements.isEmpty()) {
+            return;
+        }
         Map<TableLayout, Set<Integer>> columns = new IdentityHashMap<>();
         for (Placement placement : placements) {
             if (placement.table().rows().only(LineKind.CLIENTS) >= 0) {
                 columns.computeIfAbsent(placement.table(), table -> new TreeSet<>()).add(placement.column());
             }
         }
-        columns.entrySet().stream().sorted(java.util.Comparator.comparingInt(entry -> entry.getKey().index())).forEach(entry -> {
+        columns.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().index())).forEach(entry -> {
             countClients(entry.getKey(), LineKind.CLIENTS, entry.getValue(), person);
             if (isIn("LTS001a")) {
                 countClients(entry.getKey(), LineKind.ALSO, entry.getValue(), person);

@@ -15,6 +15,8 @@ public final class Axis {
     Axis(List<Line> lines) {
         this.lines = List.copyOf(lines);
         for (int i = 0; i < lines.size(); i++) {
+            // As written too, since nearly every label comes in the return's own spelling.
+            byKey.put(lines.get(i).label(), i);
             byKey.put(Label.key(lines.get(i).label()), i);
             for (String other : lines.get(i).alsoWritten()) {
                 byKey.putIfAbsent(Label.key(other), i);

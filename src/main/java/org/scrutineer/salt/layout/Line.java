@@ -1,6 +1,7 @@
 package org.scrutineer.salt.layout;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A row or column of a table.
@@ -27,6 +28,6 @@ public record Line(int position, String label, LineKind kind, boolean prison, Li
 
     /** The field of a report's data source that carries the column. */
     public String field() {
-        return label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 }

@@ -15,7 +15,7 @@ final class LongTermPlace {
     }
 
     /** The band of the person's age on the last day; empty, and recorded, where they are under 18 or the age is not known. */
-    static Optional<AgeBand> band(Tables tables, PersonInPeriod person, Chosen<LongTermSupport> setting, String measure, Recorder to) {
+    static Optional<AgeBand> band(PersonInPeriod person, Chosen<LongTermSupport> setting, String measure, Recorder to) {
         Optional<Integer> age = person.age();
         if (age.isEmpty()) {
             to.beside(measure, NotShown.NO_AGE, "", setting.winner());
@@ -30,7 +30,7 @@ final class LongTermPlace {
 
     /** Primary support reason by setting, in the table of the age band. */
     static Optional<AgeBand> byReason(Tables tables, String pattern, PersonInPeriod person, Chosen<LongTermSupport> setting, List<LongTermSupport> restsOn, Recorder to) {
-        Optional<AgeBand> band = band(tables, person, setting, tables.get(pattern + "a").measure(), to);
+        Optional<AgeBand> band = band(person, setting, tables.get(pattern + "a").measure(), to);
         if (band.isPresent()) {
             TableLayout table = tables.get(pattern, band.get());
             int row = table.rows().category(person.person().supportReason());

@@ -3,7 +3,6 @@ package org.scrutineer.salt.measure;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.count.Exclusion;
-import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
 
