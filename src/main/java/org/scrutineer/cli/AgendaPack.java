@@ -18,6 +18,7 @@ import org.scrutineer.pdf.AgendaPapers;
 import org.scrutineer.pdf.AgendaPart;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.pdf.PdfSource;
+import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
 
@@ -30,13 +31,13 @@ final class AgendaPack {
     }
 
     /** Gives the number of pages, and names on {@code answer} each paper that is not accessible. */
-    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaRow> agenda, Path file, PrintWriter answer) throws IOException {
+    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, Path file, PrintWriter answer) throws IOException {
         PdfMetadata metadata = ScrutinyPack.metadata(run);
         List<AgendaPart> parts = new ArrayList<>();
-        for (AgendaRow row : agenda) {
+        for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
                 parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ReportFiller.fill("pack", run, parameters)))))
-                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.file())))));
+                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper())))));
             }
         }
         // Where the papers begin depends on how long the agenda is, and the agenda says where they begin.
@@ -51,14 +52,14 @@ final class AgendaPack {
         }
         for (AgendaPart part : parts) {
             if (!part.access().accessible()) {
-                answer.println("note: " + part.name() + " is " + part.access());
+                answer.println("note: " + part.file() + " (" + part.name() + ") is " + part.access());
             }
             part.remarks().forEach(remark -> answer.println("note: " + part.name() + ": " + remark));
         }
         return front.pages() + parts.stream().mapToInt(AgendaPart::pages).sum();
     }
 
-    private static AgendaPart front(ReportRun run, List<AgendaRow> agenda, List<AgendaPart> parts, int pages) {
+    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, int pages) {
         Meeting meeting = run.book().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
         byte[] pdf = ScrutinyPack.export(ReportFiller.fill("agenda", run, Map.of("COMMITTEE", meeting.committee(), "DATE", meeting.date() == null ? "" : DAY.format(meeting.date()),
                 "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts)))));

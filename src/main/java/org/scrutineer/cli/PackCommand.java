@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class PackCommand implements Callable<Integer> {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.rows(ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
             progress.step("done");
             RunNotes.of(run.book(), source.period()).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);

@@ -39,9 +39,11 @@ public final class AgendaPapers {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Finished finished = finisher.finishChecked(paper.source(), out, prefix(number));
         if (finished.conforms()) {
-            return part(paper, out.toByteArray(), tagged ? PaperAccess.AS_TAGGED : PaperAccess.PAGE_BY_PAGE, finished.remarks());
+            return part(paper, out.toByteArray(), tagged ? PaperAccess.AS_TAGGED : PaperAccess.PAGE_BY_PAGE,
+                    finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).toList());
         }
         List<String> remarks = new ArrayList<>(finished.remarks());
+        remarks.remove(UntaggedPages.REMARK);
         if (tagged) {
             remarks.add("its tags are wrong (" + rules(finished) + "), so that it is read page by page");
             out.reset();
@@ -97,7 +99,7 @@ public final class AgendaPapers {
                     headings.add(new AgendaPart.Heading(outline.getTitle(), page));
                 }
             }
-            return new AgendaPart(paper.label(), paper.title(), pdf, ready.getNumberOfPages(), access, List.copyOf(remarks), headings);
+            return new AgendaPart(paper.label(), paper.title(), paper.source().title() + ".pdf", pdf, ready.getNumberOfPages(), access, List.copyOf(remarks), headings);
         }
     }
 }

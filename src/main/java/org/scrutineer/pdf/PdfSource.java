@@ -95,7 +95,7 @@ public final class PdfSource {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open(OutputStream copy, WriterProperties properties) {
-        return guard(() -> checked(() -> new PdfDocument(new PdfReader(bytes.stream()), new PdfWriter(copy, properties))));
+        return guard(() -> checked(() -> new CopiedPdf(new PdfReader(bytes.stream()), new PdfWriter(copy, properties))));
     }
 
     private interface Opening {
