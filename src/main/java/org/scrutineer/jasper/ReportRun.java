@@ -1,5 +1,7 @@
 package org.scrutineer.jasper;
 
+import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Source;
@@ -27,6 +29,7 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private PublishedReturn published;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -47,6 +50,10 @@ public final class ReportRun {
 
     public Period period() {
         return period;
+    }
+
+    public Settings settings() {
+        return settings;
     }
 
     public boolean disclosure() {
@@ -75,5 +82,13 @@ public final class ReportRun {
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;
+    }
+
+    /** The return as it may be printed: under disclosure control unless the run is without it. */
+    public synchronized PublishedReturn published() {
+        if (published == null) {
+            published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());
+        }
+        return published;
     }
 }
