@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.IndicatorValue;
@@ -22,7 +23,7 @@ final class IndicatorData {
         run.book().indicators().forEach(indicator -> {
             for (IndicatorValue value : run.book().values(indicator.code())) {
                 if (!value.assumed()) {
-                    csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), number(value.value()),
+                    csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
                             number(value.numerator()), number(value.denominator()));
                 }
             }

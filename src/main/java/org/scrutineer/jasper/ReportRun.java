@@ -1,6 +1,7 @@
 package org.scrutineer.jasper;
 
 import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -60,10 +61,11 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract, read at the first call. */
+    /** The performance contract as it may be printed, read at the first call. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            book = PerformanceReader.read(source);
+            PerformanceBook supplied = PerformanceReader.read(source);
+            book = disclosure ? PublishedBook.of(supplied, DisclosurePolicy.of(settings)) : supplied;
         }
         return book;
     }

@@ -20,6 +20,11 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         meetings = List.copyOf(meetings);
     }
 
+    /** The same book with other values. */
+    public PerformanceBook withValues(List<IndicatorValue> others) {
+        return new PerformanceBook(indicators, others, targets, benchmarks, commentary, narrative, overrides, meetings);
+    }
+
     public List<Indicator> indicators(String appendix) {
         return indicators.stream().filter(indicator -> indicator.appendix().equals(appendix)).toList();
     }
