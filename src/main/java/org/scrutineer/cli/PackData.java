@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,16 +45,19 @@ final class PackData {
 
     private byte[] counts() {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("measure", "table", "row", "column", "count");
-        PublishedReturn published = run.published();
-        for (CountTable table : run.salt().tables()) {
-            TableLayout layout = table.layout();
-            for (int row = 0; row < layout.rows().size(); row++) {
-                for (int column = 0; column < layout.columns().size(); column++) {
-                    csv.writeRecord(layout.measure(), layout.table(), layout.rows().line(row).label(), layout.columns().line(column).label(), value(published.cell(layout, row, column)));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("measure", "table", "row", "column", "count");
+            PublishedReturn published = run.published();
+            for (CountTable table : run.salt().tables()) {
+                TableLayout layout = table.layout();
+                for (int row = 0; row < layout.rows().size(); row++) {
+                    for (int column = 0; column < layout.columns().size(); column++) {
+                        csv.writeRecord(layout.measure(), layout.table(), layout.rows().line(row).label(), layout.columns().line(column).label(), value(published.cell(layout, row, column)));
+                    }
                 }
             }
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
