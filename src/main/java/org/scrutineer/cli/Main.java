@@ -32,6 +32,11 @@ public final class Main {
         return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
     }
 
+    /** As {@link #run(String...)}, with what goes wrong written elsewhere than on standard error. */
+    public static int run(PrintWriter err, String... arguments) {
+        return commandLine().setErr(err).execute(arguments);
+    }
+
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler(Main::explain);

@@ -12,11 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over and noted. */
 final class CsvRows implements Rows {
 
     private static final char UNREADABLE = '\uFFFD';
+
+    /** How the library names the row in its message. */
+    private static final Pattern STARTS = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
     private final ContractTable table;
     private final String file;
@@ -93,8 +98,9 @@ final class CsvRows implements Rows {
             }
             return next;
         } catch (CsvParseException malformed) {
-            throw DataProblemException.endOfTable(new Problem(file, line + 1, "", "S-CSV", String.valueOf(malformed.getCause() == null ? malformed.getMessage() : malformed.getCause().getMessage()),
-                    "comma-separated values as in RFC 4180", "Look at this row and the next for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
+            Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
+            throw DataProblemException.endOfTable(new Problem(file, where.find() ? Long.parseLong(where.group(1)) : line + 1, "", "S-CSV", "text that cannot be taken apart: " + where.replaceAll("").strip(),
+                    "comma-separated values as in RFC 4180", "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
         } catch (UncheckedIOException unreadable) {
             throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "Check the disk and who may read the file.");
         }

@@ -1,5 +1,6 @@
 package org.scrutineer.extract;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ public final class DatabaseFault {
 
     /** A password in an address: as a parameter, or as Oracle writes it before the host. */
     private static final Pattern SECRET = Pattern.compile("(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
+
+    private static final Pattern DETAILS = Pattern.compile("(?s)\\s*\\b(Detail|Where):.*|; SQL statement:.*");
 
     private DatabaseFault() {
     }
@@ -27,7 +30,9 @@ public final class DatabaseFault {
 
     /** The database's own words on one line, without any password. */
     static String words(SQLException refused) {
-        String message = refused.getMessage() == null ? refused.getClass().getSimpleName() : refused.getMessage();
+        // A driver's message about a batch, and the details after a message, quote the row: a person.
+        SQLException plain = refused instanceof BatchUpdateException && refused.getNextException() != null ? refused.getNextException() : refused;
+        String message = plain.getMessage() == null ? plain.getClass().getSimpleName() : DETAILS.matcher(plain.getMessage()).replaceFirst("");
         return "the database said: " + withoutSecrets(message.replaceAll("\\s+", " ").strip());
     }
 
