@@ -31,9 +31,15 @@ final class PackCommand implements Callable<Integer> {
         source.period();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
+            if (source.acceptErrors()) {
+                run.acceptingErrors();
+            }
             progress.step("making the pages");
             int pages = ScrutinyPack.write(run, Map.of(), out);
             progress.step("done");
+            if (run.leftOut() > 0) {
+                spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
+            }
             RunNotes.of(run.book(), source.period()).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
         }

@@ -35,7 +35,8 @@ final class ScrutinyPack {
         return print.getPages().size();
     }
 
-    private static byte[] export(JasperPrint print) {
+    /** The PDF of a print, with its structure but not yet finished. */
+    static byte[] export(JasperPrint print) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         TaggedPdfExporter exporter = new TaggedPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));

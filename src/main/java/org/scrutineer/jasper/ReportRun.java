@@ -1,10 +1,14 @@
 package org.scrutineer.jasper;
 
+import java.util.ArrayList;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.validate.LastRun;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -27,6 +31,8 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private boolean acceptErrors;
+    private Quality quality;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -39,6 +45,31 @@ public final class ReportRun {
         this.period = period;
         this.settings = settings;
         this.disclosure = disclosure;
+    }
+
+    /** Goes on with the good rows when some have faults; the pages then say so. */
+    public ReportRun acceptingErrors() {
+        acceptErrors = true;
+        return this;
+    }
+
+    /** A run that prints what validation has found already. */
+    public synchronized ReportRun with(Quality found) {
+        quality = found;
+        return this;
+    }
+
+    /** What validation finds in the source, at the first call. */
+    public synchronized Quality quality() {
+        if (quality == null) {
+            quality = Validation.of(source, period.end(), LastRun.NONE);
+        }
+        return quality;
+    }
+
+    /** How many rows with faults were left out of the figures; always 0 unless it was said to go on without them. */
+    public long leftOut() {
+        return acceptErrors ? quality().rowsRejected() : 0;
     }
 
     public Source source() {
@@ -56,7 +87,7 @@ public final class ReportRun {
     /** The performance contract, read at the first call. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            book = PerformanceReader.read(source);
+            book = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
         }
         return book;
     }
@@ -69,7 +100,7 @@ public final class ReportRun {
     public synchronized SaltReturn salt() {
         if (salt == null) {
             SaltIntake intake = SaltReader.read(source);
-            if (!intake.problems().isEmpty()) {
+            if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
