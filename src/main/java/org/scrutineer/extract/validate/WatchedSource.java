@@ -55,9 +55,9 @@ final class WatchedSource implements Source {
 
     @Override
     public Rows open(ContractTable table) {
+        read.put(table.name(), 0L);
         Rows opened = source.open(table);
         notes.addAll(opened.notes());
-        read.put(table.name(), 0L);
         Map<String, Long> keys = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
         return new Rows() {
             @Override
