@@ -112,6 +112,9 @@ final class ValidateCommand implements Callable<Integer> {
         answer.printf("Read %,d rows of %d tables; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.rowsRejected());
         answer.printf("Errors: %,d. Warnings: %,d. Notes: %,d.%n", quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
         quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
+        // What is wrong with a whole file or database is about nobody.
+        quality.findings().stream().filter(finding -> finding.rule().group().equals("structure") && finding.problem().row() == 0).limit(Main.MANY)
+                .forEach(finding -> answer.println(finding.rule().severity().word() + ": " + finding.problem()));
         answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
                 : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA.");
     }

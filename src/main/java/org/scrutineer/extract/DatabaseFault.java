@@ -16,6 +16,9 @@ public final class DatabaseFault {
 
     private static final Pattern DETAILS = Pattern.compile("(?s)\\s*\\b(Detail|Where):.*|; SQL statement:.*");
 
+    /** The states of a connection that fails: the standard's, PostgreSQL's, Oracle's and H2's. */
+    private static final Pattern GONE = Pattern.compile("08|57|66|9006|9008|90121");
+
     private DatabaseFault() {
     }
 
@@ -56,7 +59,7 @@ public final class DatabaseFault {
         if (state.startsWith("57014") || state.startsWith("HYT") || refused instanceof SQLTimeoutException) {
             return "The query was stopped or took longer than jdbc.timeout.seconds: run it at a quieter time, raise the limit or ask the administrator; nothing was written.";
         }
-        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("9006") || state.startsWith("9008") || state.startsWith("90067") || state.startsWith("90121")) {
+        if (GONE.matcher(state).lookingAt()) {
             return "Check that the database runs and that this machine may reach it, then run the command again; nothing was written.";
         }
         if (state.startsWith("3D") || state.startsWith("90013") || state.startsWith("90146")) {

@@ -6,6 +6,6 @@ import org.scrutineer.extract.Problem;
 public record Finding(ValidationRule rule, Problem problem) {
 
     static Finding of(Problem problem) {
-        return new Finding(ValidationRules.of(problem.code()), problem);
+        return new Finding(ValidationRules.orUnexplained(problem.code()), problem);
     }
 }

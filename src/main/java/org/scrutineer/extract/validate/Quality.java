@@ -17,12 +17,7 @@ public record Quality(List<Finding> findings, Map<String, Long> read, Map<String
     /** How many findings each rule has; rules without any are absent. */
     public Map<ValidationRule, Long> byRule() {
         Map<ValidationRule, Long> counts = new LinkedHashMap<>();
-        for (ValidationRule rule : ValidationRules.all()) {
-            long count = findings.stream().filter(finding -> finding.rule().equals(rule)).count();
-            if (count > 0) {
-                counts.put(rule, count);
-            }
-        }
+        findings.forEach(finding -> counts.merge(finding.rule(), 1L, Long::sum));
         return counts;
     }
 

@@ -39,6 +39,12 @@ public final class ValidationRules {
         return rule;
     }
 
+    /** As {@link #of}, but a fault whose page of help was forgotten is still reported, as an error. */
+    static ValidationRule orUnexplained(String code) {
+        ValidationRule rule = RULES.get(code);
+        return rule != null ? rule : new ValidationRule(code, "A fault that has no page of help yet", Severity.ERROR, "values", "It cannot be used.", "See the message.", "", 0, null);
+    }
+
     private static Map<String, ValidationRule> read() {
         Map<String, ValidationRule> rules = new LinkedHashMap<>();
         try (InputStream in = RuleFile.open("validation.yaml")) {

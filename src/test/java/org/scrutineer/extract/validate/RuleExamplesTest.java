@@ -90,6 +90,14 @@ class RuleExamplesTest {
     }
 
     @Test
+    void aFaultWhosePageWasForgottenIsStillAnError() {
+        Finding finding = Finding.of(new Problem("person.csv", 2, "", "V-NEW", "this", "that", "mend it"));
+        Quality quality = new Quality(List.of(finding), Map.of(), Map.of(), LastRun.NONE);
+        assertEquals(1, quality.byRule().get(finding.rule()));
+        assertEquals(1, quality.count(Severity.ERROR));
+    }
+
+    @Test
     void aRuleOfTheCaseFilesKeepsToItsGroup() {
         List<String> wrong = new ArrayList<>();
         Map<String, String> groups = Map.of("S", "structure", "V", "values", "K", "keys", "L", "logic", "N", "volume");
