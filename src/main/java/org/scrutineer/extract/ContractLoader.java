@@ -48,16 +48,17 @@ public final class ContractLoader {
         try {
             connection.setAutoCommit(false);
             Database database = Database.of(connection);
+            String spelt = Database.schema(connection, schema);
             // All definitions first: most databases end a transaction at each.
-            JdbcSource present = new JdbcSource(connection, schema);
+            JdbcSource present = new JdbcSource(connection, spelt);
             for (ContractTable table : supplied) {
                 if (!present.has(table)) {
-                    execute(database.createTable(table, schema));
+                    execute(database.createTable(table, spelt));
                 }
             }
             for (ContractTable table : supplied) {
-                empty(database, table, replace);
-                progress.accept(table.name(), load(source, table, database));
+                empty(database.qualified(table, spelt), table, replace);
+                progress.accept(table.name(), load(source, table, database, database.qualified(table, spelt)));
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -84,12 +85,12 @@ public final class ContractLoader {
         }
     }
 
-    private void empty(Database database, ContractTable table, boolean replace) throws SQLException {
+    private void empty(String name, ContractTable table, boolean replace) throws SQLException {
         if (replace) {
-            execute("DELETE FROM " + database.qualified(table, schema));
+            execute("DELETE FROM " + name);
             return;
         }
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + database.qualified(table, schema))) {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
             rows.next();
             if (rows.getLong(1) > 0) {
                 throw new DataProblemException(new Problem(table.name(), 0, "", "S-DATABASE", rows.getLong(1) + " rows in the table already", "an empty table",
@@ -98,8 +99,8 @@ public final class ContractLoader {
         }
     }
 
-    private long load(Source source, ContractTable table, Database database) throws SQLException {
-        String insert = "INSERT INTO " + database.qualified(table, schema) + " (" + table.columns().stream().map(column -> database.quoted(column.name())).collect(Collectors.joining(", "))
+    private long load(Source source, ContractTable table, Database database, String name) throws SQLException {
+        String insert = "INSERT INTO " + name + " (" + table.columns().stream().map(column -> database.quoted(column.name())).collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
         try (Rows rows = source.open(table); PreparedStatement statement = connection.prepareStatement(insert)) {

@@ -1,6 +1,7 @@
 package org.scrutineer.extract;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -53,6 +54,23 @@ public record Database(String folder, String product, int isolation, String begi
         }
     }
 
+    /** A schema as the database spells it, whatever the case it was asked for in; as it was asked for when there is none. */
+    static String schema(Connection connection, String asked) throws SQLException {
+        String spelt = asked;
+        if (!asked.isEmpty()) {
+            try (ResultSet schemas = connection.getMetaData().getSchemas()) {
+                while (schemas.next()) {
+                    String name = schemas.getString("TABLE_SCHEM");
+                    if (name.equals(asked)) {
+                        return asked;
+                    }
+                    spelt = name.equalsIgnoreCase(asked) ? name : spelt;
+                }
+            }
+        }
+        return spelt;
+    }
+
     /** A name in quotes, since {@code value} and {@code year} are reserved words, but spelt as it would be kept without them. */
     public String quoted(String name) {
         return '"' + (upper ? name.toUpperCase(Locale.ROOT) : name) + '"';
@@ -64,7 +82,7 @@ public record Database(String folder, String product, int isolation, String begi
                 .collect(Collectors.joining(",\n", "CREATE TABLE " + qualified(table, schema) + " (\n", "\n)"));
     }
 
-    /** A table with its schema; the schema as the user wrote it. */
+    /** A table with its schema, the schema as the database spells it. */
     String qualified(ContractTable table, String schema) {
         return (schema.isEmpty() ? "" : '"' + schema.replace("\"", "\"\"") + "\".") + quoted(table.name());
     }

@@ -24,7 +24,12 @@ public final class DatabaseFault {
 
     /** Whether a database stopped answering: nothing more can be read from it. */
     public static boolean stopped(DataProblemException fault) {
-        return fault.problems().stream().anyMatch(problem -> problem.code().equals(CODE));
+        return fault.problems().stream().anyMatch(DatabaseFault::stopped);
+    }
+
+    /** Whether this is what a database itself reported. */
+    public static boolean stopped(Problem problem) {
+        return problem.code().equals(CODE);
     }
 
     static DataProblemException of(String what, String expected, SQLException refused) {

@@ -43,7 +43,7 @@ public final class JdbcSource implements Source {
         this.connection = connection;
         this.timeout = timeout;
         try {
-            this.schema = schema.isEmpty() ? connection.getSchema() : schema;
+            this.schema = schema.isEmpty() ? connection.getSchema() : Database.schema(connection, schema);
             DatabaseMetaData metaData = connection.getMetaData();
             this.description = metaData.getDatabaseProductName() + (this.schema == null ? "" : " schema " + this.schema);
             this.present = tables(metaData);

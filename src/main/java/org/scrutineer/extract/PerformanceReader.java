@@ -28,6 +28,7 @@ public final class PerformanceReader {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private boolean stopped;
 
     private PerformanceReader(Source source) {
         this.source = source;
@@ -77,7 +78,7 @@ public final class PerformanceReader {
     private <T> List<T> rows(String name, boolean required, Function<Row, T> one) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
-        if (!required && !source.has(table)) {
+        if (!required && !source.has(table) || stopped) {
             return all;
         }
         try (Rows rows = source.open(table)) {
@@ -88,37 +89,20 @@ public final class PerformanceReader {
                     if (row == null) {
                         break;
                     }
-                    checkLabels(row);
+                    ContractLabels.mustBeRight(row);
                     all.add(one.apply(row));
                 } catch (DataProblemException fault) {
                     if (fault.endsTable()) {
                         throw fault;
                     }
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, PerformanceReader::checkLabel));
+                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
                 }
             }
         } catch (DataProblemException unreadable) {
             problems.addAll(unreadable.problems());
+            stopped = DatabaseFault.stopped(unreadable);
         }
         return all;
-    }
-
-    private static void checkLabels(Row row) {
-        for (ContractTable.Column column : row.table().columns()) {
-            if (column.required()) {
-                row.required(column.name());
-            }
-            checkLabel(row, column.name());
-        }
-    }
-
-    private static void checkLabel(Row row, String name) {
-        ContractTable.Column column = row.table().columns().get(row.table().indexOf(name));
-        String value = row.text(name);
-        if (!column.labels().isEmpty() && !value.isEmpty() && !column.labels().contains(value)) {
-            throw row.problem(name, "V-LABEL", Row.quoted(value), "one of " + String.join(", ", column.labels()),
-                    NearestLabel.of(value, column.labels()).map(near -> "Perhaps \"" + near + "\" was meant.").orElse("Use one of these words as written."));
-        }
     }
 
     private Indicator indicator(Row row) {

@@ -13,18 +13,28 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JasperFillManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractLoader;
+import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.Source;
 import org.scrutineer.extract.validate.HelpPages;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.jasper.Templates;
 import org.scrutineer.pdf.Verified;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -133,6 +143,16 @@ class ValidateCommandTest {
     void thePagesOfHelpAreTheRules() throws IOException {
         golden(Path.of("datasources/VALIDATION.md"), HelpPages.lines());
         assertEquals(String.join(System.lineSeparator(), HelpPages.lines()).strip(), run("validate", "--rules").out().strip());
+    }
+
+    /** As Jaspersoft Studio or the server run it: over the report's own connection. */
+    @Test
+    void theReportRunsAlone() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("datasources/demo"))) {
+            new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+            Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3));
+            assertEquals(1, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
+        }
     }
 
     @Test

@@ -14,11 +14,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.cli.Main;
+import org.scrutineer.extract.validate.LastRun;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Validation;
 
 /** A real PostgreSQL that refuses, changes or goes away: one message that names what to do, and nothing written. */
 class DatabaseFaultsTest {
@@ -82,6 +87,24 @@ class DatabaseFaultsTest {
     void aViewThatFailsWhileItIsRead() throws Exception {
         sql("CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n");
         has(countFails(), "division by zero");
+    }
+
+    /** Validation, too, says once what stopped it. */
+    @Test
+    void validationOfADatabaseThatStopsSaysItOnce() throws Exception {
+        sql("CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n",
+                "CREATE TABLE request (request_id TEXT)", "CREATE TABLE indicator (code TEXT)", "CREATE TABLE target (code TEXT)");
+        Quality quality = Validation.of(properties, Map.of(), LocalDate.of(2018, 3, 31), LastRun.NONE);
+        assertEquals(List.of("S-DATABASE"), quality.findings().stream().map(finding -> finding.problem().code()).toList());
+    }
+
+    @Test
+    void theSchemaMayBeWrittenInAnyCase() throws Exception {
+        sql("CREATE SCHEMA \"AdultCare\"");
+        Path schema = PostgresForTests.properties(folder, url, "jdbc.schema=adultcare\n");
+        assertEquals(0, Main.run("load", "--source", "datasources/demo", "--to", schema.toString()));
+        assertEquals(0, Main.run("validate", "--source", schema.toString(), "--year", "2017-18"));
+        sql("SELECT person_id FROM \"AdultCare\".person");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.SettingsReader;
@@ -69,7 +70,8 @@ public final class Validation {
             }
             problems.addAll(findings.problems());
         }
-        if (performance) {
+        // A database that stopped answering would only say so once more.
+        if (performance && problems.stream().noneMatch(DatabaseFault::stopped)) {
             List<Problem> faults = new ArrayList<>();
             PerformanceReader.read(source, faults);
             problems.addAll(faults);
