@@ -133,3 +133,11 @@ CREATE TABLE "meeting" (
   "report_author" VARCHAR(4000),
   "version" VARCHAR(4000)
 );
+CREATE TABLE "agenda" (
+  "item" VARCHAR(4000) NOT NULL,
+  "title" VARCHAR(4000) NOT NULL,
+  "appendix" VARCHAR(4000),
+  "recommendation" VARCHAR(4000),
+  "paper" VARCHAR(4000),
+  "period" VARCHAR(20)
+);

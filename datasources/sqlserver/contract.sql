@@ -133,3 +133,11 @@ CREATE TABLE "meeting" (
   "report_author" NVARCHAR(4000),
   "version" NVARCHAR(4000)
 );
+CREATE TABLE "agenda" (
+  "item" NVARCHAR(4000) NOT NULL,
+  "title" NVARCHAR(4000) NOT NULL,
+  "appendix" NVARCHAR(4000),
+  "recommendation" NVARCHAR(4000),
+  "paper" NVARCHAR(4000),
+  "period" NVARCHAR(20)
+);

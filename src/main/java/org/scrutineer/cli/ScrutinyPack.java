@@ -50,7 +50,7 @@ final class ScrutinyPack {
     }
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
-    private static PdfMetadata metadata(ReportRun run) {
+    static PdfMetadata metadata(ReportRun run) {
         LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
         return new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
