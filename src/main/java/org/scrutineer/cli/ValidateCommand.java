@@ -19,7 +19,6 @@ import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,8 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
     /** The period asked for, or the one that today is in. */
     private Period period() {
         try {
-            LocalDate today = LocalDate.now();
-            return year != null ? Period.of(year, quarter) : new Period(new FinancialYear(today.getMonthValue() < 4 ? today.getYear() - 1 : today.getYear()), (today.getMonthValue() + 8) % 12 / 3 + 1);
+            return year != null ? Period.of(year, quarter) : Period.containing(LocalDate.now());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.extract.AgendaReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
@@ -17,6 +18,8 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.salt.Period;
 import org.scrutineer.salt.fact.CaseFile;
 
 /** Reads everything a source has and gathers everything that is wrong with it; no fault stops it from looking for the next. */
@@ -79,6 +82,11 @@ public final class Validation {
                 read.put(table.name(), source.read().get(table.name()));
                 rejected.put(table.name(), faults.stream().filter(fault -> fault.row() > 1 && fault.file().equals(source.file(table.name()))).map(Problem::row).distinct().count());
             });
+        }
+        try {
+            AgendaReader.read(source, ReportingPeriod.of(Period.containing(day)));
+        } catch (DataProblemException wrong) {
+            problems.addAll(wrong.problems());
         }
         problems.addAll(source.notes());
         problems.addAll(FewerRows.since(before, read, source));
