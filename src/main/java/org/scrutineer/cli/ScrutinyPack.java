@@ -35,6 +35,7 @@ final class ScrutinyPack {
         return print.getPages().size();
     }
 
+    /** The PDF of a print, with its structure but not yet finished. */
     static byte[] export(JasperPrint print) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         TaggedPdfExporter exporter = new TaggedPdfExporter();

@@ -1,5 +1,6 @@
 package org.scrutineer.jasper;
 
+import java.util.ArrayList;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
@@ -8,6 +9,9 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.validate.LastRun;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -31,6 +35,8 @@ public final class ReportRun {
     private PerformanceBook book;
     private SaltReturn salt;
     private PublishedReturn published;
+    private boolean acceptErrors;
+    private Quality quality;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -43,6 +49,31 @@ public final class ReportRun {
         this.period = period;
         this.settings = settings;
         this.disclosure = disclosure;
+    }
+
+    /** Goes on with the good rows when some have faults; the pages then say so. */
+    public ReportRun acceptingErrors() {
+        acceptErrors = true;
+        return this;
+    }
+
+    /** A run that prints what validation has found already. */
+    public synchronized ReportRun with(Quality found) {
+        quality = found;
+        return this;
+    }
+
+    /** What validation finds in the source, at the first call. */
+    public synchronized Quality quality() {
+        if (quality == null) {
+            quality = Validation.of(source, period.end(), LastRun.NONE);
+        }
+        return quality;
+    }
+
+    /** How many rows with faults were left out of the figures; always 0 unless it was said to go on without them. */
+    public long leftOut() {
+        return acceptErrors ? quality().rowsRejected() : 0;
     }
 
     public Source source() {
@@ -64,7 +95,7 @@ public final class ReportRun {
     /** The performance contract as it may be printed, read at the first call. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = PerformanceReader.read(source);
+            PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
             book = disclosure ? PublishedBook.of(supplied, DisclosurePolicy.of(settings)) : supplied;
         }
         return book;
@@ -78,7 +109,7 @@ public final class ReportRun {
     public synchronized SaltReturn salt() {
         if (salt == null) {
             SaltIntake intake = SaltReader.read(source);
-            if (!intake.problems().isEmpty()) {
+            if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
