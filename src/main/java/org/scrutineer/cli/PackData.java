@@ -20,6 +20,7 @@ import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
+import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.TableLayout;
@@ -52,7 +53,8 @@ final class PackData {
                 TableLayout layout = table.layout();
                 for (int row = 0; row < layout.rows().size(); row++) {
                     for (int column = 0; column < layout.columns().size(); column++) {
-                        csv.writeRecord(layout.measure(), layout.table(), layout.rows().line(row).label(), layout.columns().line(column).label(), value(published.cell(layout, row, column)));
+                        csv.writeRecord(CsvFile.harmless(layout.measure()), CsvFile.harmless(layout.table()), CsvFile.harmless(layout.rows().line(row).label()),
+                                CsvFile.harmless(layout.columns().line(column).label()), value(published.cell(layout, row, column)));
                     }
                 }
             }
