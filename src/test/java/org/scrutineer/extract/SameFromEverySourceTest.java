@@ -25,7 +25,7 @@ class SameFromEverySourceTest {
 
     @Test
     void fromAFolderAndFromH2() throws Exception {
-        try (Source folder = new FolderSource(Path.of("datasources/demo")); Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+        try (Source folder = new FolderSource(Path.of("src/test/resources/small-council")); Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
             new ContractLoader(connection).load(folder, Contract.get().tables("salt"), (table, rows) -> { });
             assertEquals(trail(folder), trail(new JdbcSource(connection, "")));
         }
