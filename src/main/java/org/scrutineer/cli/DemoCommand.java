@@ -20,9 +20,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final Period PERIOD = Period.of("2017-18", 3);
     private static final String ABOUT_THE_DATA = "The performance figures are those that Leicester City Council published for 2017/18 quarter 3. "
-            + "The people behind the SALT tables are synthetic: nobody in them exists, and their counts are not Leicester's.";
+            + "The people behind the SALT tables are synthetic: nobody in them exists. "
+            + "They were made so that counting them gives what Leicester published; what it did not publish is made up.";
 
-    private static final String ABOUT_THE_PEOPLE = "The people counted here are synthetic: nobody in these tables exists, and the counts are not Leicester's.";
+    private static final String ABOUT_THE_PEOPLE = "The people counted here are synthetic: nobody in these tables exists. Totals that Leicester published are met; everything finer is made up.";
 
     @Spec
     private CommandSpec spec;
@@ -30,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", description = "where the pack is written (default: ${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "demo data in place of the shipped: a folder with performance and salt, as datasources/demo")
+    @Option(names = "--data", paramLabel = "DIR", description = "demo data in place of the shipped: a folder with performance, as datasources/demo, and perhaps salt")
     private Path data;
 
     @Override
