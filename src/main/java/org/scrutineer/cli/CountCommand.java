@@ -33,8 +33,8 @@ final class CountCommand implements Callable<Integer> {
     private static final String PERSONAL = """
             PERSONAL DATA
 
-            why.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported. Keep
-            them where case records are kept, do not mail or publish them, and delete them when the return is signed off. counts.csv and manifest.json name nobody, but counts.csv
+            why.csv, ascof-people.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported. Keep
+            them where case records are kept, do not mail or publish them, and delete them when the return is signed off. counts.csv, ascof.csv and manifest.json name nobody, but counts.csv
             has small numbers in it: publish tables through the pack, which suppresses them.
             """;
 
@@ -79,8 +79,11 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (WhyFile why = new WhyFile(out.resolve("why.csv"))) {
-                counted = new Counting(source.period(), settings).count(intake.book(), why);
+            try (WhyFile why = new WhyFile(out.resolve("why.csv")); AscofFiles ascof = new AscofFiles(out, source.period().year())) {
+                counted = new Counting(source.period(), settings).count(intake.book(), entry -> {
+                    why.entry(entry);
+                    ascof.entry(entry);
+                });
                 RowAccount.mustAddUp(intake, counted);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
@@ -90,6 +93,7 @@ final class CountCommand implements Callable<Integer> {
                 List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
                 personalNotice();
                 why.finish();
+                ascof.finish(counted, source.populations());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
@@ -133,6 +137,6 @@ final class CountCommand implements Callable<Integer> {
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
         checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));
-        answer.println("Written to " + out + ": counts.csv, manifest.json, and why.csv and checks.csv, which are PERSONAL DATA.");
+        answer.println("Written to " + out + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
     }
 }

@@ -1,10 +1,15 @@
 package org.scrutineer.jasper;
 
+import java.util.List;
+import org.scrutineer.ascof.Population;
+import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -27,6 +32,7 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private List<AscofComparison> ascof;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -53,12 +59,32 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract, read at the first call. */
+    /** The performance contract, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            book = PerformanceReader.read(source);
+            PerformanceBook supplied = PerformanceReader.read(source);
+            ascof = compare(supplied);
+            book = supplied.with(ascof, period);
         }
         return book;
+    }
+
+    /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
+    public synchronized List<AscofComparison> ascof() {
+        book();
+        return ascof;
+    }
+
+    private List<AscofComparison> compare(PerformanceBook supplied) {
+        List<Population> populations = PopulationReader.read(source);
+        if (!source.has(Contract.get().table("person"))) {
+            return List.of();
+        }
+        try {
+            return AscofComparison.of(supplied, salt(), populations);
+        } catch (DataProblemException faultyRecords) {
+            return List.of();
+        }
     }
 
     /**
