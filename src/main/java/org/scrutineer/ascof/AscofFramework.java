@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ public final class AscofFramework {
     private AscofFramework() {
         Map<String, List<AscofCell>> cells = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("ascof-cells.csv")) {
-            cells.computeIfAbsent(line.get("cells"), name -> new ArrayList<>()).add(new AscofCell(AscofPart.valueOf(line.get("part").toUpperCase(java.util.Locale.ROOT)),
+            cells.computeIfAbsent(line.get("cells"), name -> new ArrayList<>()).add(new AscofCell(AscofPart.valueOf(line.get("part").toUpperCase(Locale.ROOT)),
                     line.get("sign").equals("-") ? -1 : 1, line.get("measure"), line.get("table"), line.get("row"), line.get("column"), line.get("source")));
         }
         definitions = RuleFile.read("ascof.csv").stream().map(line -> new AscofDefinition(FinancialYear.parse(line.get("from_year")), FinancialYear.parse(line.get("to_year")),
@@ -83,8 +84,8 @@ public final class AscofFramework {
     }
 
     private List<AscofDefinition> choices(String code) {
-        List<AscofDefinition> exact = definitions.stream().filter(definition -> definition.isCalled(code.strip())).toList();
-        return !exact.isEmpty() ? exact : definitions.stream().filter(definition -> definition.code().toLowerCase(java.util.Locale.ROOT).startsWith(code.strip().toLowerCase(java.util.Locale.ROOT) + "(")).toList();
+        String part = code.strip().toLowerCase(Locale.ROOT) + "(";
+        return definitions.stream().filter(definition -> definition.isCalled(code.strip()) || definition.code().toLowerCase(Locale.ROOT).startsWith(part)).toList();
     }
 
     private IllegalArgumentException ambiguous(String text, List<AscofDefinition> choices) {

@@ -17,6 +17,7 @@ import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltReader;
@@ -66,6 +67,7 @@ final class DemoDatabase {
     private static void mustBeRight(Source source, boolean ownPeople) {
         List<Problem> problems = new ArrayList<>();
         try {
+            PopulationReader.read(source);
             PerformanceReader.read(source);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
