@@ -8,6 +8,7 @@ import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilFolder;
 import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.Target;
+import org.scrutineer.cli.council.cld.ClientLevelData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,15 +26,25 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "write it as a folder in the SALT contract")
     private Path folder;
 
+    @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file, Release 1")
+    private Path cld;
+
     @Override
     public Integer call() {
-        if (folder == null) {
-            throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR");
+        if (folder == null && cld == null) {
+            throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
         }
         CouncilRows council = Council.make();
-        CouncilFolder.write(council, folder);
         PrintWriter answer = spec.commandLine().getOut();
-        answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
+        if (folder != null) {
+            CouncilFolder.write(council, folder);
+            answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
+        }
+        if (cld != null) {
+            ClientLevelData.write(council, cld);
+            answer.println("The same council as Client Level Data: " + cld);
+            ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
+        }
         Target.notes().forEach(note -> answer.println("note: " + note + "."));
         answer.flush();
         return 0;

@@ -110,7 +110,7 @@ class DemoPackTest {
                 if (line.label().equals("Total")) {
                     totals.append("Total");
                     for (int column = 0; column < table.layout().columns().size(); column++) {
-                        totals.append(table.raw(row, column));
+                        totals.append(String.format(java.util.Locale.UK, "%,d", table.raw(row, column)));
                     }
                 }
             }

@@ -88,7 +88,9 @@ final class ShortTerm {
         boolean careHome = careHomes.has(person.band);
         String setting = careHome ? careHomes.take(person.band).equals(Resident.YOUNGER) || chance.percent(70) ? "Residential" : "Nursing" : "Community";
         String mechanism = starters.mechanism(setting);
-        rows.sequel(person, support, sequel, known, setting + (careHome ? "" : ": " + mechanism));
-        starters.start(person, known.plusDays(chance.between(1, 2)), setting, mechanism);
+        LocalDate decided = end.plusDays(chance.upTo(3));
+        rows.sequel(person, support, sequel, decided, setting + (careHome ? "" : ": " + mechanism));
+        // Central rules look for the support within three days.
+        starters.start(person, end.plusDays(chance.between(1, 3)), setting, mechanism);
     }
 }
