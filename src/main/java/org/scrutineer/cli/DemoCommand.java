@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
                 progress.step("making the pages");
                 int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
                 progress.step("done");
-                RunNotes.of(run.book(), PERIOD, run.ascof()).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+                RunNotes.of(run.book(), PERIOD, run.ascof(), false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 if (data == null) {
                     Target.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
                 }

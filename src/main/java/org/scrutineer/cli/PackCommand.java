@@ -39,7 +39,7 @@ final class PackCommand implements Callable<Integer> {
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
                     : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
             progress.step("done");
-            RunNotes.of(run.book(), source.period(), run.ascof()).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
+            RunNotes.of(run.book(), source.period(), run.ascof(), false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
         }
         spec.commandLine().getOut().flush();

@@ -61,6 +61,15 @@ public record AscofComparison(Indicator indicator, AscofValue computed, Indicato
                 : Optional.of(indicator.code() + " is supplied as " + Figures.value(supplied.value(), indicator) + fraction(supplied.numerator(), supplied.denominator()) + ", the records give " + computedText() + ": " + cause + ".");
     }
 
+    /** The same without any figure of the records, for a paper under disclosure control: a figure beside its rounded one would give small counts away. */
+    public Optional<String> publishedDifference() {
+        if (difference().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(indicator.code() + (supplied == null ? " has no supplied value and is not computed: " + computed.note()
+                : " is supplied; the records " + (computed.value() == null ? "cannot give it: " + computed.note() : "give another figure: " + cause())) + ".");
+    }
+
     private String computedText() {
         return Figures.value(computed.value(), indicator) + fraction(BigDecimal.valueOf(computed.numerator()), BigDecimal.valueOf(computed.denominator()));
     }

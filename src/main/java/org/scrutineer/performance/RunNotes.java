@@ -10,11 +10,15 @@ import org.scrutineer.salt.Period;
  */
 public record RunNotes(String heading, String text) {
 
-    /** Every note on a period's figures, and on how those supplied differ from those that the records give. */
-    public static List<RunNotes> of(PerformanceBook book, Period period, List<AscofComparison> ascof) {
+    /**
+     * Every note on a period's figures, and on how those supplied differ from those that the records give.
+     *
+     * @param published whether the notes are printed under disclosure control, without figures of the records
+     */
+    public static List<RunNotes> of(PerformanceBook book, Period period, List<AscofComparison> ascof, boolean published) {
         List<RunNotes> notes = new ArrayList<>(of(book, period));
         for (AscofComparison comparison : ascof) {
-            comparison.difference().ifPresent(difference -> notes.add(new RunNotes("Supplied against the council's records", difference)));
+            (published ? comparison.publishedDifference() : comparison.difference()).ifPresent(difference -> notes.add(new RunNotes("Supplied against the council's records", difference)));
         }
         if (!ascof.isEmpty()) {
             long same = ascof.stream().filter(comparison -> comparison.supplied() != null && comparison.difference().isEmpty()).count();

@@ -62,6 +62,7 @@ class DemoAscofTest {
         assertEquals(10, all.size());
         assertEquals(List.of("2Bi-statutory has no supplied value and is not computed: not complete before quarter 4; so far 83.0% (181/218)."),
                 all.stream().flatMap(one -> one.difference().stream()).toList());
+        assertEquals(List.of("2Bi-statutory has no supplied value and is not computed: not complete before quarter 4."), all.stream().flatMap(one -> one.publishedDifference().stream()).toList());
     }
 
     @Test

@@ -15,7 +15,7 @@ final class NotesQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        return new TableDataSource(List.of("heading", "text"), RunNotes.of(run.book(), run.period(), run.ascof()).stream()
+        return new TableDataSource(List.of("heading", "text"), RunNotes.of(run.book(), run.period(), run.ascof(), run.disclosure()).stream()
                 .map(note -> new Object[] {note.heading(), note.text()}).toList());
     }
 }
