@@ -45,9 +45,9 @@ final class AgendaPack {
         if (front.pages() != 1) {
             front = front(run, agenda, parts, front.pages());
         }
-        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created());
+        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking());
         try (WholeFile out = new WholeFile(file)) {
-            new AgendaBook(whole, Map.of("indicators.csv", IndicatorData.csv(run))).write(front, parts, out.stream());
+            new AgendaBook(whole, PackData.of(run)).write(front, parts, out.stream());
             out.finish();
         }
         for (AgendaPart part : parts) {

@@ -2,7 +2,6 @@ package org.scrutineer.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
@@ -29,14 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code count}: every table of the return, why each person is where they are, and the account of every row. */
 @Command(name = "count", mixinStandardHelpOptions = true, description = "Count the SALT return: counts.csv, why.csv (personal data) and manifest.json.")
 final class CountCommand implements Callable<Integer> {
-
-    private static final String PERSONAL = """
-            PERSONAL DATA
-
-            why.csv, ascof-people.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported. Keep
-            them where case records are kept, do not mail or publish them, and delete them when the return is signed off. counts.csv, ascof.csv and manifest.json name nobody, but counts.csv
-            has small numbers in it: publish tables through the pack, which suppresses them.
-            """;
 
     @Spec
     private CommandSpec spec;
@@ -91,7 +81,7 @@ final class CountCommand implements Callable<Integer> {
                 Comparison before = compare == null ? null : Comparison.before(compare);
                 progress.step("writing");
                 List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
-                personalNotice();
+                PersonalNotice.write(out);
                 why.finish();
                 ascof.finish(counted, source.populations());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
@@ -112,13 +102,6 @@ final class CountCommand implements Callable<Integer> {
         return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
     }
 
-    private void personalNotice() throws IOException {
-        try (WholeFile file = new WholeFile(out.resolve("PERSONAL-DATA.txt"))) {
-            file.stream().write(PERSONAL.getBytes(StandardCharsets.UTF_8));
-            file.finish();
-        }
-    }
-
     private void report(PrintWriter answer, SaltIntake intake, SaltReturn counted, List<CheckResult> checks) {
         answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to " + counted.period().end() + ".");
         counted.tables().forEach(table -> answer.printf("  %-16s %,9d %s%n", table.layout().name(), table.total(), table.layout().counts()));
@@ -133,7 +116,7 @@ final class CountCommand implements Callable<Integer> {
         }
         counted.beside().forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip() + ": " + count + " (" + place.reason().title() + ")"));
         if (!intake.problems().isEmpty()) {
-            answer.println("rejected: " + intake.problems().size() + " rows with faults, left out because of --accept-errors:");
+            answer.println("rejected: " + intake.rejected().values().stream().mapToLong(Long::longValue).sum() + " rows with faults, left out because of --accept-errors:");
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
         checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));

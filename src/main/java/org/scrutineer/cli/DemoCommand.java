@@ -12,6 +12,7 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,6 +31,9 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private DisclosureOption disclosure;
+
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", description = "where the pack is written (default: ${DEFAULT-VALUE})")
     private Path out;
 
@@ -43,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Progress progress = new Progress("demo pack", 3)) {
             progress.step("loading the data");
             try (Connection connection = DemoDatabase.open(data)) {
-                ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, true);
+                ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, disclosure.on());
                 progress.step("making the pages");
                 int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
                 progress.step("done");

@@ -2,9 +2,12 @@ package org.scrutineer.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.IndicatorValue;
@@ -17,16 +20,19 @@ final class IndicatorData {
 
     static byte[] csv(ReportRun run) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator");
-        run.book().indicators().forEach(indicator -> {
-            for (IndicatorValue value : run.book().values(indicator.code())) {
-                if (!value.assumed()) {
-                    csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), number(value.value()),
-                            number(value.numerator()), number(value.denominator()));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator");
+            run.book().indicators().forEach(indicator -> {
+                for (IndicatorValue value : run.book().values(indicator.code())) {
+                    if (!value.assumed()) {
+                        csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
+                                number(value.numerator()), number(value.denominator()));
+                    }
                 }
-            }
-        });
+            });
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

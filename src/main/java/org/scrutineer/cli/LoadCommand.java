@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.Contract;
@@ -11,6 +12,7 @@ import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseSource;
+import org.scrutineer.extract.DriverJar;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
@@ -32,21 +34,25 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "the properties file of the database")
     private Path database;
 
+    @Option(names = "--replace", description = "remove the rows that the tables have before; otherwise a table with rows is refused")
+    private boolean replace;
+
+    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    private List<Path> drivers = List.of();
+
     @Override
     public Integer call() throws SQLException {
         PrintWriter answer = spec.commandLine().getOut();
+        drivers.forEach(DriverJar::register);
         try (Source source = new FolderSource(folder); Connection connection = DatabaseSource.connect(database)) {
             List<ContractTable> tables = Contract.get().tables().stream().filter(source::has).toList();
             if (tables.isEmpty()) {
                 throw new DataProblemException(new Problem(folder.toString(), 0, "", "S-FOLDER", "no file of a contract", "person.csv, indicator.csv and the others", "Check the path after --source."));
             }
             String schema = DatabaseSource.properties(database).getProperty("jdbc.schema", "").strip();
-            if (!schema.isEmpty()) {
-                connection.setSchema(schema);
-            }
-            connection.setAutoCommit(false);
-            new ContractLoader(connection).load(source, tables, (table, rows) -> answer.println(table + ": " + rows + " rows"));
-            connection.commit();
+            List<String> loaded = new ArrayList<>();
+            new ContractLoader(connection, schema).load(source, tables, replace, (table, rows) -> loaded.add(table + ": " + rows + " rows"));
+            loaded.forEach(answer::println);
         }
         answer.flush();
         return 0;

@@ -12,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, DemoDataCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, HelpCommand.class},
+        subcommands = {DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
 
@@ -30,6 +30,11 @@ public final class Main {
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
         return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+    }
+
+    /** As {@link #run(String...)}, with what goes wrong written elsewhere than on standard error. */
+    public static int run(PrintWriter err, String... arguments) {
+        return commandLine().setErr(err).execute(arguments);
     }
 
     static CommandLine commandLine() {

@@ -27,6 +27,9 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private AgendaOptions agenda;
 
+    @Mixin
+    private DisclosureOption disclosure;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF")
     private Path out;
 
@@ -34,11 +37,17 @@ final class PackCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         source.period();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
-            ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
+            ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
+            if (source.acceptErrors()) {
+                run.acceptingErrors();
+            }
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
                     : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
             progress.step("done");
+            if (run.leftOut() > 0) {
+                spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
+            }
             RunNotes.of(run.book(), source.period(), run.ascof(), false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
         }

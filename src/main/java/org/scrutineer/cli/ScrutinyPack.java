@@ -27,7 +27,7 @@ final class ScrutinyPack {
     /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
         JasperPrint print = ReportFiller.fill("pack", run, parameters);
-        byte[] pdf = new Finisher(metadata(run), Map.of()).finish(export(print));
+        byte[] pdf = new Finisher(metadata(run), PackData.of(run)).finish(export(print));
         try (WholeFile whole = new WholeFile(file)) {
             whole.stream().write(pdf);
             whole.finish();
@@ -35,6 +35,7 @@ final class ScrutinyPack {
         return print.getPages().size();
     }
 
+    /** The PDF of a print, with its structure but not yet finished. */
     static byte[] export(JasperPrint print) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         TaggedPdfExporter exporter = new TaggedPdfExporter();
@@ -52,7 +53,8 @@ final class ScrutinyPack {
     static PdfMetadata metadata(ReportRun run) {
         LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
-        return new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
+        PdfMetadata said = new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
                 "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
+        return run.disclosure() ? said : said.marked(DisclosureOption.MARKING);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.DriverJar;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.SettingsReader;
@@ -43,6 +44,9 @@ final class SourceOptions {
     @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
     private boolean acceptErrors;
 
+    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    private List<Path> drivers = List.of();
+
     Path source() {
         return source;
     }
@@ -79,6 +83,7 @@ final class SourceOptions {
     }
 
     Source open() {
+        drivers.forEach(DriverJar::register);
         return Sources.open(source);
     }
 

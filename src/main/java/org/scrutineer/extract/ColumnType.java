@@ -1,37 +1,55 @@
 package org.scrutineer.extract;
 
+import java.sql.Types;
+import java.util.Set;
+
 /** What may stand in a column of a contract table, and how a database keeps it. */
 public enum ColumnType {
     /** Any text. */
-    TEXT("VARCHAR(4000)", "text"),
+    TEXT(4000, "text"),
     /** Text that names a person, an event or an indicator. */
-    ID("VARCHAR(100)", "an identifier"),
+    ID(100, "an identifier"),
     /** A calendar day. */
-    DATE("DATE", "a date as yyyy-mm-dd"),
+    DATE(10, "a date as yyyy-mm-dd"),
     /** Yes or no; blank is no. */
-    YN("VARCHAR(1)", "Y, N or blank"),
+    YN(1, "Y, N or blank"),
     /** One of the contract's labels, or of a hierarchy's. */
-    LABEL("VARCHAR(200)", "a label of the code list"),
+    LABEL(200, "a label of the code list"),
     /** A decimal number. */
-    NUMBER("DECIMAL(18,6)", "a number"),
+    NUMBER(40, "a number"),
     /** A number, or printed words in its place such as {@code N/A}. */
-    PRINTED("VARCHAR(400)", "a number or the words printed in its place"),
+    PRINTED(400, "a number or the words printed in its place"),
     /** {@code 2017-18} or {@code 2017-18 Q3}. */
-    PERIOD("VARCHAR(20)", "a period such as 2017-18 or 2017-18 Q3");
+    PERIOD(20, "a period such as 2017-18 or 2017-18 Q3");
 
-    private final String sql;
+    private static final Set<Integer> BYTES_AND_TRUTH = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BOOLEAN, Types.BIT);
+    private static final Set<Integer> NUMBERS = Set.of(Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.REAL, Types.FLOAT, Types.DOUBLE, Types.DECIMAL, Types.NUMERIC);
+    private static final Set<Integer> DAYS = Set.of(Types.DATE, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE, Types.TIME);
+
+    private final int length;
     private final String expected;
 
-    ColumnType(String sql, String expected) {
-        this.sql = sql;
+    ColumnType(int length, String expected) {
+        this.length = length;
         this.expected = expected;
     }
 
-    public String sql() {
-        return sql;
+    /** Most characters a database column of it holds. */
+    public int length() {
+        return length;
     }
 
     public String expected() {
         return expected;
+    }
+
+    /** Whether a database column of a type of {@link Types} can give its values. A type of a vendor's own is believed. */
+    boolean fits(int jdbcType) {
+        return !BYTES_AND_TRUTH.contains(jdbcType) && switch (this) {
+            case DATE -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME;
+            case NUMBER -> !DAYS.contains(jdbcType);
+            case YN -> !NUMBERS.contains(jdbcType) && !DAYS.contains(jdbcType);
+            default -> true;
+        };
     }
 }

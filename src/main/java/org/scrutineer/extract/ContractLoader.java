@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
@@ -18,38 +19,88 @@ public final class ContractLoader {
     private static final int BATCH = 1000;
 
     private final Connection connection;
+    private final String schema;
 
+    /** Tables in the connection's own schema. */
     public ContractLoader(Connection connection) {
+        this(connection, "");
+    }
+
+    /** @param schema the schema of the tables, or empty for the connection's own */
+    public ContractLoader(Connection connection, String schema) {
         this.connection = connection;
+        this.schema = schema;
     }
 
     /**
-     * Loads every given table that the source has; all or nothing.
+     * Loads every given table that the source has; all or nothing. A table that has rows already is refused, since its rows would be there twice.
      *
      * @param progress is told each table's name and how many rows it had
      * @throws DataProblemException when a value cannot be kept in its column, naming file, row and field
      */
     public void load(Source source, List<ContractTable> tables, BiConsumer<String, Long> progress) {
+        load(source, tables, false, progress);
+    }
+
+    /** @param replace whether rows that the tables have are removed first */
+    public void load(Source source, List<ContractTable> tables, boolean replace, BiConsumer<String, Long> progress) {
+        List<ContractTable> supplied = tables.stream().filter(source::has).toList();
         try {
             connection.setAutoCommit(false);
-            for (ContractTable table : tables) {
-                if (source.has(table)) {
-                    progress.accept(table.name(), load(source, table));
+            Database database = Database.of(connection);
+            String spelt = Database.schema(connection, schema);
+            // All definitions first: most databases end a transaction at each.
+            JdbcSource present = new JdbcSource(connection, spelt);
+            for (ContractTable table : supplied) {
+                if (!present.has(table)) {
+                    execute(database.createTable(table, spelt));
                 }
+            }
+            for (ContractTable table : supplied) {
+                empty(database.qualified(table, spelt), table, replace);
+                progress.accept(table.name(), load(source, table, database, database.qualified(table, spelt)));
             }
             connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException refused) {
-            throw new DataProblemException(new Problem("the database", 0, "", "S-DATABASE", "the database said: " + refused.getMessage(),
-                    "tables of the contract that can be written", "Check the connection and the rights of its user."));
+            undo();
+            throw DatabaseFault.of("the database", "tables of the contract that can be written", refused);
+        } catch (RuntimeException wrong) {
+            undo();
+            throw wrong;
         }
     }
 
-    private long load(Source source, ContractTable table) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(createTable(table));
+    private void undo() {
+        try {
+            connection.rollback();
+        } catch (SQLException alreadyGone) {
+            // A connection that is gone has undone its work.
         }
-        String insert = "INSERT INTO " + table.name() + " (" + table.columns().stream().map(ContractLoader::quoted).collect(Collectors.joining(", "))
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void empty(String name, ContractTable table, boolean replace) throws SQLException {
+        if (replace) {
+            execute("DELETE FROM " + name);
+            return;
+        }
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
+            rows.next();
+            if (rows.getLong(1) > 0) {
+                throw new DataProblemException(new Problem(table.name(), 0, "", "S-DATABASE", rows.getLong(1) + " rows in the table already", "an empty table",
+                        "Empty the table, or give --replace to put the new rows in the place of the old."));
+            }
+        }
+    }
+
+    private long load(Source source, ContractTable table, Database database, String name) throws SQLException {
+        String insert = "INSERT INTO " + name + " (" + table.columns().stream().map(column -> database.quoted(column.name())).collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
         try (Rows rows = source.open(table); PreparedStatement statement = connection.prepareStatement(insert)) {
@@ -67,16 +118,6 @@ public final class ContractLoader {
         return count;
     }
 
-    /** The definition of a contract table in standard SQL. Column names are quoted: {@code value} and {@code year} are reserved words. */
-    public static String createTable(ContractTable table) {
-        return table.columns().stream().map(column -> "  " + quoted(column) + " " + column.type().sql() + (column.required() ? " NOT NULL" : ""))
-                .collect(Collectors.joining(",\n", "CREATE TABLE IF NOT EXISTS " + table.name() + " (\n", "\n)"));
-    }
-
-    private static String quoted(ContractTable.Column column) {
-        return '"' + column.name() + '"';
-    }
-
     private static void set(PreparedStatement statement, int index, Row row) throws SQLException {
         ContractTable.Column column = row.table().columns().get(index);
         String value = column.required() ? row.required(column.name()) : row.text(index);
@@ -90,6 +131,9 @@ public final class ContractLoader {
                 statement.setBigDecimal(index + 1, number);
             }
             default -> {
+                if (value.length() > column.type().length()) {
+                    throw row.problem(column.name(), "V-VALUE", value.length() + " characters", "at most " + column.type().length(), "Shorten the text.");
+                }
                 if (value.isEmpty()) {
                     statement.setNull(index + 1, Types.VARCHAR);
                 } else {

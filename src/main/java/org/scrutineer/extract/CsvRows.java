@@ -7,60 +7,51 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over. */
+/** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over and noted. */
 final class CsvRows implements Rows {
+
+    private static final char UNREADABLE = '\uFFFD';
+
+    /** How the library names the row in its message. */
+    private static final Pattern STARTS = Pattern.compile("\\(record starting at line (\\d+)\\)");
 
     private final ContractTable table;
     private final String file;
+    private final QuoteWatch text;
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
-    private final int[] position;
-    private final int width;
+    private final CsvHeader header;
+    private long line;
 
     CsvRows(ContractTable table, String file, InputStream in) {
         this.table = table;
         this.file = file;
-        this.csv = CsvReader.builder().detectBomHeader(true).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(new InputStreamReader(in,
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+        // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
+        this.text = new QuoteWatch(new InputStreamReader(in,
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        this.csv = CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text);
         this.records = csv.iterator();
-        CsvRecord header = read();
-        if (header == null) {
+        CsvRecord first = read();
+        if (first == null) {
             throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again, or leave it out.");
         }
-        this.width = header.getFieldCount();
-        this.position = positions(header);
+        if (first.getFields().stream().anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
+            throw fault(1, "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+        }
+        this.header = new CsvHeader(table, file, first.getFields());
     }
 
-    private int[] positions(CsvRecord header) {
-        List<String> names = new ArrayList<>();
-        for (String name : header.getFields()) {
-            names.add(name.strip().toLowerCase(Locale.ROOT));
-        }
-        int[] positions = new int[table.columns().size()];
-        for (int i = 0; i < positions.length; i++) {
-            ContractTable.Column column = table.columns().get(i);
-            positions[i] = names.indexOf(column.name());
-            if (positions[i] < 0 && column.required()) {
-                throw fault(1, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
-                        "Add the column to the header row; the columns are " + String.join(", ", names(table)) + ".");
-            }
-            if (positions[i] >= 0 && names.lastIndexOf(column.name()) != positions[i]) {
-                throw fault(1, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns.");
-            }
-        }
-        return positions;
-    }
-
-    private static List<String> names(ContractTable table) {
-        return table.columns().stream().map(ContractTable.Column::name).toList();
+    @Override
+    public List<Problem> notes() {
+        return header.notes();
     }
 
     @Override
@@ -69,28 +60,54 @@ final class CsvRows implements Rows {
         if (csvRecord == null) {
             return null;
         }
-        if (csvRecord.getFieldCount() != width) {
-            throw fault(csvRecord.getStartingLineNumber(), "", "S-WIDTH", csvRecord.getFieldCount() + " values", width + " values as in the header row",
+        line = csvRecord.getStartingLineNumber();
+        if (csvRecord.getFieldCount() != header.width()) {
+            throw fault(line, "", "S-WIDTH", csvRecord.getFieldCount() + " values", header.width() + " values as in the header row",
                     "Look for a missing or extra comma, or a value with a comma that is not in quotes.");
         }
-        String[] values = new String[position.length];
+        String[] values = new String[table.columns().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = position[i] < 0 ? "" : csvRecord.getField(position[i]).strip();
+            values[i] = header.position(i) < 0 ? "" : csvRecord.getField(header.position(i)).strip();
         }
-        return new Row(table, file, csvRecord.getStartingLineNumber(), values);
+        mustBeText(values);
+        return new Row(table, file, line, values);
+    }
+
+    private void mustBeText(String[] values) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            String column = table.columns().get(i).name();
+            if (values[i].indexOf(UNREADABLE) >= 0) {
+                problems.add(new Problem(file, line, column, "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\"."));
+            }
+            if (values[i].indexOf('\0') >= 0) {
+                problems.add(new Problem(file, line, column, "S-NUL", "a NUL character", "text", "Export the file again; it was damaged or is not a text file."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DataProblemException(problems);
+        }
     }
 
     private CsvRecord read() {
         try {
-            return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException malformed) {
-            throw fault(0, "", "S-CSV", malformed.getMessage(), "comma-separated values as in RFC 4180", "Look for a quotation mark that is not closed.");
-        } catch (UncheckedIOException unreadable) {
-            if (unreadable.getCause() instanceof CharacterCodingException) {
-                throw fault(0, "", "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+            CsvRecord next = records.hasNext() ? records.next() : null;
+            if (next != null && text.neverClosed() > 0 && next.getStartingLineNumber() + lines(next) > text.neverClosed()) {
+                throw DataProblemException.endOfTable(new Problem(file, text.neverClosed(), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
+                        "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
             }
-            throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "");
+            return next;
+        } catch (CsvParseException malformed) {
+            Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
+            throw DataProblemException.endOfTable(new Problem(file, where.find() ? Long.parseLong(where.group(1)) : line + 1, "", "S-CSV", "text that cannot be taken apart: " + where.replaceAll("").strip(),
+                    "comma-separated values as in RFC 4180", "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
+        } catch (UncheckedIOException unreadable) {
+            throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "Check the disk and who may read the file.");
         }
+    }
+
+    private static long lines(CsvRecord csvRecord) {
+        return 1 + csvRecord.getFields().stream().mapToLong(value -> value.chars().filter(one -> one == '\n').count()).sum();
     }
 
     private DataProblemException fault(long row, String field, String code, String found, String expected, String fix) {

@@ -12,16 +12,19 @@ import java.util.Properties;
 
 /**
  * A database named by a properties file: {@code jdbc.url}, {@code jdbc.user}, {@code jdbc.schema}, and {@code jdbc.password.env}, the name of the
- * environment variable that holds the password, so that no password is ever written down.
+ * environment variable that holds the password, so that no password is ever written down. {@code jdbc.timeout.seconds} is how long one query may take.
  */
 public final class DatabaseSource implements Source {
+
+    private static final int LOGIN_SECONDS = 30;
+    private static final int QUERY_SECONDS = 600;
 
     private final Connection connection;
     private final JdbcSource tables;
 
-    private DatabaseSource(Connection connection, String schema) {
+    private DatabaseSource(Connection connection, String schema, int seconds) {
         this.connection = connection;
-        this.tables = new JdbcSource(connection, schema);
+        this.tables = new JdbcSource(connection, schema, seconds);
     }
 
     /** The properties of such a file. */
@@ -47,24 +50,25 @@ public final class DatabaseSource implements Source {
             throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "jdbc.password.env", "S-DATABASE", "no environment variable " + variable, "the password in that variable",
                     "Set the variable before the command: export " + variable + "=..."));
         }
+        String user = properties.getProperty("jdbc.user", "").strip();
         try {
-            return DriverManager.getConnection(properties.getProperty("jdbc.url").strip(), properties.getProperty("jdbc.user", ""), password);
+            DriverManager.setLoginTimeout(LOGIN_SECONDS);
+            String address = properties.getProperty("jdbc.url").strip();
+            // An empty user is not the same as none: some databases then ask who runs the program.
+            return user.isEmpty() && password.isEmpty() ? DriverManager.getConnection(address) : DriverManager.getConnection(address, user, password);
         } catch (SQLException refused) {
-            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "", "S-DATABASE", DatabaseFault.words(refused), "a database that lets " + properties.getProperty("jdbc.user", "the user") + " in",
-                    DatabaseFault.advice(refused)));
+            throw DatabaseFault.of(file.getFileName().toString(), "a database that lets " + (user.isEmpty() ? "the user" : user) + " in", refused);
         }
     }
 
     static DatabaseSource open(Path file) {
+        Properties properties = properties(file);
+        int seconds = seconds(file, properties);
         Connection connection = connect(file);
         try {
-            // One snapshot for all tables, and no chance to change anything.
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            if (connection.getMetaData().supportsTransactionIsolationLevel(Connection.TRANSACTION_REPEATABLE_READ)) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            }
-            return new DatabaseSource(connection, properties(file).getProperty("jdbc.schema", "").strip());
+            Database.of(connection).beginSnapshot(connection);
+            stopWaiting(connection, seconds);
+            return new DatabaseSource(connection, properties.getProperty("jdbc.schema", "").strip(), seconds);
         } catch (SQLException | RuntimeException failed) {
             try {
                 connection.close();
@@ -72,9 +76,26 @@ public final class DatabaseSource implements Source {
                 failed.addSuppressed(atClose);
             }
             if (failed instanceof SQLException refused) {
-                throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "", "S-DATABASE", DatabaseFault.words(refused), "a database that can be read", DatabaseFault.advice(refused)));
+                throw DatabaseFault.of(file.getFileName().toString(), "a database that can be read", refused);
             }
             throw (RuntimeException) failed;
+        }
+    }
+
+    private static int seconds(Path file, Properties properties) {
+        String text = properties.getProperty("jdbc.timeout.seconds", String.valueOf(QUERY_SECONDS)).strip();
+        if (!text.matches("\\d{1,6}")) {
+            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "jdbc.timeout.seconds", "S-SETTING", Row.quoted(text), "a number of seconds; 0 for no limit", "Correct it or leave it out."));
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A network that swallows every answer would hold the program for ever; the database itself is given a little longer than its query. */
+    private static void stopWaiting(Connection connection, int seconds) {
+        try {
+            connection.setNetworkTimeout(Runnable::run, seconds == 0 ? 0 : (seconds + LOGIN_SECONDS) * 1000);
+        } catch (SQLException | UnsupportedOperationException | AbstractMethodError notOffered) {
+            // An embedded database has no network to wait for.
         }
     }
 

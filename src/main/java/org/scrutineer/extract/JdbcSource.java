@@ -6,13 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Tables or views of the contract's names and columns in one schema of a JDBC database. Names of tables and columns come
@@ -20,12 +18,16 @@ import java.util.stream.Collectors;
  */
 public final class JdbcSource implements Source {
 
+    /** Rows fetched at once; with the transaction that the caller opened, no driver then keeps the whole table in memory. */
     private static final int FETCH_SIZE = 2000;
+
+    private static final String ABSENT = "NULL";
 
     private final Connection connection;
     private final String schema;
     private final String description;
     private final Map<String, String> present;
+    private final int timeout;
 
     /**
      * @param connection an open connection; it is not closed here
@@ -33,14 +35,20 @@ public final class JdbcSource implements Source {
      * @throws DataProblemException when the database does not answer
      */
     public JdbcSource(Connection connection, String schema) {
+        this(connection, schema, 0);
+    }
+
+    /** @param timeout seconds that one query may take; 0 for as long as it likes */
+    JdbcSource(Connection connection, String schema, int timeout) {
         this.connection = connection;
+        this.timeout = timeout;
         try {
-            this.schema = schema.isEmpty() ? connection.getSchema() : schema;
+            this.schema = schema.isEmpty() ? connection.getSchema() : Database.schema(connection, schema);
             DatabaseMetaData metaData = connection.getMetaData();
             this.description = metaData.getDatabaseProductName() + (this.schema == null ? "" : " schema " + this.schema);
             this.present = tables(metaData);
         } catch (SQLException noAnswer) {
-            throw failure("the database", noAnswer);
+            throw DatabaseFault.of("the database", "an answer", noAnswer);
         }
     }
 
@@ -74,19 +82,44 @@ public final class JdbcSource implements Source {
             String qualified = (schema == null ? "" : quote + schema + quote + ".") + quote + name + quote;
             Map<String, String> columns = columns(name);
             List<String> selected = new ArrayList<>();
+            List<Problem> missing = new ArrayList<>();
             for (ContractTable.Column column : table.columns()) {
                 String actual = columns.get(column.name());
                 if (actual == null && column.required()) {
-                    throw new DataProblemException(new Problem(table.name(), 0, column.name(), "S-COLUMN", "no such column", "a column named "
-                            + column.name(), "Add it to the table or view in " + description + "."));
+                    missing.add(new Problem(table.name(), 0, column.name(), "S-COLUMN", "no such column", "a column named " + column.name(), "Add it to the table or view in " + description + "."));
                 }
-                selected.add(actual == null ? "NULL" : quote + actual + quote);
+                selected.add(actual == null ? ABSENT : quote + actual + quote);
             }
-            PreparedStatement statement = connection.prepareStatement("SELECT " + selected.stream().collect(Collectors.joining(", ")) + " FROM " + qualified);
-            statement.setFetchSize(FETCH_SIZE);
-            return new JdbcRows(table, statement, statement.executeQuery());
+            if (!missing.isEmpty()) {
+                throw new DataProblemException(missing);
+            }
+            PreparedStatement statement = connection.prepareStatement("SELECT " + String.join(", ", selected) + " FROM " + qualified);
+            try {
+                statement.setFetchSize(FETCH_SIZE);
+                statement.setQueryTimeout(timeout);
+                ResultSet results = statement.executeQuery();
+                mustFit(table, selected, results.getMetaData());
+                return new JdbcRows(table, statement, results);
+            } catch (SQLException | RuntimeException refused) {
+                statement.close();
+                throw refused;
+            }
         } catch (SQLException refused) {
-            throw failure(table.name(), refused);
+            throw DatabaseFault.of(table.name(), "rows", refused);
+        }
+    }
+
+    private static void mustFit(ContractTable table, List<String> selected, ResultSetMetaData types) throws SQLException {
+        List<Problem> wrong = new ArrayList<>();
+        for (int i = 0; i < selected.size(); i++) {
+            ContractTable.Column column = table.columns().get(i);
+            if (!selected.get(i).equals(ABSENT) && !column.type().fits(types.getColumnType(i + 1))) {
+                wrong.add(new Problem(table.name(), 0, column.name(), "S-TYPE", "a column of the type " + types.getColumnTypeName(i + 1), column.type().expected(),
+                        "Cast the column in the view; datasources/ has examples for each database."));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new DataProblemException(wrong);
         }
     }
 
@@ -100,10 +133,6 @@ public final class JdbcSource implements Source {
         return found;
     }
 
-    private static DataProblemException failure(String what, SQLException cause) {
-        return new DataProblemException(new Problem(what, 0, "", "S-DATABASE", DatabaseFault.words(cause), "rows", DatabaseFault.advice(cause)));
-    }
-
     @Override
     public String describe() {
         return description;
@@ -112,86 +141,5 @@ public final class JdbcSource implements Source {
     @Override
     public void close() {
         // The connection is the caller's.
-    }
-
-    private static final class JdbcRows implements Rows {
-        private final ContractTable table;
-        private final PreparedStatement statement;
-        private final ResultSet results;
-        private final int width;
-        private long number = 1;
-
-        JdbcRows(ContractTable table, PreparedStatement statement, ResultSet results) throws SQLException {
-            this.table = table;
-            this.statement = statement;
-            this.results = results;
-            ResultSetMetaData metaData = results.getMetaData();
-            this.width = metaData.getColumnCount();
-        }
-
-        @Override
-        public Row next() {
-            try {
-                if (!results.next()) {
-                    return null;
-                }
-                number++;
-                String[] values = new String[width];
-                for (int i = 0; i < width; i++) {
-                    values[i] = value(i);
-                }
-                return new Row(table, table.name(), number, values);
-            } catch (SQLException lost) {
-                throw failure(table.name(), lost);
-            }
-        }
-
-        /** A database gives a day with a time, or a number with trailing zeros: the contract's text has neither. */
-        private String value(int column) throws SQLException {
-            switch (table.columns().get(column).type()) {
-                case DATE -> {
-                    Object day = results.getObject(column + 1);
-                    if (day instanceof java.sql.Date sqlDate) {
-                        return sqlDate.toLocalDate().toString();
-                    }
-                    if (day instanceof java.sql.Timestamp timestamp) {
-                        return timestamp.toLocalDateTime().toLocalDate().toString();
-                    }
-                    if (day instanceof LocalDate local) {
-                        return local.toString();
-                    }
-                    return day == null ? "" : day.toString().strip();
-                }
-                case NUMBER -> {
-                    String text = results.getString(column + 1);
-                    return text == null ? "" : withoutTrailingZeros(text.strip());
-                }
-                default -> {
-                    String text = results.getString(column + 1);
-                    return text == null ? "" : text.strip();
-                }
-            }
-        }
-
-        private static String withoutTrailingZeros(String number) {
-            if (number.indexOf('.') < 0) {
-                return number;
-            }
-            int end = number.length();
-            while (number.charAt(end - 1) == '0') {
-                end--;
-            }
-            return number.substring(0, number.charAt(end - 1) == '.' ? end - 1 : end);
-        }
-
-        @Override
-        public void close() {
-            try {
-                results.close();
-                statement.close();
-            } catch (SQLException atClose) {
-                throw failure(table.name(), atClose);
-            }
-        }
     }
 }

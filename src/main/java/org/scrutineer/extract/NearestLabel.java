@@ -14,8 +14,15 @@ public final class NearestLabel {
     /** The closest label by edit distance, when it is close enough to be worth a suggestion. */
     public static Optional<String> of(String wrong, Collection<String> valid) {
         String key = Label.key(wrong);
-        return valid.stream().min(Comparator.comparingInt((String label) -> distance(key, Label.key(label))).thenComparing(Comparator.naturalOrder()))
-                .filter(label -> distance(key, Label.key(label)) <= Math.max(2, label.length() / 2));
+        return valid.stream().min(Comparator.comparingInt((String label) -> near(key, label)).thenComparing(Comparator.naturalOrder()))
+                .filter(label -> near(key, label) <= Math.max(2, Math.min(label.length(), wrong.length()) / 2));
+    }
+
+    /** The distance to a label, or to its second level alone: many systems leave out the first, as in {@code Personal care support}. */
+    private static int near(String key, String label) {
+        int whole = distance(key, Label.key(label));
+        int level = label.lastIndexOf(": ");
+        return level < 0 ? whole : Math.min(whole, distance(key, Label.key(label.substring(level + 2))));
     }
 
     /** Levenshtein's distance: the fewest letters to add, remove or change. */

@@ -28,6 +28,7 @@ public final class PerformanceReader {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private boolean stopped;
 
     private PerformanceReader(Source source) {
         this.source = source;
@@ -47,52 +48,61 @@ public final class PerformanceReader {
         return source.has(Contract.get().table("indicator"));
     }
 
+    /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list. */
+    public static PerformanceBook read(Source source, List<Problem> faults) {
+        PerformanceReader reader = new PerformanceReader(source);
+        PerformanceBook book = reader.gather();
+        faults.addAll(reader.problems);
+        return book;
+    }
+
     private PerformanceBook read() {
-        List<Indicator> indicators = rows("indicator", true, this::indicator);
-        List<IndicatorValue> values = rows("indicator_value", false, this::value);
-        if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
-            problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
-        }
-        PerformanceBook book = new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
-                rows("commentary", false, this::commentary), rows("narrative", false, this::narrative),
-                rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+        PerformanceBook book = gather();
         if (!problems.isEmpty()) {
             throw new DataProblemException(problems);
         }
         return book;
     }
 
+    private PerformanceBook gather() {
+        List<Indicator> indicators = rows("indicator", true, this::indicator);
+        List<IndicatorValue> values = rows("indicator_value", false, this::value);
+        if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
+            problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
+        }
+        return new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
+                rows("commentary", false, this::commentary), rows("narrative", false, this::narrative),
+                rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+    }
+
     private <T> List<T> rows(String name, boolean required, Function<Row, T> one) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
-        if (!required && !source.has(table)) {
+        if (!required && !source.has(table) || stopped) {
             return all;
         }
         try (Rows rows = source.open(table)) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
+            while (true) {
+                Row row = null;
                 try {
-                    checkLabels(row);
+                    row = rows.next();
+                    if (row == null) {
+                        break;
+                    }
+                    ContractLabels.mustBeRight(row);
                     all.add(one.apply(row));
                 } catch (DataProblemException fault) {
-                    problems.addAll(fault.problems());
+                    if (fault.endsTable()) {
+                        throw fault;
+                    }
+                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
                 }
             }
         } catch (DataProblemException unreadable) {
             problems.addAll(unreadable.problems());
+            stopped = DatabaseFault.stopped(unreadable);
         }
         return all;
-    }
-
-    private static void checkLabels(Row row) {
-        for (ContractTable.Column column : row.table().columns()) {
-            String value = row.text(column.name());
-            if (column.required() && value.isEmpty()) {
-                row.required(column.name());
-            }
-            if (!column.labels().isEmpty() && !value.isEmpty() && !column.labels().contains(value)) {
-                throw row.problem(column.name(), "V-LABEL", Row.quoted(value), "one of " + String.join(", ", column.labels()), "Use one of these words as written.");
-            }
-        }
     }
 
     private Indicator indicator(Row row) {

@@ -32,7 +32,7 @@ final class RowsAhead implements Rows {
                 while (more && full.size() < BATCH) {
                     Object one = one();
                     full.add(one);
-                    more = one instanceof Row || one instanceof DataProblemException fault && fault.problems().get(0).row() > 0;
+                    more = one instanceof Row || one instanceof DataProblemException fault && !fault.endsTable();
                 }
                 batches.put(full);
             }
@@ -70,6 +70,11 @@ final class RowsAhead implements Rows {
             throw fault;
         }
         return (Row) one;
+    }
+
+    @Override
+    public List<Problem> notes() {
+        return rows.notes();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.scrutineer.jasper;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.PublishedBook;
+import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -9,6 +13,9 @@ import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.validate.LastRun;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
@@ -33,6 +40,9 @@ public final class ReportRun {
     private PerformanceBook book;
     private SaltReturn salt;
     private List<AscofComparison> ascof;
+    private PublishedReturn published;
+    private boolean acceptErrors;
+    private Quality quality;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -47,6 +57,31 @@ public final class ReportRun {
         this.disclosure = disclosure;
     }
 
+    /** Goes on with the good rows when some have faults; the pages then say so. */
+    public ReportRun acceptingErrors() {
+        acceptErrors = true;
+        return this;
+    }
+
+    /** A run that prints what validation has found already. */
+    public synchronized ReportRun with(Quality found) {
+        quality = found;
+        return this;
+    }
+
+    /** What validation finds in the source, at the first call. */
+    public synchronized Quality quality() {
+        if (quality == null) {
+            quality = Validation.of(source, period.end(), LastRun.NONE);
+        }
+        return quality;
+    }
+
+    /** How many rows with faults were left out of the figures; always 0 unless it was said to go on without them. */
+    public long leftOut() {
+        return acceptErrors ? quality().rowsRejected() : 0;
+    }
+
     public Source source() {
         return source;
     }
@@ -55,16 +90,21 @@ public final class ReportRun {
         return period;
     }
 
+    public Settings settings() {
+        return settings;
+    }
+
     public boolean disclosure() {
         return disclosure;
     }
 
-    /** The performance contract, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
+    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = PerformanceReader.read(source);
+            PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
             ascof = compare(supplied);
-            book = supplied.with(ascof, period);
+            PerformanceBook whole = supplied.with(ascof, period);
+            book = disclosure ? PublishedBook.of(whole, DisclosurePolicy.of(settings)) : whole;
         }
         return book;
     }
@@ -95,11 +135,19 @@ public final class ReportRun {
     public synchronized SaltReturn salt() {
         if (salt == null) {
             SaltIntake intake = SaltReader.read(source);
-            if (!intake.problems().isEmpty()) {
+            if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;
+    }
+
+    /** The return as it may be printed: under disclosure control unless the run is without it. */
+    public synchronized PublishedReturn published() {
+        if (published == null) {
+            published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());
+        }
+        return published;
     }
 }

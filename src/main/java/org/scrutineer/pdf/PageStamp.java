@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints a line at the foot of pages, for the eye only: a screen reader has the page labels. */
+/** Prints a line at the foot or head of pages, for the eye only: a screen reader has the page labels and the title. */
 final class PageStamp {
 
     private static final float SIZE = 8;
@@ -49,8 +49,19 @@ final class PageStamp {
         }
     }
 
-    /** Prints the text upright as the page is shown, whichever way it is turned, on a white ground. */
+    /** Prints the text at the foot. */
     void print(PdfPage page, String text) {
+        print(page, text, BASELINE);
+    }
+
+    /** Prints the text at the head. */
+    void printAtHead(PdfPage page, String text) {
+        Rectangle box = page.getCropBox();
+        print(page, text, (page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth()) - BASELINE - SIZE);
+    }
+
+    /** Upright as the page is shown, whichever way it is turned, on a white ground. */
+    private void print(PdfPage page, String text, float baseline) {
         Rectangle box = page.getCropBox();
         // What the page's own content does to the coordinates must not move the stamp.
         page.newContentStreamBefore().getOutputStream().writeBytes("q\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -67,7 +78,7 @@ final class PageStamp {
             case 270 -> canvas.concatMatrix(0, -1, 1, 0, box.getLeft(), box.getTop());
             default -> canvas.concatMatrix(1, 0, 0, 1, box.getLeft(), box.getBottom());
         }
-        canvas.setFillColor(ColorConstants.WHITE).rectangle(x - PADDING, BASELINE - PADDING, width + 2 * PADDING, SIZE + PADDING).fill();
-        canvas.setFillColor(INK).beginText().setFontAndSize(font, SIZE).moveText(x, BASELINE).showText(text).endText().restoreState().closeTag();
+        canvas.setFillColor(ColorConstants.WHITE).rectangle(x - PADDING, baseline - PADDING, width + 2 * PADDING, SIZE + PADDING).fill();
+        canvas.setFillColor(INK).beginText().setFontAndSize(font, SIZE).moveText(x, baseline).showText(text).endText().restoreState().closeTag();
     }
 }

@@ -9,8 +9,19 @@ import java.time.OffsetDateTime;
  * @param author  a role, never a person: {@code Adult Social Care performance team}
  * @param subject what it is about, or empty
  * @param created from the run, so that a rerun gives the same bytes
+ * @param marking printed at the head of every page, such as OFFICIAL-SENSITIVE, or empty
  */
-public record PdfMetadata(String title, String author, String subject, OffsetDateTime created) {
+public record PdfMetadata(String title, String author, String subject, OffsetDateTime created, String marking) {
+
+    /** Without a marking. */
+    public PdfMetadata(String title, String author, String subject, OffsetDateTime created) {
+        this(title, author, subject, created, "");
+    }
+
+    /** The same with a marking on every page, and before the title. */
+    public PdfMetadata marked(String text) {
+        return new PdfMetadata(text + ": " + title, author, subject, created, text);
+    }
 
     /** Only a title, which may be blank; the rest as the file has it. */
     public static PdfMetadata titled(String title) {

@@ -21,6 +21,8 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
 
     private static final Pattern COUNTED = Pattern.compile("counts: ([^;]+)");
 
+    private static final String WITHHELD = "withheld so that nobody can be recognised";
+
     /** What the numerator counts, such as {@code admissions}, when the note says {@code counts: admissions}. */
     public Optional<String> countedThing() {
         Matcher matcher = COUNTED.matcher(note);
@@ -30,5 +32,15 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
     /** A value that no source publishes and that stands only for a direction of travel; it is never printed. */
     public boolean assumed() {
         return note.startsWith("assumed");
+    }
+
+    /** The same without its figures: too few people are behind them. */
+    public IndicatorValue withheld() {
+        return new IndicatorValue(code, series, period, null, null, null, WITHHELD);
+    }
+
+    /** Whether disclosure control withholds the figures. */
+    public boolean confidential() {
+        return note.equals(WITHHELD);
     }
 }

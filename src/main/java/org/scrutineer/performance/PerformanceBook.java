@@ -29,7 +29,12 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         List<AscofComparison> computed = ascof.stream().filter(one -> one.supplied() == null && one.usable()).toList();
         Set<String> codes = computed.stream().map(one -> one.indicator().code()).collect(Collectors.toSet());
         Stream<IndicatorValue> kept = values.stream().filter(value -> !codes.contains(value.code()) || !value.series().isEmpty() || !value.period().equals(ReportingPeriod.of(period)));
-        return new PerformanceBook(indicators, Stream.concat(kept, computed.stream().map(one -> one.asValue(period))).toList(), targets, benchmarks, commentary, narrative, overrides, meetings);
+        return withValues(Stream.concat(kept, computed.stream().map(one -> one.asValue(period))).toList());
+    }
+
+    /** The same book with other values. */
+    public PerformanceBook withValues(List<IndicatorValue> others) {
+        return new PerformanceBook(indicators, others, targets, benchmarks, commentary, narrative, overrides, meetings);
     }
 
     public List<Indicator> indicators(String appendix) {

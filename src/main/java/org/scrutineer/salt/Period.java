@@ -25,6 +25,12 @@ public record Period(FinancialYear year, int quarter) {
         return new Period(FinancialYear.parse(year), quarter);
     }
 
+    /** The quarter that a day is in. */
+    public static Period containing(LocalDate day) {
+        int startYear = day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
+        return new Period(new FinancialYear(startYear), (day.getMonthValue() + 8) % 12 / 3 + 1);
+    }
+
     /**
      * Reads {@code 2017-18 Q3}.
      *

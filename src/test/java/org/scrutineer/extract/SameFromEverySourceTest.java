@@ -1,21 +1,33 @@
 package org.scrutineer.extract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.cli.Main;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.measure.Counting;
 
-/** The same council counts the same, person by person, from CSV files and from a database. */
+/** The same council counts the same, person by person and byte by byte, from CSV files and from a database. */
 class SameFromEverySourceTest {
+
+    private static final Path DEMO = Path.of("target/test-classes/small");
+
+    @TempDir
+    private Path folder;
 
     private static List<TrailEntry> trail(Source source) {
         List<TrailEntry> trail = new ArrayList<>();
@@ -23,11 +35,38 @@ class SameFromEverySourceTest {
         return trail;
     }
 
+    private static void run(String... arguments) {
+        assertEquals(0, Main.run(arguments), String.join(" ", arguments));
+    }
+
     @Test
-    void fromAFolderAndFromH2() throws Exception {
-        try (Source folder = new FolderSource(Path.of("src/test/resources/small-council")); Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            new ContractLoader(connection).load(folder, Contract.get().tables("salt"), (table, rows) -> { });
-            assertEquals(trail(folder), trail(new JdbcSource(connection, "")));
+    void personByPersonFromAFolderAndFromH2() throws Exception {
+        try (Source source = new FolderSource(DEMO); Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            new ContractLoader(connection).load(source, Contract.get().tables("salt"), (table, rows) -> { });
+            assertEquals(trail(source), trail(new JdbcSource(connection, "")));
+        }
+    }
+
+    /** Loaded by the command, counted by the command. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void byteByByte(String database) throws Exception {
+        Path properties = database.equals("h2") ? Files.writeString(folder.resolve("council.properties"), "jdbc.url=jdbc:h2:file:" + folder.resolve("council") + "\n")
+                : PostgresForTests.properties(folder, PostgresForTests.freshDatabase("same"), "");
+        run("load", "--source", DEMO.toString(), "--to", properties.toString());
+        run("count", "--source", DEMO.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("csv").toString());
+        run("count", "--source", properties.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("database").toString());
+        for (String file : List.of("counts.csv", "why.csv", "checks.csv")) {
+            assertArrayEquals(Files.readAllBytes(folder.resolve("csv").resolve(file)), Files.readAllBytes(folder.resolve("database").resolve(file)), file);
+        }
+        try (Source files = new FolderSource(DEMO); Source tables = Sources.open(properties)) {
+            PerformanceBook one = PerformanceReader.read(files);
+            PerformanceBook other = PerformanceReader.read(tables);
+            assertEquals(one.indicators(), other.indicators());
+            assertEquals(one.commentary(), other.commentary());
+            assertEquals(one.overrides(), other.overrides());
+            assertEquals(one.meetings(), other.meetings());
+            assertEquals(one.values().size(), other.values().size());
         }
     }
 }

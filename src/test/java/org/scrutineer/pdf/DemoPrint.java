@@ -28,7 +28,7 @@ final class DemoPrint {
 
     static JasperPrint of(String template) {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            for (Path folder : List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small-council"))) {
+            for (Path folder : List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small/salt"))) {
                 try (Source source = new FolderSource(folder)) {
                     new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
                 }

@@ -21,18 +21,18 @@ import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.ReturnLayout;
 
 /** A council made of chance: every kind of fact, at and around the edges of 2017-18. */
-final class GeneratedCouncil {
+public final class GeneratedCouncil {
 
-    static final Set<String> ALL_TABLES = Set.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer", "hospital_discharge");
+    public static final Set<String> ALL_TABLES = Set.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer", "hospital_discharge");
 
     private final Random random;
     private int next;
 
-    GeneratedCouncil(long seed) {
+    public GeneratedCouncil(long seed) {
         random = new Random(seed);
     }
 
-    CaseBook book(int people) {
+    public CaseBook book(int people) {
         List<CaseFile> files = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
         for (int i = 0; i < people; i++) {

@@ -55,7 +55,7 @@ final class LabelSet {
             meaning = meanings.get(Label.key(found));
         }
         if (meaning == null) {
-            String list = labels.size() <= 12 ? "one of " + String.join("; ", labels) : "a label of the code list (domain/salt-labels.csv)";
+            String list = labels.size() <= 12 ? "one of " + String.join("; ", labels) : "a label of the return, as its rule files list them";
             throw row.problem(column, "V-LABEL", Row.quoted(found), list,
                     NearestLabel.of(found, labels).map(nearest -> "Perhaps \"" + nearest + "\" was meant.").orElse("Use a label as the return writes it."));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.Row;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.ReturnLayout;
@@ -25,6 +26,14 @@ final class Labels {
             throw new IllegalArgumentException("no labels for " + table + "." + column);
         }
         return set;
+    }
+
+    /** @throws org.scrutineer.extract.DataProblemException when a column that has labels holds something else */
+    static void mustBeKnown(Row row, String column) {
+        LabelSet set = SETS.get(row.table().name() + "." + column);
+        if (set != null) {
+            set.read(row, column);
+        }
     }
 
     private static Map<String, LabelSet> sets() {

@@ -36,7 +36,7 @@ final class LongTermReader implements RowReader {
         int column = mechanism.isEmpty() ? -1 : COLUMNS.category(setting + ": " + mechanism);
         if (column < 0) {
             List<String> allowed = COLUMNS.categories().stream().filter(label -> label.startsWith(setting + ": ")).map(label -> label.substring(setting.length() + 2)).toList();
-            throw row.problem("delivery_mechanism", "V-MECHANISM", mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism), "for the setting " + setting + " one of "
+            throw row.problem("delivery_mechanism", mechanism.isEmpty() ? "L-MECHANISM-BLANK" : "L-MECHANISM", mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism), "for the setting " + setting + " one of "
                     + String.join("; ", allowed), "Fill in how the support is delivered.");
         }
         return COLUMNS.line(column).label();

@@ -23,6 +23,9 @@ final class PersonReader implements RowReader {
     public void read(Row row, Files files) {
         String id = row.required("person_id");
         LocalDate born = files.dates().required(row, "date_of_birth");
+        if (born.isAfter(LocalDate.now())) {
+            throw row.problem("date_of_birth", "L-BORN", Row.quoted(row.text("date_of_birth")), "a day that is past", "Correct the date of birth; look at the century.");
+        }
         LocalDate died = files.dates().read(row, "date_of_death");
         if (died != null && died.isBefore(born)) {
             throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two dates.");

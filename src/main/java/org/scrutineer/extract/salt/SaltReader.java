@@ -9,10 +9,12 @@ import java.util.Set;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.ValueFaults;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
 public final class SaltReader {
@@ -32,12 +34,29 @@ public final class SaltReader {
     /**
      * Reads everything.
      *
-     * @throws DataProblemException when a table as a whole cannot be read, with all such tables
+     * @throws DataProblemException when a table as a whole cannot be read, with all such tables and every other fault
      */
     public static SaltIntake read(Source source) {
+        List<Problem> unreadable = new ArrayList<>();
+        SaltIntake intake = read(source, unreadable);
+        if (!unreadable.isEmpty()) {
+            unreadable.addAll(intake.problems());
+            throw new DataProblemException(unreadable);
+        }
+        return intake;
+    }
+
+    /** Reads everything that can be read; tables that cannot are among the problems. For validation: a count of such an intake would be a half result. */
+    public static SaltIntake readAll(Source source) {
+        List<Problem> unreadable = new ArrayList<>();
+        SaltIntake intake = read(source, unreadable);
+        unreadable.addAll(intake.problems());
+        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected());
+    }
+
+    private static SaltIntake read(Source source, List<Problem> unreadable) {
         Files files = new Files();
         List<Problem> problems = new ArrayList<>();
-        List<Problem> unreadable = new ArrayList<>();
         Map<String, Long> read = new LinkedHashMap<>();
         Map<String, Long> rejected = new LinkedHashMap<>();
         Set<String> supplied = new LinkedHashSet<>();
@@ -49,12 +68,11 @@ public final class SaltReader {
                     read(source, table, reader, files, problems, read, rejected);
                 } catch (DataProblemException whole) {
                     unreadable.addAll(whole.problems());
+                    if (DatabaseFault.stopped(whole)) {
+                        break;
+                    }
                 }
             }
-        }
-        if (!unreadable.isEmpty()) {
-            unreadable.addAll(problems);
-            throw new DataProblemException(unreadable);
         }
         return new SaltIntake(files.close(supplied), problems, read, rejected);
     }
@@ -62,23 +80,26 @@ public final class SaltReader {
     private static void read(Source source, ContractTable table, RowReader reader, Files files, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {
         long rows = 0;
         long bad = 0;
+        read.put(table.name(), 0L);
+        rejected.put(table.name(), 0L);
         try (Rows opened = source.open(table)) {
             while (true) {
+                Row row = null;
                 try {
-                    Row row = opened.next();
+                    row = opened.next();
                     if (row == null) {
                         break;
                     }
                     rows++;
                     reader.read(row, files);
                 } catch (DataProblemException fault) {
-                    if (fault.problems().get(0).row() == 0) {
+                    if (fault.endsTable()) {
                         throw fault;
                     }
-                    // A row of the wrong width has no Row, yet it was read.
-                    rows += fault.problems().get(0).code().equals("S-WIDTH") ? 1 : 0;
+                    // A row that could not be taken apart is no Row, yet it was read.
+                    rows += row == null ? 1 : 0;
                     bad++;
-                    problems.addAll(fault.problems());
+                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, Labels::mustBeKnown));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.scrutineer.jasper.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
@@ -68,6 +69,9 @@ final class AscofQuery implements Query {
     }
 
     private static String value(IndicatorValue value, Indicator indicator) {
+        if (value != null && value.confidential()) {
+            return Symbol.CONFIDENTIAL.text();
+        }
         if (value == null || value.value() == null) {
             return "N/A";
         }

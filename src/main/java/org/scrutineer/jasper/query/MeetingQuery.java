@@ -24,9 +24,9 @@ final class MeetingQuery implements Query {
         Period period = run.period();
         Meeting meeting = run.book().meeting(ReportingPeriod.of(period))
                 .orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
-        return new TableDataSource(List.of("committee", "date", "place", "lead_director", "report_author", "version", "year", "quarter", "period_end"),
+        return new TableDataSource(List.of("committee", "date", "place", "lead_director", "report_author", "version", "year", "quarter", "period_end", "left_out"),
                 List.<Object[]>of(new Object[] {meeting.committee(), meeting.date() == null ? "" : DAY.format(meeting.date()), meeting.place(),
                     meeting.leadDirector(), meeting.reportAuthor(), meeting.version(), period.year().toString().replace('-', '/'),
-                    "Quarter " + period.quarter(), DAY.format(period.end())}));
+                    "Quarter " + period.quarter(), DAY.format(period.end()), LeftOut.words(run).orElse("")}));
     }
 }

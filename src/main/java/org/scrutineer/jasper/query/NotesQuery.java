@@ -1,5 +1,6 @@
 package org.scrutineer.jasper.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -15,7 +16,9 @@ final class NotesQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        return new TableDataSource(List.of("heading", "text"), RunNotes.of(run.book(), run.period(), run.ascof(), run.disclosure()).stream()
-                .map(note -> new Object[] {note.heading(), note.text()}).toList());
+        List<Object[]> rows = new ArrayList<>();
+        LeftOut.words(run).ifPresent(sentence -> rows.add(new Object[] {"Rows left out", sentence}));
+        RunNotes.of(run.book(), run.period(), run.ascof(), run.disclosure()).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        return new TableDataSource(List.of("heading", "text"), rows);
     }
 }

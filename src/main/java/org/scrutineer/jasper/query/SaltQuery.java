@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.PublishedCount;
+import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.count.CountTable;
@@ -56,9 +59,9 @@ final class SaltQuery implements Query {
                 row[fields.get("kind")] = NOT_SUPPLIED;
                 rows.add(row);
             } else {
-                String footnote = footnote(table.get(), counted);
+                String footnote = footnote(table.get(), run);
                 for (int i = 0; i < layout.rows().size(); i++) {
-                    rows.add(row(table.get(), i, fields, footnote));
+                    rows.add(row(table.get(), i, fields, footnote, run.published()));
                 }
             }
         }
@@ -76,20 +79,21 @@ final class SaltQuery implements Query {
         return row;
     }
 
-    private static Object[] row(CountTable table, int index, Map<String, Integer> fields, String footnote) {
+    private static Object[] row(CountTable table, int index, Map<String, Integer> fields, String footnote, PublishedReturn published) {
         Line line = table.layout().rows().line(index);
         Object[] row = start(table.layout(), fields.size(), footnote);
         row[fields.get("row")] = line.label();
         row[fields.get("kind")] = line.kind().name();
         for (int column = 0; column < table.layout().columns().size(); column++) {
-            OptionalInt count = table.cell(index, column);
-            row[fields.get(table.layout().columns().line(column).field())] = count.isPresent() ? String.format(Locale.UK, "%,d", count.getAsInt()) : "";
+            PublishedCount count = published.cell(table.layout(), index, column);
+            row[fields.get(table.layout().columns().line(column).field())] = count.symbol() == Symbol.NOT_APPLICABLE ? "" : count.text();
         }
         return row;
     }
 
     /** What a reader must know of a table: what a cell counts, over which days, and who could not be placed. */
-    private static String footnote(CountTable table, SaltReturn counted) {
+    private static String footnote(CountTable table, ReportRun run) {
+        SaltReturn counted = run.salt();
         TableLayout layout = table.layout();
         String days = DAY.format(counted.period().start()) + " to " + DAY.format(counted.period().end());
         if (layout.measure().equals("LTS001b") || layout.measure().equals("LTS001c")) {
@@ -101,11 +105,21 @@ final class SaltQuery implements Query {
         }
         String beside = counted.beside().entrySet().stream()
                 .filter(entry -> entry.getKey().measure().equals(layout.measure()) && (entry.getKey().table().equals(layout.table()) || entry.getKey().table().isEmpty()))
-                .map(entry -> entry.getValue() + " (" + entry.getKey().reason().title() + ")").collect(Collectors.joining(", "));
+                .map(entry -> run.published().alone(entry.getValue()).text() + " (" + entry.getKey().reason().title() + ")").collect(Collectors.joining(", "));
         boolean prisonBlank = table.layout().columns().lines().stream().anyMatch(Line::prison) && table.cell(0, lastPrison(table)).isEmpty();
         return "Cells count " + layout.counts() + ", " + days + "." + (hierarchy(layout) ? " Each is counted once, in the first column that applies, read from left to right." : "")
                 + (beside.isEmpty() ? "" : " Not shown in the table: " + beside + ".") + (prisonBlank ? " Prison cells are blank: there is no prison in the council's area." : "")
-                + rule(layout);
+                + rule(layout) + control(run);
+    }
+
+    /** What disclosure control did to the table. */
+    private static String control(ReportRun run) {
+        if (!run.disclosure()) {
+            return "";
+        }
+        DisclosurePolicy policy = DisclosurePolicy.of(run.settings());
+        return " " + Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + "." + (policy.base() > 1 ? " Other counts are rounded to the nearest " + policy.base()
+                + (policy.rounded(policy.below()) == 0 ? ", " + Symbol.LOW.text() + ": " + Symbol.LOW.meaning() : "") + ", so that rows and columns may not add up." : "");
     }
 
     /** The guidance page as a reader knows it; our own digest is no source to print. */

@@ -1,0 +1,143 @@
+-- The tables of the contracts (rules/contract.csv) for PostgreSQL. Tested on the real thing.
+CREATE TABLE "person" (
+  "person_id" VARCHAR(100) NOT NULL,
+  "date_of_birth" DATE NOT NULL,
+  "date_of_death" DATE,
+  "gender" VARCHAR(200),
+  "ethnicity" VARCHAR(200),
+  "primary_support_reason" VARCHAR(200),
+  "unpaid_carer" VARCHAR(200),
+  "employment_status" VARCHAR(200),
+  "hours_worked" DECIMAL(18,6),
+  "accommodation_status" VARCHAR(200),
+  "detained_under_mental_health_act" VARCHAR(1)
+);
+CREATE TABLE "request" (
+  "request_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100) NOT NULL,
+  "request_date" DATE NOT NULL,
+  "route_of_access" VARCHAR(200) NOT NULL,
+  "previous_disregard_or_dpa" VARCHAR(1)
+);
+CREATE TABLE "st_max" (
+  "st_max_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100) NOT NULL,
+  "request_id" VARCHAR(100),
+  "route_of_access" VARCHAR(200),
+  "start_date" DATE NOT NULL,
+  "end_date" DATE
+);
+CREATE TABLE "sequel" (
+  "event_id" VARCHAR(100) NOT NULL,
+  "sequel" VARCHAR(200) NOT NULL,
+  "known_date" DATE NOT NULL,
+  "setting" VARCHAR(200)
+);
+CREATE TABLE "long_term_support" (
+  "support_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "end_date" DATE,
+  "setting" VARCHAR(200) NOT NULL,
+  "delivery_mechanism" VARCHAR(200),
+  "temporary" VARCHAR(1)
+);
+CREATE TABLE "review" (
+  "review_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100) NOT NULL,
+  "review_date" DATE NOT NULL,
+  "planned" VARCHAR(1) NOT NULL,
+  "significant_event" VARCHAR(200)
+);
+CREATE TABLE "carer" (
+  "carer_id" VARCHAR(100) NOT NULL,
+  "date_of_birth" DATE,
+  "cared_for_person_id" VARCHAR(100),
+  "support_type" VARCHAR(200) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "end_date" DATE,
+  "assessed" VARCHAR(200)
+);
+CREATE TABLE "hospital_discharge" (
+  "discharge_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100) NOT NULL,
+  "discharge_date" DATE NOT NULL,
+  "reablement_start_date" DATE,
+  "at_home_after_91_days" VARCHAR(1)
+);
+CREATE TABLE "indicator" (
+  "code" VARCHAR(100) NOT NULL,
+  "framework_year" VARCHAR(4000),
+  "title" VARCHAR(4000) NOT NULL,
+  "appendix" VARCHAR(200) NOT NULL,
+  "priority" VARCHAR(4000),
+  "polarity" VARCHAR(200) NOT NULL,
+  "unit" VARCHAR(200) NOT NULL,
+  "decimals" DECIMAL(18,6),
+  "cumulative" VARCHAR(200),
+  "owner" VARCHAR(4000),
+  "chart" VARCHAR(200),
+  "source" VARCHAR(4000)
+);
+CREATE TABLE "indicator_value" (
+  "code" VARCHAR(100) NOT NULL,
+  "series" VARCHAR(4000),
+  "period" VARCHAR(20) NOT NULL,
+  "value" DECIMAL(18,6),
+  "numerator" DECIMAL(18,6),
+  "denominator" DECIMAL(18,6),
+  "note" VARCHAR(4000)
+);
+CREATE TABLE "target" (
+  "code" VARCHAR(100) NOT NULL,
+  "year" VARCHAR(20) NOT NULL,
+  "target" VARCHAR(400),
+  "amber_tolerance" DECIMAL(18,6)
+);
+CREATE TABLE "benchmark" (
+  "code" VARCHAR(100) NOT NULL,
+  "year" VARCHAR(20) NOT NULL,
+  "england_average" VARCHAR(400),
+  "rank" DECIMAL(18,6),
+  "rank_of" DECIMAL(18,6),
+  "tied" VARCHAR(1),
+  "previous_rank" DECIMAL(18,6),
+  "previous_rank_of" DECIMAL(18,6)
+);
+CREATE TABLE "commentary" (
+  "code" VARCHAR(100) NOT NULL,
+  "period" VARCHAR(20) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "text" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "narrative" (
+  "period" VARCHAR(20) NOT NULL,
+  "section" VARCHAR(4000) NOT NULL,
+  "heading" VARCHAR(4000) NOT NULL,
+  "kind" VARCHAR(200),
+  "text" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "rating_override" (
+  "code" VARCHAR(100) NOT NULL,
+  "period" VARCHAR(20) NOT NULL,
+  "rating" VARCHAR(200),
+  "direction" VARCHAR(200),
+  "reason" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "meeting" (
+  "period" VARCHAR(20) NOT NULL,
+  "committee" VARCHAR(4000),
+  "date" DATE,
+  "place" VARCHAR(4000),
+  "lead_director" VARCHAR(4000),
+  "report_author" VARCHAR(4000),
+  "version" VARCHAR(4000)
+);
+CREATE TABLE "agenda" (
+  "item" VARCHAR(4000) NOT NULL,
+  "title" VARCHAR(4000) NOT NULL,
+  "appendix" VARCHAR(4000),
+  "recommendation" VARCHAR(4000),
+  "paper" VARCHAR(4000),
+  "period" VARCHAR(20)
+);

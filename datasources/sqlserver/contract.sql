@@ -1,0 +1,143 @@
+-- The tables of the contracts (rules/contract.csv) for Microsoft SQL Server. Tested on H2's MSSQLServer mode only.
+CREATE TABLE "person" (
+  "person_id" NVARCHAR(100) NOT NULL,
+  "date_of_birth" DATE NOT NULL,
+  "date_of_death" DATE,
+  "gender" NVARCHAR(200),
+  "ethnicity" NVARCHAR(200),
+  "primary_support_reason" NVARCHAR(200),
+  "unpaid_carer" NVARCHAR(200),
+  "employment_status" NVARCHAR(200),
+  "hours_worked" DECIMAL(18,6),
+  "accommodation_status" NVARCHAR(200),
+  "detained_under_mental_health_act" NVARCHAR(1)
+);
+CREATE TABLE "request" (
+  "request_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100) NOT NULL,
+  "request_date" DATE NOT NULL,
+  "route_of_access" NVARCHAR(200) NOT NULL,
+  "previous_disregard_or_dpa" NVARCHAR(1)
+);
+CREATE TABLE "st_max" (
+  "st_max_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100) NOT NULL,
+  "request_id" NVARCHAR(100),
+  "route_of_access" NVARCHAR(200),
+  "start_date" DATE NOT NULL,
+  "end_date" DATE
+);
+CREATE TABLE "sequel" (
+  "event_id" NVARCHAR(100) NOT NULL,
+  "sequel" NVARCHAR(200) NOT NULL,
+  "known_date" DATE NOT NULL,
+  "setting" NVARCHAR(200)
+);
+CREATE TABLE "long_term_support" (
+  "support_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "end_date" DATE,
+  "setting" NVARCHAR(200) NOT NULL,
+  "delivery_mechanism" NVARCHAR(200),
+  "temporary" NVARCHAR(1)
+);
+CREATE TABLE "review" (
+  "review_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100) NOT NULL,
+  "review_date" DATE NOT NULL,
+  "planned" NVARCHAR(1) NOT NULL,
+  "significant_event" NVARCHAR(200)
+);
+CREATE TABLE "carer" (
+  "carer_id" NVARCHAR(100) NOT NULL,
+  "date_of_birth" DATE,
+  "cared_for_person_id" NVARCHAR(100),
+  "support_type" NVARCHAR(200) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "end_date" DATE,
+  "assessed" NVARCHAR(200)
+);
+CREATE TABLE "hospital_discharge" (
+  "discharge_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100) NOT NULL,
+  "discharge_date" DATE NOT NULL,
+  "reablement_start_date" DATE,
+  "at_home_after_91_days" NVARCHAR(1)
+);
+CREATE TABLE "indicator" (
+  "code" NVARCHAR(100) NOT NULL,
+  "framework_year" NVARCHAR(4000),
+  "title" NVARCHAR(4000) NOT NULL,
+  "appendix" NVARCHAR(200) NOT NULL,
+  "priority" NVARCHAR(4000),
+  "polarity" NVARCHAR(200) NOT NULL,
+  "unit" NVARCHAR(200) NOT NULL,
+  "decimals" DECIMAL(18,6),
+  "cumulative" NVARCHAR(200),
+  "owner" NVARCHAR(4000),
+  "chart" NVARCHAR(200),
+  "source" NVARCHAR(4000)
+);
+CREATE TABLE "indicator_value" (
+  "code" NVARCHAR(100) NOT NULL,
+  "series" NVARCHAR(4000),
+  "period" NVARCHAR(20) NOT NULL,
+  "value" DECIMAL(18,6),
+  "numerator" DECIMAL(18,6),
+  "denominator" DECIMAL(18,6),
+  "note" NVARCHAR(4000)
+);
+CREATE TABLE "target" (
+  "code" NVARCHAR(100) NOT NULL,
+  "year" NVARCHAR(20) NOT NULL,
+  "target" NVARCHAR(400),
+  "amber_tolerance" DECIMAL(18,6)
+);
+CREATE TABLE "benchmark" (
+  "code" NVARCHAR(100) NOT NULL,
+  "year" NVARCHAR(20) NOT NULL,
+  "england_average" NVARCHAR(400),
+  "rank" DECIMAL(18,6),
+  "rank_of" DECIMAL(18,6),
+  "tied" NVARCHAR(1),
+  "previous_rank" DECIMAL(18,6),
+  "previous_rank_of" DECIMAL(18,6)
+);
+CREATE TABLE "commentary" (
+  "code" NVARCHAR(100) NOT NULL,
+  "period" NVARCHAR(20) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "text" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "narrative" (
+  "period" NVARCHAR(20) NOT NULL,
+  "section" NVARCHAR(4000) NOT NULL,
+  "heading" NVARCHAR(4000) NOT NULL,
+  "kind" NVARCHAR(200),
+  "text" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "rating_override" (
+  "code" NVARCHAR(100) NOT NULL,
+  "period" NVARCHAR(20) NOT NULL,
+  "rating" NVARCHAR(200),
+  "direction" NVARCHAR(200),
+  "reason" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "meeting" (
+  "period" NVARCHAR(20) NOT NULL,
+  "committee" NVARCHAR(4000),
+  "date" DATE,
+  "place" NVARCHAR(4000),
+  "lead_director" NVARCHAR(4000),
+  "report_author" NVARCHAR(4000),
+  "version" NVARCHAR(4000)
+);
+CREATE TABLE "agenda" (
+  "item" NVARCHAR(4000) NOT NULL,
+  "title" NVARCHAR(4000) NOT NULL,
+  "appendix" NVARCHAR(4000),
+  "recommendation" NVARCHAR(4000),
+  "paper" NVARCHAR(4000),
+  "period" NVARCHAR(20)
+);

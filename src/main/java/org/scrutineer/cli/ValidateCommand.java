@@ -1,0 +1,124 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.DriverJar;
+import org.scrutineer.extract.validate.HelpPages;
+import org.scrutineer.extract.validate.LastRun;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Severity;
+import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.extract.validate.ValidationRule;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.salt.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: everything that is wrong with a source, in one run. */
+@Command(name = "validate", mixinStandardHelpOptions = true, description = "Report every fault of a source, by file and row; exit code 1 when something cannot be used.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--source", paramLabel = "SOURCE", description = "a folder of CSV files, or a .properties file of a database")
+    private Path source;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "the financial year, such as 2017-18; without it, ages are taken today")
+    private String year;
+
+    @Option(names = "--quarter", paramLabel = "1-4", defaultValue = "4", description = "the quarter (default: 4, the whole year)")
+    private int quarter;
+
+    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's; may be repeated")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where data-quality.csv (personal data), data-quality.pdf and quality.json are written")
+    private Path out;
+
+    @Option(names = "--previous", paramLabel = "FILE", description = "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
+    private Path previous;
+
+    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    private List<Path> drivers = List.of();
+
+    @Option(names = "--rules", description = "print the page of help of every rule")
+    private boolean rules;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter answer = spec.commandLine().getOut();
+        if (rules) {
+            HelpPages.lines().forEach(answer::println);
+            answer.flush();
+            return 0;
+        }
+        if (source == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--source=SOURCE'");
+        }
+        Period period = period();
+        LocalDate day = year == null ? LocalDate.now() : period.end();
+        LastRun before = lastRun();
+        drivers.forEach(DriverJar::register);
+        Quality quality;
+        try (Progress progress = new Progress("validate", 3)) {
+            progress.step("reading");
+            quality = Validation.of(source, set, day, before);
+            if (out != null) {
+                progress.step("writing");
+                PersonalNotice.write(out);
+                QualityFiles.csv(quality, out.resolve("data-quality.csv"));
+                QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
+                QualityFiles.json(quality, day, out.resolve("quality.json"));
+            }
+            progress.step("done");
+        }
+        report(answer, quality);
+        answer.flush();
+        return quality.failed() ? 1 : 0;
+    }
+
+    /** The period asked for, or the one that today is in. */
+    private Period period() {
+        try {
+            return year != null ? Period.of(year, quarter) : Period.containing(LocalDate.now());
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+    }
+
+    private LastRun lastRun() {
+        if (previous != null) {
+            return LastRun.read(previous);
+        }
+        return out != null && Files.isRegularFile(out.resolve("quality.json")) ? LastRun.read(out.resolve("quality.json")) : LastRun.NONE;
+    }
+
+    private void report(PrintWriter answer, Quality quality) {
+        answer.printf("Read %,d rows of %d tables; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.rowsRejected());
+        answer.printf("Errors: %,d. Warnings: %,d. Notes: %,d.%n", quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
+        quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
+        // What is wrong with a whole file or database is about nobody.
+        quality.findings().stream().filter(finding -> finding.rule().group().equals("structure") && finding.problem().row() == 0).limit(Main.MANY)
+                .forEach(finding -> answer.println(finding.rule().severity().word() + ": " + finding.problem()));
+        answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
+                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA.");
+    }
+
+    private static String files(Quality quality, ValidationRule rule) {
+        return quality.findings().stream().filter(finding -> finding.rule().equals(rule)).collect(Collectors.groupingBy(finding -> finding.problem().file(), TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(file -> file.getKey() + " " + file.getValue()).collect(Collectors.joining(", "));
+    }
+}

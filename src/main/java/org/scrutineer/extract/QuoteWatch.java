@@ -1,0 +1,59 @@
+package org.scrutineer.extract;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/** Text on its way to the CSV reader, which takes a quotation mark that is never closed for the start of one long value. */
+final class QuoteWatch extends FilterReader {
+
+    private long line = 1;
+    private long opened;
+    private boolean quoted;
+    private boolean fieldBegins = true;
+    private boolean ended;
+
+    QuoteWatch(Reader in) {
+        super(in);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int count = super.read(buffer, offset, length);
+        ended |= count < 0;
+        for (int i = offset; i < offset + count; i++) {
+            see(buffer[i]);
+        }
+        return count;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        if (one < 0) {
+            ended = true;
+        } else {
+            see((char) one);
+        }
+        return one;
+    }
+
+    private void see(char one) {
+        if (one == '\n') {
+            line++;
+        }
+        if (one == '"' && (quoted || fieldBegins)) {
+            // Two marks inside a value close it and open it again, which comes to the same.
+            quoted = !quoted;
+            opened = quoted ? line : 0;
+            fieldBegins = true;
+        } else if (!quoted) {
+            fieldBegins = one == ',' || one == '\n' || one == '\r' || one == '\uFEFF' && line == 1;
+        }
+    }
+
+    /** The line with the quotation mark that the file never closes; 0 when there is none, or the end is not reached yet. */
+    long neverClosed() {
+        return ended && quoted ? opened : 0;
+    }
+}

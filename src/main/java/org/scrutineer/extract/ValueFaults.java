@@ -1,0 +1,43 @@
+package org.scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Every wrong value of a row that was found unusable, so that one run names all that must be mended in it. */
+public final class ValueFaults {
+
+    private ValueFaults() {
+    }
+
+    /**
+     * The faults of a row.
+     *
+     * @param first  the fault that the row was rejected for
+     * @param labels throws when a column that has labels holds something else
+     */
+    public static List<Problem> and(DataProblemException first, Row row, BiConsumer<Row, String> labels) {
+        List<Problem> all = new ArrayList<>(first.problems());
+        for (ContractTable.Column column : row.table().columns()) {
+            try {
+                read(row, column);
+                labels.accept(row, column.name());
+            } catch (DataProblemException wrong) {
+                wrong.problems().stream().filter(problem -> all.stream().noneMatch(known -> known.field().equals(problem.field()) && known.code().equals(problem.code()))).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static void read(Row row, ContractTable.Column column) {
+        if (column.required()) {
+            row.required(column.name());
+        }
+        switch (column.type()) {
+            case DATE -> row.date(column.name());
+            case NUMBER -> row.number(column.name());
+            case YN -> row.yes(column.name());
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.scrutineer.extract.validate;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.AgendaReader;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.DatabaseFault;
+import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.SettingsReader;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.fact.CaseFile;
+
+/** Reads everything a source has and gathers everything that is wrong with it; no fault stops it from looking for the next. */
+public final class Validation {
+
+    private static final List<CaseRule> CASE_RULES = List.of(new GreatAge(), new SupportAfterDeath(), new EventAfterDeath(), new OverlappingSupport(), new OverlappingShortTerm(),
+            new SequelInProgress(), new SequelBeforeEvent(), new LongReablement(), new SupportWithoutReason(), new UnplannedWithoutEvent(), new ReablementBeforeDischarge());
+
+    private Validation() {
+    }
+
+    /**
+     * Validates what {@code --source} names, its settings included.
+     *
+     * @param said settings from the command line
+     * @param day  the last day of the period, or today
+     */
+    public static Quality of(Path path, Map<String, String> said, LocalDate day, LastRun before) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            SettingsReader.read(path, said);
+        } catch (DataProblemException wrong) {
+            problems.addAll(wrong.problems());
+        }
+        try (Source source = Sources.open(path)) {
+            return of(source, problems, day, before);
+        } catch (DataProblemException closed) {
+            problems.addAll(closed.problems());
+            return quality(problems, Map.of(), Map.of(), before);
+        }
+    }
+
+    /** Validates a source that is open. */
+    public static Quality of(Source source, LocalDate day, LastRun before) {
+        return of(source, new ArrayList<>(), day, before);
+    }
+
+    private static Quality of(Source opened, List<Problem> problems, LocalDate day, LastRun before) {
+        WatchedSource source = new WatchedSource(opened);
+        Map<String, Long> read = new LinkedHashMap<>();
+        Map<String, Long> rejected = new LinkedHashMap<>();
+        boolean performance = PerformanceReader.isIn(source);
+        if (SaltReader.isIn(source) || !performance) {
+            SaltIntake intake = SaltReader.readAll(source);
+            problems.addAll(intake.problems());
+            read.putAll(intake.read());
+            rejected.putAll(intake.rejected());
+            Findings findings = new Findings(source);
+            for (CaseFile file : intake.book().people()) {
+                CASE_RULES.forEach(rule -> rule.check(file, day, findings));
+            }
+            problems.addAll(findings.problems());
+        }
+        // A database that stopped answering would only say so once more.
+        if (performance && problems.stream().noneMatch(DatabaseFault::stopped)) {
+            List<Problem> faults = new ArrayList<>();
+            PerformanceReader.read(source, faults);
+            problems.addAll(faults);
+            Contract.get().tables("performance").stream().filter(table -> source.read().containsKey(table.name())).forEach(table -> {
+                read.put(table.name(), source.read().get(table.name()));
+                rejected.put(table.name(), faults.stream().filter(fault -> fault.row() > 1 && fault.file().equals(source.file(table.name()))).map(Problem::row).distinct().count());
+            });
+        }
+        try {
+            AgendaReader.read(source, ReportingPeriod.of(Period.containing(day)));
+        } catch (DataProblemException wrong) {
+            problems.addAll(wrong.problems());
+        }
+        problems.addAll(source.notes());
+        problems.addAll(FewerRows.since(before, read, source));
+        return quality(problems, read, rejected, before);
+    }
+
+    private static Quality quality(List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {
+        List<String> order = ValidationRules.all().stream().map(ValidationRule::code).toList();
+        List<Finding> findings = problems.stream().map(Finding::of)
+                .sorted(Comparator.comparing((Finding finding) -> order.indexOf(finding.rule().code())).thenComparing(finding -> finding.problem().file()).thenComparing(finding -> finding.problem().row())
+                        .thenComparing(finding -> finding.problem().field())).toList();
+        return new Quality(findings, read, rejected, before);
+    }
+}

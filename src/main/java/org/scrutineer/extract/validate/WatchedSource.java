@@ -1,0 +1,90 @@
+package org.scrutineer.extract.validate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
+import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.Source;
+
+/** A source that remembers, while it is read, which row each identifier stood in and what was odd about each file. */
+final class WatchedSource implements Source {
+
+    private final Source source;
+    private final List<Problem> notes = new ArrayList<>();
+    private final Map<String, String> files = new HashMap<>();
+    private final Map<String, Map<String, Long>> rows = new HashMap<>();
+    private final Map<String, Long> read = new LinkedHashMap<>();
+
+    WatchedSource(Source source) {
+        this.source = source;
+    }
+
+    /** What to call a table in messages. */
+    String file(String table) {
+        return files.getOrDefault(table, table);
+    }
+
+    /** The row of an identifier; for a sequel, of its event and the day it was known. 0 when it is not known. */
+    long row(String table, String key) {
+        return rows.getOrDefault(table, Map.of()).getOrDefault(key, 0L);
+    }
+
+    /** The key of a row of {@code sequel}, which has no identifier of its own. */
+    static String sequelKey(String event, Object known) {
+        return event + '\t' + known;
+    }
+
+    /** Rows taken from each table so far, those that could not be taken apart not among them. */
+    Map<String, Long> read() {
+        return read;
+    }
+
+    List<Problem> notes() {
+        return notes;
+    }
+
+    @Override
+    public boolean has(ContractTable table) {
+        return source.has(table);
+    }
+
+    @Override
+    public Rows open(ContractTable table) {
+        read.put(table.name(), 0L);
+        Rows opened = source.open(table);
+        notes.addAll(opened.notes());
+        Map<String, Long> keys = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
+        return new Rows() {
+            @Override
+            public Row next() {
+                Row row = opened.next();
+                if (row != null) {
+                    read.merge(table.name(), 1L, Long::sum);
+                    files.putIfAbsent(table.name(), row.file());
+                    keys.putIfAbsent(table.name().equals("sequel") ? sequelKey(row.text("event_id"), row.text("known_date")) : row.text(0), row.number());
+                }
+                return row;
+            }
+
+            @Override
+            public void close() {
+                opened.close();
+            }
+        };
+    }
+
+    @Override
+    public String describe() {
+        return source.describe();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

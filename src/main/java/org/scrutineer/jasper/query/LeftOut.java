@@ -1,0 +1,25 @@
+package org.scrutineer.jasper.query;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.jasper.ReportRun;
+
+/** What the pages say when rows with faults were left out of the figures. */
+final class LeftOut {
+
+    private LeftOut() {
+    }
+
+    /** One sentence with the tables and their numbers; empty when nothing was left out. */
+    static Optional<String> words(ReportRun run) {
+        if (run.leftOut() == 0) {
+            return Optional.empty();
+        }
+        Quality quality = run.quality();
+        String tables = quality.rejected().entrySet().stream().filter(table -> table.getValue() > 0)
+                .map(table -> String.format(Locale.UK, "%s %,d of %,d", table.getKey().replace('_', ' '), table.getValue(), quality.read().get(table.getKey()))).collect(Collectors.joining(", "));
+        return Optional.of(String.format(Locale.UK, "The figures leave out %,d of the %,d rows supplied, because they have faults: %s. See Data quality.", run.leftOut(), quality.rowsRead(), tables));
+    }
+}

@@ -1,0 +1,18 @@
+package org.scrutineer.pdf;
+
+import java.util.List;
+
+/** Prints how the file is to be handled at the head of every page. */
+final class Marking implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        String text = work.metadata().marking();
+        if (!text.isEmpty()) {
+            PageStamp stamp = new PageStamp(work.pdf(), List.of(text));
+            for (int page = 1; page <= work.pdf().getNumberOfPages(); page++) {
+                stamp.printAtHead(work.pdf().getPage(page), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.scrutineer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JasperFillManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractLoader;
+import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.validate.HelpPages;
+import org.scrutineer.extract.validate.ValidationRule;
+import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.jasper.Templates;
+import org.scrutineer.pdf.Verified;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The command as an analyst meets it: everything wrong in one run, nobody's identifier where it may be seen, and a pack that says what it left out. */
+class ValidateCommandTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/validation");
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exit, String out, String err) {
+    }
+
+    private static Ran run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    private Ran everything() {
+        return run("validate", "--source", RESOURCES.resolve("everything-wrong").toString(), "--year", "2017-18", "--out", folder.toString(), "--previous",
+                RESOURCES.resolve("last-quality.json").toString());
+    }
+
+    private static String text(Path pdf) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    /** After a change that is meant: {@code mvn test -Dtest=ValidateCommandTest -Dgolden.write=true}, then read the difference. */
+    private static void golden(Path file, List<String> lines) throws IOException {
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        }
+        assertEquals(String.join("\n", Files.readAllLines(file)).stripTrailing(), String.join("\n", lines).stripTrailing());
+    }
+
+    @Test
+    void everythingWrongIsReportedWholeInOneRun() throws IOException {
+        Ran ran = everything();
+        assertEquals(1, ran.exit(), ran.err());
+        List<String> found;
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("data-quality.csv"))) {
+            found = csv.stream().map(row -> row.getField("code") + " " + row.getField("file") + " " + row.getField("row") + " " + row.getField("field")).map(String::strip).toList();
+        }
+        golden(RESOURCES.resolve("everything-wrong.txt"), found);
+        Set<String> codes = new TreeSet<>(ValidationRules.all().stream().map(ValidationRule::code).toList());
+        // A folder that is there is no database, and is not missing.
+        codes.removeAll(Set.of("S-FOLDER", "S-DATABASE", "S-TYPE"));
+        assertEquals(codes, found.stream().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
+        assertTrue(Files.exists(folder.resolve("PERSONAL-DATA.txt")));
+    }
+
+    @Test
+    void nobodyIsNamedOnTheTerminalOrInThePrintedReport() throws IOException {
+        Ran ran = everything();
+        String shown = ran.out() + ran.err() + text(folder.resolve("data-quality.pdf")) + Files.readString(folder.resolve("quality.json"));
+        for (String personal : List.of("P01", "P07", "P99", "R9", "M9", "1940", "2017-04-30", "1890")) {
+            assertFalse(shown.contains(personal), personal);
+        }
+    }
+
+    @Test
+    void theReportHasCountsAndTheTrend() throws IOException {
+        everything();
+        String text = text(folder.resolve("data-quality.pdf"));
+        for (String words : List.of("V-DATE Not a date", "error 1 3 2 fewer", "K-UNKNOWN", "1 1 same", "person 12 40 8")) {
+            assertTrue(text.contains(words), () -> words + " is not in: " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_3_A"})
+    void theReportConforms(PDFAFlavour flavour) throws Exception {
+        everything();
+        assertEquals(List.of(), Verified.failures(Files.readAllBytes(folder.resolve("data-quality.pdf")), flavour));
+    }
+
+    @Test
+    void theNextRunComparesWithThisOne() throws IOException {
+        everything();
+        Ran clean = run("validate", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString());
+        assertEquals(0, clean.exit(), clean.err());
+        assertTrue(text(folder.resolve("data-quality.pdf")).contains("Mended since the last run."));
+    }
+
+    @Test
+    void theManifestOfACountIsALastRunToo() {
+        assertEquals(0, run("count", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString()).exit());
+        Ran ran = run("validate", "--source", RESOURCES.resolve("everything-wrong").toString(), "--year", "2017-18", "--previous", folder.resolve("manifest.json").toString());
+        assertTrue(ran.out().contains("N-DOWN"), ran.out());
+        Ran wrong = run("validate", "--source", "target/test-classes/small", "--previous", "pom.xml");
+        assertEquals(1, wrong.exit());
+        assertTrue(wrong.err().contains("text that is not JSON"), wrong.err());
+    }
+
+    @Test
+    void thePagesOfHelpAreTheRules() throws IOException {
+        golden(Path.of("datasources/VALIDATION.md"), HelpPages.lines());
+        assertEquals(String.join(System.lineSeparator(), HelpPages.lines()).strip(), run("validate", "--rules").out().strip());
+    }
+
+    /** As Jaspersoft Studio or the server run it: over the report's own connection. */
+    @Test
+    void theReportRunsAlone() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("target/test-classes/small"))) {
+            new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+            Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3));
+            assertEquals(1, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
+        }
+    }
+
+    @Test
+    void aSourceIsAskedFor() {
+        assertEquals(2, run("validate").exit());
+        assertEquals(2, run("validate", "--source", "target/test-classes/small", "--year", "soon").exit());
+    }
+
+    /** Values that a spreadsheet would run are made harmless, in the list of faults as elsewhere. */
+    @Test
+    void aFormulaInTheDataIsHarmlessInTheList() throws IOException {
+        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth,gender,=1+1\nP1,1940-02-03,\"=HYPERLINK(\"\"http://x\"\")\",\n");
+        run("validate", "--source", folder.toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        try (var csv = CsvReader.builder().ofCsvRecord(folder.resolve("out/data-quality.csv"))) {
+            assertTrue(csv.stream().flatMap(row -> row.getFields().stream()).noneMatch(value -> value.matches("(?s)[=+@-].*")));
+        }
+    }
+
+    @Test
+    void countAndPackGoOnOnlyWhenToldAndThePagesSaySo() throws Exception {
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> files = Files.walk(Path.of("target/test-classes/small"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(Path.of("target/test-classes/small").relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Path reviews = copy.resolve("salt/review.csv");
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(reviews));
+        lines.set(1, lines.get(1).replaceFirst("\\d{4}-\\d{2}-\\d{2}", "lately"));
+        // The sequels of the two reviews go with them.
+        lines.set(2, lines.get(2) + ",one too many");
+        Files.write(reviews, lines);
+        String[] year = {"--source", copy.toString(), "--year", "2017-18", "--quarter", "3"};
+        Path pack = folder.resolve("pack.pdf");
+        assertEquals(1, run(Stream.concat(Stream.of("pack", "--out", pack.toString()), Stream.of(year)).toArray(String[]::new)).exit());
+        assertEquals(1, run(Stream.concat(Stream.of("count", "--out", folder.resolve("count").toString()), Stream.of(year)).toArray(String[]::new)).exit());
+        assertFalse(Files.exists(pack) || Files.exists(folder.resolve("count/counts.csv")));
+        Ran counted = run(Stream.concat(Stream.of("count", "--accept-errors", "--out", folder.resolve("count").toString()), Stream.of(year)).toArray(String[]::new));
+        assertEquals(0, counted.exit(), counted.err());
+        assertTrue(counted.out().contains("rejected: 4 rows"), counted.out());
+        Ran packed = run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year)).toArray(String[]::new));
+        assertEquals(0, packed.exit(), packed.err());
+        assertTrue(packed.out().contains("4 rows with faults were left out"), packed.out());
+        String text = text(pack);
+        assertEquals(2, text.split("The figures leave out 4 of the", -1).length - 1, "on the cover and in the notes");
+        assertTrue(text.contains("V-DATE Not a date") && text.contains("S-WIDTH A row with"), "the page on data quality");
+        assertEquals(List.of(), Verified.failures(Files.readAllBytes(pack), PDFAFlavour.PDFUA_1));
+    }
+}

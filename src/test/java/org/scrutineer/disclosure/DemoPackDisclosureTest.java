@@ -1,0 +1,121 @@
+package org.scrutineer.disclosure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.cli.Main;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.TableLayout;
+
+/** What leaves the house with the demo pack: its pages and its attachments. */
+class DemoPackDisclosureTest {
+
+    @TempDir
+    private Path folder;
+
+    private Map<String, String> attachments(PdfDocument pdf) {
+        Map<String, String> files = new TreeMap<>();
+        PdfArray all = pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
+        for (int i = 0; i < all.size(); i++) {
+            PdfDictionary file = all.getAsDictionary(i);
+            files.put(file.getAsString(PdfName.UF).toUnicodeString(), new String(file.getAsDictionary(PdfName.EF).getAsStream(PdfName.F).getBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private PdfDocument demo(String disclosure) throws Exception {
+        assertEquals(0, Main.run("demo", "--disclosure", disclosure, "--out", folder.resolve(disclosure).toString()));
+        return new PdfDocument(new PdfReader(folder.resolve(disclosure).resolve("scrutiny-pack-2017-18-Q3.pdf").toFile()));
+    }
+
+    private static Map<String, Map<String, String>> counts(String csv) {
+        Map<String, Map<String, String>> tables = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            rows.forEach(row -> tables.computeIfAbsent(row.getField("measure") + " " + row.getField("table"), key -> new HashMap<>())
+                    .put(row.getField("row") + " / " + row.getField("column"), row.getField("count")));
+        } catch (java.io.IOException never) {
+            throw new java.io.UncheckedIOException(never);
+        }
+        return tables;
+    }
+
+    @Test
+    void anAttackerWithAllOfItRecoversNothing() throws Exception {
+        Map<String, Map<String, String>> published;
+        Map<String, Map<String, String>> truth;
+        try (PdfDocument on = demo("on"); PdfDocument off = demo("off")) {
+            published = counts(attachments(on).get("counts.csv"));
+            truth = counts(attachments(off).get("counts.csv"));
+        }
+        Attacker attacker = new Attacker(5, 5);
+        List<TableLayout> layouts = new ArrayList<>();
+        Map<String, Long> true1 = new HashMap<>();
+        for (TableLayout layout : ReturnLayout.get().tables()) {
+            String[][] texts = new String[layout.rows().size()][layout.columns().size()];
+            for (int row = 0; row < texts.length; row++) {
+                for (int column = 0; column < texts[row].length; column++) {
+                    String at = layout.rows().line(row).label() + " / " + layout.columns().line(column).label();
+                    texts[row][column] = published.get(layout.name()).get(at).replace("[z]", "");
+                    true1.put(layout.name() + " / " + at, Long.parseLong(truth.get(layout.name()).get(at)));
+                }
+            }
+            attacker.read(layout, texts);
+            layouts.add(layout);
+        }
+        attacker.knowTies(layouts, true1::get);
+        assertTrue(attacker.withheld() > 50, attacker::toString);
+        assertEquals(new TreeSet<>(), attacker.recovered());
+    }
+
+    @Test
+    void whatTravelsWithThePaperIsWhatItPrints() throws Exception {
+        try (PdfDocument pdf = demo("on")) {
+            Map<String, String> files = attachments(pdf);
+            assertEquals(List.of("counts.csv", "indicators.csv", "manifest.json"), List.copyOf(files.keySet()));
+            counts(files.get("counts.csv")).values().forEach(cells -> cells.values().forEach(cell -> assertTrue(cell.matches("\\[c]|\\[z]|0|\\d*[05]"), cell)));
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append('\n');
+            }
+            Map<String, String> table = counts(files.get("counts.csv")).get("LTS001a 1a");
+            StringBuilder line = new StringBuilder("Learning Disability Support");
+            ReturnLayout.get().table("LTS001a", "1a").columns().lines().forEach(column -> line.append(' ').append(table.get("Learning Disability Support / " + column.label())));
+            assertTrue(text.indexOf(line.toString()) >= 0, line::toString);
+            assertFalse(text.toString().contains("OFFICIAL-SENSITIVE"));
+        }
+    }
+
+    @Test
+    void withoutDisclosureControlEveryPageSaysHowToHandleIt() throws Exception {
+        try (PdfDocument pdf = demo("off")) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertTrue(PdfTextExtractor.getTextFromPage(pdf.getPage(page)).contains("OFFICIAL-SENSITIVE"), "page " + page);
+            }
+            assertTrue(pdf.getDocumentInfo().getTitle().startsWith("OFFICIAL-SENSITIVE"));
+            for (org.scrutineer.pdf.Conformance standard : org.scrutineer.pdf.Conformance.values()) {
+                try (var in = java.nio.file.Files.newInputStream(folder.resolve("off").resolve("scrutiny-pack-2017-18-Q3.pdf"))) {
+                    assertEquals(List.of(), standard.check(in), standard::toString);
+                }
+            }
+        }
+    }
+}
