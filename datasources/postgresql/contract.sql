@@ -141,3 +141,9 @@ CREATE TABLE "agenda" (
   "paper" VARCHAR(4000),
   "period" VARCHAR(20)
 );
+CREATE TABLE "population" (
+  "year" VARCHAR(20) NOT NULL,
+  "ages" VARCHAR(200) NOT NULL,
+  "people" DECIMAL(18,6) NOT NULL,
+  "source" VARCHAR(4000)
+);

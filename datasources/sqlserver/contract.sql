@@ -141,3 +141,9 @@ CREATE TABLE "agenda" (
   "paper" NVARCHAR(4000),
   "period" NVARCHAR(20)
 );
+CREATE TABLE "population" (
+  "year" NVARCHAR(20) NOT NULL,
+  "ages" NVARCHAR(200) NOT NULL,
+  "people" DECIMAL(18,6) NOT NULL,
+  "source" NVARCHAR(4000)
+);

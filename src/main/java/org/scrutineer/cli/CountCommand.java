@@ -69,8 +69,11 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (WhyFile why = new WhyFile(out.resolve("why.csv"))) {
-                counted = new Counting(source.period(), settings).count(intake.book(), why);
+            try (WhyFile why = new WhyFile(out.resolve("why.csv")); AscofFiles ascof = new AscofFiles(out, source.period().year())) {
+                counted = new Counting(source.period(), settings).count(intake.book(), entry -> {
+                    why.entry(entry);
+                    ascof.entry(entry);
+                });
                 RowAccount.mustAddUp(intake, counted);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
@@ -80,6 +83,7 @@ final class CountCommand implements Callable<Integer> {
                 List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
                 PersonalNotice.write(out);
                 why.finish();
+                ascof.finish(counted, source.populations());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
@@ -116,6 +120,6 @@ final class CountCommand implements Callable<Integer> {
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
         checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));
-        answer.println("Written to " + out + ": counts.csv, manifest.json, and why.csv and checks.csv, which are PERSONAL DATA.");
+        answer.println("Written to " + out + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.council.Calendar;
+import org.scrutineer.cli.council.Target;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.RunNotes;
@@ -19,11 +21,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "demo", mixinStandardHelpOptions = true, description = "Make the demo pack from the shipped data on an embedded H2 database.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Period PERIOD = Period.of("2017-18", 3);
+    private static final Period PERIOD = Calendar.PERIOD;
     private static final String ABOUT_THE_DATA = "The performance figures are those that Leicester City Council published for 2017/18 quarter 3. "
-            + "The people behind the SALT tables are synthetic: nobody in them exists, and their counts are not Leicester's.";
+            + "The people behind the SALT tables are synthetic: nobody in them exists. "
+            + "They were made so that counting them gives what Leicester published; what it did not publish is made up.";
 
-    private static final String ABOUT_THE_PEOPLE = "The people counted here are synthetic: nobody in these tables exists, and the counts are not Leicester's.";
+    private static final String ABOUT_THE_PEOPLE = "The people counted here are synthetic: nobody in these tables exists. Totals that Leicester published are met; everything finer is made up.";
 
     @Spec
     private CommandSpec spec;
@@ -34,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", defaultValue = "target/demo", description = "where the pack is written (default: ${DEFAULT-VALUE})")
     private Path out;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "demo data in place of the shipped: a folder with performance and salt, as datasources/demo")
+    @Option(names = "--data", paramLabel = "DIR", description = "demo data in place of the shipped: a folder with performance, as datasources/demo, and perhaps salt")
     private Path data;
 
     @Override
@@ -48,7 +51,10 @@ final class DemoCommand implements Callable<Integer> {
                 progress.step("making the pages");
                 int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
                 progress.step("done");
-                RunNotes.of(run.book(), PERIOD).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+                RunNotes.of(run.book(), PERIOD, run.ascof(), false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+                if (data == null) {
+                    Target.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
+                }
                 answer.println("The pack, " + pages + " pages: " + file);
             }
         }

@@ -9,12 +9,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.cli.council.Council;
+import org.scrutineer.cli.council.CouncilSource;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltReader;
@@ -22,17 +25,16 @@ import org.scrutineer.extract.salt.SaltReader;
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
 final class DemoDatabase {
 
-    /** The tables that the demo pack cannot do without. */
-    private static final List<String> NEEDED = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override", "meeting", "person", "request", "st_max",
-            "sequel", "long_term_support");
+    /** The tables that the demo pack cannot do without; without a {@code person} table the people are the demo council. */
+    private static final List<String> NEEDED = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override", "meeting");
 
     private DemoDatabase() {
     }
 
     /**
-     * Opens the database and loads every table that the program carries, or that a folder has in its place. The caller closes the connection.
+     * Opens the database and loads the demo council and every table that the program carries, or that a folder has in their place. The caller closes the connection.
      *
-     * @param data a folder with {@code performance} and {@code salt}, or null for the shipped data
+     * @param data a folder with {@code performance} and perhaps {@code salt}, or null for the shipped data
      * @throws DataProblemException when a file is missing or has faults, with all of them
      */
     static Connection open(Path data) throws IOException, SQLException {
@@ -48,9 +50,10 @@ final class DemoDatabase {
             if (!missing.isEmpty()) {
                 throw new DataProblemException(missing);
             }
-            try (Source source = new FolderSource(folder)) {
-                mustBeRight(source);
-                return load(source);
+            boolean ownPeople = Files.exists(folder.resolve("person.csv"));
+            try (Source source = new FolderSource(folder); Source council = ownPeople ? source : new CouncilSource(Council.make())) {
+                mustBeRight(source, ownPeople);
+                return load(source, council);
             }
         } finally {
             for (ContractTable table : Contract.get().tables()) {
@@ -61,15 +64,16 @@ final class DemoDatabase {
     }
 
     /** Faults are named by file and row, as the person who wrote the files knows them, before a database hides both. */
-    private static void mustBeRight(Source source) {
+    private static void mustBeRight(Source source, boolean ownPeople) {
         List<Problem> problems = new ArrayList<>();
         try {
+            PopulationReader.read(source);
             PerformanceReader.read(source);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         }
         try {
-            problems.addAll(SaltReader.read(source).problems());
+            problems.addAll(ownPeople ? SaltReader.read(source).problems() : List.of());
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         }
@@ -78,10 +82,12 @@ final class DemoDatabase {
         }
     }
 
-    private static Connection load(Source source) throws SQLException {
+    private static Connection load(Source source, Source council) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
         try {
-            new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+            for (ContractTable table : Contract.get().tables()) {
+                new ContractLoader(connection).load(table.contract().equals("salt") ? council : source, List.of(table), (name, rows) -> { });
+            }
             return connection;
         } catch (RuntimeException failed) {
             connection.close();

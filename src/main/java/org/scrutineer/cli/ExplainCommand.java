@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PERSON|CELL", description = "a person_id, a carer_id, or a cell as MEASURE TABLE / ROW / COLUMN")
+    @Parameters(paramLabel = "PERSON|CELL", description = "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, or an ASCOF code such as 1E or \"2017-18 2D\"")
     private String asked;
 
     @Mixin
@@ -49,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         source.period();
         SaltIntake intake = source.read();
+        if (AscofPeople.asks(asked)) {
+            return AscofPeople.answer(asked, source, intake, spec.commandLine(), this::write);
+        }
         return asked.contains(" / ") || looksLikeATable(asked) ? cell(intake) : person(intake);
     }
 

@@ -29,7 +29,7 @@ import org.scrutineer.salt.layout.TableLayout;
 /** {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no personal data. */
 final class Manifest {
 
-    private static final List<String> RULES = List.of("measures.csv", "settings.csv", "person-codes.csv", "contract.csv");
+    private static final List<String> RULES = List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
 
     private Manifest() {
     }

@@ -48,7 +48,7 @@ final class PackCommand implements Callable<Integer> {
             if (run.leftOut() > 0) {
                 spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
             }
-            RunNotes.of(run.book(), source.period()).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
+            RunNotes.of(run.book(), source.period(), run.ascof(), false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
         }
         spec.commandLine().getOut().flush();

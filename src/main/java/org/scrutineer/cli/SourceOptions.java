@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.ascof.Population;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DriverJar;
+import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
@@ -71,6 +73,13 @@ final class SourceOptions {
             }
         }
         return SettingsReader.read(source, set);
+    }
+
+    /** The populations that the source has, for rates; none where it has no such table. */
+    List<Population> populations() {
+        try (Source opened = open()) {
+            return PopulationReader.read(opened);
+        }
     }
 
     Source open() {

@@ -1,17 +1,22 @@
 package org.scrutineer.jasper;
 
 import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.ascof.Population;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -34,6 +39,7 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private List<AscofComparison> ascof;
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
@@ -92,13 +98,33 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract as it may be printed, read at the first call. */
+    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
             PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
-            book = disclosure ? PublishedBook.of(supplied, DisclosurePolicy.of(settings)) : supplied;
+            ascof = compare(supplied);
+            PerformanceBook whole = supplied.with(ascof, period);
+            book = disclosure ? PublishedBook.of(whole, DisclosurePolicy.of(settings)) : whole;
         }
         return book;
+    }
+
+    /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
+    public synchronized List<AscofComparison> ascof() {
+        book();
+        return ascof;
+    }
+
+    private List<AscofComparison> compare(PerformanceBook supplied) {
+        List<Population> populations = PopulationReader.read(source);
+        if (!source.has(Contract.get().table("person"))) {
+            return List.of();
+        }
+        try {
+            return AscofComparison.of(supplied, salt(), populations);
+        } catch (DataProblemException faultyRecords) {
+            return List.of();
+        }
     }
 
     /**

@@ -3,7 +3,11 @@ package org.scrutineer.performance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.salt.FinancialYear;
+import org.scrutineer.salt.Period;
 
 /** Everything supplied for a report in the performance contract (design.md section 6), in the order supplied. */
 public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets, List<Benchmark> benchmarks,
@@ -18,6 +22,14 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         narrative = List.copyOf(narrative);
         overrides = List.copyOf(overrides);
         meetings = List.copyOf(meetings);
+    }
+
+    /** The same book, with values worked out from the council's records where none is supplied. A supplied value always stands. */
+    public PerformanceBook with(List<AscofComparison> ascof, Period period) {
+        List<AscofComparison> computed = ascof.stream().filter(one -> one.supplied() == null && one.usable()).toList();
+        Set<String> codes = computed.stream().map(one -> one.indicator().code()).collect(Collectors.toSet());
+        Stream<IndicatorValue> kept = values.stream().filter(value -> !codes.contains(value.code()) || !value.series().isEmpty() || !value.period().equals(ReportingPeriod.of(period)));
+        return withValues(Stream.concat(kept, computed.stream().map(one -> one.asValue(period))).toList());
     }
 
     /** The same book with other values. */

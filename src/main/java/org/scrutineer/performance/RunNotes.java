@@ -10,6 +10,25 @@ import org.scrutineer.salt.Period;
  */
 public record RunNotes(String heading, String text) {
 
+    /**
+     * Every note on a period's figures, and on how those supplied differ from those that the records give.
+     *
+     * @param published whether the notes are printed under disclosure control, without figures of the records
+     */
+    public static List<RunNotes> of(PerformanceBook book, Period period, List<AscofComparison> ascof, boolean published) {
+        List<RunNotes> notes = new ArrayList<>(of(book, period));
+        for (AscofComparison comparison : ascof) {
+            (published ? comparison.publishedDifference() : comparison.difference()).ifPresent(difference -> notes.add(new RunNotes("Supplied against the council's records", difference)));
+        }
+        if (!ascof.isEmpty()) {
+            long same = ascof.stream().filter(comparison -> comparison.supplied() != null && comparison.difference().isEmpty()).count();
+            long filled = ascof.stream().filter(comparison -> comparison.supplied() == null && comparison.usable()).count();
+            notes.add(new RunNotes("Supplied against the council's records", "Of " + ascof.size() + " indicators that the records can give, " + same + " are as supplied"
+                    + (filled == 0 ? "." : ", and " + filled + " are computed because no value is supplied.")));
+        }
+        return notes;
+    }
+
     /** Every note on a period's figures. */
     public static List<RunNotes> of(PerformanceBook book, Period period) {
         List<RunNotes> notes = new ArrayList<>();

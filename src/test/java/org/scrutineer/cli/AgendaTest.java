@@ -31,7 +31,7 @@ class AgendaTest {
     private final StringWriter err = new StringWriter();
 
     private int pack(String... more) {
-        List<String> words = new ArrayList<>(List.of("pack", "--source", "datasources/demo", "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("agenda.pdf").toString()));
+        List<String> words = new ArrayList<>(List.of("pack", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("agenda.pdf").toString()));
         words.addAll(Arrays.asList(more));
         return Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(words.toArray(String[]::new));
     }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.cli.council.Council;
+import org.scrutineer.cli.council.CouncilSource;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.FolderSource;
@@ -100,7 +102,7 @@ class DemoPackTest {
     @Test
     void theSaltTablesHaveEveryLabelAndTheTotalRow() {
         SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults())
-                .count(SaltReader.read(new FolderSource(Path.of("datasources/demo/salt"))).book(), Trail.none());
+                .count(SaltReader.read(new CouncilSource(Council.make())).book(), Trail.none());
         PublishedReturn published = PublishedReturn.of(counted, DisclosurePolicy.of(Settings.defaults()));
         for (CountTable table : counted.tables()) {
             has(table.layout().measure() + " Table " + table.layout().table() + ": " + table.layout().title());
@@ -177,7 +179,11 @@ class DemoPackTest {
     }
 
     private static void copyDemo(Path to) throws IOException {
-        Path from = Path.of("datasources/demo");
+        copy(Path.of("datasources/demo"), to);
+        copy(Path.of("src/test/resources/small/salt"), to.resolve("salt"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file));

@@ -124,17 +124,17 @@ class ValidateCommandTest {
     @Test
     void theNextRunComparesWithThisOne() throws IOException {
         everything();
-        Ran clean = run("validate", "--source", "datasources/demo", "--year", "2017-18", "--quarter", "3", "--out", folder.toString());
+        Ran clean = run("validate", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString());
         assertEquals(0, clean.exit(), clean.err());
         assertTrue(text(folder.resolve("data-quality.pdf")).contains("Mended since the last run."));
     }
 
     @Test
     void theManifestOfACountIsALastRunToo() {
-        assertEquals(0, run("count", "--source", "datasources/demo", "--year", "2017-18", "--quarter", "3", "--out", folder.toString()).exit());
+        assertEquals(0, run("count", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString()).exit());
         Ran ran = run("validate", "--source", RESOURCES.resolve("everything-wrong").toString(), "--year", "2017-18", "--previous", folder.resolve("manifest.json").toString());
         assertTrue(ran.out().contains("N-DOWN"), ran.out());
-        Ran wrong = run("validate", "--source", "datasources/demo", "--previous", "pom.xml");
+        Ran wrong = run("validate", "--source", "target/test-classes/small", "--previous", "pom.xml");
         assertEquals(1, wrong.exit());
         assertTrue(wrong.err().contains("text that is not JSON"), wrong.err());
     }
@@ -148,7 +148,7 @@ class ValidateCommandTest {
     /** As Jaspersoft Studio or the server run it: over the report's own connection. */
     @Test
     void theReportRunsAlone() throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("datasources/demo"))) {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("target/test-classes/small"))) {
             new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
             Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3));
             assertEquals(1, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
@@ -158,7 +158,7 @@ class ValidateCommandTest {
     @Test
     void aSourceIsAskedFor() {
         assertEquals(2, run("validate").exit());
-        assertEquals(2, run("validate", "--source", "datasources/demo", "--year", "soon").exit());
+        assertEquals(2, run("validate", "--source", "target/test-classes/small", "--year", "soon").exit());
     }
 
     /** Values that a spreadsheet would run are made harmless, in the list of faults as elsewhere. */
@@ -174,9 +174,9 @@ class ValidateCommandTest {
     @Test
     void countAndPackGoOnOnlyWhenToldAndThePagesSaySo() throws Exception {
         Path copy = folder.resolve("copy");
-        try (Stream<Path> files = Files.walk(Path.of("datasources/demo"))) {
+        try (Stream<Path> files = Files.walk(Path.of("target/test-classes/small"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(Path.of("datasources/demo").relativize(file));
+                Path target = copy.resolve(Path.of("target/test-classes/small").relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }

@@ -102,7 +102,7 @@ class DatabaseFaultsTest {
     void theSchemaMayBeWrittenInAnyCase() throws Exception {
         sql("CREATE SCHEMA \"AdultCare\"");
         Path schema = PostgresForTests.properties(folder, url, "jdbc.schema=adultcare\n");
-        assertEquals(0, Main.run("load", "--source", "datasources/demo", "--to", schema.toString()));
+        assertEquals(0, Main.run("load", "--source", "target/test-classes/small", "--to", schema.toString()));
         assertEquals(0, Main.run("validate", "--source", schema.toString(), "--year", "2017-18"));
         sql("SELECT person_id FROM \"AdultCare\".person");
     }

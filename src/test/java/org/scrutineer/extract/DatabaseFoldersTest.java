@@ -110,7 +110,7 @@ class DatabaseFoldersTest {
         List<TrailEntry> fromFiles = new ArrayList<>();
         List<TrailEntry> fromTables = new ArrayList<>();
         Counting counting = new Counting(Period.of("2017-18", 3), Settings.defaults());
-        try (Source folder = new FolderSource(Path.of("datasources/demo")); Connection connection = open(database)) {
+        try (Source folder = new FolderSource(Path.of("target/test-classes/small")); Connection connection = open(database)) {
             run(connection, file(database, "contract.sql"));
             new ContractLoader(connection).load(folder, List.copyOf(Contract.get().tables()), (table, rows) -> { });
             counting.count(SaltReader.read(folder).book(), fromFiles::add);

@@ -60,7 +60,7 @@ class DriverJarTest {
     void theProgramReadsThroughIt() throws IOException {
         Path properties = Files.writeString(folder.resolve("council.properties"), "jdbc.url=jdbc:vendor:file:" + folder.resolve("council") + "\n");
         String jar = vendorsJar().toString();
-        assertEquals(0, Main.run("load", "--source", "datasources/demo", "--to", properties.toString(), "--driver-jar", jar));
+        assertEquals(0, Main.run("load", "--source", "target/test-classes/small", "--to", properties.toString(), "--driver-jar", jar));
         assertEquals(0, Main.run("validate", "--source", properties.toString(), "--year", "2017-18", "--quarter", "3", "--driver-jar", jar));
     }
 

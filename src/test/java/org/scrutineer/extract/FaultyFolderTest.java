@@ -32,7 +32,7 @@ class FaultyFolderTest {
     void readIsCountedPlusExcludedPlusRejected(RepetitionInfo repetition) throws IOException {
         Random random = new Random(repetition.getCurrentRepetition());
         for (ContractTable table : Contract.get().tables("salt")) {
-            List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("datasources/demo/salt", table.name() + ".csv")));
+            List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/small/salt", table.name() + ".csv")));
             for (int i = 1; i < lines.size(); i++) {
                 if (random.nextInt(12) == 0 && !lines.get(i).contains("\"")) {
                     String[] values = lines.get(i).split(",", -1);

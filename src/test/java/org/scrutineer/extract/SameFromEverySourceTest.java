@@ -24,7 +24,7 @@ import org.scrutineer.salt.measure.Counting;
 /** The same council counts the same, person by person and byte by byte, from CSV files and from a database. */
 class SameFromEverySourceTest {
 
-    private static final Path DEMO = Path.of("datasources/demo");
+    private static final Path DEMO = Path.of("target/test-classes/small");
 
     @TempDir
     private Path folder;

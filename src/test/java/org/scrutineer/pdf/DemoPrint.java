@@ -28,9 +28,9 @@ final class DemoPrint {
 
     static JasperPrint of(String template) {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            for (String contract : List.of("performance", "salt")) {
-                try (Source source = new FolderSource(Path.of("datasources/demo", contract))) {
-                    new ContractLoader(connection).load(source, Contract.get().tables(contract), (table, rows) -> { });
+            for (Path folder : List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small/salt"))) {
+                try (Source source = new FolderSource(folder)) {
+                    new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
                 }
             }
             return ReportFiller.fill(template, new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());

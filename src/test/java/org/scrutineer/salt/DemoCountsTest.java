@@ -24,7 +24,7 @@ class DemoCountsTest {
     void everyCellIsTheReviewedOne() throws IOException {
         List<String> cells = new ArrayList<>();
         for (CountTable table : new Counting(Period.of("2017-18", 3), Settings.defaults())
-                .count(SaltReader.read(new FolderSource(Path.of("datasources/demo/salt"))).book(), Trail.none()).tables()) {
+                .count(SaltReader.read(new FolderSource(Path.of("src/test/resources/small/salt"))).book(), Trail.none()).tables()) {
             for (int row = 0; row < table.layout().rows().size(); row++) {
                 for (int column = 0; column < table.layout().columns().size(); column++) {
                     if (table.raw(row, column) > 0) {

@@ -18,7 +18,7 @@ final class NotesQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
         LeftOut.words(run).ifPresent(sentence -> rows.add(new Object[] {"Rows left out", sentence}));
-        RunNotes.of(run.book(), run.period()).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        RunNotes.of(run.book(), run.period(), run.ascof(), run.disclosure()).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);
     }
 }

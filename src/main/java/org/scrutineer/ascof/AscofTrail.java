@@ -1,0 +1,37 @@
+package org.scrutineer.ascof;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.count.TrailEntry;
+
+/** Picks out of the why-trail who is in the numerator and denominator of indicators. */
+public final class AscofTrail implements Trail {
+
+    private final Map<String, List<AscofMember>> places = new HashMap<>();
+    private final List<AscofDefinition> definitions;
+    private final Consumer<AscofMember> to;
+
+    /** @param to told of each member, in the order of the trail */
+    public AscofTrail(List<AscofDefinition> definitions, Consumer<AscofMember> to) {
+        this.definitions = definitions;
+        this.to = to;
+    }
+
+    @Override
+    public void entry(TrailEntry entry) {
+        if (entry.inCell()) {
+            // Which indicators a cell belongs to is the same for everyone in it.
+            String place = entry.measure() + '\t' + entry.table() + '\t' + entry.row() + '\t' + entry.column();
+            for (AscofMember member : places.computeIfAbsent(place, key -> members(entry))) {
+                to.accept(new AscofMember(member.definition(), member.cell(), entry));
+            }
+        }
+    }
+
+    private List<AscofMember> members(TrailEntry entry) {
+        return definitions.stream().flatMap(definition -> definition.cells().stream().filter(cell -> cell.holds(entry)).map(cell -> new AscofMember(definition, cell, entry))).toList();
+    }
+}

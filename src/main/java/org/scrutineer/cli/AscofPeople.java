@@ -1,0 +1,61 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.scrutineer.ascof.AscofCount;
+import org.scrutineer.ascof.AscofDefinition;
+import org.scrutineer.ascof.AscofFramework;
+import org.scrutineer.ascof.AscofMember;
+import org.scrutineer.ascof.AscofPart;
+import org.scrutineer.ascof.AscofTrail;
+import org.scrutineer.ascof.AscofValue;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.measure.Counting;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The answer of {@code explain} to an ASCOF code: who is in its numerator and denominator, and by which cell. Personal data. */
+final class AscofPeople {
+
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}-\\d{2}\\s+\\S+");
+
+    private AscofPeople() {
+    }
+
+    /** Whether a question is about an ASCOF indicator: {@code 1E}, {@code 2017-18 2D}. */
+    static boolean asks(String asked) {
+        return WITH_YEAR.matcher(asked.strip()).matches() || AscofFramework.get().knows(asked.strip());
+    }
+
+    static int answer(String asked, SourceOptions source, SaltIntake intake, CommandLine command, Consumer<List<TrailEntry>> file) {
+        AscofDefinition definition;
+        try {
+            definition = WITH_YEAR.matcher(asked.strip()).matches() ? AscofFramework.get().find(asked) : AscofFramework.get().mustFind(source.period().year(), asked);
+        } catch (IllegalArgumentException unclear) {
+            throw new ParameterException(command, unclear.getMessage());
+        }
+        List<AscofMember> members = new ArrayList<>();
+        SaltReturn counted = new Counting(source.period(), source.settings()).count(intake.book(), new AscofTrail(List.of(definition), members::add));
+        AscofValue value = AscofCount.of(definition, counted, source.populations());
+        PrintWriter answer = command.getOut();
+        answer.println("PERSONAL DATA: keep with the case records.");
+        answer.println(definition.describe() + ", " + source.period() + ": " + value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator())
+                + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit()) + (value.note().isEmpty() ? "" : " (" + value.note() + ")"));
+        for (AscofPart part : AscofPart.values()) {
+            List<AscofMember> ofPart = members.stream().filter(member -> member.cell().part() == part).toList();
+            if (!ofPart.isEmpty()) {
+                answer.println(part.label() + ":");
+                ofPart.forEach(member -> answer.println("  " + (member.cell().sign() < 0 ? "taken away: " : "") + member.entry().subject() + (member.entry().event().isEmpty() ? "" : " (" + member.entry().event() + ")")
+                        + ": " + member.entry().measure() + " " + member.entry().table() + " / " + member.entry().row() + " / " + member.entry().column()));
+            }
+        }
+        answer.flush();
+        file.accept(members.stream().map(AscofMember::entry).toList());
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.scrutineer.cli.council.Calendar;
+import org.scrutineer.cli.council.Council;
+import org.scrutineer.cli.council.CouncilFolder;
+import org.scrutineer.cli.council.CouncilRows;
+import org.scrutineer.cli.council.Target;
+import org.scrutineer.cli.council.cld.ClientLevelData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code demo-data}: the demo council's synthetic records, to try the other commands on. */
+@Command(name = "demo-data", mixinStandardHelpOptions = true,
+        description = "Write the demo council: synthetic people whose counts are what Leicester published for 2017/18 quarter 3.")
+final class DemoDataCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "write it as a folder in the SALT contract")
+    private Path folder;
+
+    @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file, Release 1")
+    private Path cld;
+
+    @Override
+    public Integer call() {
+        if (folder == null && cld == null) {
+            throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
+        }
+        CouncilRows council = Council.make();
+        PrintWriter answer = spec.commandLine().getOut();
+        if (folder != null) {
+            CouncilFolder.write(council, folder);
+            answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
+        }
+        if (cld != null) {
+            ClientLevelData.write(council, cld);
+            answer.println("The same council as Client Level Data: " + cld);
+            ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
+        }
+        Target.notes().forEach(note -> answer.println("note: " + note + "."));
+        answer.flush();
+        return 0;
+    }
+}

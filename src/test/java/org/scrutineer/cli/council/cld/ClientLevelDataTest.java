@@ -1,0 +1,94 @@
+package org.scrutineer.cli.council.cld;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.cli.council.Council;
+
+/** The demo council as Client Level Data says the same as its records, read here by the plain words of cld.md sections 4 and 5. */
+class ClientLevelDataTest {
+
+    private static final String LAST_DAY = "2017-12-31";
+
+    @TempDir
+    private static Path folder;
+    private static List<NamedCsvRecord> rows;
+
+    @BeforeAll
+    static void write() throws IOException {
+        Path file = folder.resolve("cld.csv");
+        ClientLevelData.write(Council.make(), file);
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            rows = csv.stream().toList();
+        }
+    }
+
+    private static Set<String> people(Predicate<NamedCsvRecord> which) {
+        return rows.stream().filter(which).map(row -> row.getField("LA Person Unique Identifier")).collect(Collectors.toSet());
+    }
+
+    private static boolean longTermFrom(NamedCsvRecord row, String day) {
+        String end = row.getField("Event End Date");
+        return row.getField("Service Type").startsWith("Long Term Support") && row.getField("Event Start Date").compareTo(LAST_DAY) <= 0 && (end.isEmpty() || end.compareTo(day) >= 0);
+    }
+
+    @Test
+    void theSamePeopleAreInLongTermSupport() {
+        assertEquals(5802, people(row -> longTermFrom(row, "2017-04-01")).size());
+        assertEquals(4859, people(row -> longTermFrom(row, LAST_DAY)).size());
+        Set<String> careHome = people(row -> longTermFrom(row, LAST_DAY) && row.getField("Service Type").endsWith("Care"));
+        assertEquals(1237, careHome.size());
+        assertEquals(1836, people(row -> longTermFrom(row, LAST_DAY) && row.getField("Delivery Mechanism").equals("Direct Payment") && !careHome.contains(row.getField("LA Person Unique Identifier"))).size());
+    }
+
+    @Test
+    void theSameRequestsEndInThePeriodWithTheSameOutcomes() {
+        Map<String, Long> outcomes = rows.stream().filter(row -> row.getField("Event Type").equals("Request") && row.getField("Event End Date").compareTo("2017-04-01") >= 0)
+                .collect(Collectors.groupingBy(row -> row.getField("Event Outcome"), Collectors.counting()));
+        assertEquals(9956, outcomes.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(1142, outcomes.get("Progress to Reablement/ST-Max"));
+        assertEquals(3137, outcomes.get("NFA - Information & Advice / Signposting only"));
+        assertEquals(140, outcomes.get("NFA - Deceased"));
+        assertEquals(2971, outcomes.get("NFA - No services offered: Other reason") + outcomes.get("NFA - Support declined") + outcomes.get("NFA - Moved to another LA") + outcomes.get("NFA- Other"));
+    }
+
+    @Test
+    void nothingIsKnownAfterTheLastDay() {
+        for (NamedCsvRecord row : rows) {
+            for (String day : List.of("Event Start Date", "Event End Date", "Date of Death")) {
+                assertTrue(row.getField(day).compareTo(LAST_DAY) <= 0, day);
+            }
+            assertTrue(row.getField("Event Type").equals("Service") || !row.getField("Event End Date").isEmpty(), "only a service has no end");
+        }
+    }
+
+    @Test
+    void fiftyColumnsAndNobodyReal() {
+        assertEquals(50, CldWords.headers().size());
+        assertEquals("LA Code", CldWords.headers().get(0));
+        assertEquals("Planned units per week", CldWords.headers().get(49));
+        assertTrue(rows.stream().allMatch(row -> row.getField("First Name").isEmpty() && row.getField("Postcode").isEmpty()));
+        assertTrue(rows.stream().map(row -> row.getField("NHS Number")).allMatch(number -> number.isEmpty() || number.startsWith("99") && number.length() == 10));
+        assertEquals("9434765919", CldPeople.nhsNumber("943476591"));
+    }
+
+    @Test
+    void theSameBytesEachTime() throws IOException {
+        ClientLevelData.write(Council.make(), folder.resolve("again.csv"));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
+    }
+}
