@@ -20,6 +20,8 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
         BigDecimal denominator, String note) {
 
     private static final Pattern COUNTED = Pattern.compile("counts: ([^;]+)");
+    private static final Pattern UNIT = Pattern.compile("unit: ([^;]+)");
+    private static final Pattern BREAK = Pattern.compile("break: ([^;]+)");
 
     /** What the numerator counts, such as {@code admissions}, when the note says {@code counts: admissions}. */
     public Optional<String> countedThing() {
@@ -30,5 +32,22 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
     /** A value that no source publishes and that stands only for a direction of travel; it is never printed. */
     public boolean assumed() {
         return note.startsWith("assumed");
+    }
+
+    /** The unit of this series where it is not the indicator's, when the note says {@code unit: percent}. */
+    public Optional<Unit> unit() {
+        Matcher matcher = UNIT.matcher(note);
+        return matcher.find() ? Optional.of(Unit.parse(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Why this value cannot be compared with those before it, when the note says {@code break: the definition changed}. */
+    public Optional<String> breakBefore() {
+        Matcher matcher = BREAK.matcher(note);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** Whether the value is of one day, the period's last, when the note says {@code snapshot}. */
+    public boolean snapshot() {
+        return note.contains("snapshot");
     }
 }

@@ -35,7 +35,8 @@ public record Judgement(IndicatorValue baseline, IndicatorValue latest, Optional
                 : baseline;
         Rating ruleRating = latest == null || target == null ? Rating.NONE
                 : RatingRule.rate(later.value(), target.value(), target.amberTolerance(), indicator.polarity(), indicator.decimals());
-        Direction ruleDirection = DirectionRule.between(earlier, later, indicator);
+        boolean comparable = latest == null || earlier == null || forecast.isPresent() || Comparability.withQuarters(indicator, earlier);
+        Direction ruleDirection = comparable ? DirectionRule.between(earlier, later, indicator) : Direction.NONE;
 
         Optional<RatingOverride> override = book.override(indicator.code(), now);
         return new Judgement(baseline, latest, forecast, target, earlier,
