@@ -12,9 +12,9 @@ import org.scrutineer.salt.Period;
 public record ActivityCell(Indicator indicator, Judgement judgement, List<Commentary> commentary) {
 
     /** The cells of an appendix, in the order supplied. */
-    public static List<ActivityCell> of(PerformanceBook book, Period period, String appendix) {
+    public static List<ActivityCell> of(PerformanceBook book, Period period, String appendix, DirectionReading reading) {
         return book.indicators(appendix).stream()
-                .map(indicator -> new ActivityCell(indicator, Judgement.of(indicator, book, period), book.commentary(indicator.code(), ReportingPeriod.of(period)))).toList();
+                .map(indicator -> new ActivityCell(indicator, Judgement.of(indicator, book, period, reading), book.commentary(indicator.code(), ReportingPeriod.of(period)))).toList();
     }
 
     /** The first remark of a kind, such as {@code REVIEW}. */

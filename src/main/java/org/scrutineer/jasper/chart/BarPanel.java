@@ -15,22 +15,25 @@ final class BarPanel {
     private final List<ReportingPeriod> periods;
     private final boolean cumulative;
     private final int firstColour;
+    /** Only beside quarters is a year a baseline. */
+    private final boolean mixed;
 
     BarPanel(List<ChartSeries> series, List<ReportingPeriod> periods, boolean cumulative, int firstColour) {
         this.series = series;
         this.periods = periods;
         this.cumulative = cumulative;
         this.firstColour = firstColour;
+        this.mixed = periods.stream().anyMatch(period -> !period.wholeYear());
     }
 
     /** Whether every value can stand over its own bar. */
     boolean labelsFit(double width) {
         double bar = bar(width - (apart() ? APART : 0));
-        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> Svg.width(point.printed(), VALUE_SIZE) <= bar + 1.5);
+        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> Svg.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
     }
 
     private double bar(double width) {
-        return Math.min(26, width / Math.max(1, periods.size()) * 0.86 / series.size());
+        return Math.min(26, width / Math.max(1, periods.size()) * 0.9 / series.size());
     }
 
     private boolean apart() {
@@ -72,8 +75,8 @@ final class BarPanel {
         svg.line(bars.x(), zero, bars.right(), zero, HouseColours.QUIET, 0.5, false);
     }
 
-    private static void bar(Svg svg, ChartPoint point, double x, double width, double zero, double height, int colour) {
-        boolean baseline = point.period().wholeYear();
+    private void bar(Svg svg, ChartPoint point, double x, double width, double zero, double height, int colour) {
+        boolean baseline = point.period().wholeYear() && mixed;
         svg.rectangle(x + 0.7, zero - height, width - 1.4, height, baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour), baseline ? HouseColours.INK : null);
         svg.text(x + width / 2, zero - height - 1.8, point.printed(), VALUE_SIZE, "middle", HouseColours.INK);
     }
@@ -81,11 +84,11 @@ final class BarPanel {
     /** A whole year beside quarters is a figure, not a bar. */
     private void apart(Svg svg, Area area, boolean labelled) {
         double each = Math.min(15, (area.height() - 12) / series.size());
-        double y = labelled ? area.y() + Math.max(8, (area.height() - each * series.size()) / 2) : area.y() + area.height() * 0.62;
+        double y = area.y() + (area.height() - (labelled ? 10 : 2) - each * (series.size() - 1)) / 2 + 3;
         for (int s = 0; s < series.size(); s++) {
             if (series.get(s).apart().isPresent()) {
-                double size = labelled && series.size() == 1 ? 10 : 7.5;
-                svg.text(area.x() + (APART - 6) / 2, y, series.get(s).apart().get().printed(), size, "middle", series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s).equals("#28A197") ? "#1B6F68" : SeriesColours.full(firstColour + s));
+                double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
+                svg.text(area.x() + (APART - 6) / 2, y, series.get(s).apart().get().printed(), size, "middle", series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s));
                 y += each;
             }
         }

@@ -16,7 +16,8 @@ final class SmallTable {
         List<ReportingPeriod> periods = data.periods();
         int rows = data.series().size() + 1;
         double height = Math.min(11, area.height() / rows);
-        double column = periods.size() == 1 ? 52 : Math.min(48, area.width() * 0.6 / periods.size());
+        double column = 6 + data.series().stream().flatMap(one -> one.points().stream()).mapToDouble(point -> Svg.width(written(point), SIZE)).max().orElse(30);
+        column = Math.max(column, 34);
         double words = area.width() - column * periods.size() - 2;
         double y = area.y() + height;
         for (int i = 0; i < periods.size(); i++) {
@@ -27,15 +28,19 @@ final class SmallTable {
         svg.line(area.x(), y, area.right(), y, HouseColours.QUIET, 0.5, false);
         for (ChartSeries series : data.series()) {
             y += height;
-            svg.fitted(area.x(), y - 2.2, series.name().isEmpty() ? "Value" : series.name(), SIZE, words);
+            svg.fitted(area.x(), y - 2.2, series.name().isEmpty() ? "All" : series.name(), SIZE, words);
             for (int i = 0; i < periods.size(); i++) {
                 double right = area.right() - column * (periods.size() - 1 - i);
                 if (series.at(periods.get(i)).isPresent()) {
                     ChartPoint point = series.at(periods.get(i)).get();
-                    svg.text(right, y - 2.2, point.printed() + (point.share().isEmpty() ? "" : " (" + point.share() + ")"), SIZE, "end", HouseColours.INK);
+                    svg.text(right, y - 2.2, written(point), SIZE, "end", HouseColours.INK);
                 }
             }
             svg.line(area.x(), y, area.right(), y, HouseColours.RULE, 0.3, false);
         }
+    }
+
+    private static String written(ChartPoint point) {
+        return point.printed() + (point.share().isEmpty() ? "" : " (" + point.share() + ")");
     }
 }

@@ -49,7 +49,7 @@ final class Svg {
 
     /** About how wide words are. */
     static double width(String words, double size) {
-        return words.chars().mapToDouble(letter -> ",.:;il|'()/ ".indexOf(letter) >= 0 ? 0.29 : DIGIT).sum() * size;
+        return words.chars().mapToDouble(letter -> letter == '%' ? 0.889 : ",.:;il|'()/ ".indexOf(letter) >= 0 ? 0.29 : DIGIT).sum() * size;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.scrutineer.jasper.chart.IndicatorChart;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
@@ -36,7 +37,7 @@ final class ActivityQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<ActivityCell> cells = ActivityCell.of(run.book(), run.period(), words.isEmpty() ? "activity" : words.get(0));
+        List<ActivityCell> cells = ActivityCell.of(run.book(), run.period(), words.isEmpty() ? "activity" : words.get(0), DirectionReading.of(run.settings()));
         List<String> fields = new ArrayList<>();
         for (int column = 1; column <= COLUMNS; column++) {
             for (String field : CELL) {
@@ -57,8 +58,8 @@ final class ActivityQuery implements Query {
     private static Object[] cell(ActivityCell cell, ReportRun run) {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()),
-            indicator.owner().isEmpty() ? "" : "Owner: " + indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), caption(data, run),
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
+            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), caption(data, run),
             judgement(indicator, cell.judgement()), commentary(cell)};
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.jasper.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
@@ -10,10 +11,12 @@ import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
@@ -38,7 +41,7 @@ final class AscofQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<AscofLine> lines = AscofLine.of(run.book(), run.period());
+        List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         String notes = notes(lines, run);
         return new TableDataSource(FIELDS, lines.stream().map(line -> row(line, run, notes)).toList());
     }
@@ -104,7 +107,7 @@ final class AscofQuery implements Query {
     private static String rankDirection(Direction direction) {
         return direction.arrow() + " " + switch (direction) {
             case IMPROVED -> "better";
-            case SAME -> "unchanged";
+            case SAME, NO_REAL_CHANGE -> "unchanged";
             case DETERIORATED -> "worse";
             case NONE -> "no rank";
         };
@@ -144,6 +147,16 @@ final class AscofQuery implements Query {
         long assumed = lines.stream().map(line -> line.judgement().comparedWith()).filter(value -> value != null && value.assumed()).count();
         if (assumed > 0) {
             notes.append("The direction of ").append(assumed).append(" rows rests on an earlier value that the source does not publish; the notes on the figures name them.\n");
+        }
+        String forecasts = lines.stream().filter(line -> line.judgement().forecast().isPresent() && line.judgement().ruleRating() != Rating.NONE)
+                .map(line -> printedCode(line.indicator()) + " " + Figures.value(line.judgement().rated(), line.indicator())
+                        + line.judgement().forecast().map(forecast -> forecast.count() == null ? "" : " (" + Figures.count(forecast.count()) + " in the year)").orElse(""))
+                .collect(Collectors.joining(", "));
+        if (!forecasts.isEmpty()) {
+            notes.append("Rated on a forecast: ").append(forecasts).append("; the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
+        }
+        if (DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE) {
+            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give.\n");
         }
         notes.append("Rating: the latest value, or for counts that grow through the year the forecast for the year, against the target at the printed precision; "
                 + "amber is within 0.5 of the target in the measure's own unit. Direction of travel: performance against ")
