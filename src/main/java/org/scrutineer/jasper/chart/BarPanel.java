@@ -17,6 +17,7 @@ final class BarPanel {
     private final int firstColour;
     /** Only beside quarters is a year a baseline. */
     private final boolean mixed;
+    private final ReportingPeriod latest;
 
     BarPanel(List<ChartSeries> series, List<ReportingPeriod> periods, boolean cumulative, int firstColour) {
         this.series = series;
@@ -24,6 +25,7 @@ final class BarPanel {
         this.cumulative = cumulative;
         this.firstColour = firstColour;
         this.mixed = periods.stream().anyMatch(period -> !period.wholeYear());
+        this.latest = periods.isEmpty() ? null : periods.get(periods.size() - 1);
     }
 
     /** Whether every value can stand over its own bar. */
@@ -69,14 +71,14 @@ final class BarPanel {
                 svg.line(x, bars.y(), x, zero + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                svg.text(middle, bars.bottom() - 2, label(period, cumulative), LABEL_SIZE, "middle", HouseColours.QUIET);
+                svg.text(middle, bars.bottom() - 2, label(period, cumulative, latest), LABEL_SIZE, "middle", HouseColours.QUIET);
             }
         }
         svg.line(bars.x(), zero, bars.right(), zero, HouseColours.QUIET, 0.5, false);
     }
 
     private void bar(Svg svg, ChartPoint point, double x, double width, double zero, double height, int colour) {
-        boolean baseline = point.period().wholeYear() && mixed;
+        boolean baseline = mixed && !point.period().year().equals(latest.year());
         svg.rectangle(x + 0.7, zero - height, width - 1.4, height, baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour), baseline ? HouseColours.INK : null);
         svg.text(x + width / 2, zero - height - 1.8, point.printed(), VALUE_SIZE, "middle", HouseColours.INK);
     }
@@ -99,7 +101,10 @@ final class BarPanel {
         svg.line(area.x() + APART - 3, area.y() + 2, area.x() + APART - 3, area.bottom(), HouseColours.RULE, 0.5, false);
     }
 
-    static String label(ReportingPeriod period, boolean cumulative) {
+    static String label(ReportingPeriod period, boolean cumulative, ReportingPeriod latest) {
+        if (!period.wholeYear() && !period.year().equals(latest.year())) {
+            return period.year().toString().replace('-', '/') + (cumulative ? " to Q" : " Q") + period.quarter();
+        }
         return period.wholeYear() ? period.printed() : (cumulative ? "to Q" : "Q") + period.quarter();
     }
 }

@@ -43,7 +43,7 @@ final class LinePanel {
                 before = new double[] {x, y};
             }
             if (labelled) {
-                svg.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+                svg.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
             }
         }
         svg.line(area.x(), zero, area.right(), zero, HouseColours.QUIET, 0.5, false);

@@ -14,6 +14,12 @@ final class SmallTable {
 
     static void draw(Svg svg, Area area, ChartData data) {
         List<ReportingPeriod> periods = data.periods();
+        if (data.series().size() == 1 && periods.size() == 1) {
+            ChartPoint only = data.series().get(0).points().get(0);
+            svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 6, only.printed(), 30, "middle", SeriesColours.full(0));
+            svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 20, only.period().printed(), SIZE, "middle", HouseColours.QUIET);
+            return;
+        }
         int rows = data.series().size() + 1;
         double height = Math.min(11, area.height() / rows);
         double column = 6 + data.series().stream().flatMap(one -> one.points().stream()).mapToDouble(point -> Svg.width(written(point), SIZE)).max().orElse(30);

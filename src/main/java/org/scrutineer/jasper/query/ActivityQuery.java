@@ -82,7 +82,7 @@ final class ActivityQuery implements Query {
         if (judgement.rating() != Rating.NONE) {
             said.add(judgement.rating().letter() + ": " + judgement.rating().word() + " (" + Figures.value(judgement.target().value(), indicator) + ")");
         }
-        judgement.forecast().ifPresent(forecast -> said.add("on the year's forecast, " + Figures.value(forecast.value(), indicator)));
+        judgement.forecast().ifPresent(forecast -> said.add((said.isEmpty() ? "Forecast for the year: " : "judged on the year's forecast, ") + Figures.value(forecast.value(), indicator)));
         return said.isEmpty() ? "" : String.join("; ", said);
     }
 

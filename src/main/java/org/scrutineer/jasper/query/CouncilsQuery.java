@@ -46,7 +46,7 @@ final class CouncilsQuery implements Query {
             }
         }
         List<ChartSeries> series = points.entrySet().stream().map(entry -> new ChartSeries(entry.getKey(), indicator.unit(), Optional.empty(), entry.getValue())).toList();
-        ChartData data = new ChartData(indicator, series, false);
+        ChartData data = new ChartData(indicator.withChart("grouped bar"), series, false);
         String missing = values.stream().filter(value -> value.value() == null).map(value -> value.council() + " " + value.year().printed()).collect(Collectors.joining(", "));
         String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
         return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.svg(data, 509, 100), ChartWords.of(data),

@@ -25,7 +25,6 @@ import org.scrutineer.performance.StatedRollUp;
 final class RollUpQuery implements Query {
 
     private static final List<String> FIELDS = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "comment", "notes");
-    private static final String UNPUBLISHED = "not in the published text";
 
     @Override
     public String verb() {
@@ -39,26 +38,27 @@ final class RollUpQuery implements Query {
         }
         List<StatedRollUp> stated = ComparisonReader.stated(run.source());
         List<RollUp> blocks = RollUp.of(run.book(), stated, run.period(), words.get(0), DirectionReading.of(run.settings()));
+        String absent = stated.isEmpty() ? "not supplied" : "not in the published text";
         String notes = stated.stream().filter(one -> one.block().equals(words.get(0)) && one.period().equals(ReportingPeriod.of(run.period())))
                 .map(one -> "The paper: " + one.said() + RollUp.difference(blocks, one).map(difference -> "\nDifference. " + difference).orElse("")).collect(Collectors.joining("\n"));
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
             String title = block.stated().map(StatedRollUp::title).orElse("");
             if (block.lines().isEmpty()) {
-                rows.add(new Object[] {block.block(), title, "", "No measure is in the published text.", "", "", "", "", "", notes});
+                rows.add(new Object[] {block.block(), title, "", "No measure has been supplied.", "", "", "", "", "", notes});
             }
             for (Map.Entry<Indicator, Judgement> line : block.lines().entrySet()) {
-                rows.add(row(block, title, line.getKey(), line.getValue(), run, notes));
+                rows.add(row(block, title, line.getKey(), line.getValue(), run, absent, notes));
             }
         }
         return new TableDataSource(FIELDS, rows);
     }
 
-    private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String notes) {
+    private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String absent, String notes) {
         String comment = judgement.override().map(override -> override.reason()).orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
                 .filter(remark -> remark.kind().equals("COMMENT")).map(Commentary::text).collect(Collectors.joining(" ")));
         return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()),
-            value(judgement.baseline(), indicator), latest(judgement, indicator), direction(judgement),
+            value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent), direction(judgement),
             judgement.rating() == Rating.NONE ? "" : judgement.rating().letter() + " " + judgement.rating().word(), comment, notes};
     }
 
@@ -69,15 +69,15 @@ final class RollUpQuery implements Query {
                 + (real == 0 ? "" : ", ≈ " + real + " no real change") + (none == 0 ? "" : ", – " + none + " no judgement");
     }
 
-    private static String value(IndicatorValue value, Indicator indicator) {
-        return Optional.ofNullable(value).map(IndicatorValue::value).map(number -> Figures.value(number, indicator)).orElse(UNPUBLISHED);
+    private static String value(IndicatorValue value, Indicator indicator, String absent) {
+        return Optional.ofNullable(value).map(IndicatorValue::value).map(number -> Figures.value(number, indicator)).orElse(absent);
     }
 
-    private static String latest(Judgement judgement, Indicator indicator) {
+    private static String latest(Judgement judgement, Indicator indicator, String absent) {
         if (judgement.latest() == null) {
-            return judgement.baseline() == null ? UNPUBLISHED : "no value this year";
+            return judgement.baseline() == null ? absent : "no value this year";
         }
-        return value(judgement.latest(), indicator) + judgement.forecast().map(forecast -> "\nforecast " + Figures.value(forecast.value(), indicator)).orElse("");
+        return value(judgement.latest(), indicator, absent) + judgement.forecast().map(forecast -> "\nforecast " + Figures.value(forecast.value(), indicator)).orElse("");
     }
 
     private static String direction(Judgement judgement) {
