@@ -68,6 +68,14 @@ public final class IndicatorChart {
     }
 
     private static double legend(Svg svg, Area area, List<ChartSeries> series) {
+        double widest = series.stream().mapToDouble(one -> Svg.width(one.name(), 7) + 20).max().orElse(0);
+        if (widest * series.size() <= area.width()) {
+            for (int i = 0; i < series.size(); i++) {
+                svg.rectangle(area.x() + i * widest, area.y() + 1, 5, 5, SeriesColours.full(i), null);
+                svg.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
+            }
+            return TITLE + 2;
+        }
         for (int i = 0; i < series.size(); i++) {
             double y = area.y() + i * TITLE;
             svg.rectangle(area.x(), y + 1, 5, 5, SeriesColours.full(i), null);

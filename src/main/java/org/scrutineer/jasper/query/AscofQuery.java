@@ -8,6 +8,7 @@ import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.jasper.chart.PositionStrip;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Direction;
@@ -29,7 +30,7 @@ final class AscofQuery implements Query {
 
     private static final List<String> FIELDS = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
             "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes");
+            "comment", "table_notes", "rank_strip");
 
     /** The table has room for three quarters: those up to the reported one, and in quarter 4 the last three. */
     private static final int QUARTERS = 3;
@@ -55,7 +56,7 @@ final class AscofQuery implements Query {
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
             quarter(line, first), quarter(line, first + 1), quarter(line, first + 2), target(judgement, run, indicator),
             key(judgement.rating()), judgement.rating().letter(), judgement.rating().word(), RatingMark.svg(judgement.rating()),
-            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes};
+            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes, PositionStrip.svg(line.benchmark())};
     }
 
     private static String printedCode(Indicator indicator) {
@@ -161,7 +162,7 @@ final class AscofQuery implements Query {
         notes.append("Rating: the latest value, or for counts that grow through the year the forecast for the year, against the target at the printed precision; "
                 + "amber is within 0.5 of the target in the measure's own unit. Direction of travel: performance against ")
                 .append(run.period().year().previous().toString().replace('-', '/'))
-                .append(", or for surveys against the survey before. (=) means that other councils share the rank; N/A that there is no figure.");
+                .append(", or for surveys against the survey before. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank; N/A that there is no figure.");
         return notes.toString();
     }
 }

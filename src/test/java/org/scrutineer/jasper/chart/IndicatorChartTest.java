@@ -79,4 +79,15 @@ class IndicatorChartTest {
     void laterQuartersAreNotRead() {
         assertFalse(ChartWords.of(ChartData.of(BOOK.indicator("APB1b").orElseThrow(), BOOK, Period.of("2017-18", 2))).contains("4,066"));
     }
+
+    @Test
+    void theStripRunsFromFirstToLast() {
+        assertEquals(3, PositionStrip.place(rank(1, 150)), 0.001);
+        assertEquals(41, PositionStrip.place(rank(150, 150)), 0.001);
+        org.junit.jupiter.api.Assertions.assertNull(PositionStrip.svg(rank(null, 150)));
+    }
+
+    private static org.scrutineer.performance.Benchmark rank(Integer rank, Integer of) {
+        return new org.scrutineer.performance.Benchmark("1A", PERIOD.year(), null, "", rank, of, false, null, null);
+    }
 }
