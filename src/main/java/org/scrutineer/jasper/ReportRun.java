@@ -90,6 +90,7 @@ public final class ReportRun {
         return period;
     }
 
+    /** The council's choices. */
     public Settings settings() {
         return settings;
     }

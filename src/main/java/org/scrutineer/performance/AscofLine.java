@@ -15,15 +15,20 @@ public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<
 
     /** The rows of the table, in the order supplied. */
     public static List<AscofLine> of(PerformanceBook book, Period period) {
-        return book.indicators("ascof").stream().map(indicator -> of(indicator, book, period)).toList();
+        return of(book, period, DirectionReading.PUBLISHED);
     }
 
-    private static AscofLine of(Indicator indicator, PerformanceBook book, Period period) {
+    /** The same, with the council's reading of small differences. */
+    public static List<AscofLine> of(PerformanceBook book, Period period, DirectionReading reading) {
+        return book.indicators("ascof").stream().map(indicator -> of(indicator, book, period, reading)).toList();
+    }
+
+    private static AscofLine of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter())
                 .mapToObj(quarter -> book.value(indicator.code(), ReportingPeriod.of(period.quarter(quarter)))).toList();
         String comment = String.join(" ", book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
                 .filter(entry -> entry.kind().equals("COMMENT")).map(Commentary::text).toList());
-        return new AscofLine(indicator, Judgement.of(indicator, book, period), quarters,
+        return new AscofLine(indicator, Judgement.of(indicator, book, period, reading), quarters,
                 book.benchmark(indicator.code(), period.year().previous()).orElse(null), comment);
     }
 

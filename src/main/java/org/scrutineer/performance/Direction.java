@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Direction of travel of performance, not of the number: a falling rate of admissions is an improvement. */
 public enum Direction {
-    IMPROVED("▲", "improved"), SAME("►", "no significant change"), DETERIORATED("▼", "deteriorated"), NONE("–", "no judgement");
+    IMPROVED("▲", "improved"), SAME("►", "no significant change"), DETERIORATED("▼", "deteriorated"), NO_REAL_CHANGE("≈", "no real change"), NONE("–", "no judgement");
 
     private final String arrow;
     private final String word;

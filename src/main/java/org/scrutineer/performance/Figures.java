@@ -18,11 +18,15 @@ public final class Figures {
             return "N/A";
         }
         BigDecimal printed = value.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-        String prefix = indicator.unit() == Unit.POUNDS ? "£" : "";
-        if (indicator.unit() == Unit.PERCENT) {
-            return (printed.compareTo(BigDecimal.valueOf(100)) == 0 ? "100" : number(printed, indicator.decimals())) + "%";
+        return value(printed, indicator.unit(), indicator.decimals());
+    }
+
+    /** The same for a series whose unit is not its indicator's. */
+    public static String value(BigDecimal value, Unit unit, int decimals) {
+        if (unit == Unit.PERCENT) {
+            return (value.compareTo(BigDecimal.valueOf(100)) == 0 ? "100" : number(value, decimals)) + "%";
         }
-        return prefix + number(printed, indicator.decimals());
+        return (unit == Unit.POUNDS ? "£" : "") + number(value, decimals);
     }
 
     /** {@code 3,698} or {@code 19.5}: the decimals it has, no more. */

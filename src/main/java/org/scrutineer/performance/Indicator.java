@@ -18,4 +18,9 @@ package org.scrutineer.performance;
  */
 public record Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit,
         int decimals, boolean cumulative, String owner, String chart, String source) {
+
+    /** The same indicator, drawn in another form. */
+    public Indicator withChart(String form) {
+        return new Indicator(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, form, source);
+    }
 }

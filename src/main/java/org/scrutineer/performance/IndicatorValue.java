@@ -20,6 +20,8 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
         BigDecimal denominator, String note) {
 
     private static final Pattern COUNTED = Pattern.compile("counts: ([^;]+)");
+    private static final Pattern UNIT = Pattern.compile("unit: ([^;]+)");
+    private static final Pattern BREAK = Pattern.compile("break: ([^;]+)");
 
     private static final String WITHHELD = "withheld so that nobody can be recognised";
 
@@ -36,11 +38,28 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
 
     /** The same without its figures: too few people are behind them. */
     public IndicatorValue withheld() {
-        return new IndicatorValue(code, series, period, null, null, null, WITHHELD);
+        return new IndicatorValue(code, series, period, null, null, null, note.isEmpty() ? WITHHELD : note + "; " + WITHHELD);
     }
 
     /** Whether disclosure control withholds the figures. */
     public boolean confidential() {
-        return note.equals(WITHHELD);
+        return note.endsWith(WITHHELD);
+    }
+
+    /** The unit of this series where it is not the indicator's, when the note says {@code unit: percent}. */
+    public Optional<Unit> unit() {
+        Matcher matcher = UNIT.matcher(note);
+        return matcher.find() ? Optional.of(Unit.parse(matcher.group(1))) : Optional.empty();
+    }
+
+    /** Why this value cannot be compared with those before it, when the note says {@code break: the definition changed}. */
+    public Optional<String> breakBefore() {
+        Matcher matcher = BREAK.matcher(note);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** Whether the value is of one day, the period's last, when the note says {@code snapshot}. */
+    public boolean snapshot() {
+        return note.contains("snapshot");
     }
 }

@@ -22,6 +22,11 @@ public record Judgement(IndicatorValue baseline, IndicatorValue latest, Optional
 
     /** Applies the rules of performance-report.md section 3 to an indicator. */
     public static Judgement of(Indicator indicator, PerformanceBook book, Period period) {
+        return of(indicator, book, period, DirectionReading.PUBLISHED);
+    }
+
+    /** The same, with the council's reading of small differences. */
+    public static Judgement of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         ReportingPeriod now = ReportingPeriod.of(period);
         ReportingPeriod yearBefore = ReportingPeriod.of(period.year().previous());
         IndicatorValue baseline = book.value(indicator.code(), yearBefore).orElse(null);
@@ -35,7 +40,8 @@ public record Judgement(IndicatorValue baseline, IndicatorValue latest, Optional
                 : baseline;
         Rating ruleRating = latest == null || target == null ? Rating.NONE
                 : RatingRule.rate(later.value(), target.value(), target.amberTolerance(), indicator.polarity(), indicator.decimals());
-        Direction ruleDirection = DirectionRule.between(earlier, later, indicator);
+        boolean comparable = latest == null || earlier == null || forecast.isPresent() || Comparability.withQuarters(indicator, earlier);
+        Direction ruleDirection = comparable ? reading.read(DirectionRule.between(earlier, later, indicator), earlier, later, indicator) : Direction.NONE;
 
         Optional<RatingOverride> override = book.override(indicator.code(), now);
         return new Judgement(baseline, latest, forecast, target, earlier,

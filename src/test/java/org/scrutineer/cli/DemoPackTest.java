@@ -100,6 +100,20 @@ class DemoPackTest {
     }
 
     @Test
+    void theGridHasAllIndicatorsWithTheirRemarks() {
+        var book = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")));
+        assertEquals(57, book.indicators("activity").size());
+        for (Indicator indicator : book.indicators("activity")) {
+            has(indicator.code() + indicator.title());
+            book.commentary(indicator.code(), org.scrutineer.performance.ReportingPeriod.parse("2017-18 Q3")).forEach(remark -> has(remark.kind() + remark.text()));
+        }
+        for (String heading : List.of("Appendix 1: Strategic priorities", "Appendix 2: Workforce", "How other councils compare", "Appendix 4: Activity and business processes", "Appendix 5: Customer service")) {
+            has(heading);
+        }
+        has("improved: the text says 21, the figures here give");
+    }
+
+    @Test
     void theSaltTablesHaveEveryLabelAndTheTotalRow() {
         SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults())
                 .count(SaltReader.read(new CouncilSource(Council.make())).book(), Trail.none());

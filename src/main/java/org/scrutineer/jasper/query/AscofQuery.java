@@ -3,18 +3,22 @@ package org.scrutineer.jasper.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.jasper.chart.PositionStrip;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
@@ -27,7 +31,7 @@ final class AscofQuery implements Query {
 
     private static final List<String> FIELDS = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
             "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes");
+            "comment", "table_notes", "rank_strip");
 
     /** The table has room for three quarters: those up to the reported one, and in quarter 4 the last three. */
     private static final int QUARTERS = 3;
@@ -39,7 +43,7 @@ final class AscofQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<AscofLine> lines = AscofLine.of(run.book(), run.period());
+        List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         String notes = notes(lines, run);
         return new TableDataSource(FIELDS, lines.stream().map(line -> row(line, run, notes)).toList());
     }
@@ -53,7 +57,7 @@ final class AscofQuery implements Query {
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
             quarter(line, first), quarter(line, first + 1), quarter(line, first + 2), target(judgement, run, indicator),
             key(judgement.rating()), judgement.rating().letter(), judgement.rating().word(), RatingMark.svg(judgement.rating()),
-            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes};
+            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes, PositionStrip.svg(line.benchmark())};
     }
 
     private static String printedCode(Indicator indicator) {
@@ -108,7 +112,7 @@ final class AscofQuery implements Query {
     private static String rankDirection(Direction direction) {
         return direction.arrow() + " " + switch (direction) {
             case IMPROVED -> "better";
-            case SAME -> "unchanged";
+            case SAME, NO_REAL_CHANGE -> "unchanged";
             case DETERIORATED -> "worse";
             case NONE -> "no rank";
         };
@@ -149,10 +153,20 @@ final class AscofQuery implements Query {
         if (assumed > 0) {
             notes.append("The direction of ").append(assumed).append(" rows rests on an earlier value that the source does not publish; the notes on the figures name them.\n");
         }
+        String forecasts = lines.stream().filter(line -> line.judgement().forecast().isPresent() && line.judgement().ruleRating() != Rating.NONE)
+                .map(line -> printedCode(line.indicator()) + " " + Figures.value(line.judgement().rated(), line.indicator())
+                        + line.judgement().forecast().map(forecast -> forecast.count() == null ? "" : " (" + Figures.count(forecast.count()) + " in the year)").orElse(""))
+                .collect(Collectors.joining(", "));
+        if (!forecasts.isEmpty()) {
+            notes.append("Rated on a forecast: ").append(forecasts).append("; the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
+        }
+        if (DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE) {
+            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give.\n");
+        }
         notes.append("Rating: the latest value, or for counts that grow through the year the forecast for the year, against the target at the printed precision; "
                 + "amber is within 0.5 of the target in the measure's own unit. Direction of travel: performance against ")
                 .append(run.period().year().previous().toString().replace('-', '/'))
-                .append(", or for surveys against the survey before. (=) means that other councils share the rank; N/A that there is no figure.");
+                .append(", or for surveys against the survey before. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank; N/A that there is no figure.");
         return notes.toString();
     }
 }

@@ -7,6 +7,7 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.Tally;
 
@@ -23,15 +24,15 @@ final class TallyQuery implements Query {
         if (!words.equals(List.of("ascof"))) {
             throw new IllegalArgumentException("tally is followed by ascof, found " + String.join(" ", words));
         }
-        Tally tally = Tally.of(AscofLine.of(run.book(), run.period()));
+        Tally tally = Tally.of(AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings())));
         List<Object[]> rows = new ArrayList<>();
         for (Rating rating : Rating.values()) {
             rows.add(row("rating", rating.name(), rating.word(), tally.ratings().get(rating)));
         }
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : tally.directions().keySet()) {
             rows.add(row("direction", direction.name(), direction.word(), tally.directions().get(direction)));
         }
-        for (Direction direction : Direction.values()) {
+        for (Direction direction : tally.ranks().keySet()) {
             rows.add(row("rank", direction.name(), direction.word(), tally.ranks().get(direction)));
         }
         return new TableDataSource(List.of("kind", "key", "word", "count"), rows);

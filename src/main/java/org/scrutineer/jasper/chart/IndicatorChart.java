@@ -1,0 +1,103 @@
+package org.scrutineer.jasper.chart;
+
+import java.util.List;
+import org.scrutineer.jasper.HouseColours;
+
+/**
+ * Chooses the form of an indicator's chart and draws it: bars, grouped bars where every value fits over its bar and there are
+ * at most four series, small multiples otherwise, lines, or a small table for what does not chart.
+ */
+public final class IndicatorChart {
+
+    private static final double TITLE = 8;
+
+    private IndicatorChart() {
+    }
+
+    /** The chart as SVG of this size, in points. */
+    public static String svg(ChartData data, double width, double height) {
+        Svg svg = new Svg(width, height);
+        Area area = new Area(0, 0, width, height);
+        if (data.series().isEmpty()) {
+            svg.rectangle(0.5, 0.5, width - 1, height - 1, "#F3F5F7", null);
+            svg.text(width / 2, height / 2, "No figures supplied", 8, "middle", HouseColours.QUIET);
+        } else if (data.indicator().chart().equals("none")) {
+            SmallTable.draw(svg, area, data);
+        } else {
+            List<ChartData> units = data.byUnit();
+            for (int i = 0; i < units.size(); i++) {
+                block(svg, area.row(i, units.size()), units.get(i), units.size() > 1, i);
+            }
+        }
+        return svg.toString();
+    }
+
+    /** How many charts the data becomes: 1 for a chart of up to four series. */
+    public static int panels(ChartData data, double width) {
+        return data.byUnit().stream().mapToInt(unit -> grouped(unit, width) ? 1 : unit.series().size()).sum();
+    }
+
+    private static boolean grouped(ChartData data, double width) {
+        return data.series().size() == 1 || !data.indicator().chart().equals("line") && data.series().size() <= SeriesColours.MOST
+                && new BarPanel(data.series(), data.periods(), data.indicator().cumulative(), 0).labelsFit(width);
+    }
+
+    private static void block(Svg svg, Area area, ChartData data, boolean titled, int colour) {
+        List<ChartSeries> series = data.series();
+        if (series.size() == 1) {
+            Area panel = area;
+            if (titled) {
+                svg.fitted(area.x(), area.y() + 6, series.get(0).name(), 7, area.width());
+                panel = area.below(TITLE);
+            }
+            one(svg, panel, data, series.get(0), colour, true);
+        } else if (grouped(data, area.width())) {
+            Area bars = area.below(legend(svg, area, series));
+            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0).draw(svg, bars, true);
+        } else {
+            multiples(svg, area, data);
+        }
+    }
+
+    private static void one(Svg svg, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
+        if (data.indicator().chart().equals("line")) {
+            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(svg, area, labelled);
+        } else {
+            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour).draw(svg, area, labelled);
+        }
+    }
+
+    private static double legend(Svg svg, Area area, List<ChartSeries> series) {
+        double widest = series.stream().mapToDouble(one -> Svg.width(one.name(), 7) + 20).max().orElse(0);
+        if (widest * series.size() <= area.width()) {
+            for (int i = 0; i < series.size(); i++) {
+                svg.rectangle(area.x() + i * widest, area.y() + 1, 5, 5, SeriesColours.full(i), null);
+                svg.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
+            }
+            return TITLE + 2;
+        }
+        for (int i = 0; i < series.size(); i++) {
+            double y = area.y() + i * TITLE;
+            svg.rectangle(area.x(), y + 1, 5, 5, SeriesColours.full(i), null);
+            svg.fitted(area.x() + 8, y + 6, series.get(i).name(), 7, area.width() - 8);
+        }
+        return series.size() * TITLE + 2;
+    }
+
+    /** A small chart for each series, in one column up to three series and in two beyond; each has its own zero line. */
+    private static void multiples(Svg svg, Area area, ChartData data) {
+        int count = data.series().size();
+        int columns = count <= 3 ? 1 : 2;
+        int rows = (count + columns - 1) / columns;
+        for (int i = 0; i < count; i++) {
+            ChartSeries series = data.series().get(i);
+            double last = 8;
+            double each = (area.height() - last) / rows;
+            int row = i / columns;
+            boolean foot = i + columns >= count;
+            Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
+            svg.fitted(panel.x(), panel.y() + 6.5, series.name(), 6.5, panel.width());
+            one(svg, panel.below(TITLE - 1), data, series, 0, foot);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.scrutineer.jasper.chart;
+
+import java.util.List;
+import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.performance.ReportingPeriod;
+
+/** One line over time, its zero line at the foot; it is interrupted where a series breaks. */
+final class LinePanel {
+
+    private final ChartSeries series;
+    private final List<ReportingPeriod> periods;
+    private final boolean cumulative;
+    private final int colour;
+
+    LinePanel(ChartSeries series, List<ReportingPeriod> periods, boolean cumulative, int colour) {
+        this.series = series;
+        this.periods = periods;
+        this.cumulative = cumulative;
+        this.colour = colour;
+    }
+
+    void draw(Svg svg, Area area, boolean labelled) {
+        double zero = area.bottom() - (labelled ? 10 : 2);
+        double top = area.y() + BarPanel.VALUE_SIZE + 4;
+        double step = area.width() / Math.max(1, periods.size());
+        double[] before = null;
+        for (int i = 0; i < periods.size(); i++) {
+            double x = area.x() + (i + 0.5) * step;
+            ChartPoint point = series.at(periods.get(i)).orElse(null);
+            if (point == null) {
+                before = null;
+            } else {
+                double y = zero - (zero - top) * point.value().doubleValue() / Math.max(1e-9, series.largest());
+                boolean broken = point.breakBefore().isPresent();
+                if (broken && i > 0) {
+                    svg.line(area.x() + i * step, area.y(), area.x() + i * step, zero + 8, SeriesColours.full(3), 1, true);
+                }
+                if (before != null && !broken) {
+                    svg.line(before[0], before[1], x, y, SeriesColours.full(colour), 1.4, false);
+                }
+                svg.dot(x, y, 2, SeriesColours.full(colour));
+                svg.text(x, y - 4, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.INK);
+                before = new double[] {x, y};
+            }
+            if (labelled) {
+                svg.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+            }
+        }
+        svg.line(area.x(), zero, area.right(), zero, HouseColours.QUIET, 0.5, false);
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts of indicators as SVG, and the same in words. */
+package org.scrutineer.jasper.chart;

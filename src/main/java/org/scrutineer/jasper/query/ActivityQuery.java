@@ -1,0 +1,99 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scrutineer.jasper.Markup;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.jasper.chart.ChartData;
+import org.scrutineer.jasper.chart.ChartWords;
+import org.scrutineer.jasper.chart.IndicatorChart;
+import org.scrutineer.performance.ActivityCell;
+import org.scrutineer.performance.Commentary;
+import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.Rating;
+
+/**
+ * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell end in {@code _1},
+ * of the middle in {@code _2}, of the right in {@code _3}; those of a missing cell are null.
+ */
+final class ActivityQuery implements Query {
+
+    private static final int COLUMNS = 3;
+    private static final double WIDTH = 161;
+    private static final double HEIGHT = 112;
+    private static final List<String> CELL = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary");
+
+    @Override
+    public String verb() {
+        return "activity";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        List<ActivityCell> cells = ActivityCell.of(run.book(), run.period(), words.isEmpty() ? "activity" : words.get(0), DirectionReading.of(run.settings()));
+        List<String> fields = new ArrayList<>();
+        for (int column = 1; column <= COLUMNS; column++) {
+            for (String field : CELL) {
+                fields.add(field + "_" + column);
+            }
+        }
+        List<Object[]> rows = new ArrayList<>();
+        for (int first = 0; first < cells.size(); first += COLUMNS) {
+            Object[] row = new Object[fields.size()];
+            for (int column = 0; column < COLUMNS && first + column < cells.size(); column++) {
+                System.arraycopy(cell(cells.get(first + column), run), 0, row, column * CELL.size(), CELL.size());
+            }
+            rows.add(row);
+        }
+        return new TableDataSource(fields, rows);
+    }
+
+    private static Object[] cell(ActivityCell cell, ReportRun run) {
+        Indicator indicator = cell.indicator();
+        ChartData data = ChartData.of(indicator, run.book(), run.period());
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
+            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), caption(data, run),
+            judgement(indicator, cell.judgement()), commentary(cell)};
+    }
+
+    /** What the bars are of, and every break. */
+    private static String caption(ChartData data, ReportRun run) {
+        if (data.series().isEmpty()) {
+            return "";
+        }
+        String year = run.period().year().toString().replace('-', '/');
+        String what = data.snapshot() ? "On the last day of each quarter, " + year + "." : data.indicator().cumulative() ? "Year to date, " + year + "." : "Each quarter of " + year + ".";
+        boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
+        return Stream.concat(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream()).collect(Collectors.joining(" "));
+    }
+
+    private static String judgement(Indicator indicator, Judgement judgement) {
+        List<String> said = new ArrayList<>();
+        if (judgement.direction() != Direction.NONE) {
+            said.add(judgement.direction().arrow() + " " + judgement.direction().word() + " from " + judgement.comparedWith().period().printed());
+        }
+        if (judgement.rating() != Rating.NONE) {
+            said.add(judgement.rating().letter() + ": " + judgement.rating().word() + " (" + Figures.value(judgement.target().value(), indicator) + ")");
+        }
+        judgement.forecast().ifPresent(forecast -> said.add((said.isEmpty() ? "Forecast for the year: " : "judged on the year's forecast, ") + Figures.value(forecast.value(), indicator)));
+        return said.isEmpty() ? "" : String.join("; ", said);
+    }
+
+    private static String commentary(ActivityCell cell) {
+        if (cell.commentary().isEmpty()) {
+            return Markup.quiet("No commentary received for this quarter.");
+        }
+        return cell.commentary().stream().map(ActivityQuery::remark).collect(Collectors.joining("\n"));
+    }
+
+    private static String remark(Commentary remark) {
+        return Markup.bold(remark.kind()) + "  " + Markup.text(remark.text());
+    }
+}

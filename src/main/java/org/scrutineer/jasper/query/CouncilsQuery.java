@@ -1,0 +1,55 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.jasper.Markup;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.jasper.chart.ChartData;
+import org.scrutineer.jasper.chart.ChartPoint;
+import org.scrutineer.jasper.chart.ChartSeries;
+import org.scrutineer.jasper.chart.ChartWords;
+import org.scrutineer.jasper.chart.IndicatorChart;
+import org.scrutineer.performance.CouncilValue;
+import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.Indicator;
+
+/** {@code councils}: a row per indicator that other councils' values are known of, with its chart over the years. */
+final class CouncilsQuery implements Query {
+
+    @Override
+    public String verb() {
+        return "councils";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        Map<String, List<CouncilValue>> byCode = ComparisonReader.councils(run.source()).stream()
+                .collect(Collectors.groupingBy(CouncilValue::code, LinkedHashMap::new, Collectors.toList()));
+        List<Object[]> rows = new ArrayList<>();
+        byCode.forEach((code, values) -> run.book().indicator(code).ifPresent(indicator -> rows.add(row(indicator, values))));
+        return new TableDataSource(List.of("code", "title", "chart", "words", "caption"), rows);
+    }
+
+    private static Object[] row(Indicator indicator, List<CouncilValue> values) {
+        Map<String, List<ChartPoint>> points = new LinkedHashMap<>();
+        for (CouncilValue value : values) {
+            List<ChartPoint> series = points.computeIfAbsent(value.council(), council -> new ArrayList<>());
+            if (value.value() != null) {
+                series.add(new ChartPoint(value.year(), value.value(), Figures.value(value.value(), indicator), "", Optional.empty()));
+            }
+        }
+        List<ChartSeries> series = points.entrySet().stream().map(entry -> new ChartSeries(entry.getKey(), indicator.unit(), Optional.empty(), entry.getValue())).toList();
+        ChartData data = new ChartData(indicator.withChart("grouped bar"), series, false);
+        String missing = values.stream().filter(value -> value.value() == null).map(value -> value.council() + " " + value.year().printed()).collect(Collectors.joining(", "));
+        String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.svg(data, 509, 100), ChartWords.of(data),
+            (sources.isEmpty() ? "" : "Source: " + sources + ".") + (missing.isEmpty() ? "" : " Not published: " + missing + ".")};
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.jasper.query;
+
+import java.util.List;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.Indicator;
+
+/** {@code indicator CODE}: a row per series and period, with the value as a number and as it is printed. */
+final class IndicatorQuery implements Query {
+
+    @Override
+    public String verb() {
+        return "indicator";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        Indicator indicator = of(words, run, verb());
+        return new TableDataSource(List.of("code", "title", "series", "period", "value", "printed", "numerator", "denominator", "note"),
+                run.book().values(indicator.code()).stream().filter(value -> !value.assumed())
+                        .map(value -> new Object[] {indicator.code(), indicator.title(), value.series(), value.period().printed(), value.value(),
+                            value.value() == null ? "" : value.unit().map(unit -> Figures.value(value.value(), unit, value.value().scale())).orElse(Figures.value(value.value(), indicator)),
+                            value.numerator(), value.denominator(), value.note()})
+                        .toList());
+    }
+
+    /** The indicator that a verb is followed by. */
+    static Indicator of(List<String> words, ReportRun run, String verb) {
+        if (words.size() != 1) {
+            throw new IllegalArgumentException(verb + " is followed by the code of one indicator, such as " + verb + " 1E; found \"" + verb + " " + String.join(" ", words) + "\"");
+        }
+        return run.book().indicator(words.get(0)).orElseThrow(() -> new IllegalArgumentException("no indicator has the code " + words.get(0)));
+    }
+}

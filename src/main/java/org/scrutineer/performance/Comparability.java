@@ -1,0 +1,23 @@
+package org.scrutineer.performance;
+
+/**
+ * Whether a whole year's value may stand beside a quarter's. A year's count of events is not comparable with a quarter's; a
+ * percentage, an average or a count of people on one day is.
+ */
+public final class Comparability {
+
+    private Comparability() {
+    }
+
+    /**
+     * @param year the whole-year value
+     * @return whether it is of the same kind as the quarters' values
+     */
+    public static boolean withQuarters(Indicator indicator, IndicatorValue year) {
+        return switch (year.unit().orElse(indicator.unit())) {
+            case COUNT, HOURS, POUNDS -> year.snapshot();
+            case RATE -> !indicator.cumulative();
+            case PERCENT, SCORE, DAYS -> true;
+        };
+    }
+}
