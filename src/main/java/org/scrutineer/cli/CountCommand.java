@@ -118,6 +118,12 @@ final class CountCommand implements Callable<Integer> {
     private void report(PrintWriter answer, SaltIntake intake, SaltReturn counted, List<CheckResult> checks) {
         answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to " + counted.period().end() + ".");
         counted.tables().forEach(table -> answer.printf("  %-16s %,9d %s%n", table.layout().name(), table.total(), table.layout().counts()));
+        if (intake.input() != null) {
+            answer.printf("events of %s: %,d read, %,d counted, %,d left out by a rule, %,d rejected%n", intake.input().table(), intake.input().read(), intake.input().counted(),
+                    intake.input().excluded().values().stream().mapToLong(Long::longValue).sum(), intake.input().rejected());
+            intake.input().unable().forEach((what, count) -> answer.println("unable to classify: " + what + ": " + count));
+            intake.input().warnings().forEach(warning -> answer.println("warning: " + warning));
+        }
         Map<String, String> absent = new TreeMap<>();
         for (TableLayout layout : counted.notSupplied()) {
             absent.merge(layout.measure() + " (needs " + layout.needs().stream().filter(need -> !intake.read().containsKey(need)).collect(Collectors.joining(", ")) + ")", layout.table(),

@@ -13,6 +13,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
 public final class SaltReader {
@@ -26,7 +27,7 @@ public final class SaltReader {
 
     /** Whether the source has the one table that every measure needs. */
     public static boolean isIn(Source source) {
-        return source.has(Contract.get().table("person"));
+        return source.has(Contract.get().table("person")) || CldReader.isIn(source);
     }
 
     /**
@@ -35,6 +36,9 @@ public final class SaltReader {
      * @throws DataProblemException when a table as a whole cannot be read, with all such tables
      */
     public static SaltIntake read(Source source) {
+        if (!source.has(Contract.get().table("person")) && CldReader.isIn(source)) {
+            return CldReader.read(source);
+        }
         Files files = new Files();
         List<Problem> problems = new ArrayList<>();
         List<Problem> unreadable = new ArrayList<>();
@@ -56,7 +60,7 @@ public final class SaltReader {
             unreadable.addAll(problems);
             throw new DataProblemException(unreadable);
         }
-        return new SaltIntake(files.close(supplied), problems, read, rejected);
+        return new SaltIntake(files.close(supplied), problems, read, rejected, null);
     }
 
     private static void read(Source source, ContractTable table, RowReader reader, Files files, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {
