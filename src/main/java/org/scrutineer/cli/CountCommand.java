@@ -56,8 +56,14 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--assure", paramLabel = "FILE", description = "also check the council's own assurance people")
     private Path assure;
 
+    @Option(names = "--rules", paramLabel = "SET", description = "also work out ASCOF 2A, 2B and 2C from Client Level Data by the department's method: dhsc-2024-25")
+    private String rules;
+
     @Override
     public Integer call() throws IOException {
+        if (rules != null && !rules.equals("dhsc-2024-25")) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: the rule set there is, is dhsc-2024-25; found \"" + rules + "\"");
+        }
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
             if (ReturnLayout.get().tables(measure).isEmpty()) {
@@ -93,6 +99,9 @@ final class CountCommand implements Callable<Integer> {
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                if (rules != null) {
+                    central();
+                }
                 progress.step("done");
                 report(answer, intake, counted, checks);
                 if (before != null) {
@@ -102,6 +111,15 @@ final class CountCommand implements Callable<Integer> {
         }
         answer.flush();
         return 0;
+    }
+
+    private void central() {
+        try (org.scrutineer.extract.Source opened = source.open()) {
+            if (!org.scrutineer.extract.cld.CldReader.isIn(opened)) {
+                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules needs Client Level Data as the source");
+            }
+            CentralFile.write(org.scrutineer.ascof.central.CentralMethod.indicators(source.period().year(), org.scrutineer.extract.cld.CentralPeople.read(opened)), out.resolve("ascof-central.csv"));
+        }
     }
 
     private static double since(long start) {
