@@ -46,8 +46,14 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--assure", paramLabel = "FILE", description = "also check the council's own assurance people")
     private Path assure;
 
+    @Option(names = "--rules", paramLabel = "SET", description = "also work out ASCOF 2A, 2B and 2C from Client Level Data by the department's method: dhsc-2024-25")
+    private String rules;
+
     @Override
     public Integer call() throws IOException {
+        if (rules != null && !rules.equals("dhsc-2024-25")) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: the rule set there is, is dhsc-2024-25; found \"" + rules + "\"");
+        }
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
             if (ReturnLayout.get().tables(measure).isEmpty()) {
@@ -87,6 +93,9 @@ final class CountCommand implements Callable<Integer> {
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                if (rules != null) {
+                    central();
+                }
                 progress.step("done");
                 report(answer, intake, counted, checks);
                 if (before != null) {
@@ -98,6 +107,15 @@ final class CountCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void central() {
+        try (org.scrutineer.extract.Source opened = source.open()) {
+            if (!org.scrutineer.extract.cld.CldReader.isIn(opened)) {
+                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules needs Client Level Data as the source");
+            }
+            CentralFile.write(org.scrutineer.ascof.central.CentralMethod.indicators(source.period().year(), org.scrutineer.extract.cld.CentralPeople.read(opened)), out.resolve("ascof-central.csv"));
+        }
+    }
+
     private static double since(long start) {
         return Math.round((System.nanoTime() - start) / 1e7) / 100.0;
     }
@@ -105,6 +123,12 @@ final class CountCommand implements Callable<Integer> {
     private void report(PrintWriter answer, SaltIntake intake, SaltReturn counted, List<CheckResult> checks) {
         answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to " + counted.period().end() + ".");
         counted.tables().forEach(table -> answer.printf("  %-16s %,9d %s%n", table.layout().name(), table.total(), table.layout().counts()));
+        if (intake.input() != null) {
+            answer.printf("events of %s: %,d read, %,d counted, %,d left out by a rule, %,d rejected%n", intake.input().table(), intake.input().read(), intake.input().counted(),
+                    intake.input().excluded().values().stream().mapToLong(Long::longValue).sum(), intake.input().rejected());
+            intake.input().unable().forEach((what, count) -> answer.println("unable to classify: " + what + ": " + count));
+            intake.input().warnings().forEach(warning -> answer.println("warning: " + warning));
+        }
         Map<String, String> absent = new TreeMap<>();
         for (TableLayout layout : counted.notSupplied()) {
             absent.merge(layout.measure() + " (needs " + layout.needs().stream().filter(need -> !intake.read().containsKey(need)).collect(Collectors.joining(", ")) + ")", layout.table(),

@@ -45,6 +45,9 @@ final class Manifest {
         manifest.put("inputs", inputs(source));
         manifest.put("rules", rules());
         manifest.put("rows", rows(intake, counted));
+        if (intake.input() != null) {
+            manifest.put("events", events(intake.input()));
+        }
         manifest.put("not supplied", counted.notSupplied().stream().map(TableLayout::name).toList());
         manifest.put("beside the tables", counted.beside().entrySet().stream().map(entry -> {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -80,6 +83,10 @@ final class Manifest {
                     }
                 }
             }
+        } else if (!source.toString().endsWith(".properties")) {
+            try (InputStream in = Files.newInputStream(source)) {
+                inputs.put(source.getFileName().toString(), "sha256:" + hash(in));
+            }
         } else {
             inputs.put("database", "rows as listed under \"rows\"; a database has no hash");
         }
@@ -110,6 +117,19 @@ final class Manifest {
             rows.put(table, one);
         });
         return rows;
+    }
+
+    private static Map<String, Object> events(org.scrutineer.extract.InputAccount input) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("table", input.table());
+        one.put("read", input.read());
+        one.put("counted", input.counted());
+        one.put("excluded", input.excluded().values().stream().mapToLong(Long::longValue).sum());
+        one.put("rejected", input.rejected());
+        one.put("excluded by rule", input.excluded());
+        one.put("unable to classify", input.unable());
+        one.put("warnings", input.warnings());
+        return one;
     }
 
     private static String hash(InputStream in) {

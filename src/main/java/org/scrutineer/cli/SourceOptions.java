@@ -29,7 +29,7 @@ final class SourceOptions {
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "a folder of CSV files, or a .properties file of a database")
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "a folder of CSV files, a CSV file of Client Level Data, or a .properties file of a database")
     private Path source;
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2017-18")

@@ -14,6 +14,7 @@ import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.salt.Period;
 
 /** Reads assurance people from a YAML file; {@code rules/README.md} shows the form. */
@@ -68,10 +69,11 @@ public final class AssuranceFile {
     }
 
     private static List<Map<String, String>> rows(String file, String name, String table, JsonNode node) {
-        if (Contract.get().tables("salt").stream().noneMatch(known -> known.name().equals(table))) {
-            throw fault(file, 0, table, "in the case \"" + name + "\": no such table", "a table of the SALT contract, or one of " + String.join(", ", KEYS));
+        boolean cld = table.equals(CldColumns.NAME);
+        if (!cld && Contract.get().tables("salt").stream().noneMatch(known -> known.name().equals(table))) {
+            throw fault(file, 0, table, "in the case \"" + name + "\": no such table", "a table of the SALT contract, client_level_data, or one of " + String.join(", ", KEYS));
         }
-        ContractTable contract = Contract.get().table(table);
+        ContractTable contract = cld ? CldColumns.table() : Contract.get().table(table);
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode row : node.isArray() ? node : List.of(node)) {
             Map<String, String> values = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.cld.CldColumns;
 
 /** The facts of one case as a source, so that cases go through the same readers as a council's files. What a case leaves out of an identifier is filled in. */
 final class CaseSource implements Source {
@@ -22,10 +23,10 @@ final class CaseSource implements Source {
         this.assured = assured;
     }
 
-    /** Every table is supplied, so that no measure is missing from the answer. */
+    /** Every table is supplied, so that no measure is missing from the answer; a case of Client Level Data has that alone. */
     @Override
     public boolean has(ContractTable table) {
-        return true;
+        return table.name().equals(CldColumns.NAME) == assured.facts().containsKey(CldColumns.NAME);
     }
 
     @Override
@@ -57,7 +58,8 @@ final class CaseSource implements Source {
 
     private static String missing(ContractTable table, String column, int number) {
         return switch (column) {
-            case "person_id" -> PERSON;
+            case "person_id", "la_person_unique_identifier" -> PERSON;
+            case "client_type" -> "Service User";
             case "carer_id" -> CARER;
             case "support_id", "request_id", "st_max_id", "review_id", "discharge_id" -> table.columns().get(0).name().equals(column)
                     ? table.name().substring(0, 1).toUpperCase(Locale.ROOT) + (number - 1) : "";

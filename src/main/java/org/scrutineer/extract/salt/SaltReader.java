@@ -15,6 +15,7 @@ import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.ValueFaults;
+import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
 public final class SaltReader {
@@ -28,7 +29,7 @@ public final class SaltReader {
 
     /** Whether the source has the one table that every measure needs. */
     public static boolean isIn(Source source) {
-        return source.has(Contract.get().table("person"));
+        return source.has(Contract.get().table("person")) || CldReader.isIn(source);
     }
 
     /**
@@ -51,10 +52,13 @@ public final class SaltReader {
         List<Problem> unreadable = new ArrayList<>();
         SaltIntake intake = read(source, unreadable);
         unreadable.addAll(intake.problems());
-        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected());
+        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected(), intake.input());
     }
 
     private static SaltIntake read(Source source, List<Problem> unreadable) {
+        if (!source.has(Contract.get().table("person")) && CldReader.isIn(source)) {
+            return CldReader.read(source);
+        }
         Files files = new Files();
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> read = new LinkedHashMap<>();
@@ -74,7 +78,7 @@ public final class SaltReader {
                 }
             }
         }
-        return new SaltIntake(files.close(supplied), problems, read, rejected);
+        return new SaltIntake(files.close(supplied), problems, read, rejected, null);
     }
 
     private static void read(Source source, ContractTable table, RowReader reader, Files files, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {

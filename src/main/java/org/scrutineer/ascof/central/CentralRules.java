@@ -1,0 +1,54 @@
+package org.scrutineer.ascof.central;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.fact.Age;
+import java.time.LocalDate;
+
+/** Constants, ranks and places of the rule set dhsc-2024-25. */
+final class CentralRules {
+
+    static final String YEAR = "2024-25";
+    private static final Map<String, Integer> CONSTANTS = new HashMap<>();
+    private static final Map<String, String> PLACES = new HashMap<>();
+    private static final Map<String, Integer> RANKS = new HashMap<>();
+
+    static {
+        RuleFile.read("cld/constants.csv").stream().filter(line -> line.get("set").equals("dhsc-" + YEAR)).forEach(line -> CONSTANTS.put(line.get("name"), Integer.valueOf(line.get("value"))));
+        RuleFile.read("cld/services.csv").forEach(line -> {
+            PLACES.put(line.get("service"), line.get("dhsc"));
+            // A further ST-Max ranks after prison in this set (cld.md section 6).
+            RANKS.put(line.get("service"), line.get("service").equals("ST-Max") ? 5 * 10 + 5 : Integer.parseInt(line.get("rank")) * 10);
+        });
+        RuleFile.read("cld/outcomes.csv").forEach(line -> PLACES.put(line.get("outcome"), line.get("dhsc")));
+    }
+
+    private CentralRules() {
+    }
+
+    static int days(String name) {
+        return CONSTANTS.get(name);
+    }
+
+    /** Where a service or an outcome puts a period of support: numerator, denominator, excluded or unable. */
+    static String place(String label) {
+        return PLACES.getOrDefault(label, "unable");
+    }
+
+    static int rank(String service) {
+        return RANKS.getOrDefault(service, Integer.MAX_VALUE);
+    }
+
+    static boolean careHome(CentralEvent event) {
+        return event.service().equals("Nursing") || event.service().equals("Residential");
+    }
+
+    static boolean longTerm(CentralEvent event) {
+        return careHome(event) || event.service().equals("Community") || event.service().equals("Prison");
+    }
+
+    static int age(CentralPerson person, LocalDate day) {
+        return Age.on(person.born(), day).orElse(-1);
+    }
+}

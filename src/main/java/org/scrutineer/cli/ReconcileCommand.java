@@ -1,0 +1,126 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.cld.CldConstants;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code reconcile}: the same council counted from the SALT contract and from Client Level Data, and why they differ. */
+@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "Count the same council from its SALT records and its Client Level Data, and tell why they differ.")
+final class ReconcileCommand implements Callable<Integer> {
+
+    private static final String PERSONAL = """
+            PERSONAL DATA
+
+            reconcile-people.csv in this folder names people by their identifiers and tells where each way of counting has them. Keep it where
+            case records are kept, do not mail or publish it, and delete it when the differences are settled. reconcile.csv names nobody, but has small numbers in it.
+            """;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--salt", required = true, paramLabel = "SOURCE", description = "the SALT contract: a folder, or a .properties file of a database")
+    private Path salt;
+
+    @Option(names = "--cld", required = true, paramLabel = "FILE", description = "Client Level Data: a CSV file, or a .properties file of a database")
+    private Path cld;
+
+    @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2023-24")
+    private String year;
+
+    @Option(names = "--quarter", required = true, paramLabel = "1-4", description = "count from 1 April to the end of this quarter")
+    private int quarter;
+
+    @Option(names = "--published", paramLabel = "FILE", description = "published figures in the columns of counts.csv")
+    private Path published;
+
+    @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
+    private boolean acceptErrors;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files are written")
+    private Path out;
+
+    @Override
+    public Integer call() throws IOException {
+        Period period;
+        try {
+            period = Period.of(year, quarter);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+        SaltIntake records = read(salt);
+        SaltIntake events = read(cld);
+        if (events.input() == null || records.input() != null) {
+            throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
+        }
+        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published);
+        Settings settings = Settings.defaults();
+        Reconciliation both = Reconciliation.of(period, settings, records, events);
+        write(both, figures);
+        PrintWriter answer = spec.commandLine().getOut();
+        answer.println("Reconciled " + period + ", SALT records against Client Level Data.");
+        both.tables().forEach((table, difference) -> answer.printf("  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n", table, difference.salt(), difference.cld(), difference.people(),
+                difference.causes().isEmpty() ? "" : "  " + difference.causes()));
+        if (partial(records, events)) {
+            answer.println("warning: the Client Level Data looks like a partial submission: " + events.book().people().size() + " people against " + records.book().people().size()
+                    + " in the SALT records. Ask for the whole file before reading the differences.");
+        }
+        answer.println("Written to " + out + ": reconcile.csv, and reconcile-people.csv, which is PERSONAL DATA.");
+        answer.flush();
+        return 0;
+    }
+
+    private static boolean partial(SaltIntake records, SaltIntake events) {
+        return events.book().people().size() * 100L <= records.book().people().size() * (100L - CldConstants.of("partial.share.percent"));
+    }
+
+    private SaltIntake read(Path path) {
+        try (Source source = Sources.open(path)) {
+            SaltIntake intake = SaltReader.read(source);
+            if (!intake.problems().isEmpty() && !acceptErrors) {
+                throw new DataProblemException(intake.problems());
+            }
+            return intake;
+        }
+    }
+
+    private void write(Reconciliation both, Map<List<String>, String> figures) throws IOException {
+        try (WholeFile file = new WholeFile(out.resolve("PERSONAL-DATA.txt"))) {
+            file.stream().write(PERSONAL.getBytes(StandardCharsets.UTF_8));
+            file.finish();
+        }
+        Map<List<String>, int[]> cells = new LinkedHashMap<>(both.cells());
+        try (CsvFile csv = new CsvFile(out.resolve("reconcile.csv"), "measure", "table", "row", "column", "salt", "cld", "difference", "published", "people", "causes")) {
+            cells.forEach((cell, counts) -> {
+                if (counts[0] != counts[1] || figures.containsKey(cell)) {
+                    csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), String.valueOf(counts[0]), String.valueOf(counts[1]), String.valueOf(counts[1] - counts[0]),
+                            figures.getOrDefault(cell, ""), String.valueOf(both.peopleIn(cell)), both.causesIn(cell));
+                }
+            });
+            csv.finish();
+        }
+        try (CsvFile csv = new CsvFile(out.resolve("reconcile-people.csv"), "measure", "table", "person_id", "salt", "cld", "cause")) {
+            both.moves().forEach(move -> csv.row(move.measure(), move.table(), move.person(), move.salt(), move.cld(), move.cause()));
+            csv.finish();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.scrutineer.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What became of the rows of an input whose rows are not themselves the facts of the return: every row read made a fact, was left out by a rule, or was rejected.
+ *
+ * @param table    the input's table
+ * @param read     rows read
+ * @param counted  rows that a fact rests on
+ * @param excluded rows left out, by code of the rule
+ * @param rejected rows with faults
+ * @param unable   how many events of a measure cannot be classified, by measure and rule
+ * @param people   people for whom a rule had to decide, with its titles; personal data
+ * @param warnings what the council should look at; no personal data
+ */
+public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<String>> people,
+        List<String> warnings) {
+
+    /** @throws IllegalStateException when rows were lost */
+    public void mustAddUp() {
+        long accounted = counted + excluded.values().stream().mapToLong(Long::longValue).sum() + rejected;
+        if (accounted != read) {
+            throw new IllegalStateException("rows were lost, so nothing was written: " + table + ": " + read + " rows read, " + accounted + " accounted for");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.extract.cld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.scrutineer.ascof.central.CentralEvent;
+import org.scrutineer.ascof.central.CentralPerson;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Source;
+import org.scrutineer.salt.fact.Person;
+
+/** Clients and their events for the department's own method, which needs more of an event than the return does. */
+public final class CentralPeople {
+
+    private CentralPeople() {
+    }
+
+    /** All clients; rows with faults are left out, as they are reported where the return is counted. */
+    public static List<CentralPerson> read(Source source) {
+        List<CldEvent> events = new ArrayList<>();
+        List<Problem> faults = new ArrayList<>();
+        CldReader.events(source, events, faults);
+        List<CentralPerson> people = new ArrayList<>();
+        for (List<CldEvent> rows : PersonKey.group(events).values()) {
+            List<CldEvent> unique = UniqueEvents.of(rows);
+            List<CentralEvent> own = unique.stream().filter(event -> event.client.equals("client")).map(event -> new CentralEvent(event.service, event.component.toLowerCase(Locale.ROOT),
+                    event.start, event.end, event.outcome)).toList();
+            if (!own.isEmpty()) {
+                Person person = PersonDetails.of(PersonDetails.localId(unique), unique, new Findings());
+                people.add(new CentralPerson(person.id(), person.born(), person.died(), own));
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,87 @@
+package org.scrutineer.extract.cld;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.scrutineer.extract.InputAccount;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.fact.CarerFile;
+import org.scrutineer.salt.fact.CaseBook;
+import org.scrutineer.salt.fact.CaseFile;
+import org.scrutineer.salt.fact.Person;
+
+/** Puts the rules one after the other: whose event, which events, and what they mean for the return. */
+final class FactsOfEvents {
+
+    private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
+    private static final Rule ASSOCIATE = Rule.of("C-ASSOCIATE");
+
+    private FactsOfEvents() {
+    }
+
+    static SaltIntake of(List<CldEvent> events, List<Problem> problems, long rejected) {
+        Findings findings = new Findings();
+        List<CaseFile> people = new ArrayList<>();
+        List<CarerFile> carers = new ArrayList<>();
+        Map<String, Integer> sameId = new HashMap<>();
+        for (Map.Entry<String, List<CldEvent>> group : PersonKey.group(events).entrySet()) {
+            List<CldEvent> unique = UniqueEvents.of(group.getValue());
+            String localId = PersonDetails.localId(unique);
+            int nth = sameId.merge(localId, 1, Integer::sum);
+            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, findings);
+            unique.stream().filter(event -> event.client.equals("associate")).forEach(event -> event.excluded = ASSOCIATE);
+            List<CldEvent> asClient = unique.stream().filter(event -> event.client.equals("client")).toList();
+            if (!asClient.isEmpty()) {
+                people.add(ClientEvents.of(person, asClient).file(findings));
+            }
+            List<CldEvent> asCarer = unique.stream().filter(event -> event.client.equals("carer")).toList();
+            CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
+            if (carer != null) {
+                carers.add(carer);
+            }
+        }
+        people.sort(Comparator.comparing(file -> file.person().id()));
+        carers.sort(Comparator.comparing(CarerFile::id));
+        InputAccount account = account(events, rejected, findings);
+        account.mustAddUp();
+        CaseBook book = new CaseBook(people, carers, SUPPLIED);
+        Map<String, Long> read = facts(book);
+        Map<String, Long> none = new LinkedHashMap<>();
+        read.keySet().forEach(table -> none.put(table, 0L));
+        return new SaltIntake(book, problems, read, none, account);
+    }
+
+    private static Map<String, Long> facts(CaseBook book) {
+        Map<String, Long> facts = new LinkedHashMap<>();
+        SUPPLIED.forEach(table -> facts.put(table, 0L));
+        book.people().forEach(file -> file.facts().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
+        book.carers().forEach(file -> facts.merge("carer", (long) file.support().size(), Long::sum));
+        return facts;
+    }
+
+    private static InputAccount account(List<CldEvent> events, long rejected, Findings findings) {
+        long counted = 0;
+        Map<String, Long> excluded = new TreeMap<>();
+        for (CldEvent event : events) {
+            if (event.excluded == null) {
+                counted++;
+            } else {
+                excluded.merge(event.excluded.code(), 1L, Long::sum);
+            }
+        }
+        List<String> warnings = new ArrayList<>();
+        long clashes = findings.people().values().stream().filter(titles -> titles.contains(PersonDetails.CLASH.title())).count();
+        if (clashes > 0) {
+            warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
+                    + "correct the NHS numbers if they are different people.");
+        }
+        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings);
+    }
+}

@@ -1,0 +1,47 @@
+package org.scrutineer.extract.cld;
+
+import java.util.List;
+import java.util.Set;
+import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.layout.Line;
+import org.scrutineer.salt.layout.ReturnLayout;
+
+/** Long-term support with its column of LTS001: setting and, in the community and in prison, the delivery mechanism. */
+final class LongTermSettings {
+
+    static final Rule RULE = Rule.of("C-MECHANISM");
+    static final Rule SEVERAL = Rule.of("C-SETTINGS");
+    private static final Set<String> COLUMNS = Set.copyOf(ReturnLayout.get().table("LTS001a", "1a").columns().lines().stream().map(Line::label).toList());
+
+    private LongTermSettings() {
+    }
+
+    /** The column of a service; empty where it is not long-term or lacks a mechanism of the return. */
+    static String column(CldEvent event) {
+        if (!Services.longTerm(event)) {
+            return "";
+        }
+        String column = COLUMNS.contains(event.service) ? event.service : event.service + ": " + event.mechanism;
+        return COLUMNS.contains(column) ? column : "";
+    }
+
+    static void derive(ClientEvents client, Findings findings) {
+        List<CldEvent> services = client.longTerm();
+        for (int i = 0; i < services.size(); i++) {
+            CldEvent event = services.get(i);
+            String column = column(event);
+            if (column.isEmpty()) {
+                event.excluded = RULE;
+                findings.unable(client.id(), "LTS001", RULE);
+            } else {
+                event.count();
+                client.longTermFacts().add(new LongTermSupport("L" + event.row, event.start, event.end, column, false));
+            }
+            for (int j = 0; j < i; j++) {
+                if (services.get(j).openOn(event.start) && !column(services.get(j)).equals(column)) {
+                    findings.conflict(client.id(), SEVERAL);
+                }
+            }
+        }
+    }
+}

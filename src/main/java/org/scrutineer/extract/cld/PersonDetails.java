@@ -1,0 +1,65 @@
+package org.scrutineer.extract.cld;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.scrutineer.salt.fact.Person;
+
+/** One person of many rows: a known value beats an unknown one, then the latest event's, whatever the order of the rows. */
+final class PersonDetails {
+
+    static final Rule RULE = Rule.of("C-REASON");
+    static final Rule CLASH = Rule.of("C-ID-CLASH");
+
+    private PersonDetails() {
+    }
+
+    /** The first of the LA ids that the council knows the person by. */
+    static String localId(List<CldEvent> events) {
+        return events.stream().map(event -> event.localId).min(String::compareTo).orElseThrow();
+    }
+
+    /** @param id what the person is called; unlike any other's */
+    static Person of(String id, List<CldEvent> events, Findings findings) {
+        LocalDate born = latest(events, event -> event.born, null);
+        Set<String> reasons = new HashSet<>();
+        Set<LocalDate> births = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (CldEvent event : events) {
+            if (!event.reason.isEmpty() && event.client.equals("client")) {
+                reasons.add(event.reason);
+            }
+            if (event.born != null) {
+                births.add(event.born);
+            }
+            ids.add(event.localId);
+        }
+        if (reasons.size() > 1) {
+            findings.conflict(id, RULE);
+        }
+        if (births.size() > 1 && ids.size() > 1) {
+            findings.conflict(id, CLASH);
+        }
+        return new Person(id, born, latest(events, event -> event.died, null), label(events, event -> event.gender, "Not known"), label(events, event -> event.ethnicity, "Not known"),
+                label(events.stream().filter(event -> event.client.equals("client")).toList(), event -> event.reason, ""), label(events, event -> event.unpaidCarer, "Not known"),
+                label(events, event -> event.employment, "Unknown"), null, label(events, event -> event.accommodation, "Unknown"), false);
+    }
+
+    private static String label(List<CldEvent> events, Function<CldEvent, String> field, String unknown) {
+        return latest(events, event -> field.apply(event).isEmpty() || field.apply(event).equals(unknown) ? null : field.apply(event),
+                events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "");
+    }
+
+    /** Events are in order of their start. */
+    private static <T> T latest(List<CldEvent> events, Function<CldEvent, T> field, T otherwise) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            T value = field.apply(events.get(i));
+            if (value != null) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,36 @@
+package org.scrutineer.extract.cld;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Whose row it is: the NHS number; else the LA id where it never stands with an NHS number; else nobody's. */
+final class PersonKey {
+
+    static final Rule RULE = Rule.of("C-KEY");
+
+    private PersonKey() {
+    }
+
+    static Map<String, List<CldEvent>> group(List<CldEvent> events) {
+        Set<String> traced = new HashSet<>();
+        for (CldEvent event : events) {
+            if (!event.nhs.isEmpty()) {
+                traced.add(event.la + "\u0000" + event.localId);
+            }
+        }
+        Map<String, List<CldEvent>> people = new TreeMap<>();
+        for (CldEvent event : events) {
+            String local = event.la + "\u0000" + event.localId;
+            if (event.nhs.isEmpty() && traced.contains(local)) {
+                event.excluded = RULE;
+            } else {
+                people.computeIfAbsent(event.nhs.isEmpty() ? local : event.nhs, key -> new ArrayList<>(4)).add(event);
+            }
+        }
+        return people;
+    }
+}

@@ -1,0 +1,26 @@
+package org.scrutineer.extract.cld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.scrutineer.extract.assure.AssuranceFile;
+import org.scrutineer.extract.assure.Assured;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.Settings;
+
+/** Every assurance person of Client Level Data is where the case says. */
+class CldCasesTest {
+
+    @TestFactory
+    Stream<DynamicTest> everyCase() throws IOException {
+        try (InputStream in = RuleFile.open("cld/cld.cases.yaml")) {
+            return AssuranceFile.read("cld.cases.yaml", in).stream()
+                    .map(assured -> DynamicTest.dynamicTest(assured.name(), () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.scrutineer.extract.cld;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.count.CountTable;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.measure.Counting;
+
+/** Files as councils save them, the order of their rows, and the account of every row. */
+class CldFileTest {
+
+    private static final String HEADER = "nhs  number,LA_Person-Unique Identifier,CLIENT TYPE,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,Service Type,Delivery Mechanism";
+    private static final String[] SERVICES = {"Long Term Support: Nursing Care", "Long term support: Community", "Short Term Support: ST-Max", "Long Term Support: Residential Care", "Short term support: Ongoing low level"};
+
+    @TempDir
+    private Path folder;
+
+    private SaltIntake read(String text) throws IOException {
+        Path file = folder.resolve("cld.csv");
+        Files.writeString(file, text);
+        return SaltReader.read(Sources.open(file));
+    }
+
+    private static List<String> rows(Random random, int count) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int person = random.nextInt(count / 4 + 1);
+            String who = (person % 5 == 0 ? "" : String.format("%010d", 9_000_000_000L + person / 2)) + ",P" + (person % 7 == 0 ? person / 2 : person) + "," + (person % 2 == 0 ? "Service User" : "Service user")
+                    + ",19" + (30 + person % 60) + "-02-03," + (random.nextInt(4) == 0 ? "Unknown" : "Mental Health Support") + ",";
+            String month = String.format("2023-%02d-", 4 + random.nextInt(6));
+            int day = 1 + random.nextInt(20);
+            String start = month + String.format("%02d", day);
+            String end = month + String.format("%02d", day + random.nextInt(7));
+            rows.add(switch (random.nextInt(4)) {
+                case 0 -> who + "Request," + start + "," + end + ",NFA - Support declined,Discharge from Hospital,,";
+                case 1 -> who + "Assessment," + start + "," + end + ",NFA: Deceased,,,";
+                case 2 -> who + "Service," + start + "," + end + ",,," + SERVICES[random.nextInt(5)] + ",Direct payment";
+                default -> who + "Service," + start + ",,,," + SERVICES[random.nextInt(5)] + "," + (random.nextBoolean() ? "" : "CASSR commissioned support");
+            });
+        }
+        return rows;
+    }
+
+    private static String cells(SaltIntake intake) {
+        SaltReturn counted = new Counting(Period.of("2023-24", 4), Settings.defaults()).count(intake.book(), Trail.none());
+        StringBuilder cells = new StringBuilder();
+        for (CountTable table : counted.tables()) {
+            for (int row = 0; row < table.layout().rows().size(); row++) {
+                for (int column = 0; column < table.layout().columns().size(); column++) {
+                    cells.append(table.raw(row, column)).append(' ');
+                }
+            }
+        }
+        return cells.toString();
+    }
+
+    @Test
+    void theOrderOfTheRowsNeverMatters() throws IOException {
+        for (int seed = 0; seed < 25; seed++) {
+            Random random = new Random(seed);
+            List<String> rows = rows(random, 120);
+            SaltIntake one = read(HEADER + "\n" + String.join("\n", rows) + "\n");
+            Collections.shuffle(rows, random);
+            SaltIntake other = read(HEADER + "\n" + String.join("\n", rows) + "\n");
+            assertEquals(cells(one), cells(other), "seed " + seed);
+            assertEquals(one.input().excluded(), other.input().excluded(), "seed " + seed);
+            assertEquals(one.input().unable(), other.input().unable(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void everyRowIsCountedLeftOutOrRejected() throws IOException {
+        List<String> rows = rows(new Random(3), 200);
+        rows.add(",P1,Nobody,1950-01-01,,Request,2023-05-01,2023-05-01,,,,");
+        rows.add("too,short");
+        SaltIntake intake = read(HEADER + "\n" + String.join("\n", rows));
+        assertEquals(202, intake.input().read());
+        assertEquals(2, intake.input().rejected());
+        intake.input().mustAddUp();
+        assertTrue(intake.input().counted() > 50);
+    }
+
+    @Test
+    void aByteOrderMarkSemicolonsAndWindowsLineEndsReadTheSame() throws IOException {
+        List<String> rows = rows(new Random(5), 80);
+        String plain = HEADER + "\n" + String.join("\n", rows);
+        String expected = cells(read(plain));
+        assertEquals(expected, cells(read("\ufeff" + plain.replace(',', ';').replace("\n", "\r\n"))));
+    }
+
+    @Test
+    void anUnknownCodeGetsTheNearestOnes() throws IOException {
+        SaltIntake intake = read(HEADER + "\n,P1,Service Usr,1950-01-01,,Request,2023-05-01,2023-05-01,,,,\n");
+        assertEquals("client_type", intake.problems().get(0).field());
+        assertTrue(intake.problems().get(0).fix().contains("Service User"), intake.problems().get(0).fix());
+    }
+
+    @Test
+    void anotherFileIsRefusedInOneMessage() {
+        DataProblemException refused = assertThrows(DataProblemException.class, () -> read("a,b\n1,2\n"));
+        assertEquals(1, refused.problems().size());
+        assertTrue(refused.getMessage().contains("Client Level Data"), refused.getMessage());
+    }
+
+    @Test
+    void aSharedNhsNumberIsOnePersonWithAWarning() throws IOException {
+        SaltIntake intake = read(HEADER + "\n9000000001,P1,Service User,1950-01-01,,Service,2023-05-01,,,,Long Term Support: Nursing Care,\n9000000001,P2,Service User,1961-01-01,,Service,2023-05-01,,,,Long Term Support: Residential Care,\n");
+        assertEquals(1, intake.book().people().size());
+        assertEquals(1, intake.input().warnings().size());
+        assertTrue(intake.input().warnings().get(0).startsWith("1 NHS number stands with several LA ids"));
+    }
+}
