@@ -147,3 +147,20 @@ CREATE TABLE "population" (
   "people" DECIMAL(18,6) NOT NULL,
   "source" VARCHAR(4000)
 );
+CREATE TABLE "roll_up" (
+  "period" VARCHAR(20) NOT NULL,
+  "block" VARCHAR(4000) NOT NULL,
+  "title" VARCHAR(4000),
+  "improved" DECIMAL(18,6),
+  "same" DECIMAL(18,6),
+  "deteriorated" DECIMAL(18,6),
+  "said" VARCHAR(4000),
+  "cause" VARCHAR(4000)
+);
+CREATE TABLE "council_benchmark" (
+  "code" VARCHAR(100) NOT NULL,
+  "council" VARCHAR(4000) NOT NULL,
+  "year" VARCHAR(20) NOT NULL,
+  "value" DECIMAL(18,6),
+  "source" VARCHAR(4000)
+);

@@ -147,3 +147,20 @@ CREATE TABLE "population" (
   "people" DECIMAL(18,6) NOT NULL,
   "source" NVARCHAR(4000)
 );
+CREATE TABLE "roll_up" (
+  "period" NVARCHAR(20) NOT NULL,
+  "block" NVARCHAR(4000) NOT NULL,
+  "title" NVARCHAR(4000),
+  "improved" DECIMAL(18,6),
+  "same" DECIMAL(18,6),
+  "deteriorated" DECIMAL(18,6),
+  "said" NVARCHAR(4000),
+  "cause" NVARCHAR(4000)
+);
+CREATE TABLE "council_benchmark" (
+  "code" NVARCHAR(100) NOT NULL,
+  "council" NVARCHAR(4000) NOT NULL,
+  "year" NVARCHAR(20) NOT NULL,
+  "value" DECIMAL(18,6),
+  "source" NVARCHAR(4000)
+);
