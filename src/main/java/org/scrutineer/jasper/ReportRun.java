@@ -49,6 +49,11 @@ public final class ReportRun {
         return period;
     }
 
+    /** The council's choices that the run counts by. */
+    public Settings settings() {
+        return settings;
+    }
+
     public boolean disclosure() {
         return disclosure;
     }

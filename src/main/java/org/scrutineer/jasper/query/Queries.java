@@ -13,7 +13,7 @@ import org.scrutineer.jasper.TableDataSource;
 /** The verbs of the language. */
 public final class Queries {
 
-    private static final Map<String, Query> VERBS = Stream.of(new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery())
+    private static final Map<String, Query> VERBS = Stream.of(new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery(), new WhyQuery())
             .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
 
     private Queries() {
