@@ -14,6 +14,9 @@ public final class GuardedReport {
     /** The folder of templates in the server's repository. */
     public static final String TEMPLATES = "repo:/scrutineer/templates";
 
+    /** The report of faults, which needs no guard. */
+    public static final String FAULTS = "data-faults";
+
     private static final Stylesheet GUARDED = new Stylesheet("guarded.xsl");
     private static final Pattern QUERY = Pattern.compile("<query language=\"scrutineer\">");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
@@ -27,7 +30,12 @@ public final class GuardedReport {
      * @throws NotConvertibleException when it is a book of a shape that cannot be guarded
      */
     public static Optional<String> of(String name, String jrxml7) {
-        return QUERY.matcher(jrxml7).find() && !name.equals("data-faults") ? Optional.of(GUARDED.transform(name, jrxml7, Map.of("templates", TEMPLATES))) : Optional.empty();
+        return QUERY.matcher(jrxml7).find() && !name.equals(FAULTS) ? Optional.of(GUARDED.transform(name, jrxml7, Map.of("templates", TEMPLATES))) : Optional.empty();
+    }
+
+    /** Whether a report names people, as its own property says. */
+    public static boolean isAboutPeople(String jrxml) {
+        return jrxml.contains("<property name=\"org.scrutineer.people\" value=\"true\"/>");
     }
 
     /** A template with its style file taken from the repository in place of the class path. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class ShippedReports {
 
     private final Map<String, String> templates = new TreeMap<>();
+    private final Map<String, String> readmes = new TreeMap<>();
     private final Map<String, String> styles = new TreeMap<>();
 
     private ShippedReports() {
@@ -52,6 +53,8 @@ public final class ShippedReports {
                 Path template = entry.resolve(name + ".jrxml");
                 if (Files.isDirectory(entry) && Files.exists(template)) {
                     shipped.templates.put(name, Files.readString(template));
+                    Path readme = entry.resolve("README.md");
+                    shipped.readmes.put(name, Files.exists(readme) ? Files.readString(readme) : "");
                 } else if (name.endsWith(".jrtx")) {
                     shipped.styles.put(name, Files.readString(entry));
                 }
@@ -63,6 +66,11 @@ public final class ShippedReports {
     /** Name of the folder to the text of its template, in order of name. */
     public Map<String, String> templates() {
         return new TreeMap<>(templates);
+    }
+
+    /** What the folder's page says of a report; empty where there is none. */
+    public String readme(String name) {
+        return readmes.getOrDefault(name, "");
     }
 
     /** File name to the text of the style file. */
