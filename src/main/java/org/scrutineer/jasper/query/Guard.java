@@ -6,18 +6,23 @@ import java.util.function.Supplier;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.Found;
+import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
 /**
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
- * Without a query after it: the faults of everything that the source has. These two never fail, so that a server can print what is wrong.
+ * Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 
     /** A page of faults is for mending them; the ten-thousandth of a kind helps nobody. */
     private static final int MANY = 200;
+
+    private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count");
 
     private Guard() {
     }
@@ -34,7 +39,11 @@ public final class Guard {
         if (parts[0].equals("guard")) {
             return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
         }
-        return new TableDataSource(List.of("place", "found", "expected", "fix", "code", "count"),
+        if (problems.isEmpty()) {
+            Source source = run.get().source();
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
+        }
+        return new TableDataSource(FIELDS,
                 problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList());
     }
 
@@ -51,18 +60,7 @@ public final class Guard {
                 Queries.answer(line, run);
                 return problems;
             }
-            boolean performance = PerformanceReader.isIn(run.source());
-            boolean salt = SaltReader.isIn(run.source());
-            if (!performance && !salt) {
-                problems.add(new Problem(run.source().describe(), 0, "", "S-EMPTY", "no table of either contract", "person and its companions, or indicator and its companions",
-                        "Check the folder, or the schema and the user's rights."));
-            }
-            if (performance) {
-                gather(problems, run::book);
-            }
-            if (salt) {
-                gather(problems, run::salt);
-            }
+            everything(run.source(), run::book, run::salt, problems);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         } catch (IllegalArgumentException wrong) {
@@ -70,6 +68,36 @@ public final class Guard {
                     "Correct the input controls and run the report again."));
         }
         return problems;
+    }
+
+    /** What is wrong with all that a source has, whatever the period. */
+    public static List<Problem> faults(Source source) {
+        List<Problem> problems = new ArrayList<>();
+        everything(source, () -> PerformanceReader.read(source), () -> usable(source), problems);
+        return problems;
+    }
+
+    private static SaltIntake usable(Source source) {
+        SaltIntake intake = SaltReader.read(source);
+        if (!intake.problems().isEmpty()) {
+            throw new DataProblemException(intake.problems());
+        }
+        return intake;
+    }
+
+    private static void everything(Source source, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
+        boolean indicators = PerformanceReader.isIn(source);
+        boolean people = SaltReader.isIn(source);
+        if (!indicators && !people) {
+            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of either contract", "person and its companions, or indicator and its companions",
+                    "Check the folder, or the schema and the user's rights."));
+        }
+        if (indicators) {
+            gather(problems, performance);
+        }
+        if (people) {
+            gather(problems, salt);
+        }
     }
 
     private static void gather(List<Problem> problems, Supplier<?> read) {

@@ -14,7 +14,7 @@ final class RepositoryArchive {
     static byte[] of(Edition edition, List<Resource> plan) {
         ZipWriter zip = new ZipWriter();
         zip.add("index.xml", index(edition));
-        zip.add("roles/" + PeopleAccess.ROLE + ".xml", new Xml().open("role").leaf("roleName", PeopleAccess.ROLE).leaf("externallyDefined", false).close("role").toString());
+        zip.add("roles/" + PeopleAccess.ROLE + ".xml", new Xml().open("role").leaf("name", PeopleAccess.ROLE).leaf("externallyDefined", false).close("role").toString());
         for (Resource resource : plan) {
             if (resource instanceof Resource.Folder folder) {
                 List<Resource> inside = plan.stream().filter(other -> other.folder().equals(folder.uri())).toList();

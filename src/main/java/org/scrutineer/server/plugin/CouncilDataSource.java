@@ -4,16 +4,12 @@ import com.jaspersoft.jasperserver.api.metadata.jasperreports.service.CustomRepo
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.salt.SaltIntake;
-import org.scrutineer.extract.salt.SaltReader;
-import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.salt.Found;
 import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.salt.layout.ReturnLayout;
-import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.jasper.query.Guard;
 
 /**
  * The data source type <em>Scrutineer council</em>. The server makes a new one for every run, sets its properties by name, and hands it the report's parameters;
@@ -55,41 +51,23 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
     }
 
     /**
-     * Reads everything once. The log says how many people and which measures were found.
+     * Reads everything once. The server shows only whether it went well; the log says how many people and which measures were found, or what is wrong, and so does the report of data faults.
      *
-     * @throws IllegalStateException when the data have faults, with the first of them
+     * @throws DataProblemException when the data have faults
      */
     @Override
     public boolean testConnection() {
         CouncilProperties council = CouncilProperties.of(properties);
         try (Source source = CouncilSource.open(council)) {
-            String found = findings(source);
-            LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, found);
-            return true;
-        }
-    }
-
-    /** What a source has, in a sentence; never who is in it. */
-    static String findings(Source source) {
-        boolean salt = SaltReader.isIn(source);
-        boolean performance = PerformanceReader.isIn(source);
-        if (!salt && !performance) {
-            throw new IllegalStateException(source.describe() + " has no table of either contract: neither person nor indicator.");
-        }
-        StringBuilder found = new StringBuilder();
-        if (salt) {
-            SaltIntake intake = SaltReader.read(source);
-            if (!intake.problems().isEmpty()) {
-                List<String> first = intake.problems().stream().limit(SHOWN).map(Problem::toString).toList();
-                throw new IllegalStateException(intake.problems().size() + " rows or values cannot be used: " + String.join("; ", first) + (intake.problems().size() > SHOWN ? "; and more. The report of data faults lists them." : "."));
+            List<Problem> faults = Guard.faults(source);
+            if (!faults.isEmpty()) {
+                throw new DataProblemException(faults.subList(0, Math.min(SHOWN, faults.size())));
             }
-            Set<String> measures = new TreeSet<>();
-            ReturnLayout.get().tables().stream().filter(table -> intake.book().supplied().containsAll(table.needs())).map(TableLayout::measure).forEach(measures::add);
-            found.append(intake.book().people().size()).append(" people; measures ").append(String.join(", ", measures)).append(". ");
+            LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, Found.in(source));
+            return true;
+        } catch (DataProblemException unusable) {
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used: {1}", council, unusable.getMessage());
+            throw unusable;
         }
-        if (performance) {
-            found.append(PerformanceReader.read(source).indicators().size()).append(" indicators.");
-        }
-        return found.toString().strip();
     }
 }
