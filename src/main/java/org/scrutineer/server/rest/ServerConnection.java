@@ -46,11 +46,11 @@ public final class ServerConnection {
     }
 
     JsonNode put(String path, String type, JsonNode body) {
-        return json(checked("PUT " + path, send(request(path).header("Content-Type", type).header("Accept", "application/json").PUT(BodyPublishers.ofString(body.toString())))));
+        return json(checked("PUT " + path, send(request(path).header("Content-Type", type).header("Accept", type.contains("job+") ? type : "application/json").PUT(BodyPublishers.ofString(body.toString())))));
     }
 
     JsonNode post(String path, String type, JsonNode body) {
-        return json(checked("POST " + path, send(request(path).header("Content-Type", type).header("Accept", "application/json").POST(BodyPublishers.ofString(body.toString())))));
+        return json(checked("POST " + path, send(request(path).header("Content-Type", type).header("Accept", type.contains("job+") ? type : "application/json").POST(BodyPublishers.ofString(body.toString())))));
     }
 
     private HttpRequest.Builder request(String path) {
