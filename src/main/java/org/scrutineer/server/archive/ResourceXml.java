@@ -54,7 +54,7 @@ final class ResourceXml {
         Resource.Unit unit = (Resource.Unit) resource;
         Xml xml = start("reportUnit", unit).open("mainReport").open("localResource", new java.util.TreeMap<>(Map.of("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance", "exportedWithPermissions", "false",
                 "dataFile", mainFile(), "xsi:type", "fileResource")));
-        common(xml, unit.uri() + "_files", "main_jrxml", new Resource.File(unit.uri(), "Main template", "", "jrxml", "")).leaf("fileType", "jrxml").close("localResource").close("mainReport");
+        common(xml, unit.uri() + "_files", "main_jrxml", new Resource.File(unit.uri(), "main_jrxml", "", "jrxml", "")).leaf("fileType", "jrxml").close("localResource").close("mainReport");
         xml.open("dataSource").leaf("uri", unit.council()).close("dataSource");
         unit.controls().forEach(control -> xml.open("inputControl").leaf("uri", control).close("inputControl"));
         return xml.leaf("alwaysPromptControls", !unit.controls().isEmpty()).leaf("controlsLayout", 1).close("reportUnit").toString();

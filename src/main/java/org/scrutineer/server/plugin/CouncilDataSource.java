@@ -61,7 +61,7 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
         try (Source source = CouncilSource.open(council)) {
             List<Problem> faults = Guard.faults(source);
             if (!faults.isEmpty()) {
-                throw new DataProblemException(faults.subList(0, Math.min(SHOWN, faults.size())));
+                throw new DataProblemException(faults.stream().limit(SHOWN).map(CouncilDataSource::withoutValue).toList());
             }
             LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, Found.in(source));
             return true;
@@ -69,5 +69,10 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be used: {1}", council, unusable.getMessage());
             throw unusable;
         }
+    }
+
+    /** The log is no place for a value out of somebody's record; the report of data faults shows it to those who may run it. */
+    private static Problem withoutValue(Problem problem) {
+        return problem.row() == 0 ? problem : new Problem(problem.file(), problem.row(), problem.field(), problem.code(), "another value", problem.expected(), problem.fix());
     }
 }

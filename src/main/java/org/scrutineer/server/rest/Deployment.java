@@ -59,14 +59,13 @@ public final class Deployment {
         ObjectNode wanted = ResourceJson.of(resource);
         if (there.isPresent()) {
             keepFilledIn(resource, wanted, there.get());
-            boolean template = resource instanceof Resource.Unit unit && template(unit, there.get(), wanted);
-            if (same(wanted, there.get()) && sameText(resource)) {
-                said.accept((template ? "updated    " : "unchanged  ") + resource.uri());
-                return template;
+            if (same(wanted, there.get()) && sameText(resource, there.get())) {
+                said.accept("unchanged  " + resource.uri());
+                return false;
             }
             wanted.put("version", there.get().path("version").asInt());
         }
-        server.put("resources" + resource.uri() + "?createFolders=false", "application/repository." + ResourceJson.type(resource) + "+json", there.isPresent() && resource instanceof Resource.Unit ? wanted : ResourceJson.withText(resource, wanted));
+        server.put("resources" + resource.uri() + "?createFolders=false", "application/repository." + ResourceJson.type(resource) + "+json", ResourceJson.withText(resource, wanted));
         said.accept((there.isPresent() ? "updated    " : "created    ") + resource.uri());
         return true;
     }
@@ -119,23 +118,16 @@ public final class Deployment {
         return wanted.asText().equals(there.asText());
     }
 
-    private boolean sameText(Resource resource) {
+    private boolean sameText(Resource resource, JsonNode there) {
         if (resource instanceof Resource.File file) {
-            return Arrays.equals(file.text().getBytes(StandardCharsets.UTF_8), server.bytes("resources" + resource.uri()));
+            return holds("resources" + resource.uri(), file.text());
         }
-        return true;
+        // A report's own template is a file of its own, under whatever name the server gave it.
+        return !(resource instanceof Resource.Unit unit) || holds("resources" + there.path("jrxml").path("jrxmlFileReference").path("uri").asText(), unit.jrxml());
     }
 
-    /** A report's own template is a file of its own, under whatever name the server gave it: it is updated there, and the report goes on referring to it. */
-    private boolean template(Resource.Unit unit, JsonNode there, ObjectNode wanted) {
-        String uri = there.path("jrxml").path("jrxmlFileReference").path("uri").asText(unit.uri() + "_files/" + ResourceJson.MAIN);
-        wanted.putObject("jrxml").putObject("jrxmlFileReference").put("uri", uri);
-        if (Arrays.equals(unit.jrxml().getBytes(StandardCharsets.UTF_8), server.bytes("resources" + uri))) {
-            return false;
-        }
-        int version = server.find("resources" + uri, "application/repository.file+json").map(file -> file.path("version").asInt()).orElse(0);
-        server.put("resources" + uri, "application/repository.file+json", ResourceJson.main(unit).put("version", version));
-        return true;
+    private boolean holds(String path, String text) {
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), server.bytes(path));
     }
 
     private boolean permissions(Resource.Folder folder) {
