@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,9 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private SourceOptions source;
 
+    @Mixin
+    private AgendaOptions agenda;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF")
     private Path out;
 
@@ -32,7 +36,8 @@ final class PackCommand implements Callable<Integer> {
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
             progress.step("making the pages");
-            int pages = ScrutinyPack.write(run, Map.of(), out);
+            int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
             progress.step("done");
             RunNotes.of(run.book(), source.period()).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);

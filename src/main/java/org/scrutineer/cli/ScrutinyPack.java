@@ -35,7 +35,7 @@ final class ScrutinyPack {
         return print.getPages().size();
     }
 
-    private static byte[] export(JasperPrint print) {
+    static byte[] export(JasperPrint print) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         TaggedPdfExporter exporter = new TaggedPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
@@ -49,7 +49,7 @@ final class ScrutinyPack {
     }
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
-    private static PdfMetadata metadata(ReportRun run) {
+    static PdfMetadata metadata(ReportRun run) {
         LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
         return new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",

@@ -6,13 +6,20 @@ import java.util.List;
 final class FinishingSteps {
 
     private static final List<FinishingStep> ALL = List.of(new UntaggedPages(), new DocumentRoot(), new PageAnchors(), new TableShape(), new ListShape(), new HeadingLevels(), new HeaderScope(),
-            new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new FieldsAndActions(), new FontPrograms(), new ContentMarks(), new Viewer(), new OutputIntent(),
+            new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new LinkTargets(), new FieldsAndActions(), new FontPrograms(), new ContentMarks(), new Viewer(), new OutputIntent(),
             new Bookmarks(), new PageLabels(), new Attachments(), new Metadata());
+
+    /** What a file put together of finished ones still lacks. */
+    private static final List<FinishingStep> CLOSING = List.of(new Viewer(), new OutputIntent(), new PageLabels(), new Attachments(), new Metadata());
 
     private FinishingSteps() {
     }
 
     static void apply(Work work) {
         ALL.forEach(step -> step.apply(work));
+    }
+
+    static void close(Work work) {
+        CLOSING.forEach(step -> step.apply(work));
     }
 }

@@ -22,7 +22,7 @@ public final class PdfSource {
 
     /** Opens the bytes anew each time. */
     private interface Bytes {
-        PdfReader reader() throws java.io.IOException;
+        InputStream stream() throws java.io.IOException;
     }
 
     private final String name;
@@ -46,13 +46,13 @@ public final class PdfSource {
         } catch (java.io.IOException unreadable) {
             throw new UnusablePdfException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-        return new PdfSource(file.toString(), () -> new PdfReader(file.toFile()));
+        return new PdfSource(file.toString(), () -> Files.newInputStream(file));
     }
 
     /** @throws UnusablePdfException when the bytes are no PDF */
     public static PdfSource of(String name, byte[] pdf) {
         mustBePdf(name, pdf);
-        return new PdfSource(name, () -> new PdfReader(new ByteArrayInputStream(pdf)));
+        return new PdfSource(name, () -> new ByteArrayInputStream(pdf));
     }
 
     private static void mustBePdf(String name, byte[] start) {
@@ -68,6 +68,13 @@ public final class PdfSource {
         return name;
     }
 
+    /** All of it. */
+    byte[] bytes() throws java.io.IOException {
+        try (InputStream in = bytes.stream()) {
+            return in.readAllBytes();
+        }
+    }
+
     /** The name without folders and ending, for want of a better title. */
     String title() {
         return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.pdf$", "");
@@ -79,7 +86,7 @@ public final class PdfSource {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open() {
-        return guard(() -> checked(() -> new PdfDocument(bytes.reader())));
+        return guard(() -> checked(() -> new PdfDocument(new PdfReader(bytes.stream()))));
     }
 
     /**
@@ -88,7 +95,7 @@ public final class PdfSource {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open(OutputStream copy, WriterProperties properties) {
-        return guard(() -> checked(() -> new PdfDocument(bytes.reader(), new PdfWriter(copy, properties))));
+        return guard(() -> checked(() -> new CopiedPdf(new PdfReader(bytes.stream()), new PdfWriter(copy, properties))));
     }
 
     private interface Opening {

@@ -16,6 +16,9 @@ import java.util.List;
  */
 final class UntaggedPages implements FinishingStep {
 
+    /** Said of a paper without tags; in an agenda its access says so already. */
+    static final String REMARK = "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
+
     @Override
     public void apply(Work work) {
         if (!work.tags().none()) {
@@ -43,7 +46,7 @@ final class UntaggedPages implements FinishingStep {
             forgetStructure(page);
         }
         work.forget();
-        work.remark("has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file");
+        work.remark(REMARK);
         if (!pictures.isEmpty()) {
             work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no text, only pictures");
         }

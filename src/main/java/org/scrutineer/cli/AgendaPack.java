@@ -1,0 +1,68 @@
+package org.scrutineer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRParameter;
+import org.scrutineer.extract.WholeFile;
+import org.scrutineer.jasper.ReportFiller;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.pdf.AgendaBook;
+import org.scrutineer.pdf.AgendaPaper;
+import org.scrutineer.pdf.AgendaPapers;
+import org.scrutineer.pdf.AgendaPart;
+import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.PdfSource;
+import org.scrutineer.performance.AgendaItem;
+import org.scrutineer.performance.Meeting;
+import org.scrutineer.performance.ReportingPeriod;
+
+/** Makes one file for a meeting: the agenda, the report and the other papers. */
+final class AgendaPack {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
+
+    private AgendaPack() {
+    }
+
+    /** Gives the number of pages, and names on {@code answer} each paper that is not accessible. */
+    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, Path file, PrintWriter answer) throws IOException {
+        PdfMetadata metadata = ScrutinyPack.metadata(run);
+        List<AgendaPart> parts = new ArrayList<>();
+        for (AgendaItem row : agenda) {
+            if (row.hasPaper()) {
+                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ReportFiller.fill("pack", run, parameters)))))
+                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper())))));
+            }
+        }
+        // Where the papers begin depends on how long the agenda is, and the agenda says where they begin.
+        AgendaPart front = front(run, agenda, parts, 1);
+        if (front.pages() != 1) {
+            front = front(run, agenda, parts, front.pages());
+        }
+        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created());
+        try (WholeFile out = new WholeFile(file)) {
+            new AgendaBook(whole, Map.of("indicators.csv", IndicatorData.csv(run))).write(front, parts, out.stream());
+            out.finish();
+        }
+        for (AgendaPart part : parts) {
+            if (!part.access().accessible()) {
+                answer.println("note: " + part.file() + " (" + part.name() + ") is " + part.access());
+            }
+            part.remarks().forEach(remark -> answer.println("note: " + part.name() + ": " + remark));
+        }
+        return front.pages() + parts.stream().mapToInt(AgendaPart::pages).sum();
+    }
+
+    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, int pages) {
+        Meeting meeting = run.book().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
+        byte[] pdf = ScrutinyPack.export(ReportFiller.fill("agenda", run, Map.of("COMMITTEE", meeting.committee(), "DATE", meeting.date() == null ? "" : DAY.format(meeting.date()),
+                "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts)))));
+        return AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("the agenda", pdf)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.scrutineer.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.scrutineer.extract.CsvFile;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.IndicatorValue;
+
+/** The figures of the report as data that travels with it: every published value of every indicator. Assumed values stay out, as they do in print. */
+final class IndicatorData {
+
+    private IndicatorData() {
+    }
+
+    static byte[] csv(ReportRun run) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator");
+        run.book().indicators().forEach(indicator -> {
+            for (IndicatorValue value : run.book().values(indicator.code())) {
+                if (!value.assumed()) {
+                    csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), number(value.value()),
+                            number(value.numerator()), number(value.denominator()));
+                }
+            }
+        });
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+}

@@ -1,0 +1,132 @@
+package org.scrutineer.pdf;
+
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file for the agenda: the front sheet and the papers in their order, with bookmarks over the whole, every page numbered through, the
+ * number printed and shown by readers alike, and the data along with it.
+ */
+public final class AgendaBook {
+
+    /** A link of the front sheet to this address followed by a paper's place, from 0, leads to that paper in the file. */
+    public static final String PAPER_LINK = "scrutineer:paper:";
+
+    private final PdfMetadata metadata;
+    private final Map<String, byte[]> attachments;
+
+    /** @param attachments data that travels with the paper, by file name, disclosure control done */
+    public AgendaBook(PdfMetadata metadata, Map<String, byte[]> attachments) {
+        this.metadata = metadata;
+        this.attachments = attachments;
+    }
+
+    /** The page of the whole file that each paper begins on, when the front sheet has so many pages. */
+    public static List<Integer> firstPages(int front, List<AgendaPart> parts) {
+        List<Integer> first = new ArrayList<>();
+        int page = front + 1;
+        for (AgendaPart part : parts) {
+            first.add(page);
+            page += part.pages();
+        }
+        return first;
+    }
+
+    /**
+     * Writes the file. The stream stays open.
+     *
+     * @param front the agenda, made ready as the papers are
+     */
+    public void write(AgendaPart front, List<AgendaPart> parts, OutputStream out) {
+        DocumentId id = new DocumentId();
+        PdfDocument pdf = new PdfDocument(new PdfWriter(out, Finisher.properties(id)));
+        pdf.setTagged();
+        List<AgendaPart> all = new ArrayList<>(List.of(front));
+        all.addAll(parts);
+        for (AgendaPart part : all) {
+            id.add(part.pdf());
+            add(pdf, part);
+        }
+        List<Integer> first = firstPages(front.pages(), parts);
+        for (int i = 1; i <= front.pages(); i++) {
+            link(pdf, pdf.getPage(i), first);
+        }
+        stamp(pdf, all);
+        bookmarks(pdf, all);
+        Work work = new Work(pdf, metadata.title(), metadata, attachments, "", EnumSet.allOf(Conformance.class), id);
+        new DocumentRoot().apply(work);
+        IdTree.rebuild(pdf);
+        FinishingSteps.close(work);
+        pdf.setCloseWriter(false);
+        pdf.close();
+    }
+
+    private static void add(PdfDocument pdf, AgendaPart part) {
+        try (PdfDocument from = PdfSource.of(part.name(), part.pdf()).open()) {
+            from.copyPagesTo(1, from.getNumberOfPages(), pdf);
+        }
+        Tags tags = new Tags(pdf);
+        for (PdfDictionary top : Tags.children(tags.root())) {
+            if ("Document".equals(tags.role(top))) {
+                top.put(PdfName.S, new PdfName("Part"));
+                top.put(new PdfName("T"), new PdfString(part.name(), PdfEncodings.UNICODE_BIG));
+            }
+        }
+    }
+
+    private static void stamp(PdfDocument pdf, List<AgendaPart> all) {
+        List<String> texts = new ArrayList<>();
+        for (AgendaPart part : all) {
+            for (int i = 0; i < part.pages(); i++) {
+                texts.add(part.label().isEmpty() ? "Agenda page " + (texts.size() + 1) : part.label() + " – agenda page " + (texts.size() + 1));
+            }
+        }
+        PageStamp stamp = new PageStamp(pdf, texts);
+        for (int page = 1; page <= texts.size(); page++) {
+            stamp.print(pdf.getPage(page), texts.get(page - 1));
+        }
+    }
+
+    private static void bookmarks(PdfDocument pdf, List<AgendaPart> all) {
+        PdfOutline bookmarks = pdf.getOutlines(false);
+        int before = 0;
+        for (AgendaPart part : all) {
+            PdfOutline bookmark = bookmarks.addOutline(part.name());
+            bookmark.addDestination(PdfExplicitDestination.createFit(pdf.getPage(before + 1)));
+            try (PdfDocument from = PdfSource.of(part.name(), part.pdf()).open()) {
+                PdfOutline own = from.getOutlines(false);
+                if (own != null) {
+                    OutlineCopy.copy(from, own, pdf, bookmark, before);
+                }
+            }
+            before += part.pages();
+        }
+    }
+
+    private static void link(PdfDocument pdf, PdfPage page, List<Integer> first) {
+        for (PdfAnnotation annotation : page.getAnnotations()) {
+            PdfDictionary action = annotation.getPdfObject().getAsDictionary(PdfName.A);
+            PdfString address = action == null ? null : action.getAsString(PdfName.URI);
+            if (address != null && address.toUnicodeString().startsWith(PAPER_LINK)) {
+                // After the place a page of the paper may stand, counted from 1.
+                String[] target = address.toUnicodeString().substring(PAPER_LINK.length()).split(":");
+                int to = first.get(Integer.parseInt(target[0])) + (target.length > 1 ? Integer.parseInt(target[1]) - 1 : 0);
+                annotation.getPdfObject().remove(PdfName.A);
+                annotation.getPdfObject().put(PdfName.Dest, PdfExplicitDestination.createFit(pdf.getPage(to)).getPdfObject());
+            }
+        }
+    }
+}

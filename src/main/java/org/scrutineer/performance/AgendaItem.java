@@ -1,0 +1,33 @@
+package org.scrutineer.performance;
+
+/**
+ * One line of a meeting's agenda (seed 004, lines 80-150).
+ *
+ * @param item           its number; lines of one number belong together
+ * @param title          what is discussed, or for a further line of an item what the paper is
+ * @param appendix       the letter its paper is known by, such as {@code A1}; empty without a paper
+ * @param recommendation what the meeting is asked to do; may be empty
+ * @param paper          where its PDF is, {@code report} for the report that the program makes, empty when none is in the file
+ */
+public record AgendaItem(String item, String title, String appendix, String recommendation, String paper) {
+
+    /** What stands for the program's own report. */
+    public static final String REPORT = "report";
+
+    public boolean hasPaper() {
+        return !paper.isEmpty();
+    }
+
+    public boolean isReport() {
+        return paper.equalsIgnoreCase(REPORT);
+    }
+
+    public AgendaItem withPaper(String file) {
+        return new AgendaItem(item, title, appendix, recommendation, file);
+    }
+
+    /** {@code Appendix A1}, or empty. */
+    public String label() {
+        return appendix.isEmpty() ? "" : "Appendix " + appendix;
+    }
+}
