@@ -27,8 +27,10 @@ import org.scrutineer.salt.Period;
 public final class Choices {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final int YEARS_WITHOUT_DATA = 3;
-    private static final int MOST_YEARS = 12;
+    /** A job that was set up long ago must not fail on its input control while the data cannot be read. */
+    private static final int YEARS_WITHOUT_DATA = 15;
+    /** Nor may one that is set up for a quarter of which the data do not speak yet. */
+    private static final int RECENT_YEARS = 3;
 
     private Choices() {
     }
@@ -65,7 +67,7 @@ public final class Choices {
         }
     }
 
-    /** The years that the data speak of, the latest first. */
+    /** The years that the data speak of and the last few, the latest first. */
     private static Stream<FinancialYear> years(Supplier<Source> source) {
         Set<FinancialYear> years = new TreeSet<>(Comparator.reverseOrder());
         try {
@@ -79,13 +81,12 @@ public final class Choices {
         } catch (DataProblemException unreadable) {
             years.clear();
         }
-        if (years.isEmpty()) {
-            FinancialYear year = of(LocalDate.now());
-            for (int i = 0; i < YEARS_WITHOUT_DATA; i++, year = year.previous()) {
-                years.add(year);
-            }
+        int recent = years.isEmpty() ? YEARS_WITHOUT_DATA : RECENT_YEARS;
+        FinancialYear year = of(LocalDate.now());
+        for (int i = 0; i < recent; i++, year = year.previous()) {
+            years.add(year);
         }
-        return years.stream().limit(MOST_YEARS);
+        return years.stream();
     }
 
     private static void requests(Source source, Set<FinancialYear> years) {

@@ -19,6 +19,8 @@ import org.scrutineer.server.archive.Resource;
  */
 public final class Deployment {
 
+    private static final List<String> PLACES = List.of("location", "jdbcUrl", "jndiName");
+
     private final ServerConnection server;
     private final Consumer<String> said;
 
@@ -79,12 +81,14 @@ public final class Deployment {
     private static void keepFilledIn(Resource resource, ObjectNode wanted, JsonNode there) {
         if (resource instanceof Resource.Council council) {
             ArrayNode properties = wanted.putArray("properties");
+            boolean elsewhere = PLACES.stream().anyMatch(place -> !council.properties().getOrDefault(place, "").isEmpty());
             council.properties().forEach((key, value) -> {
                 String filledIn = "";
                 for (JsonNode property : there.path("properties")) {
                     filledIn = property.path("key").asText().equals(key) ? property.path("value").asText("") : filledIn;
                 }
-                String kept = value.isEmpty() ? filledIn : value;
+                // Only one place may be given: a new one takes the other's.
+                String kept = value.isEmpty() && !(elsewhere && PLACES.contains(key)) ? filledIn : value;
                 // The server never gives a password back; not sent, it stays.
                 if (!key.equals("password") || !kept.isEmpty()) {
                     properties.addObject().put("key", key).put("value", kept);
