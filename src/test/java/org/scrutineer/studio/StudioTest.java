@@ -23,7 +23,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.data.jdbc.JdbcDataAdapter;
-import net.sf.jasperreports.dataadapters.util.DataAdapterServiceUtil;
+import net.sf.jasperreports.dataadapters.DataAdapterServiceUtil;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -74,8 +74,8 @@ class StudioTest {
                 .getResourceFromLocation(STUDIO.resolve(name + ".jrdax").toString(), net.sf.jasperreports.dataadapters.repo.DataAdapterResource.class).getDataAdapter());
         assertTrue(adapter.getUrl().startsWith("jdbc:") && !adapter.getDriver().isBlank() && !adapter.getName().isBlank(), name);
         assertTrue(adapter.getPassword() == null || adapter.getPassword().isEmpty(), name);
-        assertFalse(adapter.getSavePassword());
-        assertNotNull(DataAdapterServiceUtil.getInstance(DefaultJasperReportsContext.getInstance()).getService(adapter));
+        assertFalse(adapter.isSavePassword());
+        assertNotNull(DataAdapterServiceUtil.getInstance(new net.sf.jasperreports.engine.ParameterContributorContext(DefaultJasperReportsContext.getInstance(), null, Map.of())).getService(adapter));
     }
 
     @Test
