@@ -8,13 +8,11 @@ import java.util.concurrent.Callable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.salt.SaltIntake;
-import org.scrutineer.salt.Label;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.fact.CaseFile;
-import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.Line;
+import org.scrutineer.salt.layout.CellName;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.Counting;
@@ -75,54 +73,26 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int cell(SaltIntake intake) {
-        String[] parts = asked.split(" / ", 2);
-        String[] name = parts[0].strip().split("\\s+", 2);
-        TableLayout table;
+        CellName cell;
         try {
-            table = ReturnLayout.get().table(name[0], name.length > 1 ? name[1] : "");
+            cell = CellName.parse(asked);
         } catch (IllegalArgumentException none) {
             throw new ParameterException(spec.commandLine(), none.getMessage());
         }
-        String[] rowAndColumn = rowAndColumn(table, parts.length > 1 ? parts[1] : "");
+        TableLayout table = cell.table();
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings()).count(intake.book(), entry -> {
-            if (entry.inCell() && entry.measure().equals(table.measure()) && entry.table().equals(table.table()) && matches(table.rows(), entry.row(), rowAndColumn[0])
-                    && matches(table.columns(), entry.column(), rowAndColumn[1])) {
+            if (entry.inCell() && entry.measure().equals(table.measure()) && entry.table().equals(table.table()) && cell.holds(entry.row(), entry.column())) {
                 trail.add(entry);
             }
         });
         PrintWriter answer = spec.commandLine().getOut();
         answer.println(MARK);
-        answer.println(table.name() + " / " + rowAndColumn[0] + " / " + rowAndColumn[1] + ", " + source.period() + ": " + trail.size() + " " + table.counts() + ".");
+        answer.println(table.name() + " / " + cell.row() + " / " + cell.column() + ", " + source.period() + ": " + trail.size() + " " + table.counts() + ".");
         trail.forEach(entry -> answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")") + ": " + Story.because(entry)));
         answer.flush();
         write(trail);
         return 0;
-    }
-
-    /** Labels have slashes of their own, so the row is the longest one that the text begins with. */
-    private String[] rowAndColumn(TableLayout table, String text) {
-        for (Line row : table.rows().lines()) {
-            for (Line column : table.columns().lines()) {
-                if (Label.key(row.label() + " / " + column.label()).equals(Label.key(text))) {
-                    return new String[] {row.label(), column.label()};
-                }
-            }
-        }
-        throw new ParameterException(spec.commandLine(), "the table " + table.name() + " has no cell \"" + text + "\". Its rows: " + labels(table.rows()) + ". Its columns: " + labels(table.columns()) + ".");
-    }
-
-    private static String labels(Axis axis) {
-        return String.join("; ", axis.lines().stream().map(Line::label).toList());
-    }
-
-    /** A total is made of all its categories. */
-    private static boolean matches(Axis axis, String label, String wanted) {
-        if (label.equals(wanted)) {
-            return true;
-        }
-        boolean total = axis.lines().stream().anyMatch(line -> line.label().equals(wanted) && line.kind() == org.scrutineer.salt.layout.LineKind.TOTAL);
-        return total && axis.category(label) >= 0 && (wanted.equals("Total") || label.startsWith(wanted.substring(0, wanted.length() - "Total".length())));
     }
 
     private void write(List<TrailEntry> trail) {

@@ -5,17 +5,21 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRDataset;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRValueParameter;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.query.JRAbstractQueryExecuter;
+import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Source;
+import org.scrutineer.jasper.query.Choices;
+import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
 /**
  * Runs one line of the language {@code scrutineer} (design.md section 8). The figures come from the run that the book
- * passes on as {@link ReportRun#PARAMETER}, or, in a report run alone, from the report's own JDBC connection and its parameters
+ * passes on as {@link ReportRun#PARAMETER}, from the server's data source in the same place, or, in a report run alone, from the report's own JDBC connection and its parameters
  * {@code YEAR}, {@code QUARTER}, {@code DISCLOSURE}.
  */
 public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
@@ -33,23 +37,65 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
 
     @Override
     public JRDataSource createDatasource() {
-        return Queries.answer(getQueryString(), run());
+        String line = getQueryString();
+        if (Choices.is(line)) {
+            return Choices.answer(line, this::source, this::council);
+        }
+        return Guard.is(line) ? Guard.answer(line, this::run) : Queries.answer(line, run());
     }
 
     private ReportRun run() {
-        if (value(ReportRun.PARAMETER) instanceof ReportRun run) {
+        Object given = value(ReportRun.PARAMETER);
+        if (given instanceof ReportRun run) {
             return run;
         }
-        if (!(value(JRParameter.REPORT_CONNECTION) instanceof Connection connection)) {
-            throw new JRRuntimeException("The query language scrutineer needs a JDBC connection or a Scrutineer data source.");
+        ReportRun run = given instanceof RunProvider provider ? provider.run(period())
+                : new ReportRun(source(), period(), PeopleAccess.onServer() || !Boolean.FALSE.equals(value("DISCLOSURE")));
+        share(run);
+        return run;
+    }
+
+    /** A book's parts read the parameter after the book's own query has run: they all get the one run, so that the data are read and counted once. */
+    private void share(ReportRun run) {
+        JRValueParameter parameter = getValueParameter(ReportRun.PARAMETER, true);
+        if (parameter != null) {
+            parameter.setValue(run);
         }
+    }
+
+    private Source source() {
+        Object given = value(ReportRun.PARAMETER);
+        if (given instanceof RunProvider provider) {
+            return provider.source();
+        }
+        if (given instanceof ReportRun run) {
+            return run.source();
+        }
+        if (value(JRParameter.REPORT_CONNECTION) instanceof Connection connection) {
+            return new JdbcSource(connection, "");
+        }
+        throw fault("no data source", "a JDBC connection or a Scrutineer data source", "Choose one for the report.");
+    }
+
+    private String council() {
+        return value(ReportRun.PARAMETER) instanceof RunProvider provider ? provider.council() : "";
+    }
+
+    private Period period() {
         Object year = value("YEAR");
         Object quarter = value("QUARTER");
         if (year == null || quarter == null) {
-            throw new JRRuntimeException("The query language scrutineer needs the parameters YEAR (such as 2017-18) and QUARTER (1 to 4).");
+            throw fault("no " + (year == null ? "YEAR" : "QUARTER"), "YEAR such as 2017-18 and QUARTER 1 to 4", "Give both as parameters of the report.");
         }
-        return new ReportRun(new JdbcSource(connection, ""), Period.of(year.toString(), Integer.parseInt(quarter.toString())),
-                !Boolean.FALSE.equals(value("DISCLOSURE")));
+        try {
+            return Period.of(year.toString(), Integer.parseInt(quarter.toString()));
+        } catch (IllegalArgumentException wrong) {
+            throw fault("YEAR \"" + year + "\", QUARTER \"" + quarter + "\"", wrong.getMessage(), "Correct the parameters and run the report again.");
+        }
+    }
+
+    private static DataProblemException fault(String found, String expected, String fix) {
+        return new DataProblemException(new Problem("the report", 0, "", "S-PARAMETER", found, expected, fix));
     }
 
     private Object value(String parameter) {

@@ -1,0 +1,47 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.scrutineer.server.edition.GuardedReport;
+import org.scrutineer.server.edition.ShippedReports;
+import org.scrutineer.server.rest.Scheduling;
+import org.scrutineer.server.rest.ScheduleLine;
+import org.scrutineer.server.rest.SchedulesFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code server schedule}: reports by e-mail for the year ahead. */
+@Command(name = "schedule", mixinStandardHelpOptions = true,
+        description = "Set up jobs that mail reports, for a year ahead, from a schedules.csv (datasources/server/schedules.csv is one). Running it twice leaves one job of each.")
+final class ServerScheduleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ServerOptions server;
+
+    @Option(names = "--schedules", required = true, paramLabel = "FILE", description = "report, when, recipients, format, subject, message, failure_message, and optionally period")
+    private Path schedules;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> reports = ShippedReports.onClassPath().templates().entrySet().stream()
+                .filter(report -> GuardedReport.of(report.getKey(), report.getValue()).isPresent() && !GuardedReport.isAboutPeople(report.getValue())).map(report -> report.getKey()).toList();
+        List<ScheduleLine> lines = SchedulesFile.read(schedules, reports);
+        int changed = new Scheduling(server.connect(), step -> {
+            out.println(step);
+            out.flush();
+        }).schedule(lines, LocalDate.now());
+        out.println(changed == 0 ? "Nothing to change." : changed + " jobs created or updated.");
+        out.flush();
+        return 0;
+    }
+}

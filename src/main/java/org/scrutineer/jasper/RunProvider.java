@@ -1,0 +1,26 @@
+package org.scrutineer.jasper;
+
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Source;
+import org.scrutineer.salt.Period;
+
+/** What a server's data source puts into the parameter {@link ReportRun#PARAMETER}: it makes the run once the report's period is known. */
+public interface RunProvider {
+
+    /**
+     * The run for a period. Asked again with the same period, the same run or one with the same figures.
+     *
+     * @throws DataProblemException when the data cannot be read
+     */
+    ReportRun run(Period period);
+
+    /**
+     * The data, for queries that need no period.
+     *
+     * @throws DataProblemException when the data cannot be read
+     */
+    Source source();
+
+    /** Whose data they are, as lists of councils show it. */
+    String council();
+}

@@ -1,0 +1,108 @@
+package org.scrutineer.jasper.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.Row;
+import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.Source;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.salt.FinancialYear;
+import org.scrutineer.salt.Period;
+
+/**
+ * What input controls offer: {@code years}, {@code quarters}, {@code councils}, {@code indicators}. They need no period, and never fail: where the data cannot be read
+ * they still offer enough for the report to be run, and the report says what is wrong.
+ */
+public final class Choices {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+    /** A job that was set up long ago must not fail on its input control while the data cannot be read. */
+    private static final int YEARS_WITHOUT_DATA = 15;
+    /** Nor may one that is set up for a quarter of which the data do not speak yet. */
+    private static final int RECENT_YEARS = 3;
+
+    private Choices() {
+    }
+
+    /** Whether a line is one of these. */
+    public static boolean is(String line) {
+        return Set.of("years", "quarters", "councils", "indicators").contains(line.strip());
+    }
+
+    /** @param source opens the data; it may fail */
+    public static TableDataSource answer(String line, Supplier<Source> source, Supplier<String> council) {
+        return switch (line.strip()) {
+            case "years" -> table(List.of("year", "label"), years(source).map(year -> new Object[] {year.toString(), year.toString().replace('-', '/')}));
+            case "quarters" -> table(List.of("quarter", "label"), IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter));
+            case "councils" -> table(List.of("council"), Stream.<Object[]>of(new Object[] {council.get()}));
+            default -> table(List.of("code", "title"), indicators(source));
+        };
+    }
+
+    private static TableDataSource table(List<String> fields, Stream<Object[]> rows) {
+        return new TableDataSource(fields, rows.toList());
+    }
+
+    private static Object[] quarter(int quarter) {
+        LocalDate end = Period.of("2017-18", quarter).end();
+        return new Object[] {quarter, "Quarter " + quarter + ": 1 April to " + DAY.format(end)};
+    }
+
+    private static Stream<Object[]> indicators(Supplier<Source> source) {
+        try {
+            return PerformanceReader.read(source.get()).indicators().stream().map(indicator -> new Object[] {indicator.code(), indicator.code().replace('-', ' ') + " " + indicator.title()});
+        } catch (DataProblemException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    /** The years that the data speak of and the last few, the latest first. */
+    private static Stream<FinancialYear> years(Supplier<Source> source) {
+        Set<FinancialYear> years = new TreeSet<>(Comparator.reverseOrder());
+        try {
+            Source opened = source.get();
+            if (PerformanceReader.isIn(opened)) {
+                PerformanceReader.read(opened).values().forEach(value -> years.add(value.period().year()));
+            }
+            if (years.isEmpty()) {
+                requests(opened, years);
+            }
+        } catch (DataProblemException unreadable) {
+            years.clear();
+        }
+        int recent = years.isEmpty() ? YEARS_WITHOUT_DATA : RECENT_YEARS;
+        FinancialYear year = of(LocalDate.now());
+        for (int i = 0; i < recent; i++, year = year.previous()) {
+            years.add(year);
+        }
+        return years.stream();
+    }
+
+    private static void requests(Source source, Set<FinancialYear> years) {
+        if (source.has(Contract.get().table("request"))) {
+            try (Rows rows = source.open(Contract.get().table("request"))) {
+                for (Row row = rows.next(); row != null; row = rows.next()) {
+                    LocalDate date = row.date("request_date");
+                    if (date != null) {
+                        years.add(of(date));
+                    }
+                }
+            }
+        }
+    }
+
+    private static FinancialYear of(LocalDate day) {
+        return new FinancialYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+    }
+}

@@ -1,0 +1,111 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.Found;
+import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+
+/**
+ * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
+ * Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
+ */
+public final class Guard {
+
+    /** A page of faults is for mending them; the ten-thousandth of a kind helps nobody. */
+    private static final int MANY = 200;
+
+    private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count");
+
+    private Guard() {
+    }
+
+    /** Whether a line is one of these two. */
+    public static boolean is(String line) {
+        return line.strip().matches("(?s)(guard|faults)(\\s.*)?");
+    }
+
+    /** @param run makes the run; it may fail, and that is a fault like any other */
+    public static TableDataSource answer(String line, Supplier<ReportRun> run) {
+        String[] parts = line.strip().split("\\s+", 2);
+        List<Problem> problems = faults(parts.length < 2 ? "" : parts[1].strip(), run);
+        if (parts[0].equals("guard")) {
+            return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
+        }
+        if (problems.isEmpty()) {
+            Source source = run.get().source();
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
+        }
+        return new TableDataSource(FIELDS,
+                problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList());
+    }
+
+    private static Object[] row(Problem problem, int count) {
+        String place = problem.file() + (problem.row() > 0 ? ", row " + problem.row() : "") + (problem.field().isEmpty() ? "" : ", " + problem.field());
+        return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count};
+    }
+
+    private static List<Problem> faults(String line, Supplier<ReportRun> supplier) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            ReportRun run = supplier.get();
+            if (!line.isEmpty()) {
+                Queries.answer(line, run);
+                return problems;
+            }
+            everything(run.source(), run::book, run::salt, problems);
+        } catch (DataProblemException faults) {
+            problems.addAll(faults.problems());
+        } catch (IllegalArgumentException wrong) {
+            problems.add(new Problem("the report's parameters", 0, "", "S-PARAMETER", line.isEmpty() ? "a period that cannot be used" : "\"" + line + "\"", String.valueOf(wrong.getMessage()),
+                    "Correct the input controls and run the report again."));
+        }
+        return problems;
+    }
+
+    /** What is wrong with all that a source has, whatever the period. */
+    public static List<Problem> faults(Source source) {
+        List<Problem> problems = new ArrayList<>();
+        everything(source, () -> PerformanceReader.read(source), () -> usable(source), problems);
+        return problems;
+    }
+
+    private static SaltIntake usable(Source source) {
+        SaltIntake intake = SaltReader.read(source);
+        if (!intake.problems().isEmpty()) {
+            throw new DataProblemException(intake.problems());
+        }
+        return intake;
+    }
+
+    private static void everything(Source source, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
+        boolean indicators = PerformanceReader.isIn(source);
+        boolean people = SaltReader.isIn(source);
+        if (!indicators && !people) {
+            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of either contract", "person and its companions, or indicator and its companions",
+                    "Check the folder, or the schema and the user's rights."));
+        }
+        if (indicators) {
+            gather(problems, performance);
+        }
+        if (people) {
+            gather(problems, salt);
+        }
+    }
+
+    private static void gather(List<Problem> problems, Supplier<?> read) {
+        try {
+            read.get();
+        } catch (DataProblemException faults) {
+            faults.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+        }
+    }
+
+}

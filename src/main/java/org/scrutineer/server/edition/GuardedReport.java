@@ -1,0 +1,50 @@
+package org.scrutineer.server.edition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A report as a server runs it: in a book that prints the faults of the data in place of the report (the server itself shows a failure as a number
+ * without words). In the grammar of JasperReports 7, still to be put into an edition's.
+ */
+public final class GuardedReport {
+
+    /** The folder of templates in the server's repository. */
+    public static final String TEMPLATES = "repo:/scrutineer/templates";
+
+    /** The report of faults, which needs no guard. */
+    public static final String FAULTS = "data-faults";
+
+    private static final Stylesheet GUARDED = new Stylesheet("guarded.xsl");
+    private static final Pattern QUERY = Pattern.compile("<query language=\"scrutineer\">");
+    private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
+
+    private GuardedReport() {
+    }
+
+    /**
+     * The guarded report; empty for a template that is only ever a part of a book (it has no query of its own) or that is the page of faults itself.
+     *
+     * @throws NotConvertibleException when it is a book of a shape that cannot be guarded
+     */
+    public static Optional<String> of(String name, String jrxml7) {
+        return QUERY.matcher(jrxml7).find() && !name.equals(FAULTS) ? Optional.of(GUARDED.transform(name, jrxml7, Map.of("templates", TEMPLATES))) : Optional.empty();
+    }
+
+    /** Whether a report names people, as its own property says. */
+    public static boolean isAboutPeople(String jrxml) {
+        return jrxml.contains("<property name=\"org.scrutineer.people\" value=\"true\"/>");
+    }
+
+    /** A template with its style file taken from the repository in place of the class path. */
+    public static String withRepositoryStyles(String jrxml) {
+        return STYLE.matcher(jrxml).replaceAll(found -> Matcher.quoteReplacement("\"" + TEMPLATES + "/" + resourceName(found.group(1) + ".jrtx") + "\""));
+    }
+
+    /** What a file is called in the repository, where names have no dots or dashes: they are written differently by every importer. */
+    public static String resourceName(String file) {
+        return file.replaceAll("[^A-Za-z0-9_]", "_");
+    }
+}

@@ -1,0 +1,99 @@
+package org.scrutineer.server.plugin;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.scrutineer.salt.Settings;
+
+/**
+ * What an administrator fills in for a data source of type <em>Scrutineer council</em>. Exactly one of location, jdbcUrl and jndiName is given.
+ *
+ * @param council  the council's name, as lists show it
+ * @param location a folder of the contract's files, or another source that the program reads, on the server's own disk
+ * @param jdbcUrl  the address of a database
+ * @param jndiName the name of a data source that the application server keeps
+ * @param schema   the schema of the contract's tables; empty for the connection's own
+ * @param driver   class of the JDBC driver; empty where the server knows it
+ * @param username of the database
+ * @param password of the database; never logged, never in a message
+ * @param settings the council's choices as {@code name=choice; name=choice}
+ */
+record CouncilProperties(String council, String location, String jdbcUrl, String jndiName, String schema, String driver, String username, String password, String settings) {
+
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password|pwd)\\s*=|//[^/@:]+:[^/@]+@");
+
+    /** A property that cannot be used, the code of its message and what the message quotes. */
+    record Fault(String property, String code, String quoted) {
+    }
+
+    static CouncilProperties of(Map<?, ?> values) {
+        return new CouncilProperties(text(values, "council"), text(values, "location"), text(values, "jdbcUrl"), text(values, "jndiName"), text(values, "schema"), text(values, "driver"),
+                text(values, "username"), text(values, "password"), text(values, "settings"));
+    }
+
+    private static String text(Map<?, ?> values, String name) {
+        return values.get(name) instanceof String value ? value.strip() : "";
+    }
+
+    /** What keeps these properties from being used, in the order of the form. */
+    List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        long given = List.of(location, jdbcUrl, jndiName).stream().filter(value -> !value.isEmpty()).count();
+        if (given != 1) {
+            faults.add(new Fault("location", given == 0 ? "none" : "several", ""));
+        }
+        if (!location.isEmpty()) {
+            try {
+                if (!Path.of(location).isAbsolute()) {
+                    faults.add(new Fault("location", "relative", location));
+                } else if (!Files.isReadable(Path.of(location))) {
+                    faults.add(new Fault("location", "unreadable", location));
+                }
+            } catch (InvalidPathException wrong) {
+                faults.add(new Fault("location", "unreadable", location));
+            }
+        }
+        if (!jdbcUrl.isEmpty() && !jdbcUrl.startsWith("jdbc:")) {
+            faults.add(new Fault("jdbcUrl", "url", ""));
+        }
+        if (PASSWORD.matcher(jdbcUrl).find()) {
+            faults.add(new Fault("jdbcUrl", "password", ""));
+        }
+        try {
+            choices();
+        } catch (IllegalArgumentException unknown) {
+            faults.add(new Fault("settings", "settings", unknown.getMessage()));
+        }
+        return faults;
+    }
+
+    /**
+     * The choices named in {@code settings}.
+     *
+     * @throws IllegalArgumentException when one is not known, saying which are
+     */
+    Map<String, String> choices() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (String one : settings.split(";")) {
+            if (!one.isBlank()) {
+                String[] parts = one.split("=", 2);
+                if (parts.length < 2) {
+                    throw new IllegalArgumentException("a setting is written name=choice, found \"" + one.strip() + "\"");
+                }
+                Settings.defaults().with(parts[0].strip(), parts[1].strip());
+                choices.put(parts[0].strip(), parts[1].strip());
+            }
+        }
+        return choices;
+    }
+
+    @Override
+    public String toString() {
+        return "Scrutineer council " + council;
+    }
+}

@@ -1,0 +1,37 @@
+package org.scrutineer.server.plugin;
+
+import com.jaspersoft.jasperserver.api.engine.jasperreports.util.CustomDataSourceValidator;
+import com.jaspersoft.jasperserver.api.metadata.jasperreports.domain.CustomReportDataSource;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+import org.springframework.validation.Errors;
+
+/** Refuses a data source that cannot work when it is saved, with messages of the plugin's bundle. */
+public final class CouncilValidator implements CustomDataSourceValidator {
+
+    private static final String PREFIX = "scrutineerCouncil.error.";
+
+    @Override
+    public void validatePropertyValues(CustomReportDataSource dataSource, Errors errors) {
+        for (CouncilProperties.Fault fault : CouncilProperties.of(dataSource.getPropertyMap()).faults()) {
+            String code = PREFIX + fault.code();
+            errors.rejectValue("reportDataSource.propertyMap[" + fault.property() + "]", code, new Object[] {fault.quoted()}, message(code, fault.quoted()));
+        }
+    }
+
+    /** The bundle's own words, for places that do not look a code up. */
+    private static String message(String code, String quoted) {
+        Properties bundle = new Properties();
+        try (Reader in = new InputStreamReader(CouncilValidator.class.getResourceAsStream("/org/scrutineer/server/webapp/bundles/scrutineer.properties"), StandardCharsets.UTF_8)) {
+            bundle.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new MessageFormat(bundle.getProperty(code)).format(new Object[] {quoted});
+    }
+}

@@ -1,0 +1,167 @@
+package org.scrutineer.server.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.scrutineer.jasper.PeopleAccess;
+import org.scrutineer.server.archive.Resource;
+
+/**
+ * Puts a plan into a server's repository: creates what is missing, updates what differs under its current version, leaves what is the same. It deletes nothing and touches nothing that is
+ * not in the plan. A data source that is there keeps what its administrator filled in.
+ */
+public final class Deployment {
+
+    private static final List<String> PLACES = List.of("location", "jdbcUrl", "jndiName");
+
+    private final ServerConnection server;
+    private final Consumer<String> said;
+
+    /** @param said is told each step */
+    public Deployment(ServerConnection server, Consumer<String> said) {
+        this.server = server;
+        this.said = said;
+    }
+
+    /**
+     * Deploys everything, and gives how many things were created or updated.
+     *
+     * @throws ServerRefusedException at the first refusal, with the server's words; what was done before it stands, and a second run goes on from there
+     */
+    public int deploy(List<Resource> plan) {
+        int changed = role() ? 1 : 0;
+        for (Resource resource : plan) {
+            changed += put(resource) ? 1 : 0;
+            if (resource instanceof Resource.Folder folder && !folder.permissions().isEmpty()) {
+                changed += permissions(folder) ? 1 : 0;
+            }
+        }
+        return changed;
+    }
+
+    private boolean role() {
+        if (server.find("roles/" + PeopleAccess.ROLE).isPresent()) {
+            said.accept("unchanged  role " + PeopleAccess.ROLE);
+            return false;
+        }
+        server.put("roles/" + PeopleAccess.ROLE, "application/json", ServerConnection.JSON.createObjectNode().put("name", PeopleAccess.ROLE).put("externallyDefined", false));
+        said.accept("created    role " + PeopleAccess.ROLE);
+        return true;
+    }
+
+    private boolean put(Resource resource) {
+        Optional<JsonNode> there = metadata(resource);
+        ObjectNode wanted = ResourceJson.of(resource);
+        if (there.isPresent()) {
+            keepFilledIn(resource, wanted, there.get());
+            if (same(wanted, there.get()) && sameText(resource, there.get())) {
+                said.accept("unchanged  " + resource.uri());
+                return false;
+            }
+            wanted.put("version", there.get().path("version").asInt());
+        }
+        server.put("resources" + resource.uri() + "?createFolders=false", "application/repository." + ResourceJson.type(resource) + "+json", ResourceJson.withText(resource, wanted));
+        said.accept((there.isPresent() ? "updated    " : "created    ") + resource.uri());
+        return true;
+    }
+
+    /** A resource of a plan on the server; of a file its description in place of its text. */
+    Optional<JsonNode> metadata(Resource resource) {
+        return server.find("resources" + resource.uri(), resource instanceof Resource.File ? "application/repository.file+json" : "application/json");
+    }
+
+    /** What stands in the server's data source wins over what the plan leaves blank. */
+    private static void keepFilledIn(Resource resource, ObjectNode wanted, JsonNode there) {
+        if (resource instanceof Resource.Council council) {
+            ArrayNode properties = wanted.putArray("properties");
+            boolean elsewhere = PLACES.stream().anyMatch(place -> !council.properties().getOrDefault(place, "").isEmpty());
+            council.properties().forEach((key, value) -> {
+                String filledIn = "";
+                for (JsonNode property : there.path("properties")) {
+                    filledIn = property.path("key").asText().equals(key) ? property.path("value").asText("") : filledIn;
+                }
+                // Only one place may be given: a new one takes the other's.
+                String kept = value.isEmpty() && !(elsewhere && PLACES.contains(key)) ? filledIn : value;
+                // The server never gives a password back; not sent, it stays.
+                if (!key.equals("password") || !kept.isEmpty()) {
+                    properties.addObject().put("key", key).put("value", kept);
+                }
+            });
+        }
+    }
+
+    /** Whether all that is wanted is there; the server adds fields of its own, and keeps lists of properties in any order. */
+    static boolean same(JsonNode wanted, JsonNode there) {
+        if (wanted.isObject()) {
+            for (Iterator<Map.Entry<String, JsonNode>> fields = wanted.fields(); fields.hasNext();) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                if (!same(field.getValue(), there.path(field.getKey()))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (wanted.isArray()) {
+            boolean all = wanted.size() == there.size() || wanted.isEmpty() && there.isMissingNode();
+            for (JsonNode one : wanted) {
+                boolean found = false;
+                for (JsonNode other : there) {
+                    found |= same(one, other);
+                }
+                all &= found;
+            }
+            return all;
+        }
+        return wanted.asText().equals(there.asText());
+    }
+
+    private boolean sameText(Resource resource, JsonNode there) {
+        if (resource instanceof Resource.File file) {
+            return holds("resources" + resource.uri(), file.text());
+        }
+        // A report's own template is a file of its own, under whatever name the server gave it.
+        return !(resource instanceof Resource.Unit unit) || holds("resources" + there.path("jrxml").path("jrxmlFileReference").path("uri").asText(), unit.jrxml());
+    }
+
+    private boolean holds(String path, String text) {
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), server.bytes(path));
+    }
+
+    private boolean permissions(Resource.Folder folder) {
+        ObjectNode wanted = ServerConnection.JSON.createObjectNode();
+        ArrayNode list = wanted.putArray("permission");
+        folder.permissions().forEach(permission -> list.addObject().put("uri", folder.uri()).put("recipient", "role:/" + permission.role()).put("mask", permission.mask()));
+        JsonNode there = server.find("permissions" + folder.uri()).orElse(ServerConnection.JSON.createObjectNode());
+        boolean all = true;
+        for (JsonNode one : list) {
+            boolean found = false;
+            for (JsonNode other : there.path("permission")) {
+                found |= same(one, other);
+            }
+            all &= found;
+        }
+        if (all) {
+            return false;
+        }
+        server.put("permissions" + folder.uri(), "application/collection+json", wanted);
+        said.accept("permitted  " + folder.uri() + ": " + String.join(", ", folder.permissions().stream().map(permission -> permission.role() + " " + words(permission.mask())).toList()));
+        return true;
+    }
+
+    private static String words(int mask) {
+        return switch (mask) {
+            case 0 -> "nothing";
+            case 1 -> "administer";
+            case 2 -> "read";
+            case 32 -> "run only";
+            default -> String.valueOf(mask);
+        };
+    }
+}

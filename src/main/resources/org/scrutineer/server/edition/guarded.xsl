@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A report as the server runs it: a book whose first part prints what is wrong with the data, and whose others print only where nothing is. The server shows
+     a failure of a report as a number without words, so faults must be pages. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  <xsl:output indent="yes"/>
+  <!-- Where templates stand in the repository, as repo:/folder. -->
+  <xsl:param name="templates"/>
+  <!-- What the guard tries before the report runs: the report's own query, or nothing for all that the source has. -->
+  <xsl:variable name="tried"><xsl:if test="not(/jasperReport/@sectionType)"><xsl:value-of select="normalize-space(/jasperReport/query)"/></xsl:if></xsl:variable>
+
+  <xsl:template match="/jasperReport">
+    <jasperReport language="java" sectionType="Part" name="{@name}">
+      <xsl:copy-of select="@pageWidth|@pageHeight|@columnWidth|@leftMargin|@rightMargin|@topMargin|@bottomMargin"/>
+      <xsl:copy-of select="property"/>
+      <xsl:if test="not(@sectionType)">
+        <property name="net.sf.jasperreports.print.create.bookmarks" value="true"/>
+        <property name="net.sf.jasperreports.export.pdf.display.metadata.title" value="true"/>
+      </xsl:if>
+      <xsl:copy-of select="parameter[not(@forPrompting='false')]"/>
+      <query language="scrutineer">guard <xsl:value-of select="$tried"/></query>
+      <field name="faults" class="java.lang.Integer"/>
+      <group name="all">
+        <expression>1</expression>
+        <groupHeader>
+          <part>
+            <printWhenExpression>$F{faults} > 0</printWhenExpression>
+            <partNameExpression>"Faults"</partNameExpression>
+            <component kind="subreportPart" usingCache="true">
+              <expression>"<xsl:value-of select="$templates"/>/data_faults_jrxml"</expression>
+              <parameter name="TRIED"><expression>"<xsl:call-template name="asJava"><xsl:with-param name="text" select="$tried"/></xsl:call-template>"</expression></parameter>
+              <xsl:for-each select="parameter[@name='SCRUTINEER_RUN' or @name='YEAR' or @name='QUARTER']"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
+            </component>
+          </part>
+          <xsl:choose>
+            <xsl:when test="@sectionType"><xsl:apply-templates select="group/groupHeader/part"/></xsl:when>
+            <xsl:otherwise>
+              <part>
+                <printWhenExpression>$F{faults} == 0</printWhenExpression>
+                <partNameExpression>"<xsl:value-of select="@name"/>"</partNameExpression>
+                <component kind="subreportPart" usingCache="true">
+                  <expression>"<xsl:value-of select="concat($templates, '/', translate(@name, '-', '_'), '_jrxml')"/>"</expression>
+                  <xsl:for-each select="parameter[not(@forPrompting='false')]"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
+                </component>
+              </part>
+            </xsl:otherwise>
+          </xsl:choose>
+        </groupHeader>
+      </group>
+      <xsl:if test="@sectionType and (count(group) != 1 or group/groupFooter or detail)"><xsl:message terminate="yes">a book with more than one group header of parts is not known</xsl:message></xsl:if>
+    </jasperReport>
+  </xsl:template>
+
+  <xsl:template match="part[printWhenExpression]"><xsl:call-template name="part"><xsl:with-param name="when">$F{faults} == 0 &amp;&amp; (<xsl:value-of select="printWhenExpression"/>)</xsl:with-param></xsl:call-template></xsl:template>
+  <xsl:template match="part"><xsl:call-template name="part"><xsl:with-param name="when">$F{faults} == 0</xsl:with-param></xsl:call-template></xsl:template>
+  <xsl:template name="part">
+    <xsl:param name="when"/>
+    <part>
+      <xsl:copy-of select="@*|property"/>
+      <printWhenExpression><xsl:value-of select="$when"/></printWhenExpression>
+      <xsl:copy-of select="partNameExpression"/>
+      <component>
+        <xsl:copy-of select="component/@*"/>
+        <xsl:variable name="file" select="component/expression"/>
+        <xsl:if test="not(starts-with($file, '&quot;reports/') and substring-after($file, '.jasper') = '&quot;')"><xsl:message terminate="yes">a part that is not a template of reports/ is not known: <xsl:value-of select="$file"/></xsl:message></xsl:if>
+        <expression>"<xsl:value-of select="concat($templates, '/', translate(substring-before(substring-after(substring-after($file, 'reports/'), '/'), '.jasper'), '-', '_'), '_jrxml')"/>"</expression>
+        <xsl:copy-of select="component/parameter"/>
+      </component>
+    </part>
+  </xsl:template>
+
+  <xsl:template name="asJava">
+    <xsl:param name="text"/>
+    <xsl:choose>
+      <xsl:when test="contains($text, '$P')"><xsl:value-of select="substring-before($text, '$P')"/>" + <xsl:value-of select="concat('$P{', substring-before(substring-after($text, '{'), '}'), '}')"/> + "<xsl:call-template name="asJava"><xsl:with-param name="text" select="substring-after($text, '}')"/></xsl:call-template></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>
