@@ -86,6 +86,13 @@ class DemoPackTest {
     }
 
     @Test
+    void noPageShowsAFieldThatHasNoValue() {
+        for (int page = 0; page < pages.size(); page++) {
+            assertFalse(pages.get(page).contains("null"), "page " + (page + 1));
+        }
+    }
+
+    @Test
     void theAscofTableHasEveryRowTallyAndLabel() {
         for (Indicator indicator : PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))).indicators("ascof")) {
             has(indicator.title());

@@ -58,7 +58,7 @@ class StudioTest {
         String url = "jdbc:h2:" + folder.resolve("demo").toAbsolutePath();
         Files.writeString(adapter, Files.readString(STUDIO.resolve("demo-h2.jrdax")).replace("jdbc:h2:~/scrutineer-demo", url));
         try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
-            new ContractLoader(connection).load(new FolderSource(Path.of("datasources/demo")), List.copyOf(Contract.get().tables()), (table, rows) -> { });
+            new ContractLoader(connection).load(new FolderSource(Path.of("target/test-classes/small")), List.copyOf(Contract.get().tables()), (table, rows) -> { });
         }
         JasperDesign design = JRXmlLoader.load("reports/ascof/ascof.jrxml");
         design.setProperty("net.sf.jasperreports.data.adapter", adapter.toUri().toString());
@@ -83,7 +83,7 @@ class StudioTest {
         JasperReport report = JasperCompileManager.compileReport("reports/salt-settings/salt-settings.jrxml");
         System.clearProperty("scrutineer.source");
         assertTrue(assertThrows(JRException.class, () -> new QueryFields().getFields(report)).getMessage().contains("-Dscrutineer.source=FOLDER"));
-        System.setProperty("scrutineer.source", Path.of("datasources/demo").toAbsolutePath().toString());
+        System.setProperty("scrutineer.source", Path.of("target/test-classes/small").toAbsolutePath().toString());
         try {
             List<String> fields = Arrays.stream(new QueryFields().getFields(report)).map(JRField::getName).toList();
             assertTrue(fields.containsAll(Arrays.stream(report.getFields()).map(JRField::getName).filter(name -> name.startsWith("community") || name.equals("row")).toList()), fields.toString());

@@ -20,12 +20,12 @@ import org.scrutineer.performance.CouncilValue;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 
-/** {@code councils}: a row per indicator that other councils' values are known of, with its chart over the years. */
+/** {@code other-councils}: a row per indicator that other councils' values are known of, with its chart over the years. */
 final class CouncilsQuery implements Query {
 
     @Override
     public String verb() {
-        return "councils";
+        return "other-councils";
     }
 
     @Override

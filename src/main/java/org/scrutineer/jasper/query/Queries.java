@@ -17,6 +17,12 @@ public final class Queries {
                     new ActivityQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery())
             .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
 
+    static {
+        VERBS.keySet().stream().filter(Choices::is).findFirst().ifPresent(verb -> {
+            throw new IllegalStateException("the query " + verb + " is taken by the choices of input controls, which are answered first");
+        });
+    }
+
     private Queries() {
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every template prints the same under JasperReports 7 and, in its JasperReports 6 edition, under 6.21.5: the same text at the same place, page by page. */
 class SameUnderBothTest {
 
-    private static final Path DATA = Path.of("datasources/demo").toAbsolutePath();
+    private static final Path DATA = Path.of("target/test-classes/small").toAbsolutePath();
 
     @TempDir
     private Path work;

@@ -30,7 +30,7 @@ import org.scrutineer.salt.Period;
 /** The data source as the server uses it: properties by name, parameters in a map, a new one for every run. */
 class CouncilDataSourceTest {
 
-    private static final Path DEMO = Path.of("datasources/demo").toAbsolutePath();
+    private static final Path DEMO = Path.of("target/test-classes/small").toAbsolutePath();
     private static final Period Q3 = Period.of("2017-18", 3);
 
     @TempDir
