@@ -52,8 +52,9 @@ public final class PublishedBook {
         if (indicator == null || value.value() == null) {
             return false;
         }
-        boolean part = value.numerator() != null && (small(value.numerator()) || value.denominator() != null && indicator.unit() == Unit.PERCENT && small(value.denominator().subtract(value.numerator())));
-        return part || indicator.unit() == Unit.COUNT && small(value.value());
+        Unit unit = value.unit().orElse(indicator.unit());
+        boolean part = value.numerator() != null && (small(value.numerator()) || value.denominator() != null && unit == Unit.PERCENT && small(value.denominator().subtract(value.numerator())));
+        return part || unit == Unit.COUNT && small(value.value());
     }
 
     private boolean small(BigDecimal count) {

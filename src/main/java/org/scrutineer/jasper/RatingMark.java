@@ -18,6 +18,11 @@ public final class RatingMark {
             case AMBER -> "<path d=\"M10 0 L20 10 L10 20 L0 10 Z\" fill=\"" + HouseColours.AMBER + "\" stroke=\"" + HouseColours.INK + "\" stroke-width=\"0.6\"/>";
             case RED -> "<rect x=\"1\" y=\"1\" width=\"18\" height=\"18\" fill=\"" + HouseColours.RED + "\"/>";
             case NONE -> "<rect x=\"2\" y=\"6\" width=\"16\" height=\"8\" fill=\"#FFFFFF\" stroke=\"" + HouseColours.QUIET + "\" stroke-width=\"0.8\"/>";
-        } + "</svg>";
+        } + letter(rating) + "</svg>";
+    }
+
+    private static String letter(Rating rating) {
+        boolean dark = rating == Rating.GREEN || rating == Rating.RED;
+        return "<text x=\"10\" y=\"14.2\" font-family=\"Liberation Sans\" font-size=\"12\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"" + (dark ? "#FFFFFF" : HouseColours.INK) + "\">" + rating.letter() + "</text>";
     }
 }

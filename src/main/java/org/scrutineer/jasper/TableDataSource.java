@@ -1,5 +1,6 @@
 package org.scrutineer.jasper;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class TableDataSource implements JRRewindableDataSource {
     public List<Field> fields() {
         return positions.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(position -> new Field(position.getKey(),
                 rows.stream().map(row -> row[position.getValue()]).filter(value -> value != null).findFirst().<Class<?>>map(Object::getClass).orElse(String.class))).toList();
+    }
+
+    /** The values of every row, in the order of the fields. */
+    public List<Object[]> rows() {
+        return Collections.unmodifiableList(rows);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class BarPanel {
                 svg.line(x, bars.y(), x, zero + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                svg.text(middle, bars.bottom() - 2, label(period, cumulative, latest), LABEL_SIZE, "middle", HouseColours.QUIET);
+                svg.text(middle, bars.bottom() - 2, fitted(label(period, cumulative, latest), step), LABEL_SIZE, "middle", HouseColours.QUIET);
             }
         }
         svg.line(bars.x(), zero, bars.right(), zero, HouseColours.QUIET, 0.5, false);
@@ -99,6 +99,11 @@ final class BarPanel {
             svg.text(area.x() + (APART - 6) / 2, area.bottom() - 2, year, LABEL_SIZE, "middle", HouseColours.QUIET);
         }
         svg.line(area.x() + APART - 3, area.y() + 2, area.x() + APART - 3, area.bottom(), HouseColours.RULE, 0.5, false);
+    }
+
+    /** A label that would run into its neighbour loses the century. */
+    private static String fitted(String label, double room) {
+        return Svg.width(label, LABEL_SIZE) <= room - 2 ? label : label.replaceFirst("20(\\d\\d)/", "$1/");
     }
 
     static String label(ReportingPeriod period, boolean cumulative, ReportingPeriod latest) {

@@ -31,7 +31,7 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
     public static ChartData of(Indicator indicator, PerformanceBook book, Period period) {
         Map<String, List<IndicatorValue>> bySeries = new LinkedHashMap<>();
         for (IndicatorValue value : book.values(indicator.code())) {
-            if (value.value() != null && !value.assumed() && !value.series().equals("target") && shown(value.period(), period)) {
+            if ((value.value() != null || value.confidential()) && !value.assumed() && !value.series().equals("target") && shown(value.period(), period)) {
                 bySeries.computeIfAbsent(value.series(), name -> new ArrayList<>()).add(value);
             }
         }
@@ -62,6 +62,9 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
     }
 
     private static ChartPoint point(IndicatorValue value, Unit unit, Indicator indicator) {
+        if (value.confidential()) {
+            return ChartPoint.withheld(value.period(), value.breakBefore());
+        }
         int decimals = unit == indicator.unit() ? indicator.decimals() : unit == Unit.COUNT ? 0 : 1;
         BigDecimal printed = value.value().setScale(decimals, RoundingMode.HALF_UP);
         String share = unit != Unit.COUNT || value.denominator() == null || value.denominator().signum() == 0 ? ""
@@ -80,6 +83,11 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
     public List<ChartData> byUnit() {
         return series.stream().map(ChartSeries::unit).distinct()
                 .map(unit -> new ChartData(indicator, series.stream().filter(one -> one.unit() == unit).toList(), snapshot)).toList();
+    }
+
+    /** Whether disclosure control withholds any of the values. */
+    public boolean withholds() {
+        return series.stream().anyMatch(one -> one.apart().filter(ChartPoint::isWithheld).isPresent() || one.points().stream().anyMatch(ChartPoint::isWithheld));
     }
 
     /** Every break in a series, said once: {@code Q2: Contact Assessments no longer count}. */

@@ -24,7 +24,7 @@ public final class ChartWords {
 
     private static String series(ChartSeries series, ChartData data) {
         List<String> parts = new ArrayList<>();
-        series.apart().ifPresent(point -> parts.add(point.printed() + " in " + point.period().printed()));
+        series.apart().ifPresent(point -> parts.add(value(point) + " in " + point.period().printed()));
         List<ChartPoint> quarters = new ArrayList<>();
         ReportingPeriod latest = data.periods().get(data.periods().size() - 1);
         for (ChartPoint point : series.points()) {
@@ -45,7 +45,7 @@ public final class ChartWords {
     }
 
     private static String value(ChartPoint point) {
-        return point.printed() + (point.share().isEmpty() ? "" : " (" + point.share() + ")");
+        return (point.isWithheld() ? "a withheld value" : point.printed()) + (point.share().isEmpty() ? "" : " (" + point.share() + ")");
     }
 
     private static String quarters(List<Integer> quarters) {

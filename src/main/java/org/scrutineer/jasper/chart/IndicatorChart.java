@@ -97,7 +97,7 @@ public final class IndicatorChart {
             boolean foot = i + columns >= count;
             Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
             svg.fitted(panel.x(), panel.y() + 6.5, series.name(), 6.5, panel.width());
-            one(svg, panel.below(TITLE - 1), data, series, 0, foot);
+            one(svg, panel.below(TITLE + 1), data, series, 0, foot);
         }
     }
 }

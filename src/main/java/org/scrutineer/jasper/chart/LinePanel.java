@@ -27,7 +27,10 @@ final class LinePanel {
         for (int i = 0; i < periods.size(); i++) {
             double x = area.x() + (i + 0.5) * step;
             ChartPoint point = series.at(periods.get(i)).orElse(null);
-            if (point == null) {
+            if (point == null || point.isWithheld()) {
+                if (point != null) {
+                    svg.text(x, zero - 2, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+                }
                 before = null;
             } else {
                 double y = zero - (zero - top) * point.value().doubleValue() / Math.max(1e-9, series.largest());

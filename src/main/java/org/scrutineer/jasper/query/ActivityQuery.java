@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -27,7 +28,7 @@ final class ActivityQuery implements Query {
 
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
-    private static final double HEIGHT = 112;
+    private static final double HEIGHT = 116;
     private static final List<String> CELL = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary");
 
     @Override
@@ -37,7 +38,7 @@ final class ActivityQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<ActivityCell> cells = ActivityCell.of(run.book(), run.period(), words.isEmpty() ? "activity" : words.get(0), DirectionReading.of(run.settings()));
+        List<ActivityCell> cells = cells(words, run);
         List<String> fields = new ArrayList<>();
         for (int column = 1; column <= COLUMNS; column++) {
             for (String field : CELL) {
@@ -55,6 +56,19 @@ final class ActivityQuery implements Query {
         return new TableDataSource(fields, rows);
     }
 
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return ActivityData.of(cells(words, run), run, appendix(words));
+    }
+
+    private static List<ActivityCell> cells(List<String> words, ReportRun run) {
+        return ActivityCell.of(run.book(), run.period(), appendix(words), DirectionReading.of(run.settings()));
+    }
+
+    private static String appendix(List<String> words) {
+        return words.isEmpty() ? "activity" : words.get(0);
+    }
+
     private static Object[] cell(ActivityCell cell, ReportRun run) {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
@@ -69,9 +83,13 @@ final class ActivityQuery implements Query {
             return "";
         }
         String year = run.period().year().toString().replace('-', '/');
-        String what = data.snapshot() ? "On the last day of each quarter, " + year + "." : data.indicator().cumulative() ? "Year to date, " + year + "." : "Each quarter of " + year + ".";
+        long quarters = data.periods().stream().filter(period -> !period.wholeYear() && period.year().equals(run.period().year())).count();
+        String quarter = quarters == 1 ? "quarter " + run.period().quarter() : "each quarter";
+        String what = data.snapshot() ? "On the last day of " + quarter + ", " + year + "." : data.indicator().cumulative() ? "Year to date, " + year + "."
+                : (quarters == 1 ? "In " + quarter : "Each quarter") + " of " + year + ".";
         boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
-        return Stream.concat(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream()).collect(Collectors.joining(" "));
+        return Stream.of(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream(),
+                data.withholds() ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".") : Stream.<String>empty()).flatMap(one -> one).collect(Collectors.joining(" "));
     }
 
     private static String judgement(Indicator indicator, Judgement judgement) {
@@ -82,7 +100,7 @@ final class ActivityQuery implements Query {
         if (judgement.rating() != Rating.NONE) {
             said.add(judgement.rating().letter() + ": " + judgement.rating().word() + " (" + Figures.value(judgement.target().value(), indicator) + ")");
         }
-        judgement.forecast().ifPresent(forecast -> said.add((said.isEmpty() ? "Forecast for the year: " : "judged on the year's forecast, ") + Figures.value(forecast.value(), indicator)));
+        ForecastWords.of(judgement, indicator, " ").ifPresent(words -> said.add((said.isEmpty() ? "" : "on ") + words));
         return said.isEmpty() ? "" : String.join("; ", said);
     }
 

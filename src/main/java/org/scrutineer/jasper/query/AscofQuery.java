@@ -22,6 +22,7 @@ import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
+import org.scrutineer.performance.WilsonInterval;
 
 /**
  * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (performance-report.md section 3).
@@ -31,7 +32,7 @@ final class AscofQuery implements Query {
 
     private static final List<String> FIELDS = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
             "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes", "rank_strip");
+            "comment", "table_notes", "rank_strip", "rated_on");
 
     /** The table has room for three quarters: those up to the reported one, and in quarter 4 the last three. */
     private static final int QUARTERS = 3;
@@ -48,16 +49,23 @@ final class AscofQuery implements Query {
         return new TableDataSource(FIELDS, lines.stream().map(line -> row(line, run, notes)).toList());
     }
 
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
+        return List.of(AscofData.of(lines, run, notes(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
+    }
+
     private static Object[] row(AscofLine line, ReportRun run, String notes) {
         Indicator indicator = line.indicator();
         Judgement judgement = line.judgement();
+        boolean intervals = DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
         return new Object[] {indicator.code(), Markup.bold(printedCode(indicator)) + "  " + Markup.text(indicator.title()) + marker(judgement),
-            value(judgement.baseline(), indicator), england(line.benchmark(), indicator), rank(line.benchmark()),
+            value(judgement.baseline(), indicator, intervals), england(line.benchmark(), indicator), rank(line.benchmark()),
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
-            quarter(line, first), quarter(line, first + 1), quarter(line, first + 2), target(judgement, run, indicator),
+            quarter(line, first, intervals), quarter(line, first + 1, intervals), quarter(line, first + 2, intervals), target(judgement, run, indicator),
             key(judgement.rating()), judgement.rating().letter(), judgement.rating().word(), RatingMark.svg(judgement.rating()),
-            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes, PositionStrip.svg(line.benchmark())};
+            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes, PositionStrip.svg(line.benchmark()), ratedOn(line)};
     }
 
     private static String printedCode(Indicator indicator) {
@@ -68,18 +76,28 @@ final class AscofQuery implements Query {
         return judgement.override().isPresent() ? " †" : "";
     }
 
-    private static String quarter(AscofLine line, int index) {
-        return index < line.quarters().size() ? value(line.quarters().get(index).orElse(null), line.indicator()) : "";
+    /** The forecast that decided a rating. */
+    private static String ratedOn(AscofLine line) {
+        return line.judgement().rating() == Rating.NONE ? "" : ForecastWords.of(line.judgement(), line.indicator(), "\n").map(words -> "on " + words).orElse("");
     }
 
-    private static String value(IndicatorValue value, Indicator indicator) {
+    private static String quarter(AscofLine line, int index, boolean intervals) {
+        return index < line.quarters().size() ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals) : "";
+    }
+
+    /** A council that reads differences by their intervals sees the intervals. */
+    private static String interval(IndicatorValue value, Indicator indicator) {
+        return WilsonInterval.of(value, indicator).map(interval -> "\n" + Markup.quiet(AscofData.percent(interval.low()) + " to " + AscofData.percent(interval.high()) + "%")).orElse("");
+    }
+
+    private static String value(IndicatorValue value, Indicator indicator, boolean intervals) {
         if (value != null && value.confidential()) {
             return Symbol.CONFIDENTIAL.text();
         }
         if (value == null || value.value() == null) {
             return "N/A";
         }
-        return Markup.text(Figures.value(value.value(), indicator)) + fraction(value);
+        return Markup.text(Figures.value(value.value(), indicator)) + fraction(value) + (intervals ? interval(value, indicator) : "");
     }
 
     private static String fraction(IndicatorValue value) {
@@ -161,7 +179,7 @@ final class AscofQuery implements Query {
             notes.append("Rated on a forecast: ").append(forecasts).append("; the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
         }
         if (DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE) {
-            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give.\n");
+            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
         }
         notes.append("Rating: the latest value, or for counts that grow through the year the forecast for the year, against the target at the printed precision; "
                 + "amber is within 0.5 of the target in the measure's own unit. Direction of travel: performance against ")

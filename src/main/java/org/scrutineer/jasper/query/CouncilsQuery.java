@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
@@ -37,6 +38,17 @@ final class CouncilsQuery implements Query {
         return new TableDataSource(List.of("code", "title", "chart", "words", "caption"), rows);
     }
 
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (CouncilValue value : ComparisonReader.councils(run.source())) {
+            run.book().indicator(value.code()).ifPresent(indicator -> rows.add(DataTable.row(value.code(), indicator.title(), value.council(), value.year().printed(),
+                    value.value() == null ? Symbol.NOT_AVAILABLE.text() : DataTable.rounded(value.value(), indicator), indicator.unit().label(), value.source())));
+        }
+        return List.of(new DataTable("other councils", "The same measures of other councils over the years", List.of("Code", "Indicator", "Council", "Year", "Value", "Unit", "Source"), rows,
+                Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + "."));
+    }
+
     private static Object[] row(Indicator indicator, List<CouncilValue> values) {
         Map<String, List<ChartPoint>> points = new LinkedHashMap<>();
         for (CouncilValue value : values) {
@@ -49,7 +61,7 @@ final class CouncilsQuery implements Query {
         ChartData data = new ChartData(indicator.withChart("grouped bar"), series, false);
         String missing = values.stream().filter(value -> value.value() == null).map(value -> value.council() + " " + value.year().printed()).collect(Collectors.joining(", "));
         String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.svg(data, 509, 100), ChartWords.of(data),
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.svg(data, 509, 88), ChartWords.of(data),
             (sources.isEmpty() ? "" : "Source: " + sources + ".") + (missing.isEmpty() ? "" : " Not published: " + missing + ".")};
     }
 }

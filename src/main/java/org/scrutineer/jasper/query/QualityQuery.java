@@ -1,6 +1,8 @@
 package org.scrutineer.jasper.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -45,6 +47,28 @@ final class QualityQuery implements Query {
             rows.add(row(summary, BY_RULE, "Nothing was found.", "", "0", "", ""));
         }
         return new TableDataSource(FIELDS, rows);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        TableDataSource printed = answer(words, run);
+        return List.of(table(BY_FILE, printed), table(BY_RULE, printed));
+    }
+
+    private static DataTable table(Object[] kind, TableDataSource printed) {
+        List<List<Object>> rows = new ArrayList<>();
+        String summary = "";
+        for (Object[] row : printed.rows()) {
+            summary = row[0].toString();
+            if (row[1].equals(kind[0])) {
+                rows.add(Arrays.stream(row, 1 + kind.length, row.length).map(cell -> number(DataTable.plain(cell.toString()))).toList());
+            }
+        }
+        return new DataTable("quality " + kind[0], kind[1].toString(), Arrays.stream(kind, 2, kind.length).map(Object::toString).toList(), rows, summary);
+    }
+
+    private static Object number(String cell) {
+        return cell.matches("[\\d,]+") ? new BigDecimal(cell.replace(",", "")) : cell;
     }
 
     /** Rules that found something in the last run and nothing now. */

@@ -32,11 +32,29 @@ public final class Queries {
      * @throws IllegalArgumentException when the line is not of the language
      */
     public static TableDataSource answer(String line, ReportRun run) {
-        List<String> words = Arrays.stream(line.strip().split("\\s+")).toList();
+        List<String> words = words(line);
+        return query(words).answer(words.subList(1, words.size()), run);
+    }
+
+    /**
+     * The same figures as the line gives for print, as tables to calculate with.
+     *
+     * @throws IllegalArgumentException when the line is not of the language
+     */
+    public static List<DataTable> tables(String line, ReportRun run) {
+        List<String> words = words(line);
+        return query(words).tables(words.subList(1, words.size()), run);
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.strip().split("\\s+")).toList();
+    }
+
+    private static Query query(List<String> words) {
         Query query = VERBS.get(words.get(0));
         if (query == null) {
-            throw new IllegalArgumentException("the query \"" + line.strip() + "\" begins with none of: " + String.join(", ", VERBS.keySet()));
+            throw new IllegalArgumentException("the query \"" + String.join(" ", words) + "\" begins with none of: " + String.join(", ", VERBS.keySet()));
         }
-        return query.answer(words.subList(1, words.size()), run);
+        return query;
     }
 }

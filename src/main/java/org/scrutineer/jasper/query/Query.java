@@ -17,4 +17,9 @@ interface Query {
      * @throws IllegalArgumentException when the words make no sense, saying what would
      */
     TableDataSource answer(List<String> words, ReportRun run);
+
+    /** The same figures to calculate with; the first table is what a single file of values holds. */
+    default List<DataTable> tables(List<String> words, ReportRun run) {
+        return List.of(DataTable.of(verb(), answer(words, run)));
+    }
 }

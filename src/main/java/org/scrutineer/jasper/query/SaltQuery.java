@@ -40,10 +40,7 @@ final class SaltQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        if (words.size() < 2) {
-            throw new IllegalArgumentException("salt is followed by a measure and its tables, such as salt LTS001a 1a; found \"salt " + String.join(" ", words) + "\"");
-        }
-        List<TableLayout> layouts = words.subList(1, words.size()).stream().map(table -> ReturnLayout.get().table(words.get(0), table)).toList();
+        List<TableLayout> layouts = layouts(words);
         Map<String, Integer> fields = new LinkedHashMap<>();
         for (String name : List.of("measure", "table", "heading", "title", "footnote", "rows_are", "row", "kind")) {
             fields.put(name, fields.size());
@@ -55,7 +52,7 @@ final class SaltQuery implements Query {
             Optional<CountTable> table = counted.table(layout);
             if (table.isEmpty()) {
                 Object[] row = start(layout, fields.size(), "Not supplied.");
-                row[fields.get("row")] = "Not supplied: this table needs " + String.join(", ", layout.needs()) + ".";
+                row[fields.get("row")] = notSupplied(layout);
                 row[fields.get("kind")] = NOT_SUPPLIED;
                 rows.add(row);
             } else {
@@ -66,6 +63,23 @@ final class SaltQuery implements Query {
             }
         }
         return new TableDataSource(List.copyOf(fields.keySet()), rows);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return layouts(words).stream().map(layout -> run.salt().table(layout).map(table -> SaltData.of(layout, table, footnote(table, run), run))
+                .orElseGet(() -> SaltData.notSupplied(layout, notSupplied(layout)))).toList();
+    }
+
+    private static List<TableLayout> layouts(List<String> words) {
+        if (words.size() < 2) {
+            throw new IllegalArgumentException("salt is followed by a measure and its tables, such as salt LTS001a 1a; found \"salt " + String.join(" ", words) + "\"");
+        }
+        return words.subList(1, words.size()).stream().map(table -> ReturnLayout.get().table(words.get(0), table)).toList();
+    }
+
+    private static String notSupplied(TableLayout layout) {
+        return "Not supplied: this table needs " + String.join(", ", layout.needs()) + ".";
     }
 
     private static Object[] start(TableLayout layout, int size, String footnote) {

@@ -18,6 +18,7 @@ public final class ShippedReports {
 
     private final Map<String, String> templates = new TreeMap<>();
     private final Map<String, String> readmes = new TreeMap<>();
+    private final Map<String, String> commands = new TreeMap<>();
     private final Map<String, String> styles = new TreeMap<>();
 
     private ShippedReports() {
@@ -55,6 +56,8 @@ public final class ShippedReports {
                     shipped.templates.put(name, Files.readString(template));
                     Path readme = entry.resolve("README.md");
                     shipped.readmes.put(name, Files.exists(readme) ? Files.readString(readme) : "");
+                    Path commands = entry.resolve("commands.csv");
+                    shipped.commands.put(name, Files.exists(commands) ? Files.readString(commands) : "");
                 } else if (name.endsWith(".jrtx")) {
                     shipped.styles.put(name, Files.readString(entry));
                 }
@@ -71,6 +74,11 @@ public final class ShippedReports {
     /** What the folder's page says of a report; empty where there is none. */
     public String readme(String name) {
         return readmes.getOrDefault(name, "");
+    }
+
+    /** What the command {@code report} can make of a folder's template, as CSV (reports/README.md); empty where the folder says nothing of it. */
+    public String commands(String name) {
+        return commands.getOrDefault(name, "");
     }
 
     /** File name to the text of the style file. */

@@ -1,0 +1,182 @@
+package org.scrutineer.cli.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.util.JRStyledTextUtil;
+import net.sf.jasperreports.renderers.DataRenderable;
+import org.scrutineer.cli.report.Block.Cell;
+import org.scrutineer.cli.report.Block.Figure;
+import org.scrutineer.cli.report.Block.Heading;
+import org.scrutineer.cli.report.Block.Paragraph;
+import org.scrutineer.cli.report.Block.Row;
+import org.scrutineer.cli.report.Block.Run;
+import org.scrutineer.cli.report.Block.Scope;
+import org.scrutineer.cli.report.Block.Table;
+
+/**
+ * Reads what a filled report says, by the same properties of its elements that give a PDF its structure: headings, paragraphs, figures, tables. What belongs to pages falls away: their furniture, a table's
+ * heading printed again on the next page, and the list of contents.
+ */
+final class PrintReader {
+
+    private static final String PREFIX = "net.sf.jasperreports.export.";
+
+    private final List<Block> blocks = new ArrayList<>();
+    private List<Row> rows;
+    private TreeSet<Integer> edges;
+    private List<Cell> row;
+    private JRPrintElement cell;
+    private int cellLeft;
+    private List<Block> content;
+    private boolean hasData;
+    private boolean contents;
+
+    private PrintReader() {
+    }
+
+    static List<Block> blocks(JasperPrint print) {
+        PrintReader reader = new PrintReader();
+        for (JRPrintPage page : print.getPages()) {
+            page.getElements().forEach(element -> reader.element(element, 0));
+        }
+        return raised(reader.blocks);
+    }
+
+    /** A part of a book has its heading one level down; alone, it is the first. */
+    private static List<Block> raised(List<Block> blocks) {
+        int highest = blocks.stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).min().orElse(1);
+        return blocks.stream().map(block -> block instanceof Heading heading ? new Heading(heading.level() - highest + 1, heading.words()) : block).toList();
+    }
+
+    private static String property(JRPrintElement element, String name) {
+        return element.hasProperties() ? element.getPropertiesMap().getProperty(PREFIX + name) : null;
+    }
+
+    private static boolean starts(String part) {
+        return "start".equals(part) || "full".equals(part);
+    }
+
+    private static boolean ends(String part) {
+        return "end".equals(part) || "full".equals(part);
+    }
+
+    private void element(JRPrintElement element, int left) {
+        if (property(element, "scrutineer.open") != null) {
+            contents = true;
+            dropHeading();
+        }
+        String table = property(element, "pdf.tag.table");
+        if (starts(table)) {
+            rows = new ArrayList<>();
+            edges = new TreeSet<>();
+            hasData = false;
+        }
+        boolean furniture = contents || "artifact".equals(property(element, "accessibility.tag")) || hasData && "true".equals(property(element, "scrutineer.header"));
+        if (!furniture) {
+            inTable(element, left);
+        }
+        if (ends(table) && rows != null) {
+            if (!rows.isEmpty()) {
+                blocks.add(new Table(List.copyOf(rows), List.copyOf(edges)));
+            }
+            rows = null;
+        }
+        if (property(element, "scrutineer.close") != null) {
+            contents = false;
+        }
+    }
+
+    /** The heading over a list that is left out. */
+    private void dropHeading() {
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Heading) {
+            blocks.remove(blocks.size() - 1);
+        }
+    }
+
+    private void inTable(JRPrintElement element, int left) {
+        String tr = property(element, "pdf.tag.tr");
+        if (rows != null && starts(tr)) {
+            row = new ArrayList<>();
+        }
+        String th = property(element, "pdf.tag.th");
+        String td = property(element, "pdf.tag.td");
+        if (row != null && (starts(th) || starts(td))) {
+            cell = element;
+            cellLeft = left + element.getX();
+            content = new ArrayList<>();
+            hasData |= td != null;
+        }
+        words(element, left);
+        if (cell != null && (ends(th) || ends(td))) {
+            endCell(th != null, left + element.getX() + element.getWidth());
+        }
+        if (row != null && ends(tr)) {
+            rows.add(new Row(List.copyOf(row)));
+            row = null;
+        }
+    }
+
+    private void endCell(boolean heading, int right) {
+        String rowspan = property(cell, "pdf.tag.rowspan");
+        Scope scope = !heading ? Scope.NONE : "Row".equals(property(cell, "scrutineer.scope")) ? Scope.ROW : Scope.COLUMN;
+        int end = Math.max(right, cellLeft + cell.getWidth());
+        edges.add(cellLeft);
+        edges.add(end);
+        row.add(new Cell(scope, rowspan == null ? 1 : Integer.parseInt(rowspan), cellLeft, end, List.copyOf(content)));
+        cell = null;
+        content = null;
+    }
+
+    private void words(JRPrintElement element, int left) {
+        if (element instanceof JRPrintFrame frame) {
+            frame.getElements().forEach(inner -> element(inner, left + frame.getX()));
+        } else if (element instanceof JRPrintImage image && image.getHyperlinkTooltip() != null) {
+            add(figure(image));
+        } else if (element instanceof JRPrintText text) {
+            text(text);
+        }
+    }
+
+    private void add(Block block) {
+        (content == null ? blocks : content).add(block);
+    }
+
+    private void text(JRPrintText text) {
+        String words = JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getTruncatedText(text);
+        if (words == null || words.isBlank()) {
+            return;
+        }
+        String tag = property(text, "accessibility.tag");
+        boolean heading = tag != null && tag.matches("h[1-6]");
+        for (String paragraph : words.split("\\n+")) {
+            List<Run> runs = StyledWords.of(paragraph, "styled".equals(text.getMarkup()), !heading && text.isBold());
+            if (!runs.isEmpty()) {
+                add(heading ? new Heading(tag.charAt(1) - '0', runs) : new Paragraph(runs, text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT));
+            }
+        }
+    }
+
+    private static Figure figure(JRPrintImage image) {
+        try {
+            byte[] svg = ((DataRenderable) image.getRenderer()).getData(DefaultJasperReportsContext.getInstance());
+            String start = new String(svg, 0, Math.min(svg.length, 4), StandardCharsets.UTF_8);
+            if (!start.equals("<svg")) {
+                throw new IllegalStateException("a picture of the report is no SVG: " + image.getHyperlinkTooltip());
+            }
+            return new Figure(svg, image.getHyperlinkTooltip(), image.getWidth(), image.getHeight());
+        } catch (JRException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
