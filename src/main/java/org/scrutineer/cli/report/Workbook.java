@@ -56,7 +56,7 @@ public final class Workbook implements AutoCloseable {
         return this;
     }
 
-    /** Adds a sheet, and gives it for what a table alone cannot say. */
+    /** Adds a sheet. */
     public XSSFSheet add(DataTable table) {
         XSSFSheet sheet = book.createSheet(name(table.name()));
         Row head = sheet.createRow(0);
@@ -76,6 +76,17 @@ public final class Workbook implements AutoCloseable {
         widths(sheet, table);
         print(sheet, table.columns().size());
         return sheet;
+    }
+
+    /** Makes a column wide enough to write in, and lets its words wrap also where there are none yet. */
+    public void room(XSSFSheet sheet, int column, int characters) {
+        sheet.setColumnWidth(column, characters * CHARACTER);
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            Cell cell = sheet.getRow(i).getCell(column);
+            if (cell == null) {
+                sheet.getRow(i).createCell(column).setCellStyle(text(false));
+            }
+        }
     }
 
     private void cell(Row row, int column, Object value) {
