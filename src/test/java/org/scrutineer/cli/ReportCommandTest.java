@@ -159,6 +159,15 @@ class ReportCommandTest {
     }
 
     @Test
+    void aCouncilMayReadDifferencesByTheirIntervals() throws Exception {
+        String published = Files.readString(make("ascof", "html"));
+        String byInterval = Files.readString(make("ascof", "html", "--set", "direction.reading=95% interval"));
+        assertFalse(published.contains("no real change") || published.contains("71.2 to 77.3%"));
+        assertTrue(byInterval.contains("≈ no real change") && byInterval.contains("71.2 to 77.3%"), "584 of 785, and 566 of 767 after it");
+        assertTrue(published.contains("on forecast 14.3:") && published.contains("24 ÷ 3 × 4 = 32"), "the forecast and its sum stand beside the rating that rests on it");
+    }
+
+    @Test
     void withoutDisclosureControlEveryFormIsMarked() throws Exception {
         for (String ending : List.of("csv", "html")) {
             String text = Files.readString(make("LTS001c", ending, "--disclosure", "off"));

@@ -9,12 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
 
 /** The charts of the published 2017/18 quarter 3 figures, and what they say in words. */
 class IndicatorChartTest {
@@ -73,6 +76,23 @@ class IndicatorChartTest {
         for (String value : List.of("3,306", "3,697", "4,066", "18,394")) {
             assertTrue(IndicatorChart.svg(data("APB1b"), 161, 112).contains(">" + value + "<"), value);
         }
+    }
+
+    @Test
+    void aWithheldValueKeepsItsPlaceAndIsSaid() {
+        PerformanceBook published = PublishedBook.of(BOOK, DisclosurePolicy.of(Settings.defaults()));
+        ChartData interim = ChartData.of(published.indicator("ABP5p").orElseThrow(), published, PERIOD);
+        assertTrue(interim.withholds());
+        assertTrue(ChartWords.of(interim).contains("a withheld value"), ChartWords.of(interim));
+        assertTrue(IndicatorChart.svg(interim, 161, 112).contains(">[c]<"));
+        assertFalse(data("ABP5p").withholds());
+    }
+
+    @Test
+    void aSmallPercentageAmongCountsIsNoSmallCount() {
+        PerformanceBook published = PublishedBook.of(BOOK, DisclosurePolicy.of(Settings.defaults()));
+        ChartData calls = ChartData.of(published.indicator("ABP1c").orElseThrow(), published, PERIOD);
+        assertTrue(ChartWords.of(calls).contains("1.8% in 2016/17; 2.2%, 2.9% and 2.9% in quarters 1 to 3"), ChartWords.of(calls));
     }
 
     @Test
