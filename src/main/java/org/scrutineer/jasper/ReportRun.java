@@ -18,6 +18,7 @@ import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -108,6 +109,11 @@ public final class ReportRun {
             book = disclosure ? PublishedBook.of(whole, DisclosurePolicy.of(settings)) : whole;
         }
         return book;
+    }
+
+    /** Whether there is a text for the body of this period's report. */
+    public boolean hasBody() {
+        return book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
     }
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */

@@ -43,7 +43,7 @@ class RollUpTest {
     @Test
     void whatTheTextDoesNotSayIsNoDifference() {
         assertTrue(RollUp.difference(blocks("activity"), stated("activity")).isEmpty());
-        StatedRollUp right = new StatedRollUp(stated("workforce").period(), "workforce", "", 2, 0, 2, "", "");
+        StatedRollUp right = new StatedRollUp(stated("workforce").period(), "workforce", "", 2, 0, 2, null, "", "");
         assertTrue(RollUp.difference(blocks("workforce"), right).isEmpty());
     }
 }
