@@ -6,6 +6,7 @@ import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RollUpBlock;
+import org.scrutineer.performance.StatedRollUp;
 import org.scrutineer.salt.Period;
 
 /** The cells of the roll-up: a row per block and quarter. */
@@ -26,16 +27,19 @@ final class RollUpRows {
 
     /** What the text says of the block, and what the figures give beside it. */
     static String published(RollUpBlock block) {
-        return block.stated().map(stated -> stated.said() + " " + beside(block)).orElse("Not in the published text.") + empty(block);
+        return block.stated().map(stated -> (stated.said() + " " + beside(block, stated)).strip()).orElse("Not in the published text.") + empty(block);
     }
 
-    private static String beside(RollUpBlock block) {
+    private static String beside(RollUpBlock block, StatedRollUp stated) {
         BlockTally now = block.now();
+        if (stated.improved() == null && stated.same() == null && stated.deteriorated() == null && stated.share() == null) {
+            return "";
+        }
         if (block.difference().isEmpty()) {
             return "The figures here give the same.";
         }
         return "The figures here: " + now.count(Direction.IMPROVED) + " improved, " + now.same() + " no significant change, " + now.count(Direction.DETERIORATED) + " deteriorated"
-                + now.improvedShare().filter(share -> block.stated().get().share() != null).map(share -> " (" + share.toPlainString() + "% improved)").orElse("") + "; why they differ is under Notes on the figures.";
+                + now.improvedShare().filter(share -> stated.share() != null).map(share -> " (" + share.toPlainString() + "% improved)").orElse("") + "; why they differ is under Notes on the figures.";
     }
 
     /** Quarters of which nothing at all can be judged. */
