@@ -38,7 +38,7 @@ final class RollUpRows {
         if (block.difference().isEmpty()) {
             return "The figures here give the same.";
         }
-        return "The figures here: " + now.count(Direction.IMPROVED) + " improved, " + now.same() + " no significant change, " + now.count(Direction.DETERIORATED) + " deteriorated"
+        return "The figures here: " + now.count(Direction.IMPROVED) + " improved, " + (stated.same() == null && now.same() == 0 ? "" : now.same() + " no significant change, ") + now.count(Direction.DETERIORATED) + " deteriorated"
                 + now.improvedShare().filter(share -> stated.share() != null).map(share -> " (" + share.toPlainString() + "% improved)").orElse("") + "; why they differ is under Notes on the figures.";
     }
 

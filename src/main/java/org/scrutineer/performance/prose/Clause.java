@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.ReportingPeriod;
@@ -265,7 +266,7 @@ final class Clause {
         } else if ((named || tokens.stream().anyMatch(token -> token.periods().contains(now.period()))) && subject.others().size() > 1
                 && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.TIME && !token.periods().contains(now.period()))
                 && subject.others().stream().noneMatch(value -> differs(value, now, number, near))) {
-            truths.add("no change of " + subject.name() + " to " + subject.printed(now) + " is " + number.text());
+            truths.add(subject.name() + " was " + subject.others().stream().map(subject::printed).collect(Collectors.joining(", ")) + " and is " + subject.printed(now) + ": no change to that is " + number.text());
         }
     }
 
