@@ -154,6 +154,7 @@ CREATE TABLE "roll_up" (
   "improved" DECIMAL(18,6),
   "same" DECIMAL(18,6),
   "deteriorated" DECIMAL(18,6),
+  "improved_share" DECIMAL(18,6),
   "said" VARCHAR(4000),
   "cause" VARCHAR(4000)
 );

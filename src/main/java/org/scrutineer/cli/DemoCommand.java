@@ -9,7 +9,6 @@ import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.Target;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.performance.RunNotes;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +47,11 @@ final class DemoCommand implements Callable<Integer> {
             progress.step("loading the data");
             try (Connection connection = DemoDatabase.open(data)) {
                 ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, disclosure.on());
+                RunWarnings.print(run, answer);
                 progress.step("making the pages");
                 int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
                 progress.step("done");
-                RunNotes.of(run.book(), PERIOD, run.ascof(), false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+                run.notes(false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 if (data == null) {
                     Target.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
                 }

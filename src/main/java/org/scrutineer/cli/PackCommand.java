@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ReportingPeriod;
-import org.scrutineer.performance.RunNotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +40,7 @@ final class PackCommand implements Callable<Integer> {
             if (source.acceptErrors()) {
                 run.acceptingErrors();
             }
+            RunWarnings.print(run, spec.commandLine().getOut());
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
                     : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
@@ -48,7 +48,7 @@ final class PackCommand implements Callable<Integer> {
             if (run.leftOut() > 0) {
                 spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
             }
-            RunNotes.of(run.book(), source.period(), run.ascof(), false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
+            run.notes(false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
             spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
         }
         spec.commandLine().getOut().flush();

@@ -21,7 +21,7 @@ public final class ComparisonReader {
     /** @throws DataProblemException with every fault of the table */
     public static List<StatedRollUp> stated(Source source) {
         return rows(source, "roll_up", row -> new StatedRollUp(period(row, "period"), row.required("block"), row.text("title"), row.integer("improved"), row.integer("same"),
-                row.integer("deteriorated"), row.text("said"), row.text("cause")));
+                row.integer("deteriorated"), row.number("improved_share"), row.text("said"), row.text("cause")));
     }
 
     private static ReportingPeriod period(Row row, String column) {

@@ -3,7 +3,9 @@ package org.scrutineer.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.performance.Benchmark;
@@ -12,7 +14,6 @@ import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Meeting;
-import org.scrutineer.performance.Narrative;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
@@ -28,6 +29,7 @@ public final class PerformanceReader {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<Object, Row> places = new IdentityHashMap<>();
     private boolean stopped;
 
     private PerformanceReader(Source source) {
@@ -50,9 +52,15 @@ public final class PerformanceReader {
 
     /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list. */
     public static PerformanceBook read(Source source, List<Problem> faults) {
+        return read(source, faults, new IdentityHashMap<>());
+    }
+
+    /** The same, and notes which row each remark and each paragraph stood in, so that what is said of their words can name it. */
+    public static PerformanceBook read(Source source, List<Problem> faults, Map<Object, Row> places) {
         PerformanceReader reader = new PerformanceReader(source);
         PerformanceBook book = reader.gather();
         faults.addAll(reader.problems);
+        places.putAll(reader.places);
         return book;
     }
 
@@ -70,9 +78,10 @@ public final class PerformanceReader {
         if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
         }
-        return new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
-                rows("commentary", false, this::commentary), rows("narrative", false, this::narrative),
-                rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+        PerformanceBook figures = new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
+                rows("commentary", false, this::commentary), List.of(), rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+        NarrativeRows texts = new NarrativeRows(figures);
+        return figures.withNarrative(rows("narrative", false, row -> placed(texts.read(row), row)));
     }
 
     private <T> List<T> rows(String name, boolean required, Function<Row, T> one) {
@@ -136,11 +145,12 @@ public final class PerformanceReader {
     }
 
     private Commentary commentary(Row row) {
-        return new Commentary(known(row), period(row, "period"), row.required("kind"), row.required("text"));
+        return placed(new Commentary(known(row), period(row, "period"), row.required("kind"), row.required("text")), row);
     }
 
-    private Narrative narrative(Row row) {
-        return new Narrative(period(row, "period"), row.required("section"), row.required("heading"), row.text("kind"), row.required("text"));
+    private <T> T placed(T one, Row row) {
+        places.put(one, row);
+        return one;
     }
 
     private RatingOverride override(Row row) {
@@ -167,7 +177,7 @@ public final class PerformanceReader {
         return NearestLabel.of(code, codes).map(near -> " (did you mean " + near + "?)").orElse("");
     }
 
-    private static ReportingPeriod period(Row row, String column) {
+    static ReportingPeriod period(Row row, String column) {
         return parsed(row, column, ReportingPeriod::parse, ColumnType.PERIOD.expected());
     }
 
@@ -175,7 +185,7 @@ public final class PerformanceReader {
         return parsed(row, "year", FinancialYear::parse, "a financial year such as 2017-18");
     }
 
-    private static <T> T parsed(Row row, String column, Function<String, T> parser, String expected) {
+    static <T> T parsed(Row row, String column, Function<String, T> parser, String expected) {
         String value = row.required(column);
         try {
             return parser.apply(value);

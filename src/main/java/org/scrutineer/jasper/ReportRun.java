@@ -6,6 +6,7 @@ import org.scrutineer.ascof.Population;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -17,7 +18,13 @@ import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.AscofComparison;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.RollUpBlock;
+import org.scrutineer.performance.RunNotes;
+import org.scrutineer.performance.prose.ProseCheck;
+import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -110,10 +117,34 @@ public final class ReportRun {
         return book;
     }
 
+    /** Whether there is a text for the body of this period's report. */
+    public boolean hasBody() {
+        return book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
+    }
+
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
     public synchronized List<AscofComparison> ascof() {
         book();
         return ascof;
+    }
+
+    /** The sentences of this period's texts that their figures contradict. */
+    public List<ProseFinding> prose() {
+        return ProseCheck.of(book(), ReportingPeriod.of(period));
+    }
+
+    /**
+     * Everything that a reader should know about the figures of this run.
+     *
+     * @param printed whether the notes are printed, and then under disclosure control where the run is
+     */
+    public List<RunNotes> notes(boolean printed) {
+        List<RunNotes> notes = new ArrayList<>();
+        prose().forEach(finding -> notes.add(new RunNotes("Sentences that do not fit their figures (printed as supplied)", finding.toString())));
+        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings))
+                .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes("Counts of the published text that differ from the figures", block.title() + ": " + difference))));
+        notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
+        return notes;
     }
 
     private List<AscofComparison> compare(PerformanceBook supplied) {

@@ -9,6 +9,9 @@ import java.util.Locale;
 /** How figures are written: commas for thousands, percentages with their sign, a fraction in brackets. */
 public final class Figures {
 
+    /** What stands for a figure that disclosure control withholds. */
+    public static final String WITHHELD = "[c]";
+
     private Figures() {
     }
 

@@ -37,6 +37,11 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         return new PerformanceBook(indicators, others, targets, benchmarks, commentary, narrative, overrides, meetings);
     }
 
+    /** The same book with other texts. */
+    public PerformanceBook withNarrative(List<Narrative> others) {
+        return new PerformanceBook(indicators, values, targets, benchmarks, commentary, others, overrides, meetings);
+    }
+
     public List<Indicator> indicators(String appendix) {
         return indicators.stream().filter(indicator -> indicator.appendix().equals(appendix)).toList();
     }

@@ -50,20 +50,6 @@ public record RollUp(String block, Map<Indicator, Judgement> lines, Optional<Sta
 
     /** Where blocks together give something else than the text states of them, what and why; empty when they agree or it states nothing. */
     public static Optional<String> difference(List<RollUp> blocks, StatedRollUp stated) {
-        int improved = blocks.stream().mapToInt(block -> block.count(Direction.IMPROVED)).sum();
-        int same = blocks.stream().mapToInt(block -> block.count(Direction.SAME) + block.count(Direction.NO_REAL_CHANGE)).sum();
-        int deteriorated = blocks.stream().mapToInt(block -> block.count(Direction.DETERIORATED)).sum();
-        List<String> differences = new ArrayList<>();
-        differ("improved", stated.improved(), improved, differences);
-        differ("no significant change", stated.same(), same, differences);
-        differ("deteriorated", stated.deteriorated(), deteriorated, differences);
-        return differences.isEmpty() ? Optional.empty()
-                : Optional.of(String.join("; ", differences) + "." + (stated.cause().isEmpty() ? " No cause has been given." : " Cause: " + stated.cause()));
-    }
-
-    private static void differ(String word, Integer said, int counted, List<String> differences) {
-        if (said != null && said != counted) {
-            differences.add(word + ": the text says " + said + ", the figures here give " + counted);
-        }
+        return BlockTally.of(blocks).differenceFrom(stated);
     }
 }

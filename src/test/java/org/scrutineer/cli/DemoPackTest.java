@@ -80,7 +80,7 @@ class DemoPackTest {
 
     @Test
     void theCoverHasWhatThePaperHas() {
-        for (String words : List.of("Adult Social Care Scrutiny Commission", "ASC Integrated Performance Report", "2017/18 - Quarter 3", "20 March 2018", "Lead Director: Steven Forbes")) {
+        for (String words : List.of("Adult Social Care Scrutiny Commission", "ASC Integrated Performance Report", "2017/18 - Quarter 3", "20 March 2018", "Lead Director: Strategic Director of Adult Social Care and Health", "Report author: Adult social care performance team")) {
             assertTrue(pages.get(0).contains(plain(words)), words);
         }
     }
@@ -118,6 +118,52 @@ class DemoPackTest {
             has(heading);
         }
         has("improved: the text says 21, the figures here give");
+    }
+
+    @Test
+    void theBodyHasEverySectionAndEveryFigureFilledIn() throws IOException {
+        for (String heading : List.of("1 Summary", "2 Recommendations", "3 Report", "3.1 Delivering the strategic priorities for 2017/18", "3.2 Keeping people safe", "3.3 Managing our resources: budget",
+                "3.4 Managing our resources: workforce", "3.5 National comparators: ASCOF", "3.6 Activity and business processes", "3.7 Customer service", "4 Financial, legal and other implications",
+                "4.1 Financial implications", "4.2 Legal implications", "4.3 Climate change and carbon reduction", "4.4 Equalities", "4.5 Other implications", "5 Background information and other papers", "6 Appendices")) {
+            has(heading);
+        }
+        for (String section : List.of("3.1", "3.4", "3.5", "3.6", "3.7")) {
+            has(section + ".2 Summary");
+            has(section + ".3 Achievements");
+            has(section + ".4 Concerns");
+        }
+        for (String words : List.of("578 alerts received, of which 102 met the threshold", "72% of enquiries", "59.3% of enquiries", "Of 31 rows 16 improved, 4 did not change and 8 deteriorated",
+                "our rank improved for 15 measures, stayed for 3 and fell for 8", "10.7 and 481.3 per 100,000", "National outcomes (ASCOF) Q3 16 4 8 3 8 1 4 18", "Quarters 1 and 2: not in the published text.")) {
+            has(words);
+        }
+        assertFalse(text.contains("{") || text.contains("}"), "a figure that was not filled in");
+        var rows = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))).narrative();
+        rows.stream().flatMap(row -> row.text().lines()).filter(line -> !line.contains("{") && !line.startsWith("|")).forEach(line -> has(line.replaceFirst("^- ", "")));
+    }
+
+    /** The list of appendices is made from the pack: it has those that have a heading of their own, and no other. */
+    @Test
+    void theListOfAppendicesIsWhatThePackHas() throws IOException {
+        String list = pages.stream().filter(page -> page.contains("6Appendices")).reduce((first, last) -> last).orElseThrow();
+        for (int number = 1; number <= 9; number++) {
+            String appendix = "Appendix" + number + ":";
+            boolean own = pages.stream().anyMatch(page -> page.startsWith(appendix));
+            assertEquals(own, list.contains(appendix), appendix);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidBeforePrintingAndInTheNotes(@TempDir Path again) {
+        Ran ran = run("demo", "--out", again.toString());
+        List<String> lines = ran.out().lines().toList();
+        List<String> warnings = lines.stream().filter(line -> line.startsWith("warning: ")).toList();
+        assertEquals(warnings, lines.subList(0, warnings.size()), "the first that is said");
+        assertEquals(List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"), warnings.stream().map(line -> line.substring("warning: ".length(), line.indexOf(": \""))).toList());
+        warnings.forEach(line -> has(line.substring("warning: ".length())));
+        for (String block : List.of("Strategic priorities: improved: the text says 21, the figures here give 9", "Workforce: improved: the text says 10, the figures here give 2",
+                "the text says 73%, the figures here give 54% (7 of 13). Cause: ", "Customer service: improved: the text says 17, the figures here give 1")) {
+            has(block);
+        }
     }
 
     @Test
@@ -162,6 +208,10 @@ class DemoPackTest {
     @CsvSource(delimiter = '|', textBlock = """
             performance/indicator_value.csv | 1Cia,,2017-18 Q1,99.7  | 1Cia,,2017-18 Q1,lots  | indicator_value.csv, row        | field value
             performance/indicator_value.csv | 1G,,2017-18 Q2         | 1Gx,,2017-18 Q2        | found "1Gx"                     | field code
+            performance/narrative.csv       | {1E 2017-18 Q3}        | {1Ee 2017-18 Q3}       | found {1Ee 2017-18 Q3}          | Did you mean "1E"?
+            performance/narrative.csv       | {tally ascof.better}   | {tally ascof.beter}    | narrative.csv, row              | Did you mean "ascof.better"?
+            performance/narrative.csv       | {1F 2017-18 Q3}        | {1F 2017-18 Q4}        | "2017-18 Q4" is not known       | field text
+            performance/narrative.csv       | 2017-18 Q3,3.6,        | 2017-18 Q3,3.6a,       | a section such as 3             | field section
             performance/meeting.csv         | 2018-03-20             | 20 March               | meeting.csv, row 2              | field date
             performance/target.csv          | 1B,2017-18,75.0,0.5    | 1B,2017-18             | target.csv, row                 | expected
             salt/person.csv                 | 1931-08-09             | 09.08.1931             | person.csv, row                 | field date_of_birth

@@ -41,9 +41,33 @@ class RollUpTest {
     }
 
     @Test
+    void aShareIsOfThoseWithAJudgement() {
+        assertTrue(RollUp.difference(blocks("activity"), stated("activity")).orElseThrow().startsWith("improved, of those with a judgement: the text says 73%, the figures here give 54% (7 of 13). Cause: "));
+    }
+
+    /** The tallies of the table of ASCOF are those of the block, and each quarter's counts make up its rows. */
+    @Test
+    void everyQuarterIsCountedByTheSameRules() {
+        List<RollUpBlock> summary = RollUpBlock.of(BOOK, STATED, Period.of("2017-18", 3), DirectionReading.PUBLISHED);
+        assertEquals(List.of("strategic-priorities", "workforce", "ascof", "activity", "customer"), summary.stream().map(RollUpBlock::block).toList());
+        for (RollUpBlock block : summary) {
+            assertEquals(3, block.quarters().size());
+            for (int quarter = 1; quarter <= 3; quarter++) {
+                BlockTally tally = block.quarters().get(quarter - 1);
+                assertEquals(tally.rows(), tally.count(Direction.IMPROVED) + tally.same() + tally.count(Direction.DETERIORATED) + tally.count(Direction.NONE), block.block());
+                assertEquals(BlockTally.of(block.block(), BOOK, Period.of("2017-18", quarter), DirectionReading.PUBLISHED).judgements(), tally.judgements());
+            }
+        }
+        Tally ascof = Tally.of(AscofLine.of(BOOK, Period.of("2017-18", 1)));
+        assertEquals(ascof.directions().get(Direction.IMPROVED), summary.get(2).quarters().get(0).count(Direction.IMPROVED));
+        assertTrue(summary.get(2).difference().isEmpty(), "the figures give the published tally");
+    }
+
+    @Test
     void whatTheTextDoesNotSayIsNoDifference() {
-        assertTrue(RollUp.difference(blocks("activity"), stated("activity")).isEmpty());
-        StatedRollUp right = new StatedRollUp(stated("workforce").period(), "workforce", "", 2, 1, 1, "", "");
+        StatedRollUp silent = new StatedRollUp(stated("activity").period(), "activity", "", null, null, null, null, "Much improved.", "");
+        assertTrue(RollUp.difference(blocks("activity"), silent).isEmpty());
+        StatedRollUp right = new StatedRollUp(stated("workforce").period(), "workforce", "", 2, 1, 1, null, "", "");
         assertTrue(RollUp.difference(blocks("workforce"), right).isEmpty());
     }
 }

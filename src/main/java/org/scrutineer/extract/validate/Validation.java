@@ -76,7 +76,7 @@ public final class Validation {
         // A database that stopped answering would only say so once more.
         if (performance && problems.stream().noneMatch(DatabaseFault::stopped)) {
             List<Problem> faults = new ArrayList<>();
-            PerformanceReader.read(source, faults);
+            problems.addAll(ProseProblems.of(source, faults));
             problems.addAll(faults);
             Contract.get().tables("performance").stream().filter(table -> source.read().containsKey(table.name())).forEach(table -> {
                 read.put(table.name(), source.read().get(table.name()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
-import org.scrutineer.performance.RunNotes;
 
 /** {@code notes}: a row per thing a reader should know about the figures of this run. */
 final class NotesQuery implements Query {
@@ -18,7 +17,7 @@ final class NotesQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
         LeftOut.words(run).ifPresent(sentence -> rows.add(new Object[] {"Rows left out", sentence}));
-        RunNotes.of(run.book(), run.period(), run.ascof(), run.disclosure()).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        run.notes(true).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);
     }
 }

@@ -1,0 +1,120 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.extract.FigureProblem;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.RollUpBlock;
+import org.scrutineer.performance.body.BodyLine;
+import org.scrutineer.performance.body.ReportBody;
+import org.scrutineer.performance.body.SectionNumber;
+import org.scrutineer.performance.quote.Quotes;
+import org.scrutineer.performance.quote.UnknownFigureException;
+
+/**
+ * {@code narrative}, or {@code narrative 3.1}: a row per printed line of the report's body with its figures filled in. The field {@code form} is {@code paragraph}, {@code item},
+ * {@code row} (of a table of two columns) or {@code tally} (of the roll-up); {@code run} changes where a list or a table begins or ends.
+ */
+final class NarrativeQuery implements Query {
+
+    private static final List<String> FIELDS = List.of("section", "heading", "level", "kind", "kind_heading", "run", "form", "clause", "text", "head_1", "head_2", "second",
+            "quarter", "improved", "same", "deteriorated", "unjudged", "green", "amber", "red", "unrated");
+
+    @Override
+    public String verb() {
+        return "narrative";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        ReportingPeriod period = ReportingPeriod.of(run.period());
+        Quotes quotes = new Quotes(run.book(), period, DirectionReading.of(run.settings()));
+        Rows rows = new Rows(run, quotes);
+        try {
+            List<BodyLine> lines = ReportBody.of(run.book().narrative(), period);
+            SectionNumber wanted = words.isEmpty() ? null : SectionNumber.parse(words.get(0));
+            lines.stream().filter(line -> wanted == null || line.section().equals(wanted)).forEach(rows::add);
+        } catch (UnknownFigureException unknown) {
+            throw FigureProblem.whilePrinting(unknown);
+        }
+        return new TableDataSource(FIELDS, rows.all);
+    }
+
+    /** The rows as they grow, with the headings they stand under. */
+    private static final class Rows {
+
+        private final List<Object[]> all = new ArrayList<>();
+        private final ReportRun run;
+        private final Quotes quotes;
+        private String section = "";
+        private String heading = "";
+        private int level;
+        private String kind = "";
+        private String kindHeading = "";
+        private String headOne = "";
+        private String headTwo = "";
+        private String form = "";
+        private int runs;
+
+        Rows(ReportRun run, Quotes quotes) {
+            this.run = run;
+            this.quotes = quotes;
+        }
+
+        void add(BodyLine line) {
+            switch (line.form()) {
+                case SECTION, PART -> {
+                    section = line.section().toString();
+                    heading = line.section() + "   " + line.text();
+                    level = line.form() == BodyLine.Form.PART ? 2 : 1;
+                    kind = "";
+                    kindHeading = "";
+                    form = "";
+                }
+                case KIND -> {
+                    kind = line.text();
+                    kindHeading = (line.clause() + "   " + line.text()).strip();
+                    form = "";
+                }
+                case PARAGRAPH -> row("paragraph", line.clause(), quotes.fill(line.text()), "");
+                case ITEM -> row("item", line.clause(), quotes.fill(line.text()), "");
+                case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
+                case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
+                case ROLL_UP -> rollUp();
+                case APPENDICES -> PackContents.appendices().forEach(title -> row("item", "", title, ""));
+            }
+        }
+
+        private void head(String one, String two) {
+            headOne = one;
+            headTwo = two;
+            form = "";
+        }
+
+        private void row(String kindOfRow, String clause, String text, String second, Object... cells) {
+            if (!kindOfRow.equals(form)) {
+                form = kindOfRow;
+                runs++;
+            }
+            Object[] row = new Object[FIELDS.size()];
+            List<Object> first = List.of(section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
+            System.arraycopy(first.toArray(), 0, row, 0, first.size());
+            System.arraycopy(cells, 0, row, first.size(), cells.length);
+            all.add(row);
+        }
+
+        private void rollUp() {
+            var stated = ComparisonReader.stated(run.source());
+            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()));
+            blocks.forEach(block -> RollUpRows.of(block, run.period()).forEach(cells -> row("tally", "", block.title(), "", cells)));
+            if (blocks.stream().anyMatch(block -> block.stated().isPresent())) {
+                head("Block", "What the published text says of quarter " + run.period().quarter());
+                blocks.forEach(block -> row("row", "", block.title(), RollUpRows.published(block)));
+            }
+        }
+    }
+}
