@@ -11,6 +11,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
@@ -18,6 +20,8 @@ import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.assessment.AssessmentBook;
+import org.scrutineer.performance.contacts.ContactBook;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -43,6 +47,8 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private ContactBook contacts;
+    private AssessmentBook assessment;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -126,6 +132,27 @@ public final class ReportRun {
         } catch (DataProblemException faultyRecords) {
             return List.of();
         }
+    }
+
+    /** Whether the source has any table of a contract. */
+    public boolean supplies(String contract) {
+        return Contract.get().tables(contract).stream().anyMatch(source::has);
+    }
+
+    /** The contract of contacts and next steps, read at the first call. */
+    public synchronized ContactBook contacts() {
+        if (contacts == null) {
+            contacts = acceptErrors ? ContactReader.read(source, new ArrayList<>()) : ContactReader.read(source);
+        }
+        return contacts;
+    }
+
+    /** The contract of assessment demand, read at the first call. */
+    public synchronized AssessmentBook assessment() {
+        if (assessment == null) {
+            assessment = acceptErrors ? AssessmentReader.read(source, new ArrayList<>()) : AssessmentReader.read(source);
+        }
+        return assessment;
     }
 
     /**
