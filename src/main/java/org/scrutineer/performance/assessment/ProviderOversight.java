@@ -27,10 +27,10 @@ public final class ProviderOversight {
         CountGrid grid = new CountGrid("oversight", COLUMNS);
         List<Integer> kinds = new ArrayList<>();
         for (String service : services) {
-            kinds.add(grid.addUnder("By kind", service, oversight.row(providers, one -> one.service().equals(service))));
+            kinds.add(grid.add(service, oversight.row(providers, one -> one.service().equals(service))));
         }
-        int in = grid.addUnder("By place", "In the council's area", oversight.row(providers, Provider::inArea));
-        int out = grid.addUnder("By place", "Outside it", oversight.row(providers, one -> !one.inArea()));
+        int in = grid.add("In the council's area", oversight.row(providers, Provider::inArea));
+        int out = grid.add("Outside it", oversight.row(providers, one -> !one.inArea()));
         int all = grid.addTotal("All services", oversight.row(providers, one -> true));
         grid.tieRows(Tie.Kind.SUM, all, kinds);
         grid.tieRows(Tie.Kind.SUM, all, List.of(in, out));

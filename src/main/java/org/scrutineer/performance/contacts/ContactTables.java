@@ -184,7 +184,7 @@ public final class ContactTables {
         columns.add("All");
         CountGrid grid = new CountGrid("allocation", columns);
         int all = grid.addTotal("Everybody who waits", waits(waiting, wait -> true, end));
-        int anyHigh = block(grid, all, "All factors", List.of("At least one is high", "None is high"), none -> wait -> wait.factors().containsValue("High") == (none == 0), waiting, end);
+        int anyHigh = block(grid, all, "Priority factors", List.of("At least one is high", "None is high"), none -> wait -> wait.factors().containsValue("High") == (none == 0), waiting, end);
         block(grid, all, "Age", List.of("18 to 64", "65 and over", "Not known"), age -> wait -> List.of("18-64", "65+", "").indexOf(wait.ageGroup()) == age, waiting, end);
         List<Integer> high = new ArrayList<>();
         for (ListedThing factor : ListedThing.FACTORS) {
