@@ -92,7 +92,7 @@ public final class Guard {
         boolean people = SaltReader.isIn(source);
         boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
         if (!indicators && !people && !appendices) {
-            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of either contract", "person and its companions, or indicator and its companions",
+            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of any contract", "person and its companions, or indicator and its companions",
                     "Check the folder, or the schema and the user's rights."));
         }
         if (indicators) {
