@@ -165,3 +165,90 @@ CREATE TABLE "council_benchmark" (
   "value" DECIMAL(18,6),
   "source" VARCHAR(4000)
 );
+CREATE TABLE "contact" (
+  "contact_id" VARCHAR(100) NOT NULL,
+  "person_id" VARCHAR(100),
+  "received" TIMESTAMP(0) NOT NULL,
+  "acted" TIMESTAMP(0)
+);
+CREATE TABLE "contact_step" (
+  "contact_id" VARCHAR(100) NOT NULL,
+  "step" VARCHAR(200) NOT NULL
+);
+CREATE TABLE "information_request" (
+  "request_id" VARCHAR(100) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "received" DATE NOT NULL,
+  "answered" DATE
+);
+CREATE TABLE "advocacy" (
+  "advocacy_id" VARCHAR(100) NOT NULL,
+  "needed" DATE NOT NULL,
+  "referred" DATE,
+  "process_started" DATE
+);
+CREATE TABLE "urgent_support" (
+  "urgent_id" VARCHAR(100) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "support" VARCHAR(1),
+  "council_contribution" VARCHAR(1),
+  "person_contribution" VARCHAR(1),
+  "duration" VARCHAR(1),
+  "review" VARCHAR(1),
+  "outcomes" VARCHAR(1),
+  "next_steps" VARCHAR(1)
+);
+CREATE TABLE "allocation_wait" (
+  "wait_id" VARCHAR(100) NOT NULL,
+  "waiting_since" DATE NOT NULL,
+  "allocated" DATE,
+  "age_group" VARCHAR(200),
+  "risk" VARCHAR(200),
+  "need" VARCHAR(200),
+  "current_support" VARCHAR(200),
+  "urgency" VARCHAR(200),
+  "deterioration" VARCHAR(200),
+  "fluctuation" VARCHAR(200)
+);
+CREATE TABLE "contacts_note" (
+  "text" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "assessment_wait" (
+  "wait_id" VARCHAR(100) NOT NULL,
+  "requested" DATE NOT NULL,
+  "assessed" DATE
+);
+CREATE TABLE "assessment_channel" (
+  "council" VARCHAR(4000),
+  "period" VARCHAR(4000) NOT NULL,
+  "channel" VARCHAR(200) NOT NULL,
+  "assessments" DECIMAL(18,6),
+  "source" VARCHAR(4000)
+);
+CREATE TABLE "assessor_demand" (
+  "case_no" DECIMAL(18,6) NOT NULL,
+  "title" VARCHAR(4000) NOT NULL,
+  "volume" DECIMAL(18,6) NOT NULL,
+  "reaching_percent" DECIMAL(18,6),
+  "hours_each" DECIMAL(18,6) NOT NULL,
+  "hours_per_assessor" DECIMAL(18,6) NOT NULL,
+  "published" VARCHAR(4000),
+  "assumed" VARCHAR(4000),
+  "source" VARCHAR(4000)
+);
+CREATE TABLE "provider" (
+  "provider_id" VARCHAR(100) NOT NULL,
+  "service" VARCHAR(200) NOT NULL,
+  "in_area" VARCHAR(1)
+);
+CREATE TABLE "provider_check" (
+  "check_id" VARCHAR(100) NOT NULL,
+  "provider_id" VARCHAR(100) NOT NULL,
+  "check_date" DATE NOT NULL,
+  "compliant" VARCHAR(1) NOT NULL,
+  "breaches" DECIMAL(18,6),
+  "remedied" DECIMAL(18,6)
+);
+CREATE TABLE "assessment_note" (
+  "text" VARCHAR(4000) NOT NULL
+);

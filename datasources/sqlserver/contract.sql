@@ -165,3 +165,90 @@ CREATE TABLE "council_benchmark" (
   "value" DECIMAL(18,6),
   "source" NVARCHAR(4000)
 );
+CREATE TABLE "contact" (
+  "contact_id" NVARCHAR(100) NOT NULL,
+  "person_id" NVARCHAR(100),
+  "received" DATETIME2(0) NOT NULL,
+  "acted" DATETIME2(0)
+);
+CREATE TABLE "contact_step" (
+  "contact_id" NVARCHAR(100) NOT NULL,
+  "step" NVARCHAR(200) NOT NULL
+);
+CREATE TABLE "information_request" (
+  "request_id" NVARCHAR(100) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "received" DATE NOT NULL,
+  "answered" DATE
+);
+CREATE TABLE "advocacy" (
+  "advocacy_id" NVARCHAR(100) NOT NULL,
+  "needed" DATE NOT NULL,
+  "referred" DATE,
+  "process_started" DATE
+);
+CREATE TABLE "urgent_support" (
+  "urgent_id" NVARCHAR(100) NOT NULL,
+  "start_date" DATE NOT NULL,
+  "support" NVARCHAR(1),
+  "council_contribution" NVARCHAR(1),
+  "person_contribution" NVARCHAR(1),
+  "duration" NVARCHAR(1),
+  "review" NVARCHAR(1),
+  "outcomes" NVARCHAR(1),
+  "next_steps" NVARCHAR(1)
+);
+CREATE TABLE "allocation_wait" (
+  "wait_id" NVARCHAR(100) NOT NULL,
+  "waiting_since" DATE NOT NULL,
+  "allocated" DATE,
+  "age_group" NVARCHAR(200),
+  "risk" NVARCHAR(200),
+  "need" NVARCHAR(200),
+  "current_support" NVARCHAR(200),
+  "urgency" NVARCHAR(200),
+  "deterioration" NVARCHAR(200),
+  "fluctuation" NVARCHAR(200)
+);
+CREATE TABLE "contacts_note" (
+  "text" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "assessment_wait" (
+  "wait_id" NVARCHAR(100) NOT NULL,
+  "requested" DATE NOT NULL,
+  "assessed" DATE
+);
+CREATE TABLE "assessment_channel" (
+  "council" NVARCHAR(4000),
+  "period" NVARCHAR(4000) NOT NULL,
+  "channel" NVARCHAR(200) NOT NULL,
+  "assessments" DECIMAL(18,6),
+  "source" NVARCHAR(4000)
+);
+CREATE TABLE "assessor_demand" (
+  "case_no" DECIMAL(18,6) NOT NULL,
+  "title" NVARCHAR(4000) NOT NULL,
+  "volume" DECIMAL(18,6) NOT NULL,
+  "reaching_percent" DECIMAL(18,6),
+  "hours_each" DECIMAL(18,6) NOT NULL,
+  "hours_per_assessor" DECIMAL(18,6) NOT NULL,
+  "published" NVARCHAR(4000),
+  "assumed" NVARCHAR(4000),
+  "source" NVARCHAR(4000)
+);
+CREATE TABLE "provider" (
+  "provider_id" NVARCHAR(100) NOT NULL,
+  "service" NVARCHAR(200) NOT NULL,
+  "in_area" NVARCHAR(1)
+);
+CREATE TABLE "provider_check" (
+  "check_id" NVARCHAR(100) NOT NULL,
+  "provider_id" NVARCHAR(100) NOT NULL,
+  "check_date" DATE NOT NULL,
+  "compliant" NVARCHAR(1) NOT NULL,
+  "breaches" DECIMAL(18,6),
+  "remedied" DECIMAL(18,6)
+);
+CREATE TABLE "assessment_note" (
+  "text" NVARCHAR(4000) NOT NULL
+);

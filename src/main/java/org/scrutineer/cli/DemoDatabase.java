@@ -20,6 +20,8 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltReader;
 
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
@@ -69,6 +71,8 @@ final class DemoDatabase {
         try {
             PopulationReader.read(source);
             PerformanceReader.read(source);
+            ContactReader.read(source);
+            AssessmentReader.read(source);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         }

@@ -40,6 +40,9 @@ final class PackData {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("counts.csv", data.counts());
         files.put("indicators.csv", IndicatorData.csv(run));
+        if (AppendixData.isIn(run)) {
+            files.put("appendices.csv", AppendixData.csv(run));
+        }
         files.put("manifest.json", data.manifest(files));
         return files;
     }

@@ -25,6 +25,11 @@ final class Network {
         return add(count, true);
     }
 
+    /** Adds a count that nobody publishes but that ties others together. */
+    int hidden(long count) {
+        return add(count, false);
+    }
+
     private int add(long count, boolean isPublished) {
         counts.add(count);
         published.add(isPublished);

@@ -27,6 +27,11 @@ public record PublishedCount(Long number, Symbol symbol) {
         return new PublishedCount(count, null);
     }
 
+    /** Two published numbers added up, as a reader would. */
+    public static PublishedCount sum(PublishedCount one, PublishedCount other) {
+        return new PublishedCount(one.number() + other.number(), null);
+    }
+
     /** As printed: {@code 1,835} or {@code [c]}. */
     public String text() {
         return number == null ? symbol.text() : String.format(Locale.UK, "%,d", number);

@@ -11,6 +11,8 @@ public enum ColumnType {
     ID(100, "an identifier"),
     /** A calendar day. */
     DATE(10, "a date as yyyy-mm-dd"),
+    /** A calendar day and a time of the clock in England. */
+    MOMENT(19, "a day and a time as yyyy-mm-dd hh:mm"),
     /** Yes or no; blank is no. */
     YN(1, "Y, N or blank"),
     /** One of the contract's labels, or of a hierarchy's. */
@@ -47,6 +49,7 @@ public enum ColumnType {
     boolean fits(int jdbcType) {
         return !BYTES_AND_TRUTH.contains(jdbcType) && switch (this) {
             case DATE -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME;
+            case MOMENT -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME && jdbcType != Types.DATE;
             case NUMBER -> !DAYS.contains(jdbcType);
             case YN -> !NUMBERS.contains(jdbcType) && !DAYS.contains(jdbcType);
             default -> true;

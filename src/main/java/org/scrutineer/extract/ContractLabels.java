@@ -1,13 +1,13 @@
 package org.scrutineer.extract;
 
 /** The short lists of labels that stand in {@code rules/contract.csv} itself. */
-final class ContractLabels {
+public final class ContractLabels {
 
     private ContractLabels() {
     }
 
     /** @throws DataProblemException at the first required value that is blank, or label that is not of its list */
-    static void mustBeRight(Row row) {
+    public static void mustBeRight(Row row) {
         for (ContractTable.Column column : row.table().columns()) {
             if (column.required()) {
                 row.required(column.name());
@@ -17,7 +17,7 @@ final class ContractLabels {
     }
 
     /** @throws DataProblemException when the column has a list and its value is not of it */
-    static void mustBeOne(Row row, String name) {
+    public static void mustBeOne(Row row, String name) {
         ContractTable.Column column = row.table().columns().get(row.table().indexOf(name));
         String value = row.text(name);
         if (!column.labels().isEmpty() && !value.isEmpty() && !column.labels().contains(value)) {

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -125,6 +127,10 @@ public final class ContractLoader {
             case DATE -> {
                 LocalDate date = row.date(column.name());
                 statement.setDate(index + 1, date == null ? null : Date.valueOf(date));
+            }
+            case MOMENT -> {
+                LocalDateTime moment = row.moment(column.name());
+                statement.setTimestamp(index + 1, moment == null ? null : Timestamp.valueOf(moment));
             }
             case NUMBER -> {
                 BigDecimal number = row.number(column.name());

@@ -19,12 +19,13 @@ import org.scrutineer.rules.RuleFile;
  * @param upper     whether names without quotes are kept in capitals
  * @param varchar   its type for text, with {@code %d} for the length
  * @param decimal   its type for numbers
+ * @param timestamp its type for a day with a time
  * @param tested    how far the program was tried on it
  */
-public record Database(String folder, String product, int isolation, String begin, boolean upper, String varchar, String decimal, String tested) {
+public record Database(String folder, String product, int isolation, String begin, boolean upper, String varchar, String decimal, String timestamp, String tested) {
 
     private static final List<Database> KNOWN = RuleFile.read("databases.csv").stream().map(line -> new Database(line.get("folder"), line.get("product"),
-            line.get("isolation").isEmpty() ? 0 : Integer.parseInt(line.get("isolation")), line.get("begin"), line.get("names").equals("upper"), line.get("varchar"), line.get("decimal"),
+            line.get("isolation").isEmpty() ? 0 : Integer.parseInt(line.get("isolation")), line.get("begin"), line.get("names").equals("upper"), line.get("varchar"), line.get("decimal"), line.get("timestamp"),
             line.get("tested"))).toList();
 
     /** Every database that has a folder. */
@@ -37,7 +38,7 @@ public record Database(String folder, String product, int isolation, String begi
         String name = connection.getMetaData().getDatabaseProductName();
         boolean upper = connection.getMetaData().storesUpperCaseIdentifiers();
         return KNOWN.stream().filter(database -> name.startsWith(database.product)).findFirst()
-                .orElse(new Database("", name, Connection.TRANSACTION_REPEATABLE_READ, "", upper, "VARCHAR(%d)", "DECIMAL(18,6)", "not at all"));
+                .orElse(new Database("", name, Connection.TRANSACTION_REPEATABLE_READ, "", upper, "VARCHAR(%d)", "DECIMAL(18,6)", "TIMESTAMP", "not at all"));
     }
 
     /** Begins a read-only transaction that sees one state of the database in all its queries. */
@@ -90,6 +91,7 @@ public record Database(String folder, String product, int isolation, String begi
     private String type(ColumnType type) {
         return switch (type) {
             case DATE -> "DATE";
+            case MOMENT -> timestamp;
             case NUMBER -> decimal;
             default -> String.format(Locale.ROOT, varchar, type.length());
         };

@@ -6,9 +6,13 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 /** The rows of one table or view, a fetch at a time. */
 final class JdbcRows implements Rows {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private final ContractTable table;
     private final PreparedStatement statement;
     private final ResultSet results;
@@ -58,6 +62,16 @@ final class JdbcRows implements Rows {
                     return local.toString();
                 }
                 return day == null ? "" : day.toString().strip();
+            }
+            case MOMENT -> {
+                Object moment = results.getObject(column + 1);
+                if (moment instanceof java.sql.Timestamp timestamp) {
+                    return timestamp.toLocalDateTime().toString().replace('T', ' ');
+                }
+                if (moment instanceof OffsetDateTime offset) {
+                    return offset.atZoneSameInstant(ENGLAND).toLocalDateTime().toString().replace('T', ' ');
+                }
+                return moment == null ? "" : moment.toString().strip();
             }
             case NUMBER -> {
                 String text = results.getString(column + 1);

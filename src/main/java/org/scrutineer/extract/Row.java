@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -41,6 +42,19 @@ public record Row(ContractTable table, String file, long number, String[] values
             return LocalDate.parse(value);
         } catch (DateTimeParseException notADate) {
             throw problem(column, "V-DATE", quoted(value), ColumnType.DATE.expected(), "Write the day like 2017-12-31.");
+        }
+    }
+
+    /** A day and a time, or null when blank. */
+    public LocalDateTime moment(String column) {
+        String value = text(column);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(value.replace(' ', 'T'));
+        } catch (DateTimeParseException notAMoment) {
+            throw problem(column, "V-MOMENT", quoted(value), ColumnType.MOMENT.expected(), "Write the day and the time like 2017-12-31 09:30.");
         }
     }
 

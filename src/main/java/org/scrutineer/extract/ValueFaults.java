@@ -35,6 +35,7 @@ public final class ValueFaults {
         }
         switch (column.type()) {
             case DATE -> row.date(column.name());
+            case MOMENT -> row.moment(column.name());
             case NUMBER -> row.number(column.name());
             case YN -> row.yes(column.name());
             default -> { }

@@ -12,6 +12,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
@@ -23,6 +25,8 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
+import org.scrutineer.performance.assessment.AssessmentBook;
+import org.scrutineer.performance.contacts.ContactBook;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
@@ -50,6 +54,8 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private ContactBook contacts;
+    private AssessmentBook assessment;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -157,6 +163,27 @@ public final class ReportRun {
         } catch (DataProblemException faultyRecords) {
             return List.of();
         }
+    }
+
+    /** Whether the source has any table of a contract. */
+    public boolean supplies(String contract) {
+        return Contract.get().tables(contract).stream().anyMatch(source::has);
+    }
+
+    /** The contract of contacts and next steps, read at the first call. */
+    public synchronized ContactBook contacts() {
+        if (contacts == null) {
+            contacts = acceptErrors ? ContactReader.read(source, new ArrayList<>()) : ContactReader.read(source);
+        }
+        return contacts;
+    }
+
+    /** The contract of assessment demand, read at the first call. */
+    public synchronized AssessmentBook assessment() {
+        if (assessment == null) {
+            assessment = acceptErrors ? AssessmentReader.read(source, new ArrayList<>()) : AssessmentReader.read(source);
+        }
+        return assessment;
     }
 
     /**

@@ -198,6 +198,16 @@ class DemoPackTest {
     }
 
     @Test
+    void theAppendicesOfContactsAndDemandHaveEveryTable() {
+        for (String words : List.of("Appendix 6: Contacts and next steps", "What contacts lead to", "Repeat contacts", "The clocks", "The record of urgent and interim support", "Waiting for allocation",
+                "Appendix 7: Assessment demand", "Waiting for an assessment", "Median wait", "Assessments by channel: Kirklees", "Online 36 4,002", "Digital share [x] 95.0%",
+                "How many assessors are needed", "around 50", "10 to 14", "Quality of providers", "Breaches still open")) {
+            has(words);
+        }
+        assertEquals(2, pages.stream().filter(page -> page.contains("Illustrative.")).count(), "each appendix says that its records are made up");
+    }
+
+    @Test
     void everyPageSaysWhichItIs() {
         for (int page = 2; page <= pages.size(); page++) {
             assertTrue(pages.get(page - 1).contains(plain("Page " + page + " of " + pages.size())), "page " + page);
@@ -215,6 +225,8 @@ class DemoPackTest {
             performance/meeting.csv         | 2018-03-20             | 20 March               | meeting.csv, row 2              | field date
             performance/target.csv          | 1B,2017-18,75.0,0.5    | 1B,2017-18             | target.csv, row                 | expected
             salt/person.csv                 | 1931-08-09             | 09.08.1931             | person.csv, row                 | field date_of_birth
+            contacts/contact_step.csv       | Safeguarding           | Safe guarding them     | contact_step.csv, row           | field step
+            assessment/assessment_wait.csv  | 2017-12-               | 2017-13-               | assessment_wait.csv, row        | field
             salt/request.csv                | Discharge from Hospital| Hospital               | request.csv, row                | field route_of_access
             """)
     void wrongDataGivesOneClearMessageAndNoPack(String file, String right, String wrong, String says, String also, @TempDir Path copy) throws IOException {

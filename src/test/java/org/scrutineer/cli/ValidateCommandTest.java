@@ -151,7 +151,7 @@ class ValidateCommandTest {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("target/test-classes/small"))) {
             new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
             Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3));
-            assertEquals(1, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
+            assertEquals(2, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
         }
     }
 

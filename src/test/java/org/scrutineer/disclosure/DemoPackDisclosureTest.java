@@ -90,8 +90,11 @@ class DemoPackDisclosureTest {
     void whatTravelsWithThePaperIsWhatItPrints() throws Exception {
         try (PdfDocument pdf = demo("on")) {
             Map<String, String> files = attachments(pdf);
-            assertEquals(List.of("counts.csv", "indicators.csv", "manifest.json"), List.copyOf(files.keySet()));
+            assertEquals(List.of("appendices.csv", "counts.csv", "indicators.csv", "manifest.json"), List.copyOf(files.keySet()));
             counts(files.get("counts.csv")).values().forEach(cells -> cells.values().forEach(cell -> assertTrue(cell.matches("\\[c]|\\[z]|0|\\d*[05]"), cell)));
+            List<String> appendices = files.get("appendices.csv").lines().toList();
+            assertTrue(appendices.contains("contacts,The record of urgent and interim support,What the council pays,Share recorded,[c]"), appendices.toString());
+            assertTrue(appendices.contains("assessment demand,Assessments by channel: Kirklees,Online,2022,4002"), appendices.toString());
             StringBuilder text = new StringBuilder();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 text.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append('\n');

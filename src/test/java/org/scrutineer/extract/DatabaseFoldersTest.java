@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Period;
@@ -115,6 +117,8 @@ class DatabaseFoldersTest {
             new ContractLoader(connection).load(folder, List.copyOf(Contract.get().tables()), (table, rows) -> { });
             counting.count(SaltReader.read(folder).book(), fromFiles::add);
             counting.count(SaltReader.read(new JdbcSource(connection, "")).book(), fromTables::add);
+            assertEquals(ContactReader.read(folder), ContactReader.read(new JdbcSource(connection, "")));
+            assertEquals(AssessmentReader.read(folder), AssessmentReader.read(new JdbcSource(connection, "")));
         }
         assertEquals(fromFiles, fromTables);
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
@@ -28,6 +30,12 @@ public final class Found {
         if (PerformanceReader.isIn(source)) {
             found.add(PerformanceReader.read(source).indicators().size() + " indicators");
         }
-        return found.isEmpty() ? "no table of either contract" : String.join("; ", found);
+        if (ContactReader.isIn(source)) {
+            found.add(ContactReader.read(source).contacts().size() + " contacts");
+        }
+        if (AssessmentReader.isIn(source)) {
+            found.add(AssessmentReader.read(source).waits().size() + " requests for an assessment");
+        }
+        return found.isEmpty() ? "no table of any contract" : String.join("; ", found);
     }
 }

@@ -16,6 +16,8 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.performance.ReportingPeriod;
@@ -62,7 +64,8 @@ public final class Validation {
         Map<String, Long> read = new LinkedHashMap<>();
         Map<String, Long> rejected = new LinkedHashMap<>();
         boolean performance = PerformanceReader.isIn(source);
-        if (SaltReader.isIn(source) || !performance) {
+        boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
+        if (SaltReader.isIn(source) || !performance && !appendices) {
             SaltIntake intake = SaltReader.readAll(source);
             problems.addAll(intake.problems());
             read.putAll(intake.read());
@@ -77,11 +80,16 @@ public final class Validation {
         if (performance && problems.stream().noneMatch(DatabaseFault::stopped)) {
             List<Problem> faults = new ArrayList<>();
             problems.addAll(ProseProblems.of(source, faults));
+            account("performance", source, faults, read, rejected);
             problems.addAll(faults);
-            Contract.get().tables("performance").stream().filter(table -> source.read().containsKey(table.name())).forEach(table -> {
-                read.put(table.name(), source.read().get(table.name()));
-                rejected.put(table.name(), faults.stream().filter(fault -> fault.row() > 1 && fault.file().equals(source.file(table.name()))).map(Problem::row).distinct().count());
-            });
+        }
+        if (appendices && problems.stream().noneMatch(DatabaseFault::stopped)) {
+            List<Problem> faults = new ArrayList<>();
+            ContactReader.read(source, faults);
+            AssessmentReader.read(source, faults);
+            account(ContactReader.CONTRACT, source, faults, read, rejected);
+            account(AssessmentReader.CONTRACT, source, faults, read, rejected);
+            problems.addAll(faults);
         }
         try {
             AgendaReader.read(source, ReportingPeriod.of(Period.containing(day)));
@@ -91,6 +99,14 @@ public final class Validation {
         problems.addAll(source.notes());
         problems.addAll(FewerRows.since(before, read, source));
         return quality(problems, read, rejected, before);
+    }
+
+    /** How many rows of a contract's tables were read, and how many of them have faults. */
+    private static void account(String contract, WatchedSource source, List<Problem> faults, Map<String, Long> read, Map<String, Long> rejected) {
+        Contract.get().tables(contract).stream().filter(table -> source.read().containsKey(table.name())).forEach(table -> {
+            read.put(table.name(), source.read().get(table.name()));
+            rejected.put(table.name(), faults.stream().filter(fault -> fault.row() > 1 && fault.file().equals(source.file(table.name()))).map(Problem::row).distinct().count());
+        });
     }
 
     private static Quality quality(List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {

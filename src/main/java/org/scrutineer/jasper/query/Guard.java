@@ -7,6 +7,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -88,8 +90,9 @@ public final class Guard {
     private static void everything(Source source, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
         boolean indicators = PerformanceReader.isIn(source);
         boolean people = SaltReader.isIn(source);
-        if (!indicators && !people) {
-            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of either contract", "person and its companions, or indicator and its companions",
+        boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
+        if (!indicators && !people && !appendices) {
+            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of any contract", "person and its companions, or indicator and its companions",
                     "Check the folder, or the schema and the user's rights."));
         }
         if (indicators) {
@@ -98,6 +101,8 @@ public final class Guard {
         if (people) {
             gather(problems, salt);
         }
+        gather(problems, () -> ContactReader.read(source));
+        gather(problems, () -> AssessmentReader.read(source));
     }
 
     private static void gather(List<Problem> problems, Supplier<?> read) {

@@ -83,7 +83,7 @@ class CouncilDataSourceTest {
         RunProvider provider = provider(on(DEMO, new RunCache()));
         assertEquals(List.of(0), column(Guard.answer("guard", () -> provider.run(Q3)), "faults"));
         String found = String.valueOf(column(Guard.answer("faults", () -> provider.run(Q3)), "found").get(0));
-        assertTrue(found.matches("\\d+ people; measures LTS001a, .*; \\d+ indicators"), found);
+        assertTrue(found.matches("\\d+ people; measures LTS001a, .*; \\d+ indicators; \\d+ contacts; \\d+ requests for an assessment"), found);
         assertEquals(List.of("Leicester"), column(Choices.answer("councils", provider::source, provider::council), "council"));
         List<Object> years = column(Choices.answer("years", provider::source, provider::council), "year");
         assertTrue(years.containsAll(List.of("2017-18", "2016-17")) && years.indexOf("2017-18") < years.indexOf("2016-17"), years.toString());

@@ -1,0 +1,2 @@
+/** Reads the contracts {@code contacts} and {@code assessment}. */
+package org.scrutineer.extract.appendix;

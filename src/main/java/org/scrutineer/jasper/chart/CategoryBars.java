@@ -1,0 +1,44 @@
+package org.scrutineer.jasper.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.jasper.HouseColours;
+
+/** Categories of one unit as bars beside each other on one zero line, each with its name at the left and its value at its end. */
+public final class CategoryBars {
+
+    private static final double SIZE = 7.5;
+    private static final double GAP = 6;
+    private static final double MOST_EACH = 20;
+
+    private CategoryBars() {
+    }
+
+    /** The chart as SVG of this size, in points. */
+    public static String svg(List<CategoryBar> bars, double width, double height) {
+        Svg svg = new Svg(width, height);
+        double names = Math.min(width * 0.45, GAP + bars.stream().mapToDouble(bar -> Svg.width(bar.label(), SIZE)).max().orElse(0));
+        double values = GAP + bars.stream().mapToDouble(bar -> Svg.width(bar.printed(), SIZE)).max().orElse(0);
+        double largest = Math.max(1e-9, bars.stream().filter(bar -> bar.value() != null).mapToDouble(CategoryBar::value).max().orElse(1));
+        double each = Math.min(MOST_EACH, height / Math.max(1, bars.size()));
+        double top = height - each * bars.size();
+        for (int i = 0; i < bars.size(); i++) {
+            CategoryBar bar = bars.get(i);
+            double middle = top + (i + 0.5) * each;
+            double base = middle + SIZE * 0.36;
+            svg.fitted(0, base, bar.label(), SIZE, names - GAP);
+            double length = bar.value() == null ? 0 : (width - names - values) * bar.value() / largest;
+            if (length > 0) {
+                svg.rectangle(names, middle - each * 0.32, length, each * 0.64, SeriesColours.full(0), null);
+            }
+            svg.text(names + length + 3, base, bar.printed(), SIZE, "start", bar.value() == null ? HouseColours.QUIET : HouseColours.INK);
+        }
+        svg.line(names, top, names, height, HouseColours.QUIET, 0.5, false);
+        return svg.toString();
+    }
+
+    /** The chart in words: {@code Contacts: Prevention 120; Safeguarding 85}. */
+    public static String words(String what, List<CategoryBar> bars) {
+        return what + ": " + bars.stream().map(bar -> bar.label() + " " + bar.printed()).collect(Collectors.joining("; "));
+    }
+}

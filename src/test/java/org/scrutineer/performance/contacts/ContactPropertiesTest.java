@@ -1,0 +1,140 @@
+package org.scrutineer.performance.contacts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.scrutineer.performance.grid.CountGrid;
+import org.scrutineer.performance.grid.Tie;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+
+/** What must hold for any records of contacts. */
+class ContactPropertiesTest {
+
+    private static final int TRIES = 60;
+    private static final Period PERIOD = Period.of("2017-18", 3);
+
+    static ContactBook book(Random random) {
+        List<Contact> contacts = new ArrayList<>();
+        List<InformationRequest> requests = new ArrayList<>();
+        List<AdvocacyNeed> advocacy = new ArrayList<>();
+        List<UrgentSupport> urgent = new ArrayList<>();
+        List<AllocationWait> waits = new ArrayList<>();
+        int size = 1 + random.nextInt(60);
+        for (int i = 0; i < size; i++) {
+            LocalDateTime received = day(random).atTime(random.nextInt(24), 0);
+            contacts.add(new Contact("C" + i, random.nextInt(10) == 0 ? "" : "P" + random.nextInt(20), received, random.nextInt(5) == 0 ? null : received.plusHours(random.nextInt(60)),
+                    some(ListedThing.STEPS, random, 5)));
+            LocalDate asked = day(random);
+            requests.add(new InformationRequest("R" + i, random.nextBoolean(), asked, later(asked, random)));
+            LocalDate needed = day(random);
+            advocacy.add(new AdvocacyNeed("V" + i, needed, later(needed, random), later(needed, random)));
+            urgent.add(new UrgentSupport("U" + i, day(random), some(ListedThing.URGENT_RECORD, random, 2)));
+            Map<String, String> factors = new HashMap<>();
+            some(ListedThing.FACTORS, random, 2).forEach(factor -> factors.put(factor, List.of("High", "Medium", "Low").get(random.nextInt(3))));
+            LocalDate since = day(random);
+            waits.add(new AllocationWait("W" + i, since, later(since, random), List.of("", "18-64", "65+").get(random.nextInt(3)), factors));
+        }
+        return new ContactBook(Set.of("contact", "contact_step", "information_request", "advocacy", "urgent_support", "allocation_wait"), contacts, requests, advocacy, urgent, waits, List.of());
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2017, 1, 15).plusDays(random.nextInt(370));
+    }
+
+    private static LocalDate later(LocalDate day, Random random) {
+        return random.nextInt(3) == 0 ? null : day.plusDays(random.nextInt(70));
+    }
+
+    private static Set<String> some(List<ListedThing> things, Random random, int oneIn) {
+        return things.stream().map(ListedThing::key).filter(key -> random.nextInt(oneIn) == 0).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<CountGrid> tables(ContactBook book) {
+        return new ContactTables(book, PERIOD, Settings.defaults()).all();
+    }
+
+    private static List<String> text(List<CountGrid> grids) {
+        return grids.stream().flatMap(grid -> grid.lines().stream().map(line -> grid.id() + " " + line.block() + " " + line.label() + " " + Arrays.toString(line.counts()))).toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    @Property(tries = TRIES)
+    void theOrderOfRowsNeverMatters(@ForAll Random random) {
+        ContactBook book = book(random);
+        ContactBook mixed = new ContactBook(book.supplied(), shuffled(book.contacts(), random), shuffled(book.requests(), random), shuffled(book.advocacy(), random), shuffled(book.urgent(), random),
+                shuffled(book.waits(), random), book.notes());
+        assertEquals(text(tables(book)), text(tables(mixed)));
+    }
+
+    @Property(tries = TRIES)
+    void everyTieHolds(@ForAll Random random) {
+        List<CountGrid> grids = tables(book(random));
+        for (CountGrid grid : grids) {
+            for (Tie tie : grid.ties()) {
+                long whole = count(grids, tie.whole());
+                long parts = tie.parts().stream().mapToLong(part -> count(grids, part)).sum();
+                long most = tie.parts().stream().mapToLong(part -> count(grids, part)).max().orElse(0);
+                boolean holds = switch (tie.kind()) {
+                    case SUM -> parts == whole;
+                    case WITHIN -> most <= whole;
+                    case COVER -> parts >= whole;
+                };
+                org.junit.jupiter.api.Assertions.assertTrue(holds, () -> tie + ": " + whole + " and " + parts);
+            }
+        }
+    }
+
+    static long count(List<CountGrid> grids, Tie.Place place) {
+        return grids.stream().filter(grid -> grid.id().equals(place.grid())).findFirst().orElseThrow().count(place.row(), place.column());
+    }
+
+    /** Nothing that a clock ran on in the year is lost, and nothing else is counted: reckoned here from the records. */
+    @Property(tries = TRIES)
+    void everythingIsInOneStateOrOutsideTheYear(@ForAll Random random) {
+        ContactBook book = book(random);
+        CountGrid clocks = new ContactTables(book, PERIOD, Settings.defaults()).clocks().orElseThrow();
+        int last = clocks.columns().size() - 1;
+        long outside = book.contacts().stream().filter(contact -> contact.received().isAfter(LocalDateTime.of(2017, 12, 31, 23, 59))
+                || contact.acted() != null && contact.acted().isBefore(LocalDateTime.of(2017, 4, 1, 0, 0))).count();
+        assertEquals(book.contacts().size(), clocks.count(3, last) + outside);
+        long requestsOutside = book.requests().stream().filter(request -> request.received().isAfter(LocalDate.of(2017, 12, 31))
+                || request.answered() != null && request.answered().isBefore(LocalDate.of(2017, 4, 1))).count();
+        assertEquals(book.requests().size(), clocks.count(0, last) + clocks.count(1, last) + requestsOutside);
+    }
+
+    /** A later look never takes back that something was in time or late. */
+    @Property(tries = TRIES)
+    void whatIsClosedStaysAsItWas(@ForAll Random random) {
+        ContactTables tables = new ContactTables(book(random), PERIOD, Settings.defaults());
+        for (Clock clock : List.of(Clock.named("data-subject"), Clock.named("freedom-of-information"), Clock.named("acted-on"))) {
+            for (Running one : tables.running(clock)) {
+                ClockState before = one.stateBefore(LocalDateTime.of(2017, 10, 1, 0, 0));
+                ClockState after = one.stateBefore(LocalDateTime.of(2018, 1, 1, 0, 0));
+                if (before == ClockState.IN_TIME || before == ClockState.LATE) {
+                    assertEquals(before, after);
+                } else if (before == ClockState.OVERDUE) {
+                    org.junit.jupiter.api.Assertions.assertTrue(after == ClockState.OVERDUE || after == ClockState.LATE);
+                }
+            }
+        }
+    }
+}
