@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.performance.Commentary;
 
@@ -60,7 +61,7 @@ public final class Merge {
             case "code" -> text.code();
             case "period" -> text.period().toString();
             case "kind" -> text.kind();
-            case "text" -> text.text();
+            case "text" -> CsvFile.harmless(text.text());
             default -> "";
         }).toList());
         return true;
