@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -59,7 +60,7 @@ final class ActivityQuery implements Query {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
         return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
-            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), caption(data, run),
+            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
             judgement(indicator, cell.judgement()), commentary(cell)};
     }
 
@@ -72,6 +73,13 @@ final class ActivityQuery implements Query {
         String what = data.snapshot() ? "On the last day of each quarter, " + year + "." : data.indicator().cumulative() ? "Year to date, " + year + "." : "Each quarter of " + year + ".";
         boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
         return Stream.concat(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream()).collect(Collectors.joining(" "));
+    }
+
+    /** A bar that is not drawn because few people are behind it must not be taken for none. */
+    private static String withheld(Indicator indicator, ReportRun run) {
+        String which = run.book().values(indicator.code()).stream().filter(value -> value.confidential() && value.period().year().equals(run.period().year()))
+                .map(value -> (value.series() + " " + value.period().printed()).strip()).collect(Collectors.joining(", "));
+        return which.isEmpty() ? "" : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
     }
 
     private static String judgement(Indicator indicator, Judgement judgement) {

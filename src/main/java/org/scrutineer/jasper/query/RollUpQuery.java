@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -70,6 +71,9 @@ final class RollUpQuery implements Query {
     }
 
     private static String value(IndicatorValue value, Indicator indicator, String absent) {
+        if (value != null && value.confidential()) {
+            return Symbol.CONFIDENTIAL.text();
+        }
         return Optional.ofNullable(value).map(IndicatorValue::value).map(number -> Figures.value(number, indicator)).orElse(absent);
     }
 
