@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
@@ -68,6 +69,11 @@ final class ExplainCommand implements Callable<Integer> {
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings()).count(new CaseBook(people, carers, book.supplied()), trail::add);
         Story.of(source.period(), people, carers, trail).forEach(spec.commandLine().getOut()::println);
+        if (intake.input() != null) {
+            intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine().getOut()
+                    .println("Noticed in the Client Level Data: " + (noticed.measure().isEmpty() ? "" : noticed.measure() + ": ") + noticed.rule() + "."));
+            spec.commandLine().getOut().println("Identifiers of events, such as L5, are a letter and the row of their first event.");
+        }
         write(trail);
         return 0;
     }

@@ -7,28 +7,30 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseSource;
 import org.scrutineer.extract.DriverJar;
-import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.cld.CldColumns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code load}: fills the contract tables of a database from a folder, in one transaction. */
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Make and fill the contract tables of a database from a folder of CSV files.")
+@Command(name = "load", mixinStandardHelpOptions = true, description = "Make and fill the contract tables of a database from a folder of CSV files, or client_level_data from a file of Client Level Data.")
 final class LoadCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "FOLDER", description = "the folder of CSV files")
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "the folder of CSV files, or a CSV file of Client Level Data")
     private Path folder;
 
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "the properties file of the database")
@@ -44,8 +46,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws SQLException {
         PrintWriter answer = spec.commandLine().getOut();
         drivers.forEach(DriverJar::register);
-        try (Source source = new FolderSource(folder); Connection connection = DatabaseSource.connect(database)) {
-            List<ContractTable> tables = Contract.get().tables().stream().filter(source::has).toList();
+        try (Source source = Sources.open(folder); Connection connection = DatabaseSource.connect(database)) {
+            List<ContractTable> tables = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(source::has).toList();
             if (tables.isEmpty()) {
                 throw new DataProblemException(new Problem(folder.toString(), 0, "", "S-FOLDER", "no file of a contract", "person.csv, indicator.csv and the others", "Check the path after --source."));
             }

@@ -111,7 +111,7 @@ final class PackData {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("table", (place.measure() + " " + place.table()).strip());
             one.put("reason", place.reason().title());
-            one.put("count", value(run.published().alone(count)));
+            one.put("count", value(run.published().beside(count)));
             all.add(one);
         });
         return all;

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.DriverJar;
+import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.extract.cld.CldConstants;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Period;
@@ -53,6 +56,12 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "FILE", description = "published figures in the columns of counts.csv")
     private Path published;
 
+    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
+    private Map<String, String> set = new LinkedHashMap<>();
+
+    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    private List<Path> drivers = List.of();
+
     @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
     private boolean acceptErrors;
 
@@ -67,30 +76,47 @@ final class ReconcileCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
+        drivers.forEach(DriverJar::register);
         SaltIntake records = read(salt);
         SaltIntake events = read(cld);
         if (events.input() == null || records.input() != null) {
             throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
         }
         Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published);
-        Settings settings = Settings.defaults();
+        Settings settings = SettingsReader.read(salt, set);
         Reconciliation both = Reconciliation.of(period, settings, records, events);
         write(both, figures);
         PrintWriter answer = spec.commandLine().getOut();
         answer.println("Reconciled " + period + ", SALT records against Client Level Data.");
         both.tables().forEach((table, difference) -> answer.printf("  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n", table, difference.salt(), difference.cld(), difference.people(),
                 difference.causes().isEmpty() ? "" : "  " + difference.causes()));
-        if (partial(records, events)) {
+        if (both.partial()) {
             answer.println("warning: the Client Level Data looks like a partial submission: " + events.book().people().size() + " people against " + records.book().people().size()
                     + " in the SALT records. Ask for the whole file before reading the differences.");
         }
+        published(both, figures, answer);
         answer.println("Written to " + out + ": reconcile.csv, and reconcile-people.csv, which is PERSONAL DATA.");
         answer.flush();
         return 0;
     }
 
-    private static boolean partial(SaltIntake records, SaltIntake events) {
-        return events.book().people().size() * 100L <= records.book().people().size() * (100L - CldConstants.of("partial.share.percent"));
+    /** Where the published figures stand between the two counts, and those that are of no cell. */
+    private static void published(Reconciliation both, Map<List<String>, String> figures, PrintWriter answer) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> is = new TreeMap<>();
+        figures.forEach((cell, figure) -> is.merge(both.cells().containsKey(cell) ? against(figure, both.cells().get(cell)) : "of no cell that both ways count", 1, Integer::sum));
+        answer.println("published figures: " + is.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).collect(Collectors.joining(", ")));
+    }
+
+    private static String against(String figure, int[] counts) {
+        if (figure == null) {
+            return "";
+        }
+        boolean salt = figure.equals(String.valueOf(counts[0]));
+        boolean cld = figure.equals(String.valueOf(counts[1]));
+        return salt && cld ? "as both" : salt ? "as SALT" : cld ? "as CLD" : figure.matches("\\d+") ? "another" : "not a number";
     }
 
     private SaltIntake read(Path path) {
@@ -109,17 +135,18 @@ final class ReconcileCommand implements Callable<Integer> {
             file.finish();
         }
         Map<List<String>, int[]> cells = new LinkedHashMap<>(both.cells());
-        try (CsvFile csv = new CsvFile(out.resolve("reconcile.csv"), "measure", "table", "row", "column", "salt", "cld", "difference", "published", "people", "causes")) {
+        try (CsvFile csv = new CsvFile(out.resolve("reconcile.csv"), "measure", "table", "row", "column", "salt", "cld", "difference", "published", "published_is", "people", "causes")) {
             cells.forEach((cell, counts) -> {
-                if (counts[0] != counts[1] || figures.containsKey(cell)) {
+                List<Reconciliation.Move> people = both.in(cell);
+                if (!people.isEmpty() || counts[0] != counts[1] || figures.containsKey(cell)) {
                     csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), String.valueOf(counts[0]), String.valueOf(counts[1]), String.valueOf(counts[1] - counts[0]),
-                            figures.getOrDefault(cell, ""), String.valueOf(both.peopleIn(cell)), both.causesIn(cell));
+                            figures.getOrDefault(cell, ""), against(figures.get(cell), counts), String.valueOf(people.size()), Reconciliation.causes(people));
                 }
             });
             csv.finish();
         }
         try (CsvFile csv = new CsvFile(out.resolve("reconcile-people.csv"), "measure", "table", "person_id", "salt", "cld", "cause")) {
-            both.moves().forEach(move -> csv.row(move.measure(), move.table(), move.person(), move.salt(), move.cld(), move.cause()));
+            both.moves().forEach(move -> csv.row(move.measure(), move.table(), move.person(), String.join("; ", move.salt()), String.join("; ", move.cld()), move.cause()));
             csv.finish();
         }
     }

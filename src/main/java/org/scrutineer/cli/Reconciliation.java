@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.layout.Axis;
+import org.scrutineer.salt.layout.LineKind;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.Counting;
 
 /**
@@ -23,20 +28,37 @@ import org.scrutineer.salt.measure.Counting;
  *
  * @param cells  SALT and CLD count of each cell, by measure, table, row and column
  * @param tables what each table differs by
- * @param moves  people whom the two ways have in different cells; personal data
+ * @param moves   people whom the two ways have in different cells; personal data
+ * @param partial whether the Client Level Data has so few people that it cannot be the whole
  */
-record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves) {
+record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
 
     /** @param causes how many people are behind each cause */
     record Difference(int salt, int cld, int people, Map<String, Integer> causes) {
     }
 
     /** One person of one table; a side without a cell is empty. */
-    record Move(String measure, String table, String person, String salt, String cld, String cause) {
+    record Move(String measure, String table, String person, List<String> salt, List<String> cld, String cause) {
 
-        private boolean touches(List<String> cell) {
-            String label = cell.get(2) + " / " + cell.get(3);
-            return measure.equals(cell.get(0)) && table.equals(cell.get(1)) && (List.of(salt.split("; ")).contains(label) != List.of(cld.split("; ")).contains(label));
+        private boolean touches(TableLayout layout, int row, int column) {
+            return layout.measure().equals(measure) && layout.table().equals(table) && times(salt, layout, row, column) != times(cld, layout, row, column);
+        }
+
+        /** How often the person counts in a cell, or in those that a total adds up. */
+        private static long times(List<String> cells, TableLayout layout, int row, int column) {
+            long times = 0;
+            for (int i = 0; i < layout.rows().size(); i++) {
+                for (int j = 0; j < layout.columns().size(); j++) {
+                    if (addsTo(layout.rows(), i, row) && addsTo(layout.columns(), j, column)) {
+                        times += Collections.frequency(cells, layout.rows().line(i).label() + " / " + layout.columns().line(j).label());
+                    }
+                }
+            }
+            return times;
+        }
+
+        private static boolean addsTo(Axis axis, int line, int other) {
+            return line == other || axis.line(line).kind() == LineKind.CATEGORY && axis.totalAfter(line) == other;
         }
     }
 
@@ -45,8 +67,7 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
         Map<List<String>, Map<String, List<String>>> cldPlaces = new LinkedHashMap<>();
         SaltReturn salt = new Counting(period, settings).count(records.book(), entry -> place(entry, saltPlaces));
         SaltReturn cld = new Counting(period, settings).count(events.book(), entry -> place(entry, cldPlaces));
-        Set<String> inRecords = ids(records);
-        Set<String> inEvents = ids(events);
+        DifferenceCauses why = new DifferenceCauses(records, events);
         Map<List<String>, int[]> cells = new LinkedHashMap<>();
         Map<String, Difference> tables = new LinkedHashMap<>();
         List<Move> moves = new ArrayList<>();
@@ -57,20 +78,13 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             }
             cells(table, other, cells);
             List<String> key = List.of(table.layout().measure(), table.layout().table());
-            List<Move> own = moves(key, saltPlaces.getOrDefault(key, Map.of()), cldPlaces.getOrDefault(key, Map.of()), inRecords, inEvents, events.input().people());
+            List<Move> own = moves(key, saltPlaces.getOrDefault(key, Map.of()), cldPlaces.getOrDefault(key, Map.of()), why);
             moves.addAll(own);
             Map<String, Integer> causes = new TreeMap<>();
             own.forEach(move -> causes.merge(move.cause(), 1, Integer::sum));
             tables.put(table.layout().name(), new Difference(table.total(), other.total(), own.size(), causes));
         }
-        return new Reconciliation(cells, tables, moves);
-    }
-
-    private static Set<String> ids(SaltIntake intake) {
-        Set<String> ids = new TreeSet<>();
-        intake.book().people().forEach(file -> ids.add(file.person().id()));
-        intake.book().carers().forEach(file -> ids.add(file.id()));
-        return ids;
+        return new Reconciliation(cells, tables, moves, why.partial());
     }
 
     private static void place(TrailEntry entry, Map<List<String>, Map<String, List<String>>> places) {
@@ -88,7 +102,7 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
         }
     }
 
-    private static List<Move> moves(List<String> table, Map<String, List<String>> salt, Map<String, List<String>> cld, Set<String> inRecords, Set<String> inEvents, Map<String, Set<String>> causes) {
+    private static List<Move> moves(List<String> table, Map<String, List<String>> salt, Map<String, List<String>> cld, DifferenceCauses why) {
         Set<String> people = new TreeSet<>(salt.keySet());
         people.addAll(cld.keySet());
         List<Move> moves = new ArrayList<>();
@@ -98,22 +112,27 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             Collections.sort(one);
             Collections.sort(other);
             if (!one.equals(other)) {
-                String cause = !inEvents.contains(person) ? "not in the Client Level Data" : !inRecords.contains(person) ? "not in the SALT records"
-                        : causes.containsKey(person) ? String.join(" and ", causes.get(person)) : "cannot be told";
-                moves.add(new Move(table.get(0), table.get(1), person, String.join("; ", one), String.join("; ", other), cause));
+                moves.add(new Move(table.get(0), table.get(1), person, one, other, why.of(person, table.get(0), one, other)));
             }
         }
         return moves;
     }
 
-    /** How many people are in a cell one way and not the other. */
-    long peopleIn(List<String> cell) {
-        return moves.stream().filter(move -> move.touches(cell)).count();
+    /** The people who are in a cell, or in what it adds up, one way and not the other. */
+    List<Move> in(List<String> cell) {
+        TableLayout layout = ReturnLayout.get().table(cell.get(0), cell.get(1));
+        int row = index(layout.rows(), cell.get(2));
+        int column = index(layout.columns(), cell.get(3));
+        return moves.stream().filter(move -> move.touches(layout, row, column)).toList();
     }
 
-    /** The causes of a cell's difference, with how many people are behind each. */
-    String causesIn(List<String> cell) {
-        return moves.stream().filter(move -> move.touches(cell)).collect(Collectors.groupingBy(Move::cause, TreeMap::new, Collectors.counting())).entrySet().stream()
+    private static int index(Axis axis, String label) {
+        return IntStream.range(0, axis.size()).filter(i -> axis.line(i).label().equals(label)).findFirst().orElseThrow();
+    }
+
+    /** Their causes, with how many people are behind each. */
+    static String causes(List<Move> moves) {
+        return moves.stream().collect(Collectors.groupingBy(Move::cause, TreeMap::new, Collectors.counting())).entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("; "));
     }
 }

@@ -107,7 +107,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void report(PrintWriter answer, Quality quality) {
-        answer.printf("Read %,d rows of %d tables; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.rowsRejected());
+        answer.printf("Read %,d rows of %d table%s; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.read().size() == 1 ? "" : "s", quality.rowsRejected());
         answer.printf("Errors: %,d. Warnings: %,d. Notes: %,d.%n", quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
         quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
         // What is wrong with a whole file or database is about nobody.

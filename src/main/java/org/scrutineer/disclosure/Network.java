@@ -15,26 +15,42 @@ final class Network {
     record Sum(int whole, int[] parts) {
     }
 
+    private static final long INDICATOR_PRICE = 20_000;
+
     private final List<Long> counts = new ArrayList<>();
     private final List<Boolean> published = new ArrayList<>();
+    private final List<Boolean> exact = new ArrayList<>();
+    private final List<List<Integer>> mates = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
 
-    /** Adds a count that is published. */
+    /** Adds a count that is published, rounded by the policy. */
     int add(long count) {
-        return add(count, true);
+        return add(count, true, false);
     }
 
     /** Adds a count that nobody publishes but that ties others together. */
     int hidden(long count) {
-        return add(count, false);
+        return add(count, false, false);
     }
 
-    private int add(long count, boolean isPublished) {
+    /** Adds a count that is published as it is, such as the numerator of an indicator. */
+    int addExact(long count) {
+        return add(count, true, true);
+    }
+
+    private int add(long count, boolean isPublished, boolean isExact) {
         counts.add(count);
         published.add(isPublished);
+        exact.add(isExact);
+        mates.add(List.of());
         sumsOf.add(new ArrayList<>());
         return counts.size() - 1;
+    }
+
+    /** Says that counts are published together or not at all. */
+    void together(List<Integer> cells) {
+        cells.forEach(cell -> mates.set(cell, cells));
     }
 
     /**
@@ -50,10 +66,21 @@ final class Network {
         }
         List<Integer> all = new ArrayList<>(parts);
         if (rest > 0) {
-            all.add(add(rest, false));
+            all.add(add(rest, false, false));
         }
         tie(whole, all);
         return true;
+    }
+
+    /** Says that counts and others taken away make up a count that is published as it is. */
+    void balance(int result, List<Integer> added, List<Integer> takenAway) {
+        int gross = takenAway.isEmpty() ? result : add(added.stream().mapToLong(counts::get).sum(), false, false);
+        tie(gross, added);
+        if (!takenAway.isEmpty()) {
+            List<Integer> parts = new ArrayList<>(takenAway);
+            parts.add(result);
+            tie(gross, parts);
+        }
     }
 
     private void tie(int whole, List<Integer> parts) {
@@ -66,7 +93,7 @@ final class Network {
     /** Says that one count is part of another: what is left is a count that nobody publishes. */
     void atMost(int part, int whole) {
         if (counts.get(part) <= counts.get(whole)) {
-            tie(whole, List.of(part, add(counts.get(whole) - counts.get(part), false)));
+            tie(whole, List.of(part, add(counts.get(whole) - counts.get(part), false, false)));
         }
     }
 
@@ -80,6 +107,20 @@ final class Network {
 
     boolean published(int cell) {
         return published.get(cell);
+    }
+
+    boolean exact(int cell) {
+        return exact.get(cell);
+    }
+
+    /** The counts that are withheld when this one is. */
+    List<Integer> mates(int cell) {
+        return mates.get(cell);
+    }
+
+    /** What it costs readers when a count is withheld: an indicator costs more than the cells of a table. */
+    long price(int cell) {
+        return exact(cell) ? INDICATOR_PRICE + Math.min(counts.get(cell), INDICATOR_PRICE) : counts.get(cell);
     }
 
     List<Sum> sums() {

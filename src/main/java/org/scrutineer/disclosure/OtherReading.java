@@ -140,7 +140,7 @@ final class OtherReading {
             return 0;
         }
         boolean shown = network.published(cell) && band.low() > 1;
-        return shown && count + way > 0 ? count : NEVER;
+        return shown && count + way > 0 ? network.price(cell) : NEVER;
     }
 
     private void move(int cell, int way) {

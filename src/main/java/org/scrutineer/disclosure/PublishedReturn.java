@@ -12,24 +12,27 @@ public final class PublishedReturn {
     private final SaltReturn counted;
     private final DisclosurePolicy policy;
     private final ReturnNetwork cells;
+    private final Network network;
     private final boolean[] withheld;
 
-    private PublishedReturn(SaltReturn counted, DisclosurePolicy policy, ReturnNetwork cells, boolean[] withheld) {
+    PublishedReturn(SaltReturn counted, DisclosurePolicy policy, ReturnNetwork cells, Network network, boolean[] withheld) {
         this.counted = counted;
         this.policy = policy;
         this.cells = cells;
+        this.network = network;
         this.withheld = withheld;
     }
 
-    /** The return under a policy. */
+    /** The return under a policy, where no indicators are published beside it. */
     public static PublishedReturn of(SaltReturn counted, DisclosurePolicy policy) {
-        ReturnNetwork cells = new ReturnNetwork(counted);
-        return new PublishedReturn(counted, policy, cells, Suppression.of(cells.network(), policy));
+        Network network = new Network();
+        ReturnNetwork cells = new ReturnNetwork(counted, network);
+        return new PublishedReturn(counted, policy, cells, network, Suppression.of(network, policy));
     }
 
     /** The return without disclosure control, for OFFICIAL-SENSITIVE papers. */
     public static PublishedReturn uncontrolled(SaltReturn counted) {
-        return new PublishedReturn(counted, null, null, null);
+        return new PublishedReturn(counted, null, null, null, null);
     }
 
     /** Whether disclosure control was applied. */
@@ -49,16 +52,16 @@ public final class PublishedReturn {
         return withheld[cells.cell(layout, row, column)] ? PublishedCount.WITHHELD : PublishedCount.shown(count, policy);
     }
 
-    /** A count beside the tables that no published figure can be subtracted from. */
-    public PublishedCount alone(long count) {
-        return policy == null ? PublishedCount.exactly(count) : PublishedCount.alone(count, policy);
+    /** A count of those who stand beside the tables. With it the ties between tables would be exact, so under a policy nobody is told how many they are. */
+    public PublishedCount beside(long count) {
+        return policy == null || count == 0 ? PublishedCount.exactly(count) : PublishedCount.WITHHELD;
     }
 
     /** How many cells are withheld although they are not small. */
     public int secondary() {
         int secondary = 0;
         for (int cell = 0; withheld != null && cell < withheld.length; cell++) {
-            secondary += withheld[cell] && !policy.small(cells.network().count(cell)) ? 1 : 0;
+            secondary += withheld[cell] && !policy.small(network.count(cell)) ? 1 : 0;
         }
         return secondary;
     }

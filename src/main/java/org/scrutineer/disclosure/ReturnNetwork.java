@@ -15,11 +15,12 @@ import org.scrutineer.salt.layout.TableLayout;
 /** All tables of a return as one network: totals, <em>of which</em> rows, clients, and the ties between tables. */
 final class ReturnNetwork {
 
-    private final Network network = new Network();
+    private final Network network;
     private final Map<String, CountTable> tables = new HashMap<>();
     private final Map<String, int[][]> cells = new HashMap<>();
 
-    ReturnNetwork(SaltReturn counted) {
+    ReturnNetwork(SaltReturn counted, Network network) {
+        this.network = network;
         for (CountTable table : counted.tables()) {
             tables.put(table.layout().name(), table);
             cells.put(table.layout().name(), cells(table));
@@ -28,10 +29,6 @@ final class ReturnNetwork {
             withinTable(table);
         }
         Link.all().forEach(this::link);
-    }
-
-    Network network() {
-        return network;
     }
 
     /** The cell of the network; -1 where the table leaves it blank. */

@@ -37,22 +37,41 @@ final class Suppression {
         List<Integer> queue = new ArrayList<>();
         for (int cell = 0; cell < network.size(); cell++) {
             if (network.published(cell) && policy.small(network.count(cell))) {
-                withheld[cell] = true;
+                withhold(cell);
                 queue.add(cell);
             }
         }
-        for (int next = 0; next < queue.size(); next++) {
-            int cell = queue.get(next);
-            List<Integer> more = other(cell);
-            for (int one : more) {
-                withheld[one] = true;
-                queue.add(one);
+        protect(queue);
+        if (!unsafe.isEmpty()) {
+            // Indicators are the readers' best knowledge of the cells: without them there is nearly always a way.
+            List<Integer> again = new ArrayList<>(unsafe);
+            unsafe.clear();
+            for (int cell = 0; cell < network.size(); cell++) {
+                if (network.exact(cell) && network.count(cell) > 0) {
+                    withheld[cell] = true;
+                }
             }
+            protect(again);
         }
         if (!unsafe.isEmpty()) {
             throw new IllegalStateException("disclosure control found no safe way to publish: " + unsafe.size() + " small counts follow from other figures; "
                     + "publish without the tables concerned, or with a greater disclosure.below");
         }
+    }
+
+    private void protect(List<Integer> queue) {
+        for (int next = 0; next < queue.size(); next++) {
+            List<Integer> more = other(queue.get(next));
+            for (int one : more) {
+                withhold(one);
+                queue.add(one);
+            }
+        }
+    }
+
+    private void withhold(int cell) {
+        withheld[cell] = true;
+        network.mates(cell).forEach(mate -> withheld[mate] = true);
     }
 
     private List<Integer> other(int cell) {
@@ -76,6 +95,6 @@ final class Suppression {
         if (withheld[cell]) {
             return policy.small(count) ? policy.smallOnes() : Band.SOMEONE;
         }
-        return policy.printedAlike(count);
+        return network.exact(cell) ? new Band(count, count) : policy.printedAlike(count);
     }
 }

@@ -13,11 +13,12 @@ import java.util.Set;
  * @param excluded rows left out, by code of the rule
  * @param rejected rows with faults
  * @param unable   how many events of a measure cannot be classified, by measure and rule
- * @param people   people for whom a rule had to decide, with its titles; personal data
+ * @param people   people for whom a rule had to decide; personal data
  * @param warnings what the council should look at; no personal data
+ * @param odd      the same and other rows that are used but should be looked at, each with its row; for validation
  */
-public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<String>> people,
-        List<String> warnings) {
+public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<Noticed>> people,
+        List<String> warnings, List<Problem> odd) {
 
     /** @throws IllegalStateException when rows were lost */
     public void mustAddUp() {

@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.Label;
 
@@ -13,16 +14,28 @@ public final class NearestLabel {
 
     /** The closest label by edit distance, when it is close enough to be worth a suggestion. */
     public static Optional<String> of(String wrong, Collection<String> valid) {
-        String key = Label.key(wrong);
-        return valid.stream().min(Comparator.comparingInt((String label) -> near(key, label)).thenComparing(Comparator.naturalOrder()))
-                .filter(label -> near(key, label) <= Math.max(2, Math.min(label.length(), wrong.length()) / 2));
+        return nearest(wrong, valid, 1).stream().filter(label -> near(Label.key(wrong), label) <= Math.max(2, Math.min(label.length(), wrong.length()) / 2)).findFirst();
     }
 
-    /** The distance to a label, or to its second level alone: many systems leave out the first, as in {@code Personal care support}. */
+    /** The closest labels, nearest first, however far they are. */
+    public static List<String> nearest(String wrong, Collection<String> valid, int most) {
+        String key = Label.key(wrong);
+        return valid.stream().sorted(Comparator.comparingInt((String label) -> near(key, label)).thenComparing(Comparator.naturalOrder())).limit(most).toList();
+    }
+
+    /** The distance to a label, or to its second level or its beginning alone: many systems leave out the rest, as in {@code Personal care support} or {@code Mental Health}. */
     private static int near(String key, String label) {
-        int whole = distance(key, Label.key(label));
+        String whole = Label.key(label);
+        int near = distance(key, whole);
         int level = label.lastIndexOf(": ");
-        return level < 0 ? whole : Math.min(whole, distance(key, Label.key(label.substring(level + 2))));
+        if (level >= 0) {
+            near = Math.min(near, distance(key, Label.key(label.substring(level + 2))));
+        }
+        if (whole.length() > key.length() + 1) {
+            int beginning = Math.min(distance(key, whole.substring(0, key.length())), distance(key, whole.substring(0, key.length() + 1)));
+            near = beginning <= key.length() / 4 ? Math.min(near, beginning + 1) : near;
+        }
+        return near;
     }
 
     /** Levenshtein's distance: the fewest letters to add, remove or change. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.ComparisonReader;
@@ -118,7 +119,7 @@ public final class ReportRun {
             PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
-            book = disclosure ? PublishedBook.of(whole, DisclosurePolicy.of(settings)) : whole;
+            book = disclosure ? controlled(whole) : whole;
         }
         return book;
     }
@@ -126,6 +127,20 @@ public final class ReportRun {
     /** Whether there is a text for the body of this period's report. */
     public boolean hasBody() {
         return book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
+    }
+
+    private PerformanceBook controlled(PerformanceBook whole) {
+        DisclosurePolicy policy = DisclosurePolicy.of(settings);
+        if (!source.has(Contract.get().table("person"))) {
+            return PublishedBook.of(whole, policy);
+        }
+        try {
+            Publication all = Publication.of(salt(), whole, policy);
+            published = all.salt();
+            return all.book();
+        } catch (DataProblemException faultyRecords) {
+            return PublishedBook.of(whole, policy);
+        }
     }
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
@@ -204,6 +219,9 @@ public final class ReportRun {
 
     /** The return as it may be printed: under disclosure control unless the run is without it. */
     public synchronized PublishedReturn published() {
+        if (published == null && disclosure) {
+            book();
+        }
         if (published == null) {
             published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());
         }

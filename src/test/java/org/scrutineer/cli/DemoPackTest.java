@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilSource;
 import org.scrutineer.disclosure.DisclosurePolicy;
+import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
@@ -170,7 +171,7 @@ class DemoPackTest {
     void theSaltTablesHaveEveryLabelAndTheTotalRow() {
         SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults())
                 .count(SaltReader.read(new CouncilSource(Council.make())).book(), Trail.none());
-        PublishedReturn published = PublishedReturn.of(counted, DisclosurePolicy.of(Settings.defaults()));
+        PublishedReturn published = Publication.of(counted, PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))), DisclosurePolicy.of(Settings.defaults())).salt();
         for (CountTable table : counted.tables()) {
             has(table.layout().measure() + " Table " + table.layout().table() + ": " + table.layout().title());
             StringBuilder totals = new StringBuilder();

@@ -43,6 +43,9 @@ class ValidateCommandTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/validation");
 
+    /** Found in Client Level Data only, which a folder of the contract is not. */
+    private static final Set<String> OF_EVENTS = Set.of("V-NHS", "K-NHS", "K-NOBODY", "L-COLUMN", "L-ROUTE", "L-REASONS");
+
     @TempDir
     private Path folder;
 
@@ -91,9 +94,35 @@ class ValidateCommandTest {
         golden(RESOURCES.resolve("everything-wrong.txt"), found);
         Set<String> codes = new TreeSet<>(ValidationRules.all().stream().map(ValidationRule::code).toList());
         // A folder that is there is no database, is not missing, and is no Client Level Data.
-        codes.removeAll(Set.of("S-FOLDER", "S-DATABASE", "S-TYPE", "V-NHS"));
+        codes.removeAll(Set.of("S-FOLDER", "S-DATABASE", "S-TYPE"));
+        codes.removeAll(OF_EVENTS);
         assertEquals(codes, found.stream().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
         assertTrue(Files.exists(folder.resolve("PERSONAL-DATA.txt")));
+    }
+
+    @Test
+    void aSubmissionWithEveryFaultIsReportedWholeInOneRun() throws IOException {
+        Path cld = folder.resolve("cld.csv");
+        String service = "Service,2017-05-01,,,,Long Term Support: Nursing Care,";
+        Files.write(cld, List.of("NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,"
+                + "Service Type,Delivery Mechanism",
+                "9000000001,P1,Service User,1950-01-01,Mental Health Support," + service, "9000000001,P2,Service user,1961-01-01,Mental Health Support," + service,
+                "9000000003,P3,Service User,1950-01-01,Mental Health Support," + service, ",P3,Service User,1950-01-01,Mental Health Support," + service,
+                "9000000004,P4,Service User,1950-01-01,Mental Health Support,Service,2017-05-01,,,,Long Term Support: Community,",
+                "9000000005,P5,Service User,1950-01-01,Mental Health Support,Request,2017-05-01,2017-05-02,NFA - Support declined,,,",
+                "9000000006,P6,Service User,1950-01-01,Mental Health Support," + service, "9000000006,P6,Service User,1950-01-01,Learning Disability Support," + service.replace("05-01", "06-01"),
+                "12,P7,Service User,1950-01-01,," + service, ",P8,Somebody,1950-01-01,," + service, ",P9,Service User,31/02/1950,," + service, ",,Service User,1950-01-01,," + service,
+                ",P11,Service User,1950-01-01,,Request,2017-05-01,2017-04-01,,,,", ",P12,Service User", ",P\0,Service User,1950-01-01,," + service,
+                "9000000013,P13,Service User,1950-01-01,,Service,2017-01-01,2017-06-30,,,Short Term Support: ST-Max,", ",\"P14,Service User"));
+        Ran ran = run("validate", "--source", cld.toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        assertEquals(1, ran.exit(), ran.err());
+        Set<String> found = new TreeSet<>();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve("data-quality.csv"))) {
+            csv.forEach(row -> found.add(row.getField("code") + " " + row.getField("file") + " " + row.getField("row")));
+        }
+        assertEquals(Set.of("K-NHS cld.csv 2", "K-NOBODY cld.csv 5", "L-COLUMN cld.csv 6", "L-ROUTE cld.csv 7", "L-REASONS cld.csv 8", "V-NHS cld.csv 10", "V-LABEL cld.csv 11", "V-DATE cld.csv 12",
+                "V-REQUIRED cld.csv 13", "L-END cld.csv 14", "S-WIDTH cld.csv 15", "S-NUL cld.csv 16", "L-REABLEMENT cld.csv 17", "L-OVERLAP cld.csv 9", "S-QUOTE cld.csv 18"), found);
+        assertTrue(ran.out().contains("of 1 table;"), ran.out());
     }
 
     @Test

@@ -35,11 +35,15 @@ final class Attacker {
     private record Tie(String whole, List<String> parts, boolean equal) {
     }
 
+    private record Share(double percent, double half, List<String> numerator, List<String> denominator) {
+    }
+
     private record Bounds(long low, long high) {
     }
 
     private final Map<String, Bounds> cells = new LinkedHashMap<>();
     private final List<Tie> ties = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
     private final Set<String> withheld = new LinkedHashSet<>();
     private final int below;
     private final int base;
@@ -145,6 +149,33 @@ final class Attacker {
         return pattern.equals("*") || pattern.equals(label);
     }
 
+    /** An exact figure that the attacker knows to be the sum of cells less others; or withheld, which tells that there is someone. */
+    void knowFigure(String name, String text, List<String> added, List<String> takenAway) {
+        if (text.equals("[c]")) {
+            cells.put(name, new Bounds(1, MOST));
+            withheld.add(name);
+        } else {
+            long exact = Long.parseLong(text);
+            cells.put(name, new Bounds(exact, exact));
+        }
+        if (takenAway.isEmpty()) {
+            equal(name, added);
+        } else {
+            cells.put(name + " gross", new Bounds(0, MOST));
+            equal(name + " gross", added);
+            List<String> parts = new ArrayList<>(takenAway);
+            parts.add(name);
+            equal(name + " gross", parts);
+        }
+    }
+
+    /** A percentage printed without its parts, which the attacker knows to be sums of cells. */
+    void knowShare(double percent, double half, List<String> numerator, List<String> denominator) {
+        if (cells.keySet().containsAll(numerator) && cells.keySet().containsAll(denominator)) {
+            shares.add(new Share(percent, half, numerator, denominator));
+        }
+    }
+
     private void equal(String whole, List<String> parts) {
         ties.add(new Tie(whole, parts.stream().filter(cells::containsKey).toList(), true));
     }
@@ -179,20 +210,26 @@ final class Attacker {
         Map<String, Set<String>> of = new LinkedHashMap<>();
         cells.keySet().forEach(cell -> of.put(cell, new LinkedHashSet<>(Set.of(cell))));
         for (Tie tie : ties) {
-            for (String part : tie.parts()) {
-                Set<String> one = of.get(tie.whole());
-                Set<String> other = of.get(part);
-                if (one != other) {
-                    Set<String> small = one.size() < other.size() ? one : other;
-                    Set<String> large = small == one ? other : one;
-                    large.addAll(small);
-                    small.forEach(cell -> of.put(cell, large));
-                }
-            }
+            tie.parts().forEach(part -> join(of, tie.whole(), part));
+        }
+        for (Share share : shares) {
+            share.numerator().forEach(cell -> join(of, share.denominator().get(0), cell));
+            share.denominator().forEach(cell -> join(of, share.denominator().get(0), cell));
         }
         Set<Set<String>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         distinct.addAll(of.values());
         return distinct;
+    }
+
+    private static void join(Map<String, Set<String>> of, String cell, String tied) {
+        Set<String> one = of.get(cell);
+        Set<String> other = of.get(tied);
+        if (one != other) {
+            Set<String> small = one.size() < other.size() ? one : other;
+            Set<String> large = small == one ? other : one;
+            large.addAll(small);
+            small.forEach(moved -> of.put(moved, large));
+        }
     }
 
     /** The linear programme of one component. Each solution clears every cell that it shows to be able to differ, so that few are needed. */
@@ -218,6 +255,18 @@ final class Attacker {
                         sum.lower(0);
                     }
                 }
+            }
+            shares.stream().filter(share -> together.contains(share.denominator().get(0))).forEach(this::share);
+        }
+
+        /** The share lies within the rounding of the printed percentage. */
+        private void share(Share share) {
+            for (int way : new int[] {1, -1}) {
+                Map<String, Double> factors = new LinkedHashMap<>();
+                share.numerator().forEach(cell -> factors.merge(cell, (double) way, Double::sum));
+                share.denominator().forEach(cell -> factors.merge(cell, -way * (share.percent() + way * share.half()) / 100, Double::sum));
+                Expression bound = model.addExpression().upper(0);
+                factors.forEach((cell, factor) -> bound.set(variables.get(cell), factor));
             }
         }
 

@@ -22,7 +22,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ascof.AscofCell;
+import org.scrutineer.ascof.AscofDefinition;
+import org.scrutineer.ascof.AscofFramework;
+import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.cli.Main;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
@@ -62,7 +68,9 @@ class DemoPackDisclosureTest {
     void anAttackerWithAllOfItRecoversNothing() throws Exception {
         Map<String, Map<String, String>> published;
         Map<String, Map<String, String>> truth;
+        String indicators;
         try (PdfDocument on = demo("on"); PdfDocument off = demo("off")) {
+            indicators = attachments(on).get("indicators.csv");
             published = counts(attachments(on).get("counts.csv"));
             truth = counts(attachments(off).get("counts.csv"));
         }
@@ -82,8 +90,72 @@ class DemoPackDisclosureTest {
             layouts.add(layout);
         }
         attacker.knowTies(layouts, true1::get);
+        knowIndicators(attacker, indicators, true1);
         assertTrue(attacker.withheld() > 50, attacker::toString);
         assertEquals(new TreeSet<>(), attacker.recovered());
+    }
+
+    /** What the paper prints beside the tables: exact counts of the same people, by the definitions that everybody can read. */
+    private void knowIndicators(Attacker attacker, String csv, Map<String, Long> truth) throws java.io.IOException {
+        int known = 0;
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
+            for (NamedCsvRecord row : rows) {
+                AscofDefinition definition = AscofFramework.get().find(FinancialYear.parse("2017-18"), row.getField("code")).orElse(null);
+                if (definition != null && row.getField("period").equals("2017-18 Q3") && row.getField("series").isEmpty()) {
+                    List<String> above = ascof(definition, AscofPart.NUMERATOR);
+                    List<String> below = ascof(definition, AscofPart.DENOMINATOR);
+                    known += know(attacker, row.getField("code") + " numerator", row.getField("numerator"), above, truth);
+                    known += know(attacker, row.getField("code") + " denominator", row.getField("denominator"), below, truth);
+                    if (row.getField("numerator").isEmpty() && !below.isEmpty() && row.getField("value").matches("[\\d.]+")) {
+                        attacker.knowShare(Double.parseDouble(row.getField("value")), 0.05, above, below);
+                        known++;
+                    }
+                }
+                for (RuleFile.Line line : RuleFile.read("indicator-cells.csv")) {
+                    String period = line.get("period").isEmpty() ? "2017-18 Q3" : line.get("period");
+                    if (line.get("code").equals(row.getField("code")) && line.get("series").equals(row.getField("series")) && period.equals(row.getField("period"))) {
+                        known += know(attacker, row.getField("code") + row.getField("series"), row.getField("value"), cells(line), truth);
+                    }
+                }
+            }
+        }
+        assertTrue(known > 30, "figures that are tied to the tables: " + known);
+    }
+
+    private static int know(Attacker attacker, String name, String text, List<String> cells, Map<String, Long> truth) {
+        boolean withheld = text.equals("[c]");
+        if (cells.isEmpty() || !withheld && (!text.matches("\\d+") || Long.parseLong(text) != cells.stream().mapToLong(truth::get).sum())) {
+            return 0;
+        }
+        attacker.knowFigure(name, text, cells, List.of());
+        return 1;
+    }
+
+    private static List<String> cells(RuleFile.Line line) {
+        List<String> names = new ArrayList<>();
+        for (String table : line.get("tables").split("\\|")) {
+            for (String row : line.get("rows").split("\\|")) {
+                for (String column : line.get("columns").split("\\|")) {
+                    names.add(Attacker.name(line.get("measure") + " " + table, row, column));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<String> ascof(AscofDefinition definition, AscofPart part) {
+        List<String> names = new ArrayList<>();
+        for (AscofCell cell : definition.cells()) {
+            if (cell.part() == part) {
+                TableLayout layout = ReturnLayout.get().table(cell.measure(), cell.table());
+                for (String row : cell.row().equals("*") ? layout.rows().categories() : List.of(cell.row())) {
+                    for (String column : cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
+                        names.add(Attacker.name(layout.name(), row, column));
+                    }
+                }
+            }
+        }
+        return names;
     }
 
     @Test

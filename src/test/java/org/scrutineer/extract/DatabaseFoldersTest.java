@@ -27,6 +27,7 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.measure.Counting;
+import org.scrutineer.extract.cld.CldColumns;
 
 /** What datasources/ has for each database: the definitions are those of the contract, and the example views give a countable council. */
 class DatabaseFoldersTest {
@@ -62,8 +63,9 @@ class DatabaseFoldersTest {
     @ParameterizedTest
     @MethodSource("databases")
     void theDefinitionsAreTheContract(Database database) throws Exception {
-        List<String> lines = new ArrayList<>(List.of("-- The tables of the contracts (rules/contract.csv) for " + database.product() + ". Tested " + database.tested() + "."));
-        Contract.get().tables().forEach(table -> lines.addAll((database.createTable(table, "") + ";").lines().toList()));
+        List<String> lines = new ArrayList<>(List.of("-- The tables of the contracts (rules/contract.csv, rules/cld/columns.csv) for " + database.product() + ". Tested " + database.tested() + "."));
+        List<ContractTable> tables = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).toList();
+        tables.forEach(table -> lines.addAll((database.createTable(table, "") + ";").lines().toList()));
         Path file = file(database, "contract.sql");
         if (Boolean.getBoolean("golden.write")) {
             Files.write(file, lines);
@@ -72,7 +74,7 @@ class DatabaseFoldersTest {
         try (Connection connection = open(database)) {
             run(connection, file);
             JdbcSource source = new JdbcSource(connection, "");
-            for (ContractTable table : Contract.get().tables()) {
+            for (ContractTable table : tables) {
                 try (Rows rows = source.open(table)) {
                     assertNull(rows.next(), table.name());
                 }

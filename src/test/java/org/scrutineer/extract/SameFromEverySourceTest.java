@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,5 +70,23 @@ class SameFromEverySourceTest {
             assertEquals(one.meetings(), other.meetings());
             assertEquals(one.values().size(), other.values().size());
         }
+    }
+
+    /** Client Level Data as a file and as the table client_level_data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void clientLevelDataByteByByte(String database) throws Exception {
+        Path whole = folder.resolve("whole.csv");
+        run("demo-data", "--cld", whole.toString());
+        List<String> lines = Files.readAllLines(whole);
+        Path cld = folder.resolve("cld.csv");
+        Files.write(cld, IntStream.range(0, lines.size()).filter(line -> line == 0 || line % 10 == 3).mapToObj(lines::get).toList());
+        Path properties = database.equals("h2") ? Files.writeString(folder.resolve("events.properties"), "jdbc.url=jdbc:h2:file:" + folder.resolve("events") + "\n")
+                : PostgresForTests.properties(folder, PostgresForTests.freshDatabase("events"), "");
+        run("load", "--source", cld.toString(), "--to", properties.toString());
+        run("count", "--source", cld.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("csv").toString());
+        run("count", "--source", properties.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("database").toString());
+        assertArrayEquals(Files.readAllBytes(folder.resolve("csv").resolve("counts.csv")), Files.readAllBytes(folder.resolve("database").resolve("counts.csv")));
+        assertTrue(Files.readString(folder.resolve("csv").resolve("counts.csv")).matches("(?s).*LTS001b,1b,Total,Total,[1-9]\\d+.*"));
     }
 }

@@ -21,7 +21,10 @@ final class CentralRules {
             // A further ST-Max ranks after prison in this set (cld.md section 6).
             RANKS.put(line.get("service"), line.get("service").equals("ST-Max") ? 5 * 10 + 5 : Integer.parseInt(line.get("rank")) * 10);
         });
-        RuleFile.read("cld/outcomes.csv").forEach(line -> PLACES.put(line.get("outcome"), line.get("dhsc")));
+        RuleFile.read("cld/outcomes.csv").forEach(line -> {
+            PLACES.put(line.get("outcome"), line.get("dhsc"));
+            RANKS.put(line.get("outcome"), Integer.valueOf(line.get("rank")));
+        });
     }
 
     private CentralRules() {
@@ -36,8 +39,9 @@ final class CentralRules {
         return PLACES.getOrDefault(label, "unable");
     }
 
-    static int rank(String service) {
-        return RANKS.getOrDefault(service, Integer.MAX_VALUE);
+    /** The rank of a service among services, or of an outcome among outcomes. */
+    static int rank(String label) {
+        return RANKS.getOrDefault(label, Integer.MAX_VALUE);
     }
 
     static boolean careHome(CentralEvent event) {

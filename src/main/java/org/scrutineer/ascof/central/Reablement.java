@@ -76,8 +76,8 @@ final class Reablement {
             boolean home = service.component().startsWith("short term nursing") || service.component().startsWith("short term residential");
             return home ? "denominator" : CentralRules.place(service.service());
         }
-        String concluding = after.stream().filter(event -> event.end() != null && !event.end().isBefore(end) && !event.outcome().isEmpty()).map(event -> CentralRules.place(event.outcome()))
-                .filter(place -> !place.equals("unable")).min(Comparator.naturalOrder()).orElse("");
+        String concluding = after.stream().filter(event -> event.end() != null && !event.end().isBefore(end)).map(CentralEvent::outcome).filter(outcome -> !CentralRules.place(outcome).equals("unable"))
+                .min(Comparator.comparingInt(CentralRules::rank).thenComparing(Comparator.naturalOrder())).map(CentralRules::place).orElse("");
         boolean equipment = after.stream().anyMatch(event -> event.component().equals("equipment"));
         return concluding.isEmpty() ? equipment ? "numerator" : "unable" : concluding;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.cld.CentralPeople;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Label;
@@ -39,6 +41,7 @@ public final class Assured {
         List<String> differences = new ArrayList<>();
         cells(assured, trail, differences);
         outside(assured, trail, differences);
+        central(assured, differences);
         for (String never : assured.never()) {
             for (TrailEntry entry : trail) {
                 if (entry.inCell() && (Label.key(cell(entry)).equals(Label.key(never)) || entry.measure().equalsIgnoreCase(never) || (entry.measure() + " " + entry.table()).equalsIgnoreCase(never))) {
@@ -85,6 +88,18 @@ public final class Assured {
                         .map(entry -> entry.inCell() ? cell(entry) : entry.rule()).toList());
             }
         }
+    }
+
+    /** The indicators of the department's own method that the case names. */
+    private static void central(AssuranceCase assured, List<String> differences) {
+        if (assured.central().isEmpty()) {
+            return;
+        }
+        // 2A stands three times: all adults first.
+        Map<String, String> found = new TreeMap<>();
+        CentralMethod.indicators(assured.period().year(), CentralPeople.read(new CaseSource(assured))).forEach(one -> found.putIfAbsent(one.code(), one.code() + " " + one.numerator().size()
+                + (one.code().equals("2A") ? "/" + one.denominator().size() : "") + (one.unable() == 0 ? "" : " unable " + one.unable())));
+        assured.central().stream().filter(expected -> !found.containsValue(expected)).forEach(expected -> differences.add("expected " + expected + ", found " + found.values()));
     }
 
     private static String cell(TrailEntry entry) {

@@ -26,7 +26,7 @@ public final class CentralPeople {
             List<CentralEvent> own = unique.stream().filter(event -> event.client.equals("client")).map(event -> new CentralEvent(event.service, event.component.toLowerCase(Locale.ROOT),
                     event.start, event.end, event.outcome)).toList();
             if (!own.isEmpty()) {
-                Person person = PersonDetails.of(PersonDetails.localId(unique), unique, new Findings());
+                Person person = PersonDetails.of(PersonDetails.localId(unique), unique);
                 people.add(new CentralPerson(person.id(), person.born(), person.died(), own));
             }
         }

@@ -14,6 +14,7 @@ final class CldCodes {
 
     private static final Map<String, CldCodes> LISTS = lists();
 
+    private static final int FEW = 12;
     private final String column;
     private final int index;
     private final List<String> labels = new ArrayList<>();
@@ -57,17 +58,16 @@ final class CldCodes {
     }
 
     private String nearest(String found) {
-        List<String> left = new ArrayList<>(labels);
-        List<String> near = new ArrayList<>();
-        while (near.size() < 3 && !left.isEmpty()) {
-            String next = NearestLabel.of(found, left).orElse(null);
-            if (next == null) {
-                break;
-            }
-            near.add('"' + next + '"');
-            left.remove(next);
+        List<String> nearest = NearestLabel.nearest(found, labels, 3);
+        List<String> meant = nearest.stream().filter(label -> NearestLabel.of(found, List.of(label)).isPresent()).map(CldCodes::quoted).toList();
+        if (!meant.isEmpty()) {
+            return "Perhaps " + String.join(" or ", meant) + " was meant.";
         }
-        return near.isEmpty() ? "Use one of: " + String.join("; ", labels) + "." : "Perhaps " + String.join(" or ", near) + " was meant.";
+        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels) + "." : "The nearest of its " + labels.size() + " codes are " + String.join(", ", nearest.stream().map(CldCodes::quoted).toList()) + ".";
+    }
+
+    private static String quoted(String label) {
+        return '"' + label + '"';
     }
 
     private static Map<String, CldCodes> lists() {

@@ -33,15 +33,14 @@ public final class CldFile implements Source {
     public Rows open(ContractTable table) {
         String file = path.getFileName().toString();
         try {
+            // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
             BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path),
-                    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), LONGEST_HEADER);
+                    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)), LONGEST_HEADER);
             in.mark(1);
             if (in.read() != '\ufeff') {
                 in.reset();
             }
             return new CldRows(file, in, separator(in));
-        } catch (java.nio.charset.CharacterCodingException encoding) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\"."));
         } catch (IOException unreadable) {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file that cannot be opened", "a readable file", "Check the path after --source and who may read it."));
         }

@@ -21,14 +21,20 @@ public final class CldReader {
     }
 
     /**
-     * Reads everything.
+     * Reads everything that can be read.
      *
-     * @throws DataProblemException when the table as a whole cannot be read
+     * @param unreadable where to say that the table as a whole, or its rest, cannot be read
      */
-    public static SaltIntake read(Source source) {
+    public static SaltIntake read(Source source, List<Problem> unreadable) {
         List<Problem> problems = new ArrayList<>();
         List<CldEvent> events = new ArrayList<>();
-        long rejected = events(source, events, problems);
+        long rejected = 0;
+        try {
+            rejected = events(source, events, problems);
+        } catch (DataProblemException whole) {
+            unreadable.addAll(whole.problems());
+            rejected = problems.stream().map(Problem::row).distinct().count();
+        }
         return FactsOfEvents.of(events, problems, rejected);
     }
 
@@ -41,17 +47,24 @@ public final class CldReader {
                 try {
                     Row row = rows.next();
                     if (row == null) {
+                        mustHaveRows(source, events.size() + rejected);
                         return rejected;
                     }
                     events.add(reader.read(row));
                 } catch (DataProblemException fault) {
-                    if (fault.problems().get(0).row() <= 1) {
+                    if (fault.endsTable() || fault.problems().get(0).row() <= 1) {
                         throw fault;
                     }
                     rejected++;
                     problems.addAll(fault.problems());
                 }
             }
+        }
+    }
+
+    private static void mustHaveRows(Source source, long rows) {
+        if (rows == 0) {
+            throw new DataProblemException(new Problem(source.describe(), 0, "", "S-EMPTY", "a header row and no event", "a row for each event", "Export the submission again."));
         }
     }
 }

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.List;
 import org.scrutineer.extract.ContractTable;
@@ -18,6 +17,8 @@ import org.scrutineer.extract.Rows;
 
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
 final class CldRows implements Rows {
+
+    private static final char UNREADABLE = '\uFFFD';
 
     private final String file;
     private final CsvReader<CsvRecord> csv;
@@ -32,6 +33,9 @@ final class CldRows implements Rows {
         CsvRecord header = read();
         if (header == null) {
             throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again.");
+        }
+        if (header.getFields().stream().anyMatch(name -> name.indexOf(UNREADABLE) >= 0 || name.indexOf('\0') >= 0)) {
+            throw fault(1, "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
         }
         this.width = header.getFieldCount();
         this.position = positions(header.getFields());
@@ -62,6 +66,7 @@ final class CldRows implements Rows {
         if (csvRecord == null) {
             return null;
         }
+        mustClose(csvRecord);
         if (csvRecord.getFieldCount() != width) {
             throw fault(csvRecord.getStartingLineNumber(), "", "S-WIDTH", csvRecord.getFieldCount() + " values", width + " values as in the header row",
                     "Look for a missing or extra separator, or a value with one that is not in quotes.");
@@ -69,8 +74,28 @@ final class CldRows implements Rows {
         String[] values = new String[position.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = position[i] < 0 ? "" : csvRecord.getField(position[i]).strip();
+            mustBeText(values[i], csvRecord, i);
         }
         return new Row(CldColumns.table(), file, csvRecord.getStartingLineNumber(), values);
+    }
+
+    private void mustBeText(String value, CsvRecord csvRecord, int column) {
+        if (value.indexOf(UNREADABLE) >= 0) {
+            throw fault(csvRecord.getStartingLineNumber(), CldColumns.table().columns().get(column).name(), "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw fault(csvRecord.getStartingLineNumber(), CldColumns.table().columns().get(column).name(), "S-NUL", "a NUL character", "text",
+                    "Export the file again; it was damaged or is not a text file.");
+        }
+    }
+
+    /** A quotation mark that is never closed makes one value of everything after it. */
+    private void mustClose(CsvRecord last) {
+        String value = last.getField(last.getFieldCount() - 1);
+        if (value.indexOf('\n') >= 0 && (value.endsWith("\n") || last.getFieldCount() != width) && !records.hasNext()) {
+            throw DataProblemException.endOfTable(new Problem(file, last.getStartingLineNumber(), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
+                    "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
+        }
     }
 
     private CsvRecord read() {
@@ -79,8 +104,7 @@ final class CldRows implements Rows {
         } catch (CsvParseException malformed) {
             throw fault(0, "", "S-CSV", malformed.getCause() == null ? "a quotation that is not closed" : "a file that breaks off", "values as in RFC 4180", "Look for a quotation mark that is not closed.");
         } catch (UncheckedIOException unreadable) {
-            boolean encoding = unreadable.getCause() instanceof CharacterCodingException;
-            throw fault(0, "", encoding ? "S-ENCODING" : "S-FILE", encoding ? "characters that are not UTF-8" : "a file that cannot be read", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+            throw fault(0, "", "S-FILE", "a file that cannot be read", "a readable file", "Check the disk and who may read the file.");
         }
     }
 

@@ -35,7 +35,8 @@ final class FactsOfEvents {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
-            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, findings);
+            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique);
+            PersonDetails.compare(person.id(), group.getValue(), findings);
             unique.stream().filter(event -> event.client.equals("associate")).forEach(event -> event.excluded = ASSOCIATE);
             List<CldEvent> asClient = unique.stream().filter(event -> event.client.equals("client")).toList();
             if (!asClient.isEmpty()) {
@@ -73,15 +74,18 @@ final class FactsOfEvents {
             if (event.excluded == null) {
                 counted++;
             } else {
+                if (event.excluded == PersonKey.RULE) {
+                    findings.odd(event.row, "nhs_number", "K-NOBODY", "nothing, though the LA id stands with an NHS number in other rows", "the NHS number of the person");
+                }
                 excluded.merge(event.excluded.code(), 1L, Long::sum);
             }
         }
         List<String> warnings = new ArrayList<>();
-        long clashes = findings.people().values().stream().filter(titles -> titles.contains(PersonDetails.CLASH.title())).count();
+        long clashes = findings.people().values().stream().filter(noticed -> noticed.stream().anyMatch(one -> one.rule().equals(PersonDetails.CLASH.title()))).count();
         if (clashes > 0) {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
                     + "correct the NHS numbers if they are different people.");
         }
-        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings);
+        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings, findings.odd());
     }
 }

@@ -1,27 +1,42 @@
 package org.scrutineer.extract.cld;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutineer.extract.Noticed;
+import org.scrutineer.extract.Problem;
 import java.util.Set;
 
 /** What the rules noticed: people with conflicts, and what could not be classified. Personal data. */
 final class Findings {
 
-    private final Map<String, Set<String>> people = new TreeMap<>();
+    private final Map<String, Set<Noticed>> people = new TreeMap<>();
     private final Map<String, Long> unable = new TreeMap<>();
+    private final List<Problem> odd = new ArrayList<>();
 
-    void conflict(String person, Rule rule) {
-        people.computeIfAbsent(person, id -> new TreeSet<>()).add(rule.title());
+    /** @param where the measures it concerns, by the beginning of their name; empty for all */
+    void conflict(String person, String where, Rule rule) {
+        people.computeIfAbsent(person, id -> new TreeSet<>()).add(new Noticed(where, rule.title()));
+    }
+
+    /** Something in a row that is used but should be looked at; the rule of validation of that code tells why and how to mend it. */
+    void odd(long row, String field, String code, String found, String expected) {
+        odd.add(new Problem(CldColumns.NAME, row, field, code, found, expected, ""));
+    }
+
+    List<Problem> odd() {
+        return odd;
     }
 
     /** @param where the measure that lacks it */
     void unable(String person, String where, Rule rule) {
-        conflict(person, rule);
+        conflict(person, where, rule);
         unable.merge(where + ": " + rule.title(), 1L, Long::sum);
     }
 
-    Map<String, Set<String>> people() {
+    Map<String, Set<Noticed>> people() {
         return people;
     }
 

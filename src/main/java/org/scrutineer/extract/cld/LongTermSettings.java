@@ -33,13 +33,14 @@ final class LongTermSettings {
             if (column.isEmpty()) {
                 event.excluded = RULE;
                 findings.unable(client.id(), "LTS001", RULE);
+                findings.odd(event.row, "delivery_mechanism", "L-COLUMN", event.mechanism.isEmpty() ? "nothing" : event.mechanism, "a mechanism that the return has for " + event.service + " support");
             } else {
                 event.count();
                 client.longTermFacts().add(new LongTermSupport("L" + event.row, event.start, event.end, column, false));
             }
             for (int j = 0; j < i; j++) {
                 if (services.get(j).openOn(event.start) && !column(services.get(j)).equals(column)) {
-                    findings.conflict(client.id(), SEVERAL);
+                    findings.conflict(client.id(), "LTS001", SEVERAL);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.scrutineer.salt.fact.Person;
 
@@ -21,13 +22,12 @@ final class PersonDetails {
         return events.stream().map(event -> event.localId).min(String::compareTo).orElseThrow();
     }
 
-    /** @param id what the person is called; unlike any other's */
-    static Person of(String id, List<CldEvent> events, Findings findings) {
-        LocalDate born = latest(events, event -> event.born, null);
-        Set<String> reasons = new HashSet<>();
+    /** Looks at all rows of a person, those left out as repeated among them: two people of one NHS number may have asked on the same day. */
+    static void compare(String id, List<CldEvent> rows, Findings findings) {
+        Set<String> reasons = new TreeSet<>();
         Set<LocalDate> births = new HashSet<>();
         Set<String> ids = new HashSet<>();
-        for (CldEvent event : events) {
+        for (CldEvent event : rows) {
             if (!event.reason.isEmpty() && event.client.equals("client")) {
                 reasons.add(event.reason);
             }
@@ -37,11 +37,21 @@ final class PersonDetails {
             ids.add(event.localId);
         }
         if (reasons.size() > 1) {
-            findings.conflict(id, RULE);
+            findings.conflict(id, "", RULE);
+        }
+        reasons.remove("Unknown");
+        if (reasons.size() > 1) {
+            findings.odd(rows.get(0).row, "primary_support_reason", "L-REASONS", String.join(", ", reasons), "one support reason; the latest event's is taken");
         }
         if (births.size() > 1 && ids.size() > 1) {
-            findings.conflict(id, CLASH);
+            findings.conflict(id, "", CLASH);
+            findings.odd(rows.get(0).row, "nhs_number", "K-NHS", "an NHS number of " + ids.size() + " LA ids with different dates of birth", "an NHS number of one person");
         }
+    }
+
+    /** @param id what the person is called; unlike any other's */
+    static Person of(String id, List<CldEvent> events) {
+        LocalDate born = latest(events, event -> event.born, null);
         return new Person(id, born, latest(events, event -> event.died, null), label(events, event -> event.gender, "Not known"), label(events, event -> event.ethnicity, "Not known"),
                 label(events.stream().filter(event -> event.client.equals("client")).toList(), event -> event.reason, ""), label(events, event -> event.unpaidCarer, "Not known"),
                 label(events, event -> event.employment, "Unknown"), null, label(events, event -> event.accommodation, "Unknown"), false);

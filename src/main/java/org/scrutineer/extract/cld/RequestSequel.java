@@ -26,6 +26,7 @@ final class RequestSequel {
             } else if (routed == null) {
                 cluster.events.forEach(event -> event.excluded = NO_ROUTE);
                 findings.unable(client.id(), "STS001", NO_ROUTE);
+                findings.odd(cluster.events.get(0).row, "request_route_of_access", "L-ROUTE", "nothing", "a route of access");
             } else {
                 request(client, cluster, routed, i + 1 < clusters.size() ? clusters.get(i + 1) : null, findings);
             }

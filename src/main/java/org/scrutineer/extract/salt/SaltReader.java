@@ -57,7 +57,7 @@ public final class SaltReader {
 
     private static SaltIntake read(Source source, List<Problem> unreadable) {
         if (!source.has(Contract.get().table("person")) && CldReader.isIn(source)) {
-            return CldReader.read(source);
+            return CldReader.read(source, unreadable);
         }
         Files files = new Files();
         List<Problem> problems = new ArrayList<>();

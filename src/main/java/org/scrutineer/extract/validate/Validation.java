@@ -68,8 +68,15 @@ public final class Validation {
         if (SaltReader.isIn(source) || !performance && !appendices) {
             SaltIntake intake = SaltReader.readAll(source);
             problems.addAll(intake.problems());
-            read.putAll(intake.read());
-            rejected.putAll(intake.rejected());
+            if (intake.input() == null) {
+                read.putAll(intake.read());
+                rejected.putAll(intake.rejected());
+            } else {
+                read.put(intake.input().table(), intake.input().read());
+                rejected.put(intake.input().table(), intake.input().rejected());
+                intake.input().odd().forEach(odd -> problems.add(new Problem(source.file(odd.file()), odd.row(), odd.field(), odd.code(), odd.found(), odd.expected(),
+                        ValidationRules.of(odd.code()).fix())));
+            }
             Findings findings = new Findings(source);
             for (CaseFile file : intake.book().people()) {
                 CASE_RULES.forEach(rule -> rule.check(file, day, findings));

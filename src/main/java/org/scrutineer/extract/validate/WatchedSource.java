@@ -5,14 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.cld.CldColumns;
 
 /** A source that remembers, while it is read, which row each identifier stood in and what was odd about each file. */
 final class WatchedSource implements Source {
+
+    /** How facts of Client Level Data are called: a letter and the row of their first event. */
+    private static final Pattern MADE_OF_ROW = Pattern.compile("[RTLV](\\d+)");
 
     private final Source source;
     private final List<Problem> notes = new ArrayList<>();
@@ -26,11 +32,19 @@ final class WatchedSource implements Source {
 
     /** What to call a table in messages. */
     String file(String table) {
-        return files.getOrDefault(table, table);
+        return files.getOrDefault(ofEvents() ? CldColumns.NAME : table, table);
+    }
+
+    private boolean ofEvents() {
+        return read.containsKey(CldColumns.NAME);
     }
 
     /** The row of an identifier; for a sequel, of its event and the day it was known. 0 when it is not known. */
     long row(String table, String key) {
+        Matcher made = MADE_OF_ROW.matcher(key);
+        if (ofEvents()) {
+            return made.lookingAt() ? Long.parseLong(made.group(1)) : 0;
+        }
         return rows.getOrDefault(table, Map.of()).getOrDefault(key, 0L);
     }
 

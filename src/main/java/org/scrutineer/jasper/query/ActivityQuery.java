@@ -73,7 +73,7 @@ final class ActivityQuery implements Query {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
         return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
-            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), caption(data, run),
+            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
             judgement(indicator, cell.judgement()), commentary(cell)};
     }
 
@@ -90,6 +90,13 @@ final class ActivityQuery implements Query {
         boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
         return Stream.of(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream(),
                 data.withholds() ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".") : Stream.<String>empty()).flatMap(one -> one).collect(Collectors.joining(" "));
+    }
+
+    /** A bar that is not drawn because few people are behind it must not be taken for none. */
+    private static String withheld(Indicator indicator, ReportRun run) {
+        String which = run.book().values(indicator.code()).stream().filter(value -> value.confidential() && value.period().year().equals(run.period().year()))
+                .map(value -> (value.series() + " " + value.period().printed()).strip()).collect(Collectors.joining(", "));
+        return which.isEmpty() ? "" : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
     }
 
     private static String judgement(Indicator indicator, Judgement judgement) {

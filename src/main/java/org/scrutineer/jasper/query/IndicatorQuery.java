@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.List;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Figures;
@@ -20,7 +21,7 @@ final class IndicatorQuery implements Query {
         return new TableDataSource(List.of("code", "title", "series", "period", "value", "printed", "numerator", "denominator", "note"),
                 run.book().values(indicator.code()).stream().filter(value -> !value.assumed())
                         .map(value -> new Object[] {indicator.code(), indicator.title(), value.series(), value.period().printed(), value.value(),
-                            value.value() == null ? "" : value.unit().map(unit -> Figures.value(value.value(), unit, value.value().scale())).orElse(Figures.value(value.value(), indicator)),
+                            value.confidential() ? Symbol.CONFIDENTIAL.text() : value.value() == null ? "" : value.unit().map(unit -> Figures.value(value.value(), unit, value.value().scale())).orElse(Figures.value(value.value(), indicator)),
                             value.numerator(), value.denominator(), value.note()})
                         .toList());
     }

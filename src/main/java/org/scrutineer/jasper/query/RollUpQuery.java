@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;

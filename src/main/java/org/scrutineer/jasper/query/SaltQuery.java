@@ -119,7 +119,7 @@ final class SaltQuery implements Query {
         }
         String beside = counted.beside().entrySet().stream()
                 .filter(entry -> entry.getKey().measure().equals(layout.measure()) && (entry.getKey().table().equals(layout.table()) || entry.getKey().table().isEmpty()))
-                .map(entry -> run.published().alone(entry.getValue()).text() + " (" + entry.getKey().reason().title() + ")").collect(Collectors.joining(", "));
+                .map(entry -> run.published().beside(entry.getValue()).text() + " (" + entry.getKey().reason().title() + ")").collect(Collectors.joining(", "));
         boolean prisonBlank = table.layout().columns().lines().stream().anyMatch(Line::prison) && table.cell(0, lastPrison(table)).isEmpty();
         return "Cells count " + layout.counts() + ", " + days + "." + (hierarchy(layout) ? " Each is counted once, in the first column that applies, read from left to right." : "")
                 + (beside.isEmpty() ? "" : " Not shown in the table: " + beside + ".") + (prisonBlank ? " Prison cells are blank: there is no prison in the council's area." : "")

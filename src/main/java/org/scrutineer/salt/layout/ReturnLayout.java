@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Label;
 
@@ -17,6 +18,7 @@ public final class ReturnLayout {
     private static final ReturnLayout INSTANCE = new ReturnLayout();
 
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
+    private final Map<String, List<TableLayout>> byMeasure = new ConcurrentHashMap<>();
 
     private ReturnLayout() {
         Map<String, List<RuleFile.Line>> files = new LinkedHashMap<>();
@@ -56,7 +58,8 @@ public final class ReturnLayout {
 
     /** The tables of one measure. */
     public List<TableLayout> tables(String measure) {
-        return tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(measure)).toList();
+        List<TableLayout> known = byMeasure.get(measure);
+        return known != null ? known : byMeasure.computeIfAbsent(measure, name -> tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(name)).toList());
     }
 
     /** A table by measure and table, ignoring case. */

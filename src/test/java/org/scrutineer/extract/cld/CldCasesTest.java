@@ -18,9 +18,12 @@ class CldCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        try (InputStream in = RuleFile.open("cld/cld.cases.yaml")) {
-            return AssuranceFile.read("cld.cases.yaml", in).stream()
-                    .map(assured -> DynamicTest.dynamicTest(assured.name(), () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
+        return Stream.concat(cases("cld.cases.yaml"), cases("dhsc.cases.yaml"));
+    }
+
+    private static Stream<DynamicTest> cases(String name) throws IOException {
+        try (InputStream in = RuleFile.open("cld/" + name)) {
+            return AssuranceFile.read(name, in).stream().map(assured -> DynamicTest.dynamicTest(assured.name(), () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
         }
     }
 }

@@ -127,4 +127,33 @@ class CldFileTest {
         assertEquals(1, intake.input().warnings().size());
         assertTrue(intake.input().warnings().get(0).startsWith("1 NHS number stands with several LA ids"));
     }
+
+    @Test
+    void twoPeopleOfOneNumberAreNoticedEvenWhenTheirEventsAreTheSame() throws IOException {
+        SaltIntake intake = read(HEADER + "\n9000000001,P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n"
+                + "9000000001,P2,Service User,1961-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n");
+        assertEquals(1, intake.input().excluded().get("C-DUPLICATE"));
+        assertEquals(1, intake.input().warnings().size());
+    }
+
+    @Test
+    void aShortenedOrMisspelledCodeGetsASuggestion() throws IOException {
+        String row = ",P1,Service User,1950-01-01,%s,Request,2023-05-01,2023-05-01,%s,,,\n";
+        SaltIntake intake = read(HEADER + "\n" + String.format(row, "Mental Helth", "") + String.format(row, "", "NFA - Information and advise") + String.format(row, "", "gone fishing"));
+        assertEquals("Perhaps \"Mental Health Support\" was meant.", intake.problems().get(0).fix());
+        assertTrue(intake.problems().get(1).fix().startsWith("Perhaps \"NFA: Information and advice or signposting\""), intake.problems().get(1).fix());
+        assertTrue(intake.problems().get(2).fix().startsWith("The nearest of its"), intake.problems().get(2).fix());
+    }
+
+    @Test
+    void aDamagedFileIsOneMessage() throws IOException {
+        String good = ",P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n";
+        assertEquals("S-QUOTE", assertThrows(DataProblemException.class, () -> read(HEADER + "\n" + good + ",\"P2,Service User\n" + good)).problems().get(0).code());
+        assertEquals("S-NUL", read(HEADER + "\n" + good + good.replace("P1", "P\0")).problems().get(0).code());
+        assertEquals("S-EMPTY", assertThrows(DataProblemException.class, () -> read(HEADER + "\n")).problems().get(0).code());
+        Files.write(folder.resolve("latin.csv"), (HEADER + "\n" + good + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        SaltIntake latin = SaltReader.read(Sources.open(folder.resolve("latin.csv")));
+        assertEquals(List.of("S-ENCODING"), latin.problems().stream().map(org.scrutineer.extract.Problem::code).toList());
+        assertEquals(1, latin.input().rejected());
+    }
 }
