@@ -14,10 +14,10 @@ import java.util.List;
  * @param cpuSeconds   of all its threads; less than what it used by one look, 20 ms
  * @param peakMegabytes the most memory it had resident
  */
-record Child(double seconds, double cpuSeconds, long peakMegabytes) {
+public record Child(double seconds, double cpuSeconds, long peakMegabytes) {
 
     /** Runs Java with this process's own class path. */
-    static Child java(Path log, List<String> options, Class<?> main, String... arguments) throws IOException {
+    public static Child java(Path log, List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
@@ -25,7 +25,7 @@ record Child(double seconds, double cpuSeconds, long peakMegabytes) {
     }
 
     /** Runs Java with these options and arguments, its answers going to a file. */
-    static Child java(Path log, List<String> arguments) throws IOException {
+    public static Child java(Path log, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         long start = System.nanoTime();
