@@ -67,7 +67,8 @@ class NoIdentifierTest {
     }
 
     private void done(String... arguments) {
-        assertEquals(0, run(arguments), said::toString);
+        int before = said.toString().length();
+        assertEquals(0, run(arguments), () -> String.join(" ", arguments) + ": " + said.toString().substring(before));
     }
 
     /** Every value of a column whose name says that it identifies, and every day of birth. */
