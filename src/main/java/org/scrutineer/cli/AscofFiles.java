@@ -20,19 +20,21 @@ final class AscofFiles implements Trail, AutoCloseable {
 
     private final Path folder;
     private final FinancialYear year;
+    private final String yearText;
     private final CsvFile people;
     private final AscofTrail trail;
 
     AscofFiles(Path folder, FinancialYear year) {
         this.folder = folder;
         this.year = year;
+        yearText = year.toString();
         people = new CsvFile(folder.resolve("ascof-people.csv"), "framework_year", "code", "part", "sign", "measure", "table", "row", "column", "person_id", "event_id");
         trail = new AscofTrail(AscofFramework.get().in(year), this::member);
     }
 
     private void member(AscofMember member) {
         TrailEntry entry = member.entry();
-        people.row(year.toString(), member.definition().code(), member.cell().part().label(), member.cell().sign() < 0 ? "taken away" : "added", entry.measure(), entry.table(), entry.row(),
+        people.row(yearText, member.definition().code(), member.cell().part().label(), member.cell().sign() < 0 ? "taken away" : "added", entry.measure(), entry.table(), entry.row(),
                 entry.column(), entry.subject(), entry.event());
     }
 

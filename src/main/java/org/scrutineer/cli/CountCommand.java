@@ -75,11 +75,8 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (WhyFile why = new WhyFile(out.resolve("why.csv")); AscofFiles ascof = new AscofFiles(out, source.period().year())) {
-                counted = new Counting(source.period(), settings).count(intake.book(), entry -> {
-                    why.entry(entry);
-                    ascof.entry(entry);
-                });
+            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"), ascof)) {
+                counted = new Counting(source.period(), settings).count(intake.book(), why);
                 RowAccount.mustAddUp(intake, counted);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));

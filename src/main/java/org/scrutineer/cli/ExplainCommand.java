@@ -103,7 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(List<TrailEntry> trail) {
         if (csv != null) {
-            try (WhyFile file = new WhyFile(csv)) {
+            try (WhyFile file = new WhyFile(csv, entry -> { })) {
                 trail.forEach(file::entry);
                 file.finish();
             }

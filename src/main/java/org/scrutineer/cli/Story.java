@@ -25,7 +25,7 @@ final class Story {
             lines.add("");
             lines.add(file.person().id() + ", " + file.person().describe() + file.person().ageOn(period.end()).map(age -> ", aged " + age + " on " + period.end()).orElse("") + ".");
             lines.add("Recorded:");
-            file.facts().skip(1).forEach(fact -> lines.add("  " + fact.describe()));
+            file.facts().stream().skip(1).forEach(fact -> lines.add("  " + fact.describe()));
         }
         for (CarerFile file : carers) {
             lines.add("");

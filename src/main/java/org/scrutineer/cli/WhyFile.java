@@ -20,12 +20,19 @@ final class WhyFile implements Trail, AutoCloseable {
     private static final List<TrailEntry> END = List.of();
 
     private final CsvFile csv;
+    private final Trail also;
     private final BlockingQueue<List<TrailEntry>> batches = new ArrayBlockingQueue<>(8);
     private final Thread writer;
     private List<TrailEntry> batch = new ArrayList<>(BATCH);
     private volatile RuntimeException failure;
+    private Fact lastWinner;
+    private String lastWinnerText = "";
+    private List<? extends Fact> lastBeaten;
+    private String lastBeatenText = "";
 
-    WhyFile(Path path) {
+    /** @param also told of every entry after it is written, by the thread that writes */
+    WhyFile(Path path, Trail also) {
+        this.also = also;
         csv = new CsvFile(path, "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule");
         writer = new Thread(this::write, "why-trail");
         writer.setDaemon(true);
@@ -48,12 +55,32 @@ final class WhyFile implements Trail, AutoCloseable {
     private void write(List<TrailEntry> entries) {
         try {
             for (TrailEntry entry : entries) {
-                csv.row(entry.measure(), entry.table(), entry.row(), entry.column(), entry.subject(), entry.event(), entry.winner() == null ? "" : entry.winner().describe(),
-                        describe(entry.beaten()), entry.rule());
+                csv.row(entry.measure(), entry.table(), entry.row(), entry.column(), entry.subject(), entry.event(), winner(entry.winner()), beaten(entry.beaten()), entry.rule());
+                also.entry(entry);
             }
         } catch (RuntimeException failed) {
             failure = failed;
         }
+    }
+
+    /** The same setting places a person in one table after the other, so its words are mostly those just said. */
+    private String winner(Fact fact) {
+        if (fact != lastWinner) {
+            lastWinner = fact;
+            lastWinnerText = fact == null ? "" : fact.describe();
+        }
+        return lastWinnerText;
+    }
+
+    private String beaten(List<? extends Fact> facts) {
+        if (facts.isEmpty()) {
+            return "";
+        }
+        if (facts != lastBeaten) {
+            lastBeaten = facts;
+            lastBeatenText = describe(facts);
+        }
+        return lastBeatenText;
     }
 
     @Override

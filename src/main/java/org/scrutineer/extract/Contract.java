@@ -54,7 +54,7 @@ public final class Contract {
             String table = line.get("table");
             contracts.put(table, line.get("contract"));
             List<String> labels = line.get("labels").isEmpty() ? List.of() : Arrays.asList(line.get("labels").split("\\|"));
-            columns.computeIfAbsent(table, name -> new ArrayList<>()).add(new ContractTable.Column(line.get("column"),
+            columns.computeIfAbsent(table, name -> new ArrayList<>()).add(new ContractTable.Column(line.get("column").intern(),
                     ColumnType.valueOf(line.get("type").toUpperCase(Locale.ROOT)), line.get("required").equals("Y"), labels));
         }
         Map<String, ContractTable> tables = new LinkedHashMap<>();

@@ -24,6 +24,12 @@ public record ContractTable(String contract, String name, List<Column> columns) 
 
     /** Position of a column, or -1. */
     public int indexOf(String column) {
+        // Asked for every value of every row, nearly always with the very text that the column has for its name.
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name() == column) {
+                return i;
+            }
+        }
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(column)) {
                 return i;

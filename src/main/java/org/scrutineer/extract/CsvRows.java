@@ -2,7 +2,6 @@ package org.scrutineer.extract;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,8 +26,8 @@ final class CsvRows implements Rows {
     private final ContractTable table;
     private final String file;
     private final QuoteWatch text;
-    private final CsvReader<CsvRecord> csv;
-    private final Iterator<CsvRecord> records;
+    private final CsvReader<CsvLine> csv;
+    private final Iterator<CsvLine> records;
     private final CsvHeader header;
     private long line;
 
@@ -37,16 +37,16 @@ final class CsvRows implements Rows {
         // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
         this.text = new QuoteWatch(new InputStreamReader(in,
                 StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)));
-        this.csv = CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text);
+        this.csv = CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).build(new RepeatedValues(), text);
         this.records = csv.iterator();
-        CsvRecord first = read();
+        CsvLine first = read();
         if (first == null) {
             throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again, or leave it out.");
         }
-        if (first.getFields().stream().anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
+        if (Arrays.stream(first.values()).anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
             throw fault(1, "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
         }
-        this.header = new CsvHeader(table, file, first.getFields());
+        this.header = new CsvHeader(table, file, List.of(first.values()));
     }
 
     @Override
@@ -56,18 +56,18 @@ final class CsvRows implements Rows {
 
     @Override
     public Row next() {
-        CsvRecord csvRecord = read();
-        if (csvRecord == null) {
+        CsvLine read = read();
+        if (read == null) {
             return null;
         }
-        line = csvRecord.getStartingLineNumber();
-        if (csvRecord.getFieldCount() != header.width()) {
-            throw fault(line, "", "S-WIDTH", csvRecord.getFieldCount() + " values", header.width() + " values as in the header row",
+        line = read.number();
+        if (read.values().length != header.width()) {
+            throw fault(line, "", "S-WIDTH", read.values().length + " values", header.width() + " values as in the header row",
                     "Look for a missing or extra comma, or a value with a comma that is not in quotes.");
         }
         String[] values = new String[table.columns().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = header.position(i) < 0 ? "" : csvRecord.getField(header.position(i)).strip();
+            values[i] = header.position(i) < 0 ? "" : read.values()[header.position(i)];
         }
         mustBeText(values);
         return new Row(table, file, line, values);
@@ -89,10 +89,10 @@ final class CsvRows implements Rows {
         }
     }
 
-    private CsvRecord read() {
+    private CsvLine read() {
         try {
-            CsvRecord next = records.hasNext() ? records.next() : null;
-            if (next != null && text.neverClosed() > 0 && next.getStartingLineNumber() + lines(next) > text.neverClosed()) {
+            CsvLine next = records.hasNext() ? records.next() : null;
+            if (next != null && text.neverClosed() > 0 && next.number() + next.lines() > text.neverClosed()) {
                 throw DataProblemException.endOfTable(new Problem(file, text.neverClosed(), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
                         "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
             }
@@ -104,10 +104,6 @@ final class CsvRows implements Rows {
         } catch (UncheckedIOException unreadable) {
             throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "Check the disk and who may read the file.");
         }
-    }
-
-    private static long lines(CsvRecord csvRecord) {
-        return 1 + csvRecord.getFields().stream().mapToLong(value -> value.chars().filter(one -> one == '\n').count()).sum();
     }
 
     private DataProblemException fault(long row, String field, String code, String found, String expected, String fix) {

@@ -30,7 +30,7 @@ public final class ReportFiller {
         parameters.put("DISCLOSURE", run.disclosure());
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
-            return JasperFillManager.fillReport(Templates.get(template), parameters);
+            return JasperFillManager.getInstance(ClassPathOnly.CONTEXT).fill(Templates.get(template), parameters);
         } catch (JRException failed) {
             throw unwrap(failed);
         }

@@ -115,7 +115,7 @@ class CountingPropertiesTest {
         CaseBook book = new GeneratedCouncil(seed).book(60);
         SaltReturn counted = count(book);
         Map<String, Long> facts = new HashMap<>();
-        book.people().stream().flatMap(CaseFile::facts).forEach(fact -> facts.merge(fact.table(), 1L, Long::sum));
+        book.people().stream().flatMap(file -> file.facts().stream()).forEach(fact -> facts.merge(fact.table(), 1L, Long::sum));
         book.carers().forEach(carer -> carer.support().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
         facts.forEach((table, number) -> assertEquals(number, counted.ledger().counted(table) + counted.ledger().excludedInAll(table), table));
     }

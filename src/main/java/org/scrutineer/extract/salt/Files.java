@@ -1,12 +1,13 @@
 package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.CarerFile;
@@ -29,7 +30,7 @@ final class Files {
         private final Person person;
         private List<SupportRequest> requests = List.of();
         private List<ShortTermSupport> shortTerm = List.of();
-        private List<LongTermSupport> longTerm = List.of();
+        private byte[] longTerm = PackedSupport.none();
         private List<Review> reviews = List.of();
         private List<HospitalDischarge> discharges = List.of();
 
@@ -45,8 +46,8 @@ final class Files {
             shortTerm = with(shortTerm, period);
         }
 
-        void add(LongTermSupport row) {
-            longTerm = with(longTerm, row);
+        String id() {
+            return person.id();
         }
 
         void add(Review review) {
@@ -62,15 +63,18 @@ final class Files {
         }
 
         private static <T> List<T> with(List<T> list, T item) {
-            List<T> grown = list.isEmpty() ? new ArrayList<>(2) : list;
+            if (list.isEmpty()) {
+                return List.of(item);
+            }
+            List<T> grown = list.size() == 1 ? new ArrayList<>(list) : list;
             grown.add(item);
             return grown;
         }
 
-        private CaseFile close() {
+        private CaseFile close(PackedSupport packed) {
             // The order in which rows were supplied must not matter, not even to the why-trail.
             return new CaseFile(person, sorted(requests, Comparator.comparing(SupportRequest::id)), sorted(shortTerm, Comparator.comparing(ShortTermSupport::id)),
-                    sorted(longTerm, Comparator.comparing(LongTermSupport::id)), sorted(reviews, Comparator.comparing(Review::id)),
+                    sorted(packed.rows(longTerm), Comparator.comparing(LongTermSupport::id)), sorted(reviews, Comparator.comparing(Review::id)),
                     sorted(discharges, Comparator.comparing(HospitalDischarge::id)));
         }
 
@@ -82,10 +86,11 @@ final class Files {
         }
     }
 
-    private final Map<String, Open> people = new HashMap<>();
+    private final ById<Open> people = new ById<>(Open::id);
     private final Map<String, CarerFile> carers = new HashMap<>();
-    private final Map<String, Event> events = new HashMap<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final ById<Event> events = new ById<>(Event::id);
+    private final Map<String, SeenIds> ids = new HashMap<>();
+    private final PackedSupport longTerm = new PackedSupport();
     private final Dates dates = new Dates();
 
     Dates dates() {
@@ -93,9 +98,10 @@ final class Files {
     }
 
     void open(Row row, Person person) {
-        if (people.putIfAbsent(person.id(), new Open(person)) != null) {
+        if (people.get(person.id()) != null) {
             throw row.problem("person_id", "K-TWICE", "a person_id that an earlier row has", "each person once", "Keep one row per person.");
         }
+        people.add(new Open(person));
     }
 
     /** The file of the person a row is about. */
@@ -111,7 +117,7 @@ final class Files {
     /** An identifier of the row's own table, which no other row may have. */
     String id(Row row, String column) {
         String id = row.required(column);
-        if (!ids.computeIfAbsent(row.table().name(), table -> new HashSet<>()).add(id)) {
+        if (!ids.computeIfAbsent(row.table().name(), table -> new SeenIds()).add(id)) {
             throw twice(row, column);
         }
         return id;
@@ -120,7 +126,7 @@ final class Files {
     /** An identifier that sequels refer to: no request, period of ST-Max or review may have it too. */
     String eventId(Row row, String column) {
         String id = row.required(column);
-        if (events.containsKey(id)) {
+        if (events.get(id) != null) {
             throw twice(row, column);
         }
         return id;
@@ -131,12 +137,16 @@ final class Files {
     }
 
     void event(Event event) {
-        events.put(event.id(), event);
+        events.add(event);
     }
 
     /** The event of an id, or null. */
     Event event(String id) {
         return events.get(id);
+    }
+
+    void add(Open file, LongTermSupport row) {
+        file.longTerm = longTerm.with(file.longTerm, row);
     }
 
     void carer(String id, LocalDate born, CarerSupport support) {
@@ -156,11 +166,31 @@ final class Files {
     }
 
     CaseBook close(Set<String> supplied) {
-        List<CaseFile> closed = new ArrayList<>(people.size());
-        people.values().forEach(file -> closed.add(file.close()));
-        closed.sort(Comparator.comparing(file -> file.person().id()));
+        List<Open> closed = people.all();
+        closed.sort(Comparator.comparing(Open::id));
         List<CarerFile> carerFiles = new ArrayList<>(carers.values());
         carerFiles.sort(Comparator.comparing(CarerFile::id));
-        return new CaseBook(closed, carerFiles, supplied);
+        return new CaseBook(new Unpacked(closed, longTerm), carerFiles, supplied);
+    }
+
+    /** The case files, each made whole when it is asked for: whole all at once they would take several times the memory. */
+    private static final class Unpacked extends AbstractList<CaseFile> implements RandomAccess {
+        private final List<Open> files;
+        private final PackedSupport packed;
+
+        private Unpacked(List<Open> files, PackedSupport packed) {
+            this.files = files;
+            this.packed = packed;
+        }
+
+        @Override
+        public CaseFile get(int index) {
+            return files.get(index).close(packed);
+        }
+
+        @Override
+        public int size() {
+            return files.size();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.layout.Axis;
@@ -15,6 +17,8 @@ final class LongTermReader implements RowReader {
 
     private static final Axis COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns();
 
+    private final Map<String, Map<String, String>> columns = new ConcurrentHashMap<>();
+
     @Override
     public String table() {
         return "long_term_support";
@@ -23,13 +27,23 @@ final class LongTermReader implements RowReader {
     @Override
     public void read(Row row, Files files) {
         LocalDate start = files.dates().required(row, "start_date");
-        files.of(row).add(new LongTermSupport(files.id(row, "support_id"), start, files.dates().end(row, "end_date", start), column(row), row.yes("temporary")));
+        files.add(files.of(row), new LongTermSupport(files.id(row, "support_id"), start, files.dates().end(row, "end_date", start), column(row), row.yes("temporary")));
     }
 
     private String column(Row row) {
         row.required("setting");
         String setting = SETTING.read(row, "setting");
         String mechanism = DELIVERY_MECHANISM.read(row, "delivery_mechanism");
+        // Millions of rows have one of the same few pairs, and the pair decides.
+        String known = columns.getOrDefault(setting, Map.of()).get(mechanism);
+        if (known == null) {
+            known = column(row, setting, mechanism);
+            columns.computeIfAbsent(setting, first -> new ConcurrentHashMap<>()).put(mechanism, known);
+        }
+        return known;
+    }
+
+    private static String column(Row row, String setting, String mechanism) {
         if (COLUMNS.category(setting) >= 0) {
             return COLUMNS.line(COLUMNS.category(setting)).label();
         }

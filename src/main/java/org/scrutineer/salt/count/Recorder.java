@@ -3,12 +3,12 @@ package org.scrutineer.salt.count;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
@@ -25,7 +25,7 @@ public final class Recorder {
     private final List<Placement> placements = new ArrayList<>();
     private final Set<Fact> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Fact, Exclusion> reasons = new IdentityHashMap<>();
-    private final Set<String> measures = new TreeSet<>();
+    private final Set<String> measures = new HashSet<>();
     private String subject = "";
 
     public Recorder(SaltReturn counted, Trail trail) {
@@ -120,18 +120,18 @@ public final class Recorder {
     }
 
     /** Ends the subject: counts the different people of tables of events, and accounts for every fact. */
-    public void end(Fact person, Stream<? extends Fact> facts) {
+    public void end(Fact person, List<? extends Fact> facts) {
         countClients(person);
         if (!placements.isEmpty() && person != null) {
             used.add(person);
         }
-        facts.forEach(fact -> {
+        for (Fact fact : facts) {
             if (used.contains(fact)) {
                 counted.ledger().count(fact.table());
             } else {
                 counted.ledger().exclude(fact.table(), reasons.getOrDefault(fact, Exclusion.NOTHING_RESTS_ON_IT).code());
             }
-        });
+        }
     }
 
     private void countClients(Fact person) {

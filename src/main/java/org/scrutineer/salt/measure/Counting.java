@@ -40,7 +40,7 @@ public final class Counting {
             recorder.begin(file.id());
             CarerInPeriod carer = new CarerInPeriod(file, period);
             measures.forEach(measure -> measure.count(carer, recorder));
-            recorder.end(null, file.support().stream());
+            recorder.end(null, file.support());
         }
         return counted;
     }

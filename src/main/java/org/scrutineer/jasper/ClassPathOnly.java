@@ -1,0 +1,59 @@
+package org.scrutineer.jasper;
+
+import java.io.File;
+import java.io.InputStream;
+import java.util.List;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.repo.DefaultRepositoryService;
+import net.sf.jasperreports.repo.RepositoryContext;
+import net.sf.jasperreports.repo.RepositoryService;
+import net.sf.jasperreports.repo.ResourceInfo;
+
+/**
+ * Where a report of the program finds its parts and styles: in the program, nowhere else. JasperReports looks for {@code reports/cover/cover.jasper} in the
+ * working directory first, and a compiled report is serialised Java: whoever could put a file there would run code in the program's name.
+ */
+final class ClassPathOnly extends SimpleJasperReportsContext {
+
+    static final ClassPathOnly CONTEXT = new ClassPathOnly();
+
+    private final List<RepositoryService> repository = List.of(new Repository(this));
+
+    private ClassPathOnly() {
+        super(DefaultJasperReportsContext.getInstance());
+    }
+
+    @Override
+    public <T> List<T> getExtensions(Class<T> type) {
+        return type == RepositoryService.class ? repository.stream().map(type::cast).toList() : super.getExtensions(type);
+    }
+
+    private static final class Repository extends DefaultRepositoryService {
+
+        private Repository(ClassPathOnly context) {
+            super(context);
+        }
+
+        @Override
+        public InputStream getInputStream(String name) {
+            return name.startsWith("reports/") && !name.contains("..") ? ClassPathOnly.class.getClassLoader().getResourceAsStream(name) : null;
+        }
+
+        @Override
+        public InputStream getInputStream(RepositoryContext from, String name) {
+            return getInputStream(name);
+        }
+
+        /** No name is a file's, so none is turned into the path of a file that happens to be there. */
+        @Override
+        protected File resolveFile(RepositoryContext from, String name) {
+            return null;
+        }
+
+        @Override
+        public ResourceInfo getResourceInfo(RepositoryContext from, String name) {
+            return null;
+        }
+    }
+}
