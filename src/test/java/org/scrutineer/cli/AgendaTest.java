@@ -62,8 +62,8 @@ class AgendaTest {
             for (int item = 1; item <= 15; item++) {
                 assertTrue(front.contains("\n" + item + " "), "item " + item);
             }
-            assertTrue(front.contains("Appendix A1, page 3") && front.contains("Appendix B, page 5") && front.contains("Appendix A2, not in this file"), front);
-            assertEquals("3", pdf.getPageLabels()[2]);
+            assertTrue(front.contains("Appendix A1, page 4") && front.contains("Appendix B, page 6") && front.contains("Appendix A2, not in this file"), front);
+            assertEquals("4", pdf.getPageLabels()[3]);
         }
     }
 

@@ -39,12 +39,15 @@ final class PackContents {
         return headings;
     }
 
+    /** The second name is that of JasperReports 6, in whose edition a server has the template. */
     private static Optional<String> given(Element part) {
-        NodeList parameters = part.getElementsByTagName("parameter");
-        for (int i = 0; i < parameters.getLength(); i++) {
-            Element parameter = (Element) parameters.item(i);
-            if (parameter.getAttribute("name").equals("HEADING")) {
-                return literal(parameter.getTextContent());
+        for (String name : List.of("parameter", "subreportParameter")) {
+            NodeList parameters = part.getElementsByTagName(name);
+            for (int i = 0; i < parameters.getLength(); i++) {
+                Element parameter = (Element) parameters.item(i);
+                if (parameter.getAttribute("name").equals("HEADING")) {
+                    return literal(parameter.getTextContent());
+                }
             }
         }
         return Optional.empty();
