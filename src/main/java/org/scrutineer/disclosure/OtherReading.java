@@ -33,6 +33,7 @@ final class OtherReading {
     private final int[] balance;
     private final Set<Integer> unbalanced = new LinkedHashSet<>();
     private final List<Integer> moved = new ArrayList<>();
+    private final List<Integer> ways = new ArrayList<>();
     private long limit;
     private int longest;
     private int patience;
@@ -114,7 +115,8 @@ final class OtherReading {
     }
 
     private void consider(int cell, int way, long affordable, List<Move> moves) {
-        if (step[cell] == 0 && Math.abs(way) == 1) {
+        // What nobody publishes takes up whatever the published counts leave, again and again.
+        if (way != 0 && (!network.published(cell) || step[cell] == 0 && Math.abs(way) == 1)) {
             long price = price(cell, way);
             if (price <= affordable) {
                 moves.add(new Move(cell, way, price, unsettledBy(cell, way)));
@@ -136,7 +138,7 @@ final class OtherReading {
     private long price(int cell, int way) {
         long count = network.count(cell);
         Band band = bands.apply(cell);
-        if (band.has(count + way)) {
+        if (band.has(count + step[cell] + way)) {
             return 0;
         }
         boolean shown = network.published(cell) && band.low() > 1;
@@ -144,8 +146,9 @@ final class OtherReading {
     }
 
     private void move(int cell, int way) {
-        step[cell] = way;
+        step[cell] += way;
         moved.add(cell);
+        ways.add(way);
         shift(cell, way);
     }
 
@@ -162,12 +165,14 @@ final class OtherReading {
 
     private void undoLast() {
         int cell = moved.remove(moved.size() - 1);
-        shift(cell, -step[cell]);
-        step[cell] = 0;
+        int way = ways.remove(ways.size() - 1);
+        shift(cell, -way);
+        step[cell] -= way;
     }
 
     private void undoAll() {
         moved.clear();
+        ways.clear();
         unbalanced.clear();
         Arrays.fill(step, 0);
         Arrays.fill(balance, 0);

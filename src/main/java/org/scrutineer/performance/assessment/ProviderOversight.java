@@ -29,8 +29,8 @@ public final class ProviderOversight {
         for (String service : services) {
             kinds.add(grid.add(service, oversight.row(providers, one -> one.service().equals(service))));
         }
-        int in = grid.add("In the council's area", oversight.row(providers, Provider::inArea));
-        int out = grid.add("Outside it", oversight.row(providers, one -> !one.inArea()));
+        int in = grid.addUnder("Place", "In the council’s area", oversight.row(providers, Provider::inArea));
+        int out = grid.addUnder("Place", "Outside it", oversight.row(providers, one -> !one.inArea()));
         int all = grid.addTotal("All services", oversight.row(providers, one -> true));
         grid.tieRows(Tie.Kind.SUM, all, kinds);
         grid.tieRows(Tie.Kind.SUM, all, List.of(in, out));

@@ -7,13 +7,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.scrutineer.performance.grid.CountGrid;
@@ -26,42 +21,6 @@ class ContactPropertiesTest {
 
     private static final int TRIES = 60;
     private static final Period PERIOD = Period.of("2017-18", 3);
-
-    static ContactBook book(Random random) {
-        List<Contact> contacts = new ArrayList<>();
-        List<InformationRequest> requests = new ArrayList<>();
-        List<AdvocacyNeed> advocacy = new ArrayList<>();
-        List<UrgentSupport> urgent = new ArrayList<>();
-        List<AllocationWait> waits = new ArrayList<>();
-        int size = 1 + random.nextInt(60);
-        for (int i = 0; i < size; i++) {
-            LocalDateTime received = day(random).atTime(random.nextInt(24), 0);
-            contacts.add(new Contact("C" + i, random.nextInt(10) == 0 ? "" : "P" + random.nextInt(20), received, random.nextInt(5) == 0 ? null : received.plusHours(random.nextInt(60)),
-                    some(ListedThing.STEPS, random, 5)));
-            LocalDate asked = day(random);
-            requests.add(new InformationRequest("R" + i, random.nextBoolean(), asked, later(asked, random)));
-            LocalDate needed = day(random);
-            advocacy.add(new AdvocacyNeed("V" + i, needed, later(needed, random), later(needed, random)));
-            urgent.add(new UrgentSupport("U" + i, day(random), some(ListedThing.URGENT_RECORD, random, 2)));
-            Map<String, String> factors = new HashMap<>();
-            some(ListedThing.FACTORS, random, 2).forEach(factor -> factors.put(factor, List.of("High", "Medium", "Low").get(random.nextInt(3))));
-            LocalDate since = day(random);
-            waits.add(new AllocationWait("W" + i, since, later(since, random), List.of("", "18-64", "65+").get(random.nextInt(3)), factors));
-        }
-        return new ContactBook(Set.of("contact", "contact_step", "information_request", "advocacy", "urgent_support", "allocation_wait"), contacts, requests, advocacy, urgent, waits, List.of());
-    }
-
-    private static LocalDate day(Random random) {
-        return LocalDate.of(2017, 1, 15).plusDays(random.nextInt(370));
-    }
-
-    private static LocalDate later(LocalDate day, Random random) {
-        return random.nextInt(3) == 0 ? null : day.plusDays(random.nextInt(70));
-    }
-
-    private static Set<String> some(List<ListedThing> things, Random random, int oneIn) {
-        return things.stream().map(ListedThing::key).filter(key -> random.nextInt(oneIn) == 0).collect(Collectors.toCollection(HashSet::new));
-    }
 
     private static List<CountGrid> tables(ContactBook book) {
         return new ContactTables(book, PERIOD, Settings.defaults()).all();
@@ -79,7 +38,7 @@ class ContactPropertiesTest {
 
     @Property(tries = TRIES)
     void theOrderOfRowsNeverMatters(@ForAll Random random) {
-        ContactBook book = book(random);
+        ContactBook book = ContactsOfChance.book(random);
         ContactBook mixed = new ContactBook(book.supplied(), shuffled(book.contacts(), random), shuffled(book.requests(), random), shuffled(book.advocacy(), random), shuffled(book.urgent(), random),
                 shuffled(book.waits(), random), book.notes());
         assertEquals(text(tables(book)), text(tables(mixed)));
@@ -87,7 +46,7 @@ class ContactPropertiesTest {
 
     @Property(tries = TRIES)
     void everyTieHolds(@ForAll Random random) {
-        List<CountGrid> grids = tables(book(random));
+        List<CountGrid> grids = tables(ContactsOfChance.book(random));
         for (CountGrid grid : grids) {
             for (Tie tie : grid.ties()) {
                 long whole = count(grids, tie.whole());
@@ -110,7 +69,7 @@ class ContactPropertiesTest {
     /** Nothing that a clock ran on in the year is lost, and nothing else is counted: reckoned here from the records. */
     @Property(tries = TRIES)
     void everythingIsInOneStateOrOutsideTheYear(@ForAll Random random) {
-        ContactBook book = book(random);
+        ContactBook book = ContactsOfChance.book(random);
         CountGrid clocks = new ContactTables(book, PERIOD, Settings.defaults()).clocks().orElseThrow();
         int last = clocks.columns().size() - 1;
         long outside = book.contacts().stream().filter(contact -> contact.received().isAfter(LocalDateTime.of(2017, 12, 31, 23, 59))
@@ -124,7 +83,7 @@ class ContactPropertiesTest {
     /** A later look never takes back that something was in time or late. */
     @Property(tries = TRIES)
     void whatIsClosedStaysAsItWas(@ForAll Random random) {
-        ContactTables tables = new ContactTables(book(random), PERIOD, Settings.defaults());
+        ContactTables tables = new ContactTables(ContactsOfChance.book(random), PERIOD, Settings.defaults());
         for (Clock clock : List.of(Clock.named("data-subject"), Clock.named("freedom-of-information"), Clock.named("acted-on"))) {
             for (Running one : tables.running(clock)) {
                 ClockState before = one.stateBefore(LocalDateTime.of(2017, 10, 1, 0, 0));
