@@ -34,6 +34,10 @@ public final class ServerPackage {
         for (String file : WEBAPP) {
             zip.add("WEB-INF/" + file, bytes("webapp/" + file));
         }
+        if (edition == Edition.JRS8) {
+            zip.add("accessible/WEB-INF/lib/scrutineer-server-accessible.jar", bytes("scrutineer-server-accessible.jar"));
+            zip.add("accessible/WEB-INF/applicationContext-scrutineer-accessible.xml", bytes("webapp/applicationContext-scrutineer-accessible.xml"));
+        }
         zip.add("repository.zip", RepositoryArchive.of(edition, new RepositoryPlan(edition, ShippedReports.onClassPath()).resources(council)));
         Path file = folder.resolve("scrutineer-server-" + edition.id() + ".zip");
         try (WholeFile whole = new WholeFile(file)) {
