@@ -128,7 +128,7 @@ class PluginJarIT {
         assertEquals(0, made.waitFor(), Files.readString(folder.resolve("said.txt")));
         for (String edition : List.of("jrs8", "jrs10")) {
             Path zip = folder.resolve("scrutineer-server-" + edition + ".zip");
-            Set<String> expected = new TreeSet<>(Set.of("INSTALL.md", "WEB-INF/lib/scrutineer-server-plugin.jar", "WEB-INF/applicationContext-scrutineer.xml", "WEB-INF/bundles/scrutineer.properties", "repository.zip"));
+            Set<String> expected = new TreeSet<>(Set.of("INSTALL.md", "WEB-INF/lib/scrutineer-server-plugin.jar", "WEB-INF/applicationContext-scrutineer.xml", "WEB-INF/bundles/scrutineer.properties", "repository.zip", "repository-update.zip"));
             if (edition.equals("jrs8")) {
                 expected.addAll(Set.of("accessible/WEB-INF/lib/scrutineer-server-accessible.jar", "accessible/WEB-INF/applicationContext-scrutineer-accessible.xml"));
             }
