@@ -1,4 +1,4 @@
--- The tables of the contracts (rules/contract.csv) for PostgreSQL. Tested on the real thing.
+-- The tables of the contracts (rules/contract.csv, rules/cld/columns.csv) for PostgreSQL. Tested on the real thing.
 CREATE TABLE "person" (
   "person_id" VARCHAR(100) NOT NULL,
   "date_of_birth" DATE NOT NULL,
@@ -251,4 +251,56 @@ CREATE TABLE "provider_check" (
 );
 CREATE TABLE "assessment_note" (
   "text" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "client_level_data" (
+  "la_code" VARCHAR(4000),
+  "reporting_period_start_date" VARCHAR(4000),
+  "reporting_period_end_date" VARCHAR(4000),
+  "nhs_number" VARCHAR(4000),
+  "la_person_unique_identifier" VARCHAR(4000) NOT NULL,
+  "first_name" VARCHAR(4000),
+  "last_name" VARCHAR(4000),
+  "gp_practice_name" VARCHAR(4000),
+  "gp_practice_code" VARCHAR(4000),
+  "gender" VARCHAR(4000),
+  "ethnicity" VARCHAR(4000),
+  "date_of_birth" VARCHAR(4000),
+  "date_of_death" VARCHAR(4000),
+  "client_type" VARCHAR(4000) NOT NULL,
+  "primary_support_reason" VARCHAR(4000),
+  "postcode" VARCHAR(4000),
+  "accommodation_status" VARCHAR(4000),
+  "employment_status" VARCHAR(4000),
+  "has_unpaid_carer" VARCHAR(4000),
+  "autism_spectrum_disorder_asd" VARCHAR(4000),
+  "visual_impairment" VARCHAR(4000),
+  "hearing_impairment" VARCHAR(4000),
+  "dementia" VARCHAR(4000),
+  "client_funding_status" VARCHAR(4000),
+  "event_type" VARCHAR(4000) NOT NULL,
+  "event_reference" VARCHAR(4000),
+  "event_start_date" VARCHAR(4000) NOT NULL,
+  "event_end_date" VARCHAR(4000),
+  "event_description" VARCHAR(4000),
+  "event_outcome" VARCHAR(4000),
+  "request_route_of_access" VARCHAR(4000),
+  "assessment_type" VARCHAR(4000),
+  "eligible_needs_identified" VARCHAR(4000),
+  "method_of_assessment" VARCHAR(4000),
+  "total_hrs_caring_per_week" VARCHAR(4000),
+  "no_of_adults_being_cared_for" VARCHAR(4000),
+  "adult_1_linked_person_id" VARCHAR(4000),
+  "adult_2_linked_person_id" VARCHAR(4000),
+  "adult_3_linked_person_id" VARCHAR(4000),
+  "service_type" VARCHAR(4000),
+  "service_component" VARCHAR(4000),
+  "delivery_mechanism" VARCHAR(4000),
+  "provider_cqc_location_name" VARCHAR(4000),
+  "provider_cqc_location_id" VARCHAR(4000),
+  "review_reason" VARCHAR(4000),
+  "review_outcomes_achieved" VARCHAR(4000),
+  "method_of_review" VARCHAR(4000),
+  "unit_cost" VARCHAR(4000),
+  "cost_frequency_unit_type" VARCHAR(4000),
+  "planned_units_per_week" VARCHAR(4000)
 );

@@ -1,4 +1,4 @@
--- The tables of the contracts (rules/contract.csv) for Microsoft SQL Server. Tested on H2's MSSQLServer mode only.
+-- The tables of the contracts (rules/contract.csv, rules/cld/columns.csv) for Microsoft SQL Server. Tested on H2's MSSQLServer mode only.
 CREATE TABLE "person" (
   "person_id" NVARCHAR(100) NOT NULL,
   "date_of_birth" DATE NOT NULL,
@@ -251,4 +251,56 @@ CREATE TABLE "provider_check" (
 );
 CREATE TABLE "assessment_note" (
   "text" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "client_level_data" (
+  "la_code" NVARCHAR(4000),
+  "reporting_period_start_date" NVARCHAR(4000),
+  "reporting_period_end_date" NVARCHAR(4000),
+  "nhs_number" NVARCHAR(4000),
+  "la_person_unique_identifier" NVARCHAR(4000) NOT NULL,
+  "first_name" NVARCHAR(4000),
+  "last_name" NVARCHAR(4000),
+  "gp_practice_name" NVARCHAR(4000),
+  "gp_practice_code" NVARCHAR(4000),
+  "gender" NVARCHAR(4000),
+  "ethnicity" NVARCHAR(4000),
+  "date_of_birth" NVARCHAR(4000),
+  "date_of_death" NVARCHAR(4000),
+  "client_type" NVARCHAR(4000) NOT NULL,
+  "primary_support_reason" NVARCHAR(4000),
+  "postcode" NVARCHAR(4000),
+  "accommodation_status" NVARCHAR(4000),
+  "employment_status" NVARCHAR(4000),
+  "has_unpaid_carer" NVARCHAR(4000),
+  "autism_spectrum_disorder_asd" NVARCHAR(4000),
+  "visual_impairment" NVARCHAR(4000),
+  "hearing_impairment" NVARCHAR(4000),
+  "dementia" NVARCHAR(4000),
+  "client_funding_status" NVARCHAR(4000),
+  "event_type" NVARCHAR(4000) NOT NULL,
+  "event_reference" NVARCHAR(4000),
+  "event_start_date" NVARCHAR(4000) NOT NULL,
+  "event_end_date" NVARCHAR(4000),
+  "event_description" NVARCHAR(4000),
+  "event_outcome" NVARCHAR(4000),
+  "request_route_of_access" NVARCHAR(4000),
+  "assessment_type" NVARCHAR(4000),
+  "eligible_needs_identified" NVARCHAR(4000),
+  "method_of_assessment" NVARCHAR(4000),
+  "total_hrs_caring_per_week" NVARCHAR(4000),
+  "no_of_adults_being_cared_for" NVARCHAR(4000),
+  "adult_1_linked_person_id" NVARCHAR(4000),
+  "adult_2_linked_person_id" NVARCHAR(4000),
+  "adult_3_linked_person_id" NVARCHAR(4000),
+  "service_type" NVARCHAR(4000),
+  "service_component" NVARCHAR(4000),
+  "delivery_mechanism" NVARCHAR(4000),
+  "provider_cqc_location_name" NVARCHAR(4000),
+  "provider_cqc_location_id" NVARCHAR(4000),
+  "review_reason" NVARCHAR(4000),
+  "review_outcomes_achieved" NVARCHAR(4000),
+  "method_of_review" NVARCHAR(4000),
+  "unit_cost" NVARCHAR(4000),
+  "cost_frequency_unit_type" NVARCHAR(4000),
+  "planned_units_per_week" NVARCHAR(4000)
 );

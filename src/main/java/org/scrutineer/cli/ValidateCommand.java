@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.DriverJar;
-import org.scrutineer.extract.validate.HelpPages;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
+import org.scrutineer.extract.validate.help.HelpPages;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
@@ -101,9 +101,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     private LastRun lastRun() {
         if (previous != null) {
-            return LastRun.read(previous);
+            return LastRunFile.read(previous);
         }
-        return out != null && Files.isRegularFile(out.resolve("quality.json")) ? LastRun.read(out.resolve("quality.json")) : LastRun.NONE;
+        return out != null && Files.isRegularFile(out.resolve("quality.json")) ? LastRunFile.read(out.resolve("quality.json")) : LastRun.NONE;
     }
 
     private void report(PrintWriter answer, Quality quality) {

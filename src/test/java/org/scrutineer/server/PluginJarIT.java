@@ -7,8 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +21,14 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.server.edition.ShippedReports;
 
 /** The finished jars: what the plugin holds, that it needs nothing but a server, and that the program hands it out. */
 class PluginJarIT {
 
     private static final Path PLUGIN = Path.of("target/scrutineer-server-plugin.jar");
     private static final Path PROGRAM = Path.of("target/scrutineer.jar");
+    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path folder;
@@ -48,33 +53,65 @@ class PluginJarIT {
     /** Every class it names is in it, in the JDK, in JasperReports of that line, or among the server's interfaces. */
     @Test
     void needsNothingButTheServerInEitherLine() throws IOException {
-        String stubs = Path.of("target/classes").toString();
-        assertEquals("", missing(jars("target/jr6", ".*") + File.pathSeparator + only(stubs)));
-        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-|jackson-).*\\.jar"))
+        assertEquals("", missing(jars("(jasperreports|commons-).*") + File.pathSeparator + interfaces()));
+        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-).*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
-        assertEquals("", missing(seven + File.pathSeparator + only(stubs)));
+        assertEquals("", missing(seven + File.pathSeparator + interfaces()));
+    }
+
+    /** What static analysis cannot see: nothing that any query or template of ours asks for is missing where a server has the jar, JasperReports 6 and its own interfaces. */
+    @Test
+    void answersEveryQueryAndFillsEveryTemplateWithNothingElse() throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>(ShippedReports.in(Path.of("reports")).templates().keySet());
+        Path reports = Files.createDirectories(folder.resolve("six/reports"));
+        copy(Path.of("target/jrxml6/reports"), reports);
+        copy(Path.of("target/test-classes/org/scrutineer/server"), folder.resolve("six/org/scrutineer/server"), "EveryQuery.*");
+        // Parts before the books that hold them.
+        names.sort((one, other) -> Boolean.compare(isBook(reports, one), isBook(reports, other)));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xmx600m", "-cp",
+                String.join(File.pathSeparator, PLUGIN.toAbsolutePath().toString(), jars(".*"), interfaces(), folder.resolve("six").toString()), "org.scrutineer.server.EveryQuery",
+                Path.of("target/test-classes/small").toAbsolutePath().toString(), reports.toString()));
+        command.addAll(names);
+        Path said = folder.resolve("queries.txt");
+        int exit = new ProcessBuilder(command).directory(folder.resolve("six").toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        assertEquals(0, exit, Files.readString(said));
+        List<String> lines = Files.readAllLines(said);
+        assertTrue(lines.stream().noneMatch(line -> line.endsWith(": 0")), lines.toString());
+        assertTrue(names.stream().allMatch(name -> lines.stream().anyMatch(line -> line.startsWith(name + ": "))), lines.toString());
+    }
+
+    private static boolean isBook(Path reports, String name) {
+        try {
+            return Files.readString(reports.resolve(name).resolve(name + ".jrxml")).contains("sectionType=\"Part\"");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The interfaces alone: target/classes would hide what the jar lacks. */
-    private String only(String classes) throws IOException {
+    private String interfaces() throws IOException {
         Path kept = folder.resolve("interfaces");
         for (String top : List.of("com/jaspersoft", "org/springframework")) {
-            try (Stream<Path> files = Files.walk(Path.of(classes, top))) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                    Path to = kept.resolve(Path.of(classes).relativize(file).toString());
-                    Files.createDirectories(to.getParent());
-                    if (Files.notExists(to)) {
-                        Files.copy(file, to);
-                    }
-                }
-            }
+            copy(Path.of("target/classes", top), kept.resolve(top));
         }
         return kept.toString();
     }
 
-    private static String jars(String folder, String pattern) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return files.map(Path::toString).filter(name -> name.matches(pattern)).collect(Collectors.joining(File.pathSeparator));
+    private static void copy(Path from, Path to, String... names) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (names.length == 0 || file.getFileName().toString().matches(names[0])) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static String jars(String pattern) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target/jr6"))) {
+            return files.filter(file -> file.getFileName().toString().matches(pattern)).map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
         }
     }
 
@@ -86,12 +123,16 @@ class PluginJarIT {
 
     @Test
     void theProgramHandsOutTheSameJar() throws IOException, InterruptedException {
-        Process made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PROGRAM.toAbsolutePath().toString(), "server", "package", "--out", folder.toString())
+        Process made = new ProcessBuilder(JAVA, "-jar", PROGRAM.toAbsolutePath().toString(), "server", "package", "--out", folder.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
         assertEquals(0, made.waitFor(), Files.readString(folder.resolve("said.txt")));
         for (String edition : List.of("jrs8", "jrs10")) {
             Path zip = folder.resolve("scrutineer-server-" + edition + ".zip");
-            assertEquals(Set.of("INSTALL.md", "WEB-INF/lib/scrutineer-server-plugin.jar", "WEB-INF/applicationContext-scrutineer.xml", "WEB-INF/bundles/scrutineer.properties", "repository.zip"), entries(zip));
+            Set<String> expected = new TreeSet<>(Set.of("INSTALL.md", "WEB-INF/lib/scrutineer-server-plugin.jar", "WEB-INF/applicationContext-scrutineer.xml", "WEB-INF/bundles/scrutineer.properties", "repository.zip", "repository-update.zip"));
+            if (edition.equals("jrs8")) {
+                expected.addAll(Set.of("accessible/WEB-INF/lib/scrutineer-server-accessible.jar", "accessible/WEB-INF/applicationContext-scrutineer-accessible.xml"));
+            }
+            assertEquals(expected, entries(zip));
             try (ZipFile file = new ZipFile(zip.toFile())) {
                 assertEquals(Files.size(PLUGIN), file.getEntry("WEB-INF/lib/scrutineer-server-plugin.jar").getSize());
             }

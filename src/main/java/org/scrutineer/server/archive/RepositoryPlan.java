@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.jasper.PeopleAccess;
@@ -61,8 +62,8 @@ public final class RepositoryPlan {
 
     private void unit(String name, String text, List<Resource> all) {
         boolean faults = name.equals(GuardedReport.FAULTS);
-        GuardedReport.of(name, text).or(() -> faults ? java.util.Optional.of(GuardedReport.withRepositoryStyles(text)) : java.util.Optional.empty()).ifPresent(unit -> all.add(
-                new Resource.Unit((GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name), title(name), description(name), edition.of(name, unit), COUNCIL, controls.of(text))));
+        GuardedReport.of(name, text).or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty()).ifPresent(unit -> all.add(
+                new Resource.Unit((GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name), title(name), description(name), edition.of(name, GuardedReport.titled(unit, title(name))), COUNCIL, controls.of(text))));
     }
 
     private static Map<String, String> properties(Map<String, String> given) {

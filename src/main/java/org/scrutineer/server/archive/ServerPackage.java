@@ -29,12 +29,19 @@ public final class ServerPackage {
      */
     public static Path write(Path folder, Edition edition, Map<String, String> council) {
         ZipWriter zip = new ZipWriter();
-        zip.add("INSTALL.md", text("INSTALL.md").replace("@EDITION@", edition.id()).replace("@SERVERS@", edition.servers()));
+        zip.add("INSTALL.md", text("INSTALL.md").replace("@EDITION@", edition.id()).replace("@SERVERS@", edition.servers()).replace("@ACCESSIBLE@", text("ACCESSIBLE-" + edition.id() + ".md").strip()));
         zip.add("WEB-INF/lib/scrutineer-server-plugin.jar", bytes("scrutineer-server-plugin.jar"));
         for (String file : WEBAPP) {
             zip.add("WEB-INF/" + file, bytes("webapp/" + file));
         }
-        zip.add("repository.zip", RepositoryArchive.of(edition, new RepositoryPlan(edition, ShippedReports.onClassPath()).resources(council)));
+        if (edition == Edition.JRS8) {
+            zip.add("accessible/WEB-INF/lib/scrutineer-server-accessible.jar", bytes("scrutineer-server-accessible.jar"));
+            zip.add("accessible/WEB-INF/applicationContext-scrutineer-accessible.xml", bytes("webapp/applicationContext-scrutineer-accessible.xml"));
+        }
+        List<Resource> plan = new RepositoryPlan(edition, ShippedReports.onClassPath()).resources(council);
+        zip.add("repository.zip", RepositoryArchive.of(edition, plan));
+        // The importer would put the blank data source over the one that an administrator has filled in.
+        zip.add("repository-update.zip", RepositoryArchive.of(edition, plan.stream().filter(resource -> !(resource instanceof Resource.Council)).toList()));
         Path file = folder.resolve("scrutineer-server-" + edition.id() + ".zip");
         try (WholeFile whole = new WholeFile(file)) {
             whole.stream().write(zip.finish());

@@ -19,6 +19,7 @@ public final class GuardedReport {
 
     private static final Stylesheet GUARDED = new Stylesheet("guarded.xsl");
     private static final Pattern QUERY = Pattern.compile("<query language=\"scrutineer\">");
+    private static final Pattern ROOT = Pattern.compile("<jasperReport [^>]*>");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
 
     private GuardedReport() {
@@ -36,6 +37,12 @@ public final class GuardedReport {
     /** Whether a report names people, as its own property says. */
     public static boolean isAboutPeople(String jrxml) {
         return jrxml.contains("<property name=\"org.scrutineer.people\" value=\"true\"/>");
+    }
+
+    /** A report whose PDF says this title of itself: without one a reader's window shows a file name, and PDF/UA is not met. */
+    public static String titled(String jrxml7, String title) {
+        String said = title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return ROOT.matcher(jrxml7).replaceFirst(found -> Matcher.quoteReplacement(found.group() + "\n  <property name=\"net.sf.jasperreports.export.pdf.metadata.title\" value=\"" + said + "\"/>"));
     }
 
     /** A template with its style file taken from the repository in place of the class path. */

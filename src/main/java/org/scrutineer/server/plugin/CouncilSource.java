@@ -31,7 +31,7 @@ final class CouncilSource {
     static Source open(CouncilProperties properties) {
         if (!properties.faults().isEmpty()) {
             CouncilProperties.Fault fault = properties.faults().get(0);
-            throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), "properties that the data source's form accepts",
+            throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), CouncilValidator.message(fault),
                     "Ask the administrator to open the data source and correct it.");
         }
         return properties.location().isEmpty() ? new Database(connect(properties), properties.schema()) : Sources.open(Path.of(properties.location()));

@@ -19,19 +19,18 @@ public final class CouncilValidator implements CustomDataSourceValidator {
     @Override
     public void validatePropertyValues(CustomReportDataSource dataSource, Errors errors) {
         for (CouncilProperties.Fault fault : CouncilProperties.of(dataSource.getPropertyMap()).faults()) {
-            String code = PREFIX + fault.code();
-            errors.rejectValue("reportDataSource.propertyMap[" + fault.property() + "]", code, new Object[] {fault.quoted()}, message(code, fault.quoted()));
+            errors.rejectValue("reportDataSource.propertyMap[" + fault.property() + "]", PREFIX + fault.code(), new Object[] {fault.quoted()}, message(fault));
         }
     }
 
     /** The bundle's own words, for places that do not look a code up. */
-    private static String message(String code, String quoted) {
+    static String message(CouncilProperties.Fault fault) {
         Properties bundle = new Properties();
         try (Reader in = new InputStreamReader(CouncilValidator.class.getResourceAsStream("/org/scrutineer/server/webapp/bundles/scrutineer.properties"), StandardCharsets.UTF_8)) {
             bundle.load(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new MessageFormat(bundle.getProperty(code)).format(new Object[] {quoted});
+        return new MessageFormat(bundle.getProperty(PREFIX + fault.code())).format(new Object[] {fault.quoted()});
     }
 }

@@ -56,10 +56,15 @@ public final class ServerCheck {
         Deployment deployment = new Deployment(server, step -> { });
         List<String> missing = plan.stream().filter(resource -> deployment.metadata(resource).isEmpty()).map(Resource::uri).toList();
         findings.add(missing.isEmpty() ? new Finding(true, plan.size() + " folders, controls, templates and reports in the repository")
-                : new Finding(false, "missing in the repository: " + String.join(", ", missing) + ". Run server deploy."));
+                : new Finding(false, "missing in the repository: " + String.join(", ", outermost(missing)) + ". Run server deploy."));
         findings.add(data(missing));
         findings.add(new Finding(null, "mail: the server does not show its settings over REST. They are report.scheduler.mail.sender.* in WEB-INF/js.quartz.properties."));
         return findings;
+    }
+
+    /** A folder that is missing stands for all that would be in it. */
+    private static List<String> outermost(List<String> missing) {
+        return missing.stream().filter(uri -> missing.stream().noneMatch(other -> uri.startsWith(other + "/"))).toList();
     }
 
     private Finding listed(String path, String name, String what, String otherwise) {

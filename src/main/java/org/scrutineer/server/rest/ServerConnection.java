@@ -53,6 +53,11 @@ public final class ServerConnection {
         return json(checked("POST " + path, send(request(path).header("Content-Type", type).header("Accept", type.contains("job+") ? type : "application/json").POST(BodyPublishers.ofString(body.toString())))));
     }
 
+    /** For what a test made; no command deletes anything. */
+    void delete(String path) {
+        checked("DELETE " + path, send(request(path).DELETE()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).header("Authorization", authorization);
     }

@@ -1,66 +1,95 @@
 package org.scrutineer.server.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.scrutineer.pdf.Verified;
+import org.scrutineer.salt.Period;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.ShippedReports;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * Everything again on a real server with the plugin installed: {@code mvn verify -Pserver -Dserver.url=http://host:8080/jasperserver -Dserver.user=jasperadmin -Dserver.password.env=NAME
- * -Dserver.data=/folder/on/the/server}. The folder holds the demo data; the repository's folder Scrutineer is brought up to date.
+ * -Dserver.data=/folder/on/the/server}. The folder holds the demo data; the repository's folder Scrutineer is brought up to date, and jobs and users that the test makes are named so.
+ * {@code -Dserver.mail.port=N}: the port of this machine to which the server's mail settings point; without it nothing is mailed. {@code -Dserver.accessible=true} where the add-on is installed.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class LiveServerIT {
 
     private static final String PERIOD = "YEAR=2017-18&QUARTER=3";
+    private static final String FAULTS = "reports" + RepositoryPlan.REPORTS + "/data_faults.csv";
+    private static final int AT_ONCE = 20;
+    private static final long PATIENCE_MS = 300_000;
+    private static String url;
     private static ServerConnection server;
     private static List<Resource> plan;
 
     @BeforeAll
     static void connect() throws Exception {
-        String url = System.getProperty("server.url", "");
+        url = System.getProperty("server.url", "");
         Assumptions.assumeFalse(url.isEmpty(), "no -Dserver.url");
         String password = System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD"));
         Assumptions.assumeTrue(password != null, "no password in the environment");
         server = new ServerConnection(url, System.getProperty("server.user", "jasperadmin"), password);
-        plan = new RepositoryPlan(new ServerCheck(server).edition(), ShippedReports.in(Path.of("reports"))).resources(Map.of("council", "Demo council", "location", System.getProperty("server.data", "/data/demo")));
+        plan = plan(System.getProperty("server.data", "/data/demo"));
+    }
+
+    private static List<Resource> plan(String data) throws Exception {
+        return new RepositoryPlan(new ServerCheck(server).edition(), ShippedReports.in(Path.of("reports"))).resources(Map.of("council", "Demo council", "location", data));
     }
 
     private static List<Resource.Unit> units() {
         return plan.stream().filter(Resource.Unit.class::isInstance).map(Resource.Unit.class::cast).toList();
     }
 
+    private static int deploy(List<Resource> resources) {
+        return new Deployment(server, step -> { }).deploy(resources);
+    }
+
     @Test
     @Order(1)
     void aSecondDeploymentChangesNothing() {
-        new Deployment(server, step -> { }).deploy(plan);
-        assertEquals(0, new Deployment(server, step -> { }).deploy(plan));
+        deploy(plan);
+        assertEquals(0, deploy(plan));
         assertEquals(List.of(), new ServerCheck(server).findings(plan).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).toList());
     }
 
     @Test
     @Order(2)
-    void everyReportRunsToPdfAndXlsxWithItsControls() {
+    void everyReportRunsToPdfAndXlsxWithItsControls() throws Exception {
         for (Resource.Unit unit : units()) {
             byte[] pdf = server.bytes("reports" + unit.uri() + ".pdf?" + PERIOD);
             assertTrue(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."), unit.uri());
+            if (Boolean.getBoolean("server.accessible")) {
+                assertEquals(List.of(), Verified.failures(pdf, PDFAFlavour.PDFUA_1), unit.uri());
+            }
             byte[] xlsx = server.bytes("reports" + unit.uri() + ".xlsx?" + PERIOD);
             assertEquals("PK", new String(xlsx, 0, 2, StandardCharsets.ISO_8859_1), unit.uri());
             String controls = server.find("reports" + unit.uri() + "/inputControls/values").map(Object::toString).orElse("");
@@ -70,27 +99,126 @@ class LiveServerIT {
 
     @Test
     @Order(3)
-    void faultyParametersAreAPageAndNotANumber() {
+    void faultyParametersAndDataAreAPageAndNotANumber() throws Exception {
         String text = new String(server.bytes("reports" + RepositoryPlan.REPORTS + "/salt_settings.csv?" + PERIOD + "&TABLES=LTS999%201a"), StandardCharsets.UTF_8);
         assertTrue(text.contains("Why there is no report"), text);
+        try {
+            // A folder that every server has, and no council's data.
+            deploy(plan("/"));
+            for (String report : List.of("pack", "ascof", "salt_settings")) {
+                String page = new String(server.bytes("reports" + RepositoryPlan.REPORTS + "/" + report + ".csv?" + PERIOD), StandardCharsets.UTF_8);
+                assertTrue(page.contains("Why there is no report"), report + ": " + page);
+            }
+            assertTrue(new ServerCheck(server).findings(plan).stream().anyMatch(finding -> Boolean.FALSE.equals(finding.good()) && finding.text().startsWith("data: Why there is no report")));
+        } finally {
+            deploy(plan);
+        }
+        assertTrue(new String(server.bytes(FAULTS), StandardCharsets.UTF_8).contains("The data can be used"));
     }
 
     @Test
     @Order(4)
-    void twentyAtOnce() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(20);
+    void aDataSourceThatCannotWorkIsRefusedInWords() {
+        Resource.Council wrong = new Resource.Council(RepositoryPlan.COUNCIL + "_of_the_test", "Council of the test", "", Map.of("location", "/no/such/folder"));
+        ServerRefusedException refused = assertThrows(ServerRefusedException.class,
+                () -> server.put("resources" + wrong.uri(), "application/repository.customDataSource+json", ResourceJson.of(wrong)));
+        assertTrue(refused.getMessage().contains("The server cannot read \"/no/such/folder\""), refused.getMessage());
+    }
+
+    @Test
+    @Order(5)
+    void onlyTheRoleSeesPeople() {
+        String why = "reports" + RepositoryPlan.PEOPLE + "/why.csv?" + PERIOD + "&CELL=LTS001a%201b%20/%20Mental%20Health%20Support%20/%20Residential";
         try {
-            List<Future<Integer>> runs = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
-                runs.add(threads.submit(() -> server.bytes("reports" + RepositoryPlan.REPORTS + "/ascof.csv?" + PERIOD).length));
-            }
-            List<Integer> lengths = new ArrayList<>();
-            for (Future<Integer> run : runs) {
-                lengths.add(run.get());
-            }
-            assertEquals(1, lengths.stream().collect(Collectors.toSet()).size(), lengths.toString());
+            String seen = new String(as("scrutineer_test_with_role", true).bytes(why.replace(" ", "%20")), StandardCharsets.UTF_8);
+            assertFalse(seen.contains("Why there is no report"), seen);
+            assertThrows(ServerRefusedException.class, () -> as("scrutineer_test_without_role", false).bytes(why));
+            String table = new String(new ServerConnection(url, "scrutineer_test_without_role", "Of-a-test-1").bytes("reports" + RepositoryPlan.REPORTS + "/ascof.csv?" + PERIOD), StandardCharsets.UTF_8);
+            assertFalse(table.contains("Why there is no report"), "a user without the role still runs the others");
         } finally {
-            threads.shutdown();
+            server.delete("users/scrutineer_test_with_role");
+            server.delete("users/scrutineer_test_without_role");
         }
+    }
+
+    private static ServerConnection as(String name, boolean people) {
+        ObjectNode user = ServerConnection.JSON.createObjectNode().put("fullName", name).put("password", "Of-a-test-1").put("enabled", true).put("externallyDefined", false);
+        var roles = user.putArray("roles");
+        roles.addObject().put("name", "ROLE_USER");
+        if (people) {
+            roles.addObject().put("name", org.scrutineer.jasper.PeopleAccess.ROLE);
+        }
+        server.put("users/" + name, "application/json", user);
+        return new ServerConnection(url, name, "Of-a-test-1");
+    }
+
+    @Test
+    @Order(6)
+    void schedulingTwiceLeavesOneJobOfEach() {
+        List<ScheduleLine> lines = List.of(line("ascof", "4 weeks after quarter", "quarterly@test.example"), line("dashboard", "first working day of month", "monthly@test.example"));
+        List<String> made = new ArrayList<>();
+        try {
+            assertEquals(16, new Scheduling(server, made::add).schedule(lines, LocalDate.now()));
+            assertEquals(0, new Scheduling(server, made::add).schedule(lines, LocalDate.now()));
+            assertEquals(16, made.stream().filter(step -> step.startsWith("created")).count(), made.toString());
+        } finally {
+            deleteJobs(made);
+        }
+    }
+
+    private static void deleteJobs(List<String> said) {
+        said.stream().filter(step -> step.contains("(job ")).forEach(step -> server.delete("jobs/" + step.replaceAll(".*\\(job (\\d+)\\)", "$1")));
+    }
+
+    private static ScheduleLine line(String report, String when, String recipient) {
+        return new ScheduleLine(report, when, List.of(recipient), "PDF", "Of a test {period}", "Attached.", "It failed.", Optional.of(Period.of("2017-18", 3)));
+    }
+
+    @Test
+    @Order(7)
+    void jobsAtOnceAreMailedWithTheirFile() throws Exception {
+        int port = Integer.getInteger("server.mail.port", 0);
+        Assumptions.assumeTrue(port > 0, "no -Dserver.mail.port");
+        GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withConfiguration(com.icegreen.greenmail.configuration.GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        post.start();
+        try {
+            List<ScheduleLine> lines = IntStream.range(0, AT_ONCE).mapToObj(i -> line("ascof", "now", "reader" + i + "@test.example")).toList();
+            assertEquals(AT_ONCE, new Scheduling(server, step -> { }).schedule(lines, LocalDate.now()));
+            post.waitForIncomingEmail(PATIENCE_MS, AT_ONCE);
+            Set<String> wanted = lines.stream().flatMap(line -> line.recipients().stream()).collect(Collectors.toSet());
+            assertEquals(wanted, Arrays.stream(post.getReceivedMessages()).map(LiveServerIT::recipient).collect(Collectors.toSet()));
+            for (MimeMessage message : post.getReceivedMessages()) {
+                assertEquals("Of a test 2017-18 Q3", message.getSubject());
+                byte[] pdf = attachment(message);
+                assertTrue(new String(pdf, 0, 8, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."), recipient(message));
+                if (Boolean.getBoolean("server.accessible")) {
+                    assertEquals(List.of(), Verified.failures(pdf, PDFAFlavour.PDFUA_1), recipient(message));
+                }
+            }
+        } finally {
+            post.stop();
+        }
+        for (JsonNode job : server.find("jobs?reportUnitURI=" + RepositoryPlan.REPORTS + "/ascof").map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode())) {
+            assertFalse(job.path("state").path("value").asText().equals("ERROR"), job.toString());
+        }
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static byte[] attachment(MimeMessage message) throws Exception {
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            String name = parts.getBodyPart(i).getFileName();
+            if (name != null && name.endsWith(".pdf")) {
+                return parts.getBodyPart(i).getInputStream().readAllBytes();
+            }
+        }
+        throw new AssertionError("no PDF is attached for " + recipient(message));
     }
 }

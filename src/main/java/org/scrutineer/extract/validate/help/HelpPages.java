@@ -1,8 +1,9 @@
-package org.scrutineer.extract.validate;
+package org.scrutineer.extract.validate.help;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.scrutineer.extract.validate.ValidationRule;
 
 /** The page of help of every rule, in Markdown, from the same lines that the rule and its test are made of. */
 public final class HelpPages {
@@ -16,7 +17,7 @@ public final class HelpPages {
                 "Made from `rules/validation.yaml`, whose examples are also the tests. *Error*: the row or file cannot be used, and `count` and `pack` stop unless `--accept-errors` is given. "
                         + "*Warning*: it is used, but look at it. *Note*: harmless.", ""));
         String group = "";
-        for (ValidationRule rule : ValidationRules.all()) {
+        for (ValidationRule rule : RuleBook.rules()) {
             if (!rule.group().equals(group)) {
                 group = rule.group();
                 lines.addAll(List.of("## " + group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1), ""));
@@ -32,15 +33,16 @@ public final class HelpPages {
         if (rule.limit() > 0) {
             lines.addAll(List.of("**Limit.** " + rule.limit(), ""));
         }
-        lines.addAll(List.of("**Example.** It finds " + String.join("; ", rule.example().finds()) + " in:", "", "```"));
-        rule.example().files().forEach((name, text) -> {
-            lines.add(name + (rule.example().encoding().equals("UTF-8") ? "" : " (saved as " + rule.example().encoding() + ")"));
+        RuleExample example = RuleBook.example(rule.code());
+        lines.addAll(List.of("**Example.** It finds " + String.join("; ", example.finds()) + " in:", "", "```"));
+        example.files().forEach((name, text) -> {
+            lines.add(name + (example.encoding().equals("UTF-8") ? "" : " (saved as " + example.encoding() + ")"));
             text.lines().forEach(line -> lines.add("    " + visible(line)));
         });
-        if (rule.example().files().isEmpty()) {
-            lines.add("--source " + rule.example().source());
+        if (example.files().isEmpty()) {
+            lines.add("--source " + example.source());
         }
-        rule.example().before().forEach((table, rows) -> lines.add("in the last run " + table + " had " + rows + " rows"));
+        example.before().forEach((table, rows) -> lines.add("in the last run " + table + " had " + rows + " rows"));
         lines.addAll(List.of("```", ""));
         return lines;
     }

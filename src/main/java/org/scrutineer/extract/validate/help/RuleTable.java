@@ -1,0 +1,26 @@
+package org.scrutineer.extract.validate.help;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.scrutineer.extract.validate.ValidationRule;
+
+/** Writes the rules without their examples as the CSV that the program reads. Run by the build: a server that loads the plugin carries no YAML reader. */
+public final class RuleTable {
+
+    private RuleTable() {
+    }
+
+    /** @param arguments the file to write */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]);
+        Files.createDirectories(file.getParent());
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit");
+            for (ValidationRule rule : RuleBook.rules()) {
+                csv.writeRecord(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit()));
+            }
+        }
+    }
+}
