@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -36,7 +36,11 @@ import org.scrutineer.jasper.query.DataTable;
 public final class Workbook implements AutoCloseable {
 
     private static final int CHARACTER = 256;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 50;
+    private static final float LINE = 15;
+    private static final int PRINTABLE = 12;
+    /** Widths are counted in digits, which are wider than most letters. */
+    private static final double LETTERS_TO_A_DIGIT = 1.08;
     private static final int NARROWEST = 9;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -74,6 +78,9 @@ public final class Workbook implements AutoCloseable {
         sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         widths(sheet, table);
+        for (Row row : sheet) {
+            height(sheet, row);
+        }
         print(sheet, table.columns().size());
         return sheet;
     }
@@ -86,6 +93,7 @@ public final class Workbook implements AutoCloseable {
             if (cell == null) {
                 sheet.getRow(i).createCell(column).setCellStyle(text(false));
             }
+            height(sheet, sheet.getRow(i));
         }
     }
 
@@ -126,6 +134,7 @@ public final class Workbook implements AutoCloseable {
             XSSFCellStyle style = body();
             style.setDataFormat(book.createDataFormat().getFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)));
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
             return style;
         });
     }
@@ -142,7 +151,6 @@ public final class Workbook implements AutoCloseable {
     private XSSFCellStyle body() {
         XSSFCellStyle style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setBorderBottom(BorderStyle.HAIR);
         return style;
     }
 
@@ -156,6 +164,31 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
+    /** As high as its longest text wraps: not every program works that out when it opens the file. */
+    private static void height(XSSFSheet sheet, Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - (row.getRowNum() == 0 ? 3 : 1)) * LETTERS_TO_A_DIGIT;
+                lines = Math.max(lines, cell.getStringCellValue().lines().mapToInt(line -> wrapped(line, room)).sum());
+            }
+        }
+        row.setHeightInPoints(lines * LINE);
+    }
+
+    private static int wrapped(String line, double room) {
+        int lines = 1;
+        double used = 0;
+        for (String word : line.split(" ")) {
+            if (used > 0 && used + word.length() > room) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + 1;
+        }
+        return lines;
+    }
+
     private static String shown(Object cell) {
         return cell instanceof BigDecimal number ? String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number) : cell.toString();
     }
@@ -163,8 +196,11 @@ public final class Workbook implements AutoCloseable {
     private void print(XSSFSheet sheet, int columns) {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(columns > 5);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        // Squeezed onto one page a wide table could not be read.
+        if (columns <= PRINTABLE) {
+            sheet.setFitToPage(true);
+            sheet.getPrintSetup().setFitHeight((short) 0);
+        }
         sheet.getFooter().setCenter("&A, page &P of &N");
         if (!marking.isEmpty()) {
             sheet.getHeader().setCenter(marking);

@@ -89,6 +89,7 @@ public final class IndicatorChart {
         int count = data.series().size();
         int columns = count <= 3 ? 1 : 2;
         int rows = (count + columns - 1) / columns;
+        List<String> names = ShortNames.of(data.series().stream().map(ChartSeries::name).toList());
         for (int i = 0; i < count; i++) {
             ChartSeries series = data.series().get(i);
             double last = 8;
@@ -96,7 +97,7 @@ public final class IndicatorChart {
             int row = i / columns;
             boolean foot = i + columns >= count;
             Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
-            svg.fitted(panel.x(), panel.y() + 6.5, series.name(), 6.5, panel.width());
+            svg.fitted(panel.x(), panel.y() + 6.5, names.get(i), 6.5, panel.width());
             one(svg, panel.below(TITLE + 1), data, series, 0, foot);
         }
     }

@@ -79,6 +79,14 @@ class IndicatorChartTest {
     }
 
     @Test
+    void namesThatBeginAlikeAreShortened() {
+        assertEquals(List.of("Visits to portal", "People who click"), ShortNames.of(List.of("Number of visits to portal", "Number of people who click")));
+        assertEquals(List.of("Joint", "Separate"), ShortNames.of(List.of("Joint", "Separate")));
+        assertEquals(List.of("Interim", "Interim (long)"), ShortNames.of(List.of("Interim", "Interim (long)")), "no name is left without a word");
+        assertEquals(List.of("Number of calls"), ShortNames.of(List.of("Number of calls")));
+    }
+
+    @Test
     void aWithheldValueKeepsItsPlaceAndIsSaid() {
         PerformanceBook published = PublishedBook.of(BOOK, DisclosurePolicy.of(Settings.defaults()));
         ChartData interim = ChartData.of(published.indicator("ABP5p").orElseThrow(), published, PERIOD);
