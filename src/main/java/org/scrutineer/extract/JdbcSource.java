@@ -54,7 +54,7 @@ public final class JdbcSource implements Source {
 
     private Map<String, String> tables(DatabaseMetaData metaData) throws SQLException {
         Map<String, String> found = new HashMap<>();
-        try (ResultSet tables = metaData.getTables(connection.getCatalog(), schema, "%", null)) {
+        try (ResultSet tables = metaData.getTables(connection.getCatalog(), exactly(schema), "%", null)) {
             while (tables.next()) {
                 String type = tables.getString("TABLE_TYPE");
                 if (type != null && (type.contains("TABLE") || type.contains("VIEW") || type.contains("SYNONYM"))) {
@@ -79,7 +79,7 @@ public final class JdbcSource implements Source {
         }
         try {
             String quote = connection.getMetaData().getIdentifierQuoteString();
-            String qualified = (schema == null ? "" : quote + schema + quote + ".") + quote + name + quote;
+            String qualified = (schema == null ? "" : quote + schema.replace(quote, quote + quote) + quote + ".") + quote + name + quote;
             Map<String, String> columns = columns(name);
             List<String> selected = new ArrayList<>();
             List<Problem> missing = new ArrayList<>();
@@ -123,9 +123,15 @@ public final class JdbcSource implements Source {
         }
     }
 
+    /** A name where a driver takes a pattern: the low line of adult_social_care is not any letter. */
+    private String exactly(String name) throws SQLException {
+        String escape = connection.getMetaData().getSearchStringEscape();
+        return name == null || escape == null || escape.isEmpty() ? name : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+
     private Map<String, String> columns(String tableName) throws SQLException {
         Map<String, String> found = new HashMap<>();
-        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), schema, tableName, "%")) {
+        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), exactly(schema), exactly(tableName), "%")) {
             while (columns.next()) {
                 found.put(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), columns.getString("COLUMN_NAME"));
             }
