@@ -27,6 +27,6 @@ final class ProseProblems {
     }
 
     private static Problem problem(ProseFinding finding, Row row) {
-        return new Problem(row.file(), row.number(), "text", CODE, Row.quoted(finding.sentence()), finding.truth(), ValidationRules.of(CODE).fix());
+        return new Problem(row.file(), row.number(), "text", CODE, "\"" + finding.sentence() + "\"", finding.truth(), ValidationRules.of(CODE).fix());
     }
 }
