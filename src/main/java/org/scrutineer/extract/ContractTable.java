@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One file or table of a contract (design.md sections 5 and 6).
  *
- * @param contract which contract: {@code salt} or {@code performance}
+ * @param contract which contract: {@code salt}, {@code performance}, {@code contacts} or {@code assessment}
  * @param name     file name without {@code .csv}, or table name
  * @param columns  in the contract's order
  */
