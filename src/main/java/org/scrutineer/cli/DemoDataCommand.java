@@ -29,6 +29,9 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file, Release 1")
     private Path cld;
 
+    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times over, each time as other people, for measuring")
+    private int times;
+
     @Override
     public Integer call() {
         if (folder == null && cld == null) {
@@ -41,7 +44,7 @@ final class DemoDataCommand implements Callable<Integer> {
             answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
         }
         if (cld != null) {
-            ClientLevelData.write(council, cld);
+            ClientLevelData.write(council, cld, times);
             answer.println("The same council as Client Level Data: " + cld);
             ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.scrutineer.extract.DataProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,9 @@ public final class Main {
     private static String words(Exception exception) {
         if (exception instanceof FileSystemException file && file.getReason() != null) {
             return file.getFile() + " cannot be written or read: " + file.getReason() + ". Check the path, the rights and the room on the disk.";
+        }
+        if (exception instanceof NoSuchFileException file) {
+            return file.getFile() + " is not there. Check the path.";
         }
         if (exception instanceof AccessDeniedException file) {
             return file.getFile() + " may not be written or read by this user. Check the rights.";

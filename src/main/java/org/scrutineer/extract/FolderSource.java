@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.cld.CldFile;
 
 /** A folder of UTF-8 CSV files named after the contract's tables (design.md section 5). */
 public final class FolderSource implements Source {
@@ -32,6 +34,9 @@ public final class FolderSource implements Source {
     @Override
     public Rows open(ContractTable table) {
         Path path = path(table);
+        if (table.name().equals(CldColumns.NAME) && Files.exists(path)) {
+            return new CldFile(path).open(table);
+        }
         String file = path.getFileName().toString();
         InputStream in;
         try {

@@ -32,6 +32,10 @@ public final class CldFile implements Source {
     @Override
     public Rows open(ContractTable table) {
         String file = path.getFileName().toString();
+        if (!has(table)) {
+            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file of Client Level Data, which has no " + table.name(), "a folder or a database with " + table.name(),
+                    "Put the file into a folder as " + CldColumns.NAME + ".csv, beside " + table.name() + ".csv, and give the folder."));
+        }
         try {
             // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
             BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path),

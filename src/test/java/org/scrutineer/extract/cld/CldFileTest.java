@@ -107,6 +107,25 @@ class CldFileTest {
     }
 
     @Test
+    void aPackNeedsMoreThanTheFile() throws IOException {
+        Path file = folder.resolve("cld.csv");
+        Files.writeString(file, HEADER + "\n");
+        DataProblemException refused = assertThrows(DataProblemException.class, () -> org.scrutineer.extract.PerformanceReader.read(Sources.open(file)));
+        assertTrue(refused.getMessage().contains("beside indicator.csv"), refused.getMessage());
+    }
+
+    @Test
+    void inAFolderItIsTheSameFile() throws IOException {
+        String text = HEADER + "\n" + String.join("\n", rows(new Random(9), 80));
+        String expected = cells(read(text));
+        Path council = Files.createDirectory(folder.resolve("council"));
+        Files.writeString(council.resolve("client_level_data.csv"), text);
+        SaltIntake inFolder = SaltReader.read(Sources.open(council));
+        assertEquals(expected, cells(inFolder));
+        assertEquals(80, inFolder.input().read());
+    }
+
+    @Test
     void anUnknownCodeGetsTheNearestOnes() throws IOException {
         SaltIntake intake = read(HEADER + "\n,P1,Service Usr,1950-01-01,,Request,2023-05-01,2023-05-01,,,,\n");
         assertEquals("client_type", intake.problems().get(0).field());

@@ -15,6 +15,9 @@ import org.scrutineer.extract.CsvFile;
 /** Writes the demo council as one Client Level Data file, Release 1. What Client Level Data has no place for is left out: see {@link #notCarried}. */
 public final class ClientLevelData {
 
+    /** More than a council's NHS numbers reach over. */
+    private static final long APART = 10_000_000L;
+
     private final CouncilRows council;
     private final CldEvents events;
     private final Map<String, Map<String, String>> people = new HashMap<>();
@@ -29,8 +32,17 @@ public final class ClientLevelData {
 
     /** Writes the file, whole or not at all. */
     public static void write(CouncilRows council, Path file) {
+        write(council, file, 1);
+    }
+
+    /** Writes it several times over, each time as other people: for measuring. */
+    public static void write(CouncilRows council, Path file, int times) {
         try (CsvFile csv = new CsvFile(file, CldWords.headers().toArray(String[]::new))) {
-            ClientLevelData data = new ClientLevelData(council, new CldEvents(Calendar.PERIOD, csv::row));
+            ClientLevelData data = new ClientLevelData(council, new CldEvents(Calendar.PERIOD, row -> {
+                for (int copy = 0; copy < times; copy++) {
+                    csv.row(copy == 0 ? row : asOtherPeople(row, copy));
+                }
+            }));
             data.rows("request").forEach(data::request);
             data.shortTerm();
             data.rows("long_term_support").forEach(data::longTerm);
@@ -38,6 +50,19 @@ public final class ClientLevelData {
             data.rows("carer").forEach(data::carer);
             csv.finish();
         }
+    }
+
+    private static String[] asOtherPeople(String[] row, int copy) {
+        String[] other = row.clone();
+        List<String> headers = CldWords.headers();
+        int nhs = headers.indexOf("NHS Number");
+        if (!other[nhs].isEmpty()) {
+            other[nhs] = String.valueOf(Long.parseLong(other[nhs]) - copy * APART);
+        }
+        for (String header : List.of("LA Person Unique Identifier", "Event Reference")) {
+            other[headers.indexOf(header)] += "-" + copy;
+        }
+        return other;
     }
 
     /** What the same council counts to differently from Client Level Data, and why. */

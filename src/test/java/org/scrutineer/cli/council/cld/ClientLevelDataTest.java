@@ -91,4 +91,24 @@ class ClientLevelDataTest {
         ClientLevelData.write(Council.make(), folder.resolve("again.csv"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
     }
+
+    @Test
+    void writtenSeveralTimesOverItIsAsManyOtherPeople(@TempDir Path folder) throws IOException {
+        Path twice = folder.resolve("twice.csv");
+        ClientLevelData.write(Council.make(), twice, 2);
+        Set<String> ids = new java.util.TreeSet<>();
+        Set<String> numbers = new java.util.TreeSet<>();
+        long once = 0;
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(twice)) {
+            for (NamedCsvRecord row : rows) {
+                ids.add(row.getField("LA Person Unique Identifier"));
+                numbers.add(row.getField("NHS Number"));
+                once += row.getField("Event Reference").endsWith("-1") ? 0 : 1;
+            }
+        }
+        assertEquals(2 * once + 1, Files.lines(twice).count());
+        assertEquals(0, ids.size() % 2);
+        assertTrue(ids.stream().filter(id -> id.endsWith("-1")).count() * 2 == ids.size());
+        assertTrue(numbers.size() > ids.size() * 9 / 10, numbers.size() + " numbers of " + ids.size() + " people");
+    }
 }
