@@ -29,7 +29,8 @@ final class TableSummaries {
         if (columns == null) {
             return Optional.empty();
         }
-        String summary = columns.isEmpty() ? heading : heading + ". A row for each: " + columns.get(0) + ". Columns: " + String.join(", ", columns.subList(1, columns.size())) + ".";
+        String said = heading.endsWith(".") ? heading : heading + ".";
+        String summary = columns.isEmpty() ? heading : said + " A row for each: " + columns.get(0) + ". Columns: " + String.join(", ", columns.subList(1, columns.size())) + ".";
         columns = null;
         return summary.isEmpty() ? Optional.empty() : Optional.of(summary);
     }

@@ -35,7 +35,7 @@ final class TableSummary implements FinishingStep {
         StringBuilder summary = new StringBuilder(heading == null ? "" : Contents.words(work, heading));
         List<String> columns = grid.rows().stream().limit(1).flatMap(List::stream).filter(TableGrid.Cell::header).map(cell -> Contents.words(work, cell.element())).toList();
         if (!columns.isEmpty()) {
-            summary.append(summary.isEmpty() ? "" : ". ").append("Columns: ").append(String.join(", ", columns)).append(".");
+            summary.append(summary.isEmpty() ? "" : summary.charAt(summary.length() - 1) == '.' ? " " : ". ").append("Columns: ").append(String.join(", ", columns)).append(".");
         }
         return summary.toString();
     }
