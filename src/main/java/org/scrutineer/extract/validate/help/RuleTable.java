@@ -21,7 +21,7 @@ public final class RuleTable {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit");
             for (ValidationRule rule : RuleBook.rules()) {
-                csv.writeRecord(Stream.of(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit())).map(CsvFile::harmless).toList());
+                csv.writeRecord(Stream.of(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit())).map(text -> CsvFile.harmless(text)).toList());
             }
         }
     }
