@@ -49,7 +49,7 @@ class DeploymentTest {
             ServerCheck check = new ServerCheck(server.connection());
             assertEquals(Edition.JRS8, check.edition());
             List<Resource> plan = plan();
-            assertTrue(check.findings(plan).stream().anyMatch(finding -> Boolean.FALSE.equals(finding.good()) && finding.text().contains("missing in the repository: /scrutineer, ")), "nothing there yet");
+            assertTrue(check.findings(plan).stream().anyMatch(finding -> Boolean.FALSE.equals(finding.good()) && finding.text().contains("missing in the repository: /scrutineer. ")), "nothing there yet");
 
             deploy(server, plan);
             assertEquals(plan.stream().map(resource -> "created    " + resource.uri()).toList(), said.stream().filter(step -> step.startsWith("created    /")).toList());

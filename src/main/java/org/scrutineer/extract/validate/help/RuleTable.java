@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.validate.ValidationRule;
 
 /** Writes the rules without their examples as the CSV that the program reads. Run by the build: a server that loads the plugin carries no YAML reader. */
@@ -19,7 +21,7 @@ public final class RuleTable {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit");
             for (ValidationRule rule : RuleBook.rules()) {
-                csv.writeRecord(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit()));
+                csv.writeRecord(Stream.of(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit())).map(text -> CsvFile.harmless(text)).toList());
             }
         }
     }
