@@ -45,18 +45,23 @@ final class PrintReader {
     private PrintReader() {
     }
 
-    static List<Block> blocks(JasperPrint print) {
+    /** @param title the first heading of a report that has several of the highest level, such as the body's numbered sections */
+    static List<Block> blocks(JasperPrint print, String title) {
         PrintReader reader = new PrintReader();
         for (JRPrintPage page : print.getPages()) {
             page.getElements().forEach(element -> reader.element(element, 0));
         }
-        return raised(reader.blocks);
+        return raised(reader.blocks, title);
     }
 
     /** A part of a book has its heading one level down; alone, it is the first. */
-    private static List<Block> raised(List<Block> blocks) {
+    private static List<Block> raised(List<Block> blocks, String title) {
         int highest = blocks.stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).min().orElse(1);
-        return blocks.stream().map(block -> block instanceof Heading heading ? new Heading(heading.level() - highest + 1, heading.words()) : block).toList();
+        boolean several = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == highest).count() > 1;
+        int first = several ? 2 : 1;
+        List<Block> raised = new ArrayList<>(several ? List.of(new Heading(1, List.of(new Run(title, false, false)))) : List.of());
+        blocks.forEach(block -> raised.add(block instanceof Heading heading ? new Heading(heading.level() - highest + first, heading.words()) : block));
+        return raised;
     }
 
     private static String property(JRPrintElement element, String name) {

@@ -36,7 +36,7 @@ public final class ReportWriter {
                 workbook(item, file);
             } else {
                 JasperPrint print = ReportFiller.fill(item.folder(), run, item.parameters());
-                List<Block> blocks = PrintReader.blocks(print);
+                List<Block> blocks = PrintReader.blocks(print, title(item));
                 file.stream().write(format == ReportFormat.html ? HtmlFile.of(blocks, title(item), marking) : WordFile.of(blocks, title(item), marking, print.getPageWidth() > print.getPageHeight()));
             }
             file.finish();

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FigureProblem;
@@ -24,6 +25,14 @@ final class NarrativeQuery implements Query {
     private static final List<String> FIELDS = List.of("section", "heading", "level", "kind", "kind_heading", "run", "form", "clause", "text", "head_1", "head_2", "second",
             "quarter", "improved", "same", "deteriorated", "unjudged", "green", "amber", "red", "unrated");
 
+    private static final int HEADING = FIELDS.indexOf("heading");
+    private static final int KIND = FIELDS.indexOf("kind");
+    private static final int FORM = FIELDS.indexOf("form");
+    private static final int CLAUSE = FIELDS.indexOf("clause");
+    private static final int TEXT = FIELDS.indexOf("text");
+    private static final int SECOND = FIELDS.indexOf("second");
+    private static final int QUARTER = FIELDS.indexOf("quarter");
+
     @Override
     public String verb() {
         return "narrative";
@@ -42,6 +51,29 @@ final class NarrativeQuery implements Query {
             throw FigureProblem.whilePrinting(unknown);
         }
         return new TableDataSource(FIELDS, rows.all);
+    }
+
+    /** The roll-up as numbers, and the text a row per paragraph; a clause is called one, or a spreadsheet takes it for a number. */
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        List<List<Object>> texts = new ArrayList<>();
+        List<List<Object>> tally = new ArrayList<>();
+        for (Object[] row : answer(words, run).rows()) {
+            if (row[FORM].equals("tally")) {
+                List<Object> cells = new ArrayList<>(List.of(row[TEXT], row[QUARTER]));
+                Arrays.stream(row, QUARTER + 1, FIELDS.size()).forEach(count -> cells.add(DataTable.whole((Integer) count)));
+                tally.add(cells);
+            } else {
+                texts.add(DataTable.row(DataTable.plain(row[HEADING].toString()), row[KIND], row[CLAUSE].equals("") ? "" : "clause " + row[CLAUSE], DataTable.plain(row[TEXT].toString()),
+                        DataTable.plain(row[SECOND].toString())));
+            }
+        }
+        List<DataTable> tables = new ArrayList<>(List.of(new DataTable("body", "The body of the report", List.of("Section", "Part", "Clause", "Text", "Beside it"), texts, "")));
+        if (!tally.isEmpty()) {
+            tables.add(new DataTable("roll-up", "How the measures moved and were rated in each quarter", List.of("Block", "Quarter", "Improved", "No significant change", "Deteriorated",
+                    "No judgement", "On or above target", "Within tolerance", "Below target", "Not rated"), tally, ""));
+        }
+        return tables;
     }
 
     /** The rows as they grow, with the headings they stand under. */

@@ -42,25 +42,34 @@ final class PackContents {
     /** The second name is that of JasperReports 6, in whose edition a server has the template. */
     private static Optional<String> given(Element part) {
         for (String name : List.of("parameter", "subreportParameter")) {
-            NodeList parameters = part.getElementsByTagName(name);
-            for (int i = 0; i < parameters.getLength(); i++) {
-                Element parameter = (Element) parameters.item(i);
-                if (parameter.getAttribute("name").equals("HEADING")) {
-                    return literal(parameter.getTextContent());
-                }
+            Optional<String> heading = named(part.getElementsByTagName(name));
+            if (heading.isPresent()) {
+                return heading;
             }
         }
         return Optional.empty();
     }
 
-    /** The first bookmarked heading of the part's template, where it is a fixed text. */
+    private static Optional<String> named(NodeList parameters) {
+        for (int i = 0; i < parameters.getLength(); i++) {
+            Element parameter = (Element) parameters.item(i);
+            if (parameter.getAttribute("name").equals("HEADING")) {
+                return literal(parameter.getTextContent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first bookmarked heading of the part's template, where it is a fixed text or the heading that the template has unless it is given another. */
     private static Optional<String> own(Element part) {
         Matcher template = TEMPLATE.matcher(part.getTextContent());
         if (!template.find()) {
             return Optional.empty();
         }
-        NodeList anchors = read(template.group(1)).getElementsByTagName("anchorNameExpression");
-        return anchors.getLength() == 0 ? Optional.empty() : literal(anchors.item(0).getTextContent());
+        Document own = read(template.group(1));
+        NodeList anchors = own.getElementsByTagName("anchorNameExpression");
+        Optional<String> fixed = anchors.getLength() == 0 ? Optional.empty() : literal(anchors.item(0).getTextContent());
+        return fixed.or(() -> named(own.getElementsByTagName("parameter")));
     }
 
     private static Optional<String> literal(String expression) {
