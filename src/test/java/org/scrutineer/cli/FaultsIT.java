@@ -198,11 +198,11 @@ class FaultsIT {
         assertArrayEquals(new String[] {"why.csv"}, Stream.of(out.toFile().list()).filter(name -> name.endsWith(".part") || name.equals("why.csv")).toArray());
     }
 
-    /** A disk of 128 KiB, where this user may mount one. */
+    /** A disk of 16 KiB, where this user may mount one. */
     @Test
     void aFullDiskIsSaid() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", disk.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assumeTrue(mount.waitFor() == 0, "this user may not mount a disk");
         try {
             String source = source().toString();
