@@ -23,7 +23,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class AccessibleJarIT {
 
     private static final Path ADD_ON = Path.of("target/scrutineer-server-accessible.jar");
-    private static final List<String> REPORTS = List.of("ascof", "salt-settings", "councils", "data-faults");
+    /** Those without drawings, for which JasperReports 6 needs a library that servers carry; LiveServerIT has all of them. */
+    private static final List<String> REPORTS = List.of("salt-settings", "salt-requests", "notes", "data-faults");
 
     @TempDir
     private Path folder;
@@ -68,7 +69,8 @@ class AccessibleJarIT {
                 Path.of("target/jrxml6/reports").toAbsolutePath().toString(), folder.toString()));
         command.addAll(names);
         Path said = folder.resolve("said.txt");
-        int exit = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        // Where reports/scrutineer.jrtx is found in the older grammar, before that of the plugin.
+        int exit = new ProcessBuilder(command).directory(Path.of("target/jrxml6").toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
         assertEquals(0, exit, Files.readString(said));
         return Files.readString(said);
     }
