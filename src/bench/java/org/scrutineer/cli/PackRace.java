@@ -141,7 +141,7 @@ public final class PackRace {
                 figures.put("a thousand pages: most memory", child.peakMegabytes(), "MB");
                 return;
             } catch (IOException tooSmall) {
-                if (!Files.readString(folder.resolve("log"), StandardCharsets.UTF_8).contains("memory")) {
+                if (!Files.readString(folder.resolve("log"), StandardCharsets.UTF_8).contains("not enough memory")) {
                     throw tooSmall;
                 }
             }

@@ -21,6 +21,8 @@ public final class Main {
     /** How many faults of one kind a terminal shows before it only counts them. */
     static final int MANY = 50;
 
+    private static final String NO_MEMORY = "there is not enough memory for this. Give the program more, such as java -Xmx2g -jar scrutineer.jar ...";
+
     private Main() {
     }
 
@@ -31,7 +33,12 @@ public final class Main {
     /** Runs one command and gives its exit code. Without a command: the demo. */
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+        try {
+            return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+        } catch (OutOfMemoryError full) {
+            System.err.println("error: " + NO_MEMORY);
+            return 1;
+        }
     }
 
     /** As {@link #run(String...)}, with what goes wrong written elsewhere than on standard error. */
@@ -64,6 +71,11 @@ public final class Main {
     }
 
     private static String words(Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return NO_MEMORY;
+            }
+        }
         if (exception instanceof FileSystemException file && file.getReason() != null) {
             return file.getFile() + " cannot be written or read: " + file.getReason() + ". Check the path, the rights and the room on the disk.";
         }

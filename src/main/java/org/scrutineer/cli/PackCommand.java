@@ -35,6 +35,7 @@ final class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         source.period();
+        EarlyStart.begin();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
             if (source.acceptErrors()) {
