@@ -18,6 +18,7 @@ import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.Edition;
 import org.scrutineer.server.edition.ShippedReports;
+import org.scrutineer.server.schedule.ScheduleLine;
 
 /**
  * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0 whose repository had nothing of ours ({@code src/test/resources/server/*.json}), with two small reports.

@@ -33,6 +33,7 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.ShippedReports;
+import org.scrutineer.server.schedule.ScheduleLine;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
