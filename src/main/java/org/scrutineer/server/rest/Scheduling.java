@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduleLine;
 import org.scrutineer.server.schedule.ScheduledJob;
@@ -60,12 +62,17 @@ public final class Scheduling {
     }
 
     private Optional<JsonNode> existing(String unit, String label) {
+        List<Integer> ids = new ArrayList<>();
         for (JsonNode summary : server.find("jobs?reportUnitURI=" + unit).map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode())) {
             if (summary.path("label").asText().equals(label)) {
-                return server.find("jobs/" + summary.path("id").asInt(), JOB);
+                ids.add(summary.path("id").asInt());
             }
         }
-        return Optional.empty();
+        if (ids.size() > 1) {
+            // An import without its update option makes every job once more; which one somebody has changed by hand cannot be told from here.
+            said.accept("TWICE      " + label + ": jobs " + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " would each be mailed. Delete all but the first in the list of schedules of the report.");
+        }
+        return ids.isEmpty() ? Optional.empty() : server.find("jobs/" + ids.get(0), JOB);
     }
 
     private static ObjectNode json(ScheduledJob job) {
