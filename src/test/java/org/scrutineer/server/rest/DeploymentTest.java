@@ -22,7 +22,8 @@ import org.scrutineer.server.edition.ShippedReports;
 import org.scrutineer.server.schedule.ScheduleLine;
 
 /**
- * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0 whose repository had nothing of ours ({@code src/test/resources/server/*.json}), with two small reports.
+ * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0 ({@code src/test/resources/server/*.json}), with two small reports: for {@code deploy} its repository had nothing of
+ * ours, for {@code upgraded} plugin, beans and bundle were taken from its {@code WEB-INF}.
  */
 class DeploymentTest {
 
@@ -106,7 +107,7 @@ class DeploymentTest {
     void checkNamesWhatAnUpgradeOfTheServerLost() throws IOException {
         try (RecordedServer server = new RecordedServer("upgraded")) {
             List<String> missing = new ServerCheck(server.connection()).findings(plan()).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).map(ServerCheck.Finding::text).toList();
-            assertTrue(missing.get(0).startsWith("no the data source type Scrutineer council. Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml"), missing.toString());
+            assertTrue(missing.get(0).startsWith("no data source type Scrutineer council. Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml"), missing.toString());
             assertTrue(missing.get(1).startsWith("no labels and messages. Put WEB-INF/bundles/scrutineer.properties"), missing.toString());
             assertTrue(missing.get(2).startsWith("data: "), missing.toString());
             assertEquals(3, missing.size(), missing.toString());
