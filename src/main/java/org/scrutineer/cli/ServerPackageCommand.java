@@ -28,7 +28,7 @@ final class ServerPackageCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the archives are written")
     private Path out;
 
-    @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 (Community 7.5 to 8.2, commercial before 10) or jrs10; without it both")
+    @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 (Community 8.2, commercial before 10 on Java 17) or jrs10; without it both")
     private String edition;
 
     @Option(names = "--schedules", paramLabel = "FILE", description = {"put jobs that mail reports, for a year from today, into the archive (without it, it has none);", SchedulesOption.DESCRIPTION})

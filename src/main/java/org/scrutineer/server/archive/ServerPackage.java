@@ -30,7 +30,7 @@ public final class ServerPackage {
      */
     public static Path write(Path folder, Edition edition, Map<String, String> council, ArchivedJobs jobs) {
         ZipWriter zip = new ZipWriter();
-        zip.add("INSTALL.md", text("INSTALL.md").replace("@EDITION@", edition.id()).replace("@SERVERS@", edition.servers()).replace("@ACCESSIBLE@", text("ACCESSIBLE-" + edition.id() + ".md").strip()));
+        zip.add("INSTALL.md", text("INSTALL.md").replace("@EDITION@", edition.id()).replace("@SERVERS@", edition.servers()).replace("@PROVED@", edition.proved()).replace("@ACCESSIBLE@", text("ACCESSIBLE-" + edition.id() + ".md").strip()));
         zip.add("WEB-INF/lib/scrutineer-server-plugin.jar", bytes("scrutineer-server-plugin.jar"));
         for (String file : WEBAPP) {
             zip.add("WEB-INF/" + file, bytes("webapp/" + file));
