@@ -1,9 +1,14 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.scrutineer.server.archive.ArchivedJobs;
 import org.scrutineer.server.archive.ServerPackage;
 import org.scrutineer.server.edition.Edition;
+import org.scrutineer.server.schedule.ScheduleLine;
+import org.scrutineer.server.schedule.ScheduledJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,15 +28,30 @@ final class ServerPackageCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the archives are written")
     private Path out;
 
-    @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 (Community 7.5 to 8.2, commercial before 10) or jrs10; without it both")
+    @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 (Community 8.2, commercial before 10 on Java 17) or jrs10; without it both")
     private String edition;
+
+    @Option(names = "--schedules", paramLabel = "FILE", description = {"put jobs that mail reports, for a year from today, into the archive (without it, it has none);", SchedulesOption.DESCRIPTION})
+    private Path schedules;
+
+    @Option(names = "--job-user", paramLabel = "NAME", defaultValue = "jasperadmin", description = "as whom those jobs run; the server must have that user (default: ${DEFAULT-VALUE})")
+    private String jobUser;
 
     @Override
     public Integer call() {
+        ArchivedJobs jobs = schedules == null ? ArchivedJobs.NONE : jobs(SchedulesOption.read(schedules));
         for (Edition one : edition == null ? Edition.values() : new Edition[] {council.edition(edition)}) {
-            spec.commandLine().getOut().println(ServerPackage.write(out, one, council.properties()));
+            spec.commandLine().getOut().println(ServerPackage.write(out, one, council.properties(), jobs));
         }
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private ArchivedJobs jobs(List<ScheduleLine> lines) {
+        ArchivedJobs jobs = new ArchivedJobs(jobUser, ScheduledJob.of(lines, LocalDate.now()));
+        spec.commandLine().getOut().println(jobs.jobs().size() + " jobs, as " + jobUser + ", in the archive.");
+        lines.stream().filter(ScheduleLine::atOnce).forEach(line -> spec.commandLine().getOut().println("left out: " + line.report()
+                + " now; it would be mailed at every import. Use server schedule for it."));
+        return jobs;
     }
 }

@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.scrutineer.server.edition.GuardedReport;
-import org.scrutineer.server.edition.ShippedReports;
 import org.scrutineer.server.rest.Scheduling;
-import org.scrutineer.server.rest.ScheduleLine;
-import org.scrutineer.server.rest.SchedulesFile;
+import org.scrutineer.server.schedule.ScheduleLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,15 +24,13 @@ final class ServerScheduleCommand implements Callable<Integer> {
     @Mixin
     private ServerOptions server;
 
-    @Option(names = "--schedules", required = true, paramLabel = "FILE", description = "report, when, recipients, format, subject, message, failure_message, and optionally period")
+    @Option(names = "--schedules", required = true, paramLabel = "FILE", description = SchedulesOption.DESCRIPTION)
     private Path schedules;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> reports = ShippedReports.onClassPath().templates().entrySet().stream()
-                .filter(report -> GuardedReport.of(report.getKey(), report.getValue()).isPresent() && !GuardedReport.isAboutPeople(report.getValue())).map(report -> report.getKey()).toList();
-        List<ScheduleLine> lines = SchedulesFile.read(schedules, reports);
+        List<ScheduleLine> lines = SchedulesOption.read(schedules);
         int changed = new Scheduling(server.connect(), step -> {
             out.println(step);
             out.flush();

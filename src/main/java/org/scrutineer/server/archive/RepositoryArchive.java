@@ -5,15 +5,15 @@ import java.util.Map;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.server.edition.Edition;
 
-/** The archive that the server's own importer takes (js-import, or Import in its menu): the whole plan, and the role that may see people. */
+/** The archive that the server's own importer takes (js-import, or Import in its menu): the whole plan, the role that may see people, and scheduled jobs. */
 final class RepositoryArchive {
 
     private RepositoryArchive() {
     }
 
-    static byte[] of(Edition edition, List<Resource> plan) {
+    static byte[] of(Edition edition, List<Resource> plan, ArchivedJobs jobs) {
         ZipWriter zip = new ZipWriter();
-        zip.add("index.xml", index(edition));
+        zip.add("index.xml", index(edition, jobs));
         zip.add("roles/" + PeopleAccess.ROLE + ".xml", new Xml().open("role").leaf("name", PeopleAccess.ROLE).leaf("externallyDefined", false).close("role").toString());
         for (Resource resource : plan) {
             if (resource instanceof Resource.Folder folder) {
@@ -30,13 +30,20 @@ final class RepositoryArchive {
                 zip.add("resources" + unit.uri() + "_files/" + ResourceXml.mainFile(), unit.jrxml());
             }
         }
+        jobs.addTo(zip);
         return zip.finish();
     }
 
-    private static String index(Edition edition) {
-        return new Xml().open("export").open("property", ordered("name", "jsVersion", "value", edition.serverVersion())).close("property")
+    private static String index(Edition edition, ArchivedJobs jobs) {
+        Xml xml = new Xml().open("export").open("property", ordered("name", "jsVersion", "value", edition.serverVersion())).close("property")
                 .open("module", Map.of("id", "authority")).leaf("role", PeopleAccess.ROLE).close("module")
-                .open("module", Map.of("id", "repositoryResources")).leaf("folder", RepositoryPlan.ROOT).close("module").close("export").toString();
+                .open("module", Map.of("id", "repositoryResources")).leaf("folder", RepositoryPlan.ROOT).close("module");
+        if (!jobs.units().isEmpty()) {
+            xml.open("module", Map.of("id", "reportJobs"));
+            jobs.units().forEach(unit -> xml.leaf("report", unit));
+            xml.close("module");
+        }
+        return xml.close("export").toString();
     }
 
     private static Map<String, String> ordered(String... pairs) {

@@ -60,6 +60,11 @@ public final class RepositoryPlan {
         return all;
     }
 
+    /** Address of the report unit of a report that names no people. */
+    public static String unit(String report) {
+        return REPORTS + "/" + GuardedReport.resourceName(report);
+    }
+
     private void unit(String name, String text, List<Resource> all) {
         boolean faults = name.equals(GuardedReport.FAULTS);
         GuardedReport.of(name, text).or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty()).ifPresent(unit -> all.add(

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 /** Which servers an archive is for. The plugin jar is the same; the templates' grammar is not. */
 public enum Edition {
 
-    /** Community 7.5 to 8.2 and commercial releases before 10: JasperReports 6. */
-    JRS8("jrs8", "8.2.0 CE", "Community 7.5 to 8.2, and commercial releases before 10"),
+    /** Community 8.2 and commercial releases before 10 that run on Java 17: JasperReports 6. */
+    JRS8("jrs8", "8.2.0 CE", "Community 8.2, and commercial releases before 10 that run on Java 17",
+            "Proved on Community 8.2.0 alone. Community 7.5 and 8.0 run on Java 8 or 11 and cannot load it."),
     /** Commercial releases from 10: JasperReports 7. */
-    JRS10("jrs10", "10.0.0", "commercial releases from 10");
+    JRS10("jrs10", "10.0.0", "commercial releases from 10", "It has not met such a server yet.");
 
     private static final Stylesheet JRXML6 = new Stylesheet("jrxml6.xsl");
 
@@ -19,11 +20,13 @@ public enum Edition {
     private final String id;
     private final String serverVersion;
     private final String servers;
+    private final String proved;
 
-    Edition(String id, String serverVersion, String servers) {
+    Edition(String id, String serverVersion, String servers, String proved) {
         this.id = id;
         this.serverVersion = serverVersion;
         this.servers = servers;
+        this.proved = proved;
     }
 
     /** As the command line and the archive's name say it. */
@@ -39,6 +42,11 @@ public enum Edition {
     /** For whom it is, in words. */
     public String servers() {
         return servers;
+    }
+
+    /** Where it was tried, in a sentence or two. */
+    public String proved() {
+        return proved;
     }
 
     /**

@@ -3,11 +3,15 @@ package org.scrutineer.server.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.scrutineer.server.archive.RepositoryPlan;
-import org.scrutineer.server.edition.GuardedReport;
+import org.scrutineer.server.schedule.ScheduleLine;
+import org.scrutineer.server.schedule.ScheduledJob;
 
 /**
  * Sets up jobs on the server: one for each day a line of the schedules is due, since each is for a period of its own. A job is known by its label, so running this again changes what differs and adds
@@ -16,8 +20,7 @@ import org.scrutineer.server.edition.GuardedReport;
 public final class Scheduling {
 
     private static final String JOB = "application/job+json";
-    private static final String HOUR = " 07:00";
-    private static final String ZONE = "Europe/London";
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ServerConnection server;
     private final Consumer<String> said;
@@ -31,18 +34,16 @@ public final class Scheduling {
     /** Schedules every line for a year from a day, and gives how many jobs were created or updated. */
     public int schedule(List<ScheduleLine> lines, LocalDate today) {
         int changed = 0;
-        for (ScheduleLine line : lines) {
-            for (ScheduleLine.Due due : line.due(today)) {
-                changed += put(line, due, today) ? 1 : 0;
-            }
+        for (ScheduledJob job : ScheduledJob.of(lines, today)) {
+            changed += put(job) ? 1 : 0;
         }
         return changed;
     }
 
-    private boolean put(ScheduleLine line, ScheduleLine.Due due, LocalDate today) {
-        ObjectNode job = job(line, due, today);
-        String label = job.get("label").asText();
-        Optional<JsonNode> there = existing(unit(line), label);
+    private boolean put(ScheduledJob wanted) {
+        ObjectNode job = json(wanted);
+        String label = wanted.label();
+        Optional<JsonNode> there = existing(RepositoryPlan.unit(wanted.line().report()), label);
         if (there.isEmpty()) {
             JsonNode made = server.put("jobs", JOB, job);
             said.accept("created    " + label + " (job " + made.path("id").asText() + ")");
@@ -61,40 +62,33 @@ public final class Scheduling {
     }
 
     private Optional<JsonNode> existing(String unit, String label) {
+        List<Integer> ids = new ArrayList<>();
         for (JsonNode summary : server.find("jobs?reportUnitURI=" + unit).map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode())) {
             if (summary.path("label").asText().equals(label)) {
-                return server.find("jobs/" + summary.path("id").asInt(), JOB);
+                ids.add(summary.path("id").asInt());
             }
         }
-        return Optional.empty();
-    }
-
-    private static String unit(ScheduleLine line) {
-        return RepositoryPlan.REPORTS + "/" + GuardedReport.resourceName(line.report());
-    }
-
-    private static ObjectNode job(ScheduleLine line, ScheduleLine.Due due, LocalDate today) {
-        ObjectNode job = ServerConnection.JSON.createObjectNode();
-        String file = line.report() + "-" + due.period().year() + "-Q" + due.period().quarter();
-        // Labels hold at most 100 characters, and lines for other readers or forms must not meet.
-        String whom = Integer.toHexString(List.of(line.recipients(), line.when()).hashCode());
-        job.put("label", "Scrutineer " + file + " " + line.format() + " on " + (due.day() == null ? today : due.day()) + " " + whom);
-        job.put("baseOutputFilename", file).put("outputTimeZone", ZONE).put("outputLocale", "en_GB");
-        ObjectNode source = job.putObject("source").put("reportUnitURI", unit(line));
-        ObjectNode values = source.putObject("parameters").putObject("parameterValues");
-        values.putArray("YEAR").add(due.period().year().toString());
-        values.putArray("QUARTER").add(String.valueOf(due.period().quarter()));
-        job.putObject("outputFormats").putArray("outputFormat").add(line.format());
-        job.putObject("repositoryDestination").put("folderURI", RepositoryPlan.OUTPUT).put("saveToRepository", true).put("overwriteFiles", true).put("sequentialFilenames", false);
-        ObjectNode mail = job.putObject("mailNotification").put("subject", line.subject().replace("{period}", due.period().toString())).put("messageText", line.message().replace("{period}", due.period().toString()))
-                .put("resultSendType", "SEND_ATTACHMENT").put("messageTextWhenJobFails", line.failureMessage().replace("{period}", due.period().toString()));
-        line.recipients().forEach(mail.putObject("toAddresses").putArray("address")::add);
-        ObjectNode trigger = job.putObject("trigger").putObject("simpleTrigger").put("timezone", ZONE).put("occurrenceCount", 1);
-        if (due.day() == null) {
-            trigger.put("startType", 1);
-        } else {
-            trigger.put("startType", 2).put("startDate", due.day() + HOUR);
+        if (ids.size() > 1) {
+            // An import without its update option makes every job once more; which one somebody has changed by hand cannot be told from here.
+            said.accept("TWICE      " + label + ": jobs " + ids.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " would each be mailed. Delete all but the first in the list of schedules of the report.");
         }
-        return job;
+        return ids.isEmpty() ? Optional.empty() : server.find("jobs/" + ids.get(0), JOB);
+    }
+
+    private static ObjectNode json(ScheduledJob job) {
+        ObjectNode json = ServerConnection.JSON.createObjectNode();
+        json.put("label", job.label()).put("baseOutputFilename", job.file()).put("outputTimeZone", ScheduledJob.ZONE).put("outputLocale", ScheduledJob.LOCALE);
+        ObjectNode source = json.putObject("source").put("reportUnitURI", RepositoryPlan.unit(job.line().report()));
+        ObjectNode values = source.putObject("parameters").putObject("parameterValues");
+        values.putArray("YEAR").add(job.period().year().toString());
+        values.putArray("QUARTER").add(String.valueOf(job.period().quarter()));
+        json.putObject("outputFormats").putArray("outputFormat").add(job.line().format());
+        json.putObject("repositoryDestination").put("folderURI", RepositoryPlan.OUTPUT).put("saveToRepository", true).put("overwriteFiles", true).put("sequentialFilenames", false);
+        ObjectNode mail = json.putObject("mailNotification").put("subject", job.subject()).put("messageText", job.message()).put("resultSendType", "SEND_ATTACHMENT")
+                .put("messageTextWhenJobFails", job.failureMessage());
+        job.line().recipients().forEach(mail.putObject("toAddresses").putArray("address")::add);
+        ObjectNode trigger = json.putObject("trigger").putObject("simpleTrigger").put("timezone", ScheduledJob.ZONE).put("occurrenceCount", 1);
+        job.start().ifPresentOrElse(start -> trigger.put("startType", 2).put("startDate", START.format(start)), () -> trigger.put("startType", 1));
+        return json;
     }
 }

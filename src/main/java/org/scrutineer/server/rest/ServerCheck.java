@@ -49,7 +49,7 @@ public final class ServerCheck {
         List<Finding> findings = new ArrayList<>();
         JsonNode info = info();
         findings.add(new Finding(true, "JasperReports Server " + info.path("version").asText() + " " + info.path("edition").asText()));
-        findings.add(listed("customDataSources", "scrutineerCouncil", "the data source type Scrutineer council",
+        findings.add(listed("customDataSources", "scrutineerCouncil", "data source type Scrutineer council",
                 "Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml of the package back and start the server again."));
         findings.add(listed("bundles", "scrutineer", "labels and messages", "Put WEB-INF/bundles/scrutineer.properties of the package back and start the server again."));
         findings.add(server.find("roles/" + PeopleAccess.ROLE).isPresent() ? new Finding(true, "the role " + PeopleAccess.ROLE) : new Finding(false, "no role " + PeopleAccess.ROLE + ". Run server deploy."));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,9 +19,11 @@ import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.Edition;
 import org.scrutineer.server.edition.ShippedReports;
+import org.scrutineer.server.schedule.ScheduleLine;
 
 /**
- * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0 whose repository had nothing of ours ({@code src/test/resources/server/*.json}), with two small reports.
+ * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0 ({@code src/test/resources/server/*.json}), with two small reports: for {@code deploy} its repository had nothing of
+ * ours, for {@code upgraded} plugin, beans and bundle were taken from its {@code WEB-INF}.
  */
 class DeploymentTest {
 
@@ -78,6 +81,36 @@ class DeploymentTest {
             List<ScheduleLine> other = List.of(new ScheduleLine("one", "4 weeks after quarter", List.of("a@example.org"), "PDF", "Another subject", "Attached.", "It failed.", Optional.of(Period.of("2017-18", 3))));
             assertEquals(4, new Scheduling(server.connection(), said::add).schedule(other, TODAY));
             assertTrue(said.get(said.size() - 1).startsWith("updated    Scrutineer one-2017-18-Q3 PDF on 2027-10-28"), said.toString());
+            assertTrue(server.exhausted());
+        }
+    }
+
+    @Test
+    void aJobThatIsThereTwiceIsNamedAndLeftToThoseWhoMadeIt() throws IOException {
+        try (RecordedServer server = new RecordedServer("twice")) {
+            List<ScheduleLine> lines = List.of(new ScheduleLine("one", "4 weeks after quarter", List.of("twice@example.org"), "PDF", "Pack", "Attached.", "It failed.", Optional.of(Period.of("2017-18", 3))));
+            assertEquals(4, new Scheduling(server.connection(), said::add).schedule(lines, TODAY));
+            String id = said.get(0).replaceAll(".*\\(job (\\d+)\\)", "$1");
+            // What an import without its update option does.
+            ObjectNode copy = (ObjectNode) server.connection().find("jobs/" + id, "application/job+json").orElseThrow();
+            copy.remove(List.of("id", "version", "creationDate", "username"));
+            String other = server.connection().put("jobs", "application/job+json", copy).path("id").asText();
+            said.clear();
+            assertEquals(0, new Scheduling(server.connection(), said::add).schedule(lines, TODAY));
+            assertTrue(said.get(0).matches("TWICE      Scrutineer one-2017-18-Q3 PDF on 2027-01-28 \\w+: jobs (" + id + ", " + other + "|" + other + ", " + id + ") would each be mailed\\..*"), said.toString());
+            assertEquals(1, said.stream().filter(step -> step.startsWith("TWICE")).count());
+            assertTrue(server.exhausted());
+        }
+    }
+
+    @Test
+    void checkNamesWhatAnUpgradeOfTheServerLost() throws IOException {
+        try (RecordedServer server = new RecordedServer("upgraded")) {
+            List<String> missing = new ServerCheck(server.connection()).findings(plan()).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).map(ServerCheck.Finding::text).toList();
+            assertTrue(missing.get(0).startsWith("no data source type Scrutineer council. Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml"), missing.toString());
+            assertTrue(missing.get(1).startsWith("no labels and messages. Put WEB-INF/bundles/scrutineer.properties"), missing.toString());
+            assertTrue(missing.get(2).startsWith("data: "), missing.toString());
+            assertEquals(3, missing.size(), missing.toString());
             assertTrue(server.exhausted());
         }
     }

@@ -11,28 +11,38 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.pdf.Verified;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.ShippedReports;
+import org.scrutineer.server.schedule.ScheduleLine;
+import org.scrutineer.server.schedule.ScheduledJob;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
@@ -164,6 +174,64 @@ class LiveServerIT {
         } finally {
             deleteJobs(made);
         }
+    }
+
+    @Test
+    @Order(8)
+    void jobsOfTheArchiveAreThoseOfScheduleHoweverOftenImported(@TempDir Path folder) throws Exception {
+        List<ScheduleLine> lines = List.of(line("ascof", "first working day of month", "imported@test.example"));
+        String labels = ScheduledJob.of(lines, LocalDate.now()).stream().map(ScheduledJob::label).sorted().collect(Collectors.joining("\n"));
+        Path schedules = Files.writeString(folder.resolve("schedules.csv"), "report,when,recipients,format,subject,message,failure_message,period\n"
+                + "ascof,first working day of month,imported@test.example,PDF,Of a test {period},Attached.,It failed.,2017-18 Q3\n");
+        Process made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", Path.of("target", "scrutineer.jar").toString(), "server", "package", "--edition",
+                new ServerCheck(server).edition().id(), "--out", folder.toString(), "--schedules", schedules.toString(), "--job-user", System.getProperty("server.user", "jasperadmin")).inheritIO().start();
+        assertEquals(0, made.waitFor());
+        byte[] archive;
+        try (ZipFile zip = new ZipFile(folder.resolve("scrutineer-server-" + new ServerCheck(server).edition().id() + ".zip").toFile())) {
+            archive = zip.getInputStream(zip.getEntry("repository-update.zip")).readAllBytes();
+        }
+        try {
+            importing(archive);
+            assertEquals(labels, imported());
+            List<String> said = new ArrayList<>();
+            new Scheduling(server, said::add).schedule(lines, LocalDate.now());
+            assertTrue(said.stream().allMatch(step -> step.startsWith("updated")), said.toString());
+            assertEquals(0, new Scheduling(server, said::add).schedule(lines, LocalDate.now()));
+            importing(archive);
+            assertEquals(labels, imported(), "one of each after the second import");
+        } finally {
+            for (JsonNode job : jobs()) {
+                if (labels.contains(job.path("label").asText())) {
+                    server.delete("jobs/" + job.path("id").asText());
+                }
+            }
+        }
+    }
+
+    private static JsonNode jobs() {
+        return server.find("jobs?reportUnitURI=" + RepositoryPlan.unit("ascof")).map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode());
+    }
+
+    private static String imported() {
+        List<String> labels = new ArrayList<>();
+        String whom = ScheduledJob.of(List.of(line("ascof", "first working day of month", "imported@test.example")), LocalDate.now()).get(0).label().replaceAll(".* ", "");
+        jobs().forEach(job -> labels.add(job.path("label").asText()));
+        return labels.stream().filter(label -> label.endsWith(whom)).sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static void importing(byte[] archive) throws Exception {
+        String who = System.getProperty("server.user", "jasperadmin") + ":" + System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD"));
+        HttpResponse<String> begun = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + "/rest_v2/import?update=true&brokenDependencies=include")).header("Content-Type", "application/zip")
+                .header("Accept", "application/json").header("Authorization", "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(archive)).build(), HttpResponse.BodyHandlers.ofString());
+        String id = ServerConnection.JSON.readTree(begun.body()).path("id").asText();
+        long until = System.currentTimeMillis() + PATIENCE_MS;
+        JsonNode state = ServerConnection.JSON.createObjectNode().put("phase", "inprogress");
+        while (state.path("phase").asText().equals("inprogress") && System.currentTimeMillis() < until) {
+            Thread.sleep(1000);
+            state = server.find("import/" + id + "/state").orElseThrow();
+        }
+        assertEquals("finished", state.path("phase").asText(), state.toString());
     }
 
     private static void deleteJobs(List<String> said) {

@@ -1,4 +1,4 @@
-package org.scrutineer.server.rest;
+package org.scrutineer.server.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,9 +40,14 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
     record Due(LocalDate day, Period period) {
     }
 
+    /** Whether the report is due at once and never again. */
+    public boolean atOnce() {
+        return when.equals(NOW);
+    }
+
     /** What is wrong with the line; empty where nothing is. */
     String fault() {
-        if (!when.equals(NOW) && !when.equals(MONTHLY) && !AFTER_QUARTER.matcher(when).matches()) {
+        if (!atOnce() && !when.equals(MONTHLY) && !AFTER_QUARTER.matcher(when).matches()) {
             return "when: \"" + when + "\"; expected \"4 weeks after quarter\" (any number), \"" + MONTHLY + "\" or \"" + NOW + "\"";
         }
         if (!FORMATS.contains(format)) {

@@ -1,4 +1,4 @@
-package org.scrutineer.server.rest;
+package org.scrutineer.server.schedule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.scrutineer.server.rest;
+package org.scrutineer.server.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.scrutineer.server.rest;
+package org.scrutineer.server.schedule;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
