@@ -133,15 +133,16 @@ public final class PackRace {
             Files.write(unfinished, ScrutinyPack.export(print));
         }
         figures.put("a thousand pages, before finishing", Files.size(unfinished) / 1e6, "MB");
-        for (int heap : List.of(96, 128, 192, 256, 384, 512, 768, 1024)) {
+        Path log = folder.resolve("log");
+        for (int heap : List.of(128, 192, 256, 384, 512, 1024)) {
             try {
-                Child child = Child.java(folder.resolve("log"), List.of("-Xmx" + heap + "m", "-jar", "target/scrutineer.jar", "finish", unfinished.toString(), "--out", folder.resolve("finished.pdf").toString()));
-                figures.put("a thousand pages: smallest heap that finishes them", heap, "MB");
+                Child child = Child.java(log, List.of("-Xmx" + heap + "m"), FinishedAlone.class, unfinished.toString(), folder.resolve("finished.pdf").toString());
+                figures.put("a thousand pages: smallest heap that finishes them, unchecked", heap, "MB");
                 figures.put("a thousand pages: finishing in it", child.seconds(), "s");
                 figures.put("a thousand pages: most memory", child.peakMegabytes(), "MB");
                 return;
             } catch (IOException tooSmall) {
-                if (!Files.readString(folder.resolve("log"), StandardCharsets.UTF_8).contains("not enough memory")) {
+                if (!Files.readString(log, StandardCharsets.UTF_8).contains("OutOfMemory")) {
                     throw tooSmall;
                 }
             }
