@@ -30,10 +30,11 @@ public final class PerformanceReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
     private final Map<Object, Row> places = new IdentityHashMap<>();
-    private boolean stopped;
+    private final GoodRows good;
 
     private PerformanceReader(Source source) {
         this.source = source;
+        this.good = new GoodRows(source, problems);
     }
 
     /**
@@ -73,45 +74,15 @@ public final class PerformanceReader {
     }
 
     private PerformanceBook gather() {
-        List<Indicator> indicators = rows("indicator", true, this::indicator);
-        List<IndicatorValue> values = rows("indicator_value", false, this::value);
+        List<Indicator> indicators = good.of("indicator", true, this::indicator);
+        List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
         }
-        PerformanceBook figures = new PerformanceBook(indicators, values, rows("target", false, this::target), rows("benchmark", false, this::benchmark),
-                rows("commentary", false, this::commentary), List.of(), rows("rating_override", false, this::override), rows("meeting", false, this::meeting));
+        PerformanceBook figures = new PerformanceBook(indicators, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
+                good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting));
         NarrativeRows texts = new NarrativeRows(figures);
-        return figures.withNarrative(rows("narrative", false, row -> placed(texts.read(row), row)));
-    }
-
-    private <T> List<T> rows(String name, boolean required, Function<Row, T> one) {
-        ContractTable table = Contract.get().table(name);
-        List<T> all = new ArrayList<>();
-        if (!required && !source.has(table) || stopped) {
-            return all;
-        }
-        try (Rows rows = source.open(table)) {
-            while (true) {
-                Row row = null;
-                try {
-                    row = rows.next();
-                    if (row == null) {
-                        break;
-                    }
-                    ContractLabels.mustBeRight(row);
-                    all.add(one.apply(row));
-                } catch (DataProblemException fault) {
-                    if (fault.endsTable()) {
-                        throw fault;
-                    }
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
-                }
-            }
-        } catch (DataProblemException unreadable) {
-            problems.addAll(unreadable.problems());
-            stopped = DatabaseFault.stopped(unreadable);
-        }
-        return all;
+        return figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
     }
 
     private Indicator indicator(Row row) {

@@ -10,16 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractLabels;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.DatabaseFault;
+import org.scrutineer.extract.GoodRows;
 import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.ValueFaults;
 
 /** Reads the tables of one contract; rows with faults are left out and their faults gathered. */
 final class TableReading {
@@ -27,10 +22,11 @@ final class TableReading {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private boolean stopped;
+    private final GoodRows good;
 
     TableReading(Source source) {
         this.source = source;
+        this.good = new GoodRows(source, problems);
     }
 
     List<Problem> problems() {
@@ -46,33 +42,7 @@ final class TableReading {
 
     /** Every good row of a table; none where the source has no such table. */
     <T> List<T> rows(String name, Function<Row, T> one) {
-        ContractTable table = Contract.get().table(name);
-        List<T> all = new ArrayList<>();
-        if (!source.has(table) || stopped) {
-            return all;
-        }
-        try (Rows rows = source.open(table)) {
-            while (true) {
-                Row row = null;
-                try {
-                    row = rows.next();
-                    if (row == null) {
-                        break;
-                    }
-                    ContractLabels.mustBeRight(row);
-                    all.add(one.apply(row));
-                } catch (DataProblemException fault) {
-                    if (fault.endsTable()) {
-                        throw fault;
-                    }
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
-                }
-            }
-        } catch (DataProblemException unreadable) {
-            problems.addAll(unreadable.problems());
-            stopped = DatabaseFault.stopped(unreadable);
-        }
-        return all;
+        return good.of(name, false, one);
     }
 
     /** An identifier that no other row of the table may have. */

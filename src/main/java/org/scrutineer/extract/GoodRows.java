@@ -1,0 +1,50 @@
+package org.scrutineer.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads the good rows of a source's tables; rows with faults are left out and their faults gathered. A database that stopped answering is not asked again. */
+public final class GoodRows {
+
+    private final Source source;
+    private final List<Problem> problems;
+    private boolean stopped;
+
+    /** @param problems grows by every fault that is found */
+    public GoodRows(Source source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Every good row of a table; none where the source has no such table, which is a fault where it must. */
+    public <T> List<T> of(String name, boolean required, Function<Row, T> one) {
+        ContractTable table = Contract.get().table(name);
+        List<T> all = new ArrayList<>();
+        if (!required && !source.has(table) || stopped) {
+            return all;
+        }
+        try (Rows rows = source.open(table)) {
+            while (true) {
+                Row row = null;
+                try {
+                    row = rows.next();
+                    if (row == null) {
+                        break;
+                    }
+                    ContractLabels.mustBeRight(row);
+                    all.add(one.apply(row));
+                } catch (DataProblemException fault) {
+                    if (fault.endsTable()) {
+                        throw fault;
+                    }
+                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
+                }
+            }
+        } catch (DataProblemException unreadable) {
+            problems.addAll(unreadable.problems());
+            stopped = DatabaseFault.stopped(unreadable);
+        }
+        return all;
+    }
+}
