@@ -5,8 +5,8 @@ import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.ReaderProperties;
 import com.itextpdf.kernel.pdf.WriterProperties;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +20,9 @@ public final class PdfSource {
 
     private static final int HEADER = 1024;
 
-    /** Opens the bytes anew each time. */
+    /** Reads the bytes anew each time, so that nobody has to hold them. */
     private interface Bytes {
-        InputStream stream() throws java.io.IOException;
+        byte[] all() throws java.io.IOException;
     }
 
     private final String name;
@@ -46,13 +46,13 @@ public final class PdfSource {
         } catch (java.io.IOException unreadable) {
             throw new UnusablePdfException(file + " cannot be read: " + unreadable.getMessage(), unreadable);
         }
-        return new PdfSource(file.toString(), () -> Files.newInputStream(file));
+        return new PdfSource(file.toString(), () -> Files.readAllBytes(file));
     }
 
     /** @throws UnusablePdfException when the bytes are no PDF */
     public static PdfSource of(String name, byte[] pdf) {
         mustBePdf(name, pdf);
-        return new PdfSource(name, () -> new ByteArrayInputStream(pdf));
+        return new PdfSource(name, () -> pdf);
     }
 
     private static void mustBePdf(String name, byte[] start) {
@@ -70,9 +70,7 @@ public final class PdfSource {
 
     /** All of it. */
     byte[] bytes() throws java.io.IOException {
-        try (InputStream in = bytes.stream()) {
-            return in.readAllBytes();
-        }
+        return bytes.all();
     }
 
     /** The name without folders and ending, for want of a better title. */
@@ -86,7 +84,7 @@ public final class PdfSource {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open() {
-        return guard(() -> checked(() -> new PdfDocument(new PdfReader(bytes.stream()))));
+        return guard(() -> checked(() -> new PdfDocument(reader())));
     }
 
     /**
@@ -95,7 +93,11 @@ public final class PdfSource {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
     PdfDocument open(OutputStream copy, WriterProperties properties) {
-        return guard(() -> checked(() -> new CopiedPdf(new PdfReader(bytes.stream()), new PdfWriter(copy, properties))));
+        return guard(() -> checked(() -> new CopiedPdf(reader(), new PdfWriter(copy, properties))));
+    }
+
+    private PdfReader reader() throws java.io.IOException {
+        return new PdfReader(new ArraySource(bytes.all()), new ReaderProperties());
     }
 
     private interface Opening {
