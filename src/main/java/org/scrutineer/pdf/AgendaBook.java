@@ -68,7 +68,7 @@ public final class AgendaBook {
         bookmarks(pdf, all);
         Work work = new Work(pdf, metadata.title(), metadata, attachments, "", EnumSet.allOf(Conformance.class), id);
         new DocumentRoot().apply(work);
-        IdTree.rebuild(pdf);
+        IdTree.rebuild(work);
         FinishingSteps.close(work);
         pdf.setCloseWriter(false);
         pdf.close();

@@ -2,11 +2,11 @@ package org.scrutineer.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfResources;
-import com.itextpdf.kernel.pdf.PdfStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,31 +18,22 @@ final class ContentMarks implements FinishingStep {
     private static final String BEGIN = "\n/Artifact BMC\n";
     private static final String END = "\nEMC\n";
 
+    /** Begins; {@link ContentStreams} takes the result over, when nobody reads the pages' old content any more. */
     @Override
     public void apply(Work work) {
         SpaceCodes spaces = new SpaceCodes();
+        List<PageContent> pages = new ArrayList<>();
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);
-            byte[] before = page.getContentBytes();
-            PdfObject old = page.getPdfObject().get(PdfName.Contents);
-            byte[] after = marked(before, page.getResources(), spaces);
-            work.id().add(after);
-            PdfStream content = new PdfStream(after);
-            content.makeIndirect(work.pdf());
-            page.getPdfObject().put(PdfName.Contents, content);
-            page.getPdfObject().setModified();
-            // A book's content is larger than the rest of it: written at once, it is not held.
-            content.flush();
-            if (old instanceof PdfStream stream) {
-                stream.release();
-            }
+            pages.add(PageContent.of(page, spaces.of(page.getResources())));
         }
+        work.rewrite(new Rewriting(pages, work.id()));
     }
 
-    static byte[] marked(byte[] content, PdfResources resources, SpaceCodes spaces) {
+    /** @param spaces how each font shows a space, by the name that the content has for it */
+    static byte[] marked(byte[] content, Map<String, SpaceCodes.Space> spaces) {
         Insertions insertions = new Insertions();
         Instructions instruction = new Instructions(content);
-        PdfDictionary fonts = resources.getResource(PdfName.Font);
         int depth = 0;
         int path = -1;
         String font = "";
@@ -86,7 +77,7 @@ final class ContentMarks implements FinishingStep {
                         if (shownEnd >= 0 && Math.abs(y - shownY) > 1 && shownSpace.length > 0 && !shownEndsInSpace) {
                             insertions.add(shownEnd, shownSpace);
                         }
-                        SpaceCodes.Space space = spaces.of(fonts, font);
+                        SpaceCodes.Space space = spaces.getOrDefault(font, SpaceCodes.NONE);
                         shownEnd = instruction.end();
                         shownY = y;
                         shownSpace = space.show();
@@ -113,13 +104,21 @@ final class ContentMarks implements FinishingStep {
         record Space(byte[] code, byte[] show) {
         }
 
-        private static final Space NONE = new Space(new byte[0], new byte[0]);
+        static final Space NONE = new Space(new byte[0], new byte[0]);
 
         private final Map<PdfDictionary, Space> known = new HashMap<>();
 
-        Space of(PdfDictionary fonts, String name) {
-            PdfDictionary font = fonts == null || name.length() < 2 ? null : fonts.getAsDictionary(new PdfName(name.substring(1)));
-            return font == null ? NONE : known.computeIfAbsent(font, SpaceCodes::find);
+        /** By the name of the font, as the content writes it. */
+        Map<String, Space> of(PdfResources resources) {
+            PdfDictionary fonts = resources.getResource(PdfName.Font);
+            Map<String, Space> spaces = new HashMap<>();
+            for (PdfName name : fonts == null ? List.<PdfName>of() : fonts.keySet()) {
+                PdfDictionary font = fonts.getAsDictionary(name);
+                if (font != null) {
+                    spaces.put("/" + name.getValue(), known.computeIfAbsent(font, SpaceCodes::find));
+                }
+            }
+            return spaces;
         }
 
         private static Space find(PdfDictionary font) {

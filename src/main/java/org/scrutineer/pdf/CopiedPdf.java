@@ -1,5 +1,6 @@
 package org.scrutineer.pdf;
 
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -9,6 +10,12 @@ final class CopiedPdf extends PdfDocument {
 
     CopiedPdf(PdfReader reader, PdfWriter writer) {
         super(reader, writer);
+    }
+
+    /** Not at all: the finishing works on the elements as they lie in the file, and has an index of its own ({@link ParentTree}). */
+    @Override
+    protected void tryInitTagStructure(PdfDictionary root) {
+        // The library's would wrap every piece of content twice, on opening and on closing.
     }
 
     /** None: the packet that was read would be put back at the end, over the one that {@link Metadata} has written. */

@@ -15,7 +15,7 @@ final class DocumentRoot implements FinishingStep {
             return;
         }
         PdfDictionary document = tags.create("Document");
-        Tags.adopt(document, tops);
+        tags.adopt(document, tops);
         document.put(PdfName.P, tags.root());
         tags.root().put(PdfName.K, document);
     }

@@ -77,12 +77,13 @@ public final class Finisher {
         DocumentId id = new DocumentId();
         PdfDocument pdf = source.open(out, properties(id));
         return source.guard(() -> {
-            Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id);
-            FinishingSteps.apply(work);
-            int pages = pdf.getNumberOfPages();
-            pdf.setCloseWriter(false);
-            pdf.close();
-            return new Finished(pages, List.copyOf(work.remarks()), Map.of());
+            try (Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id)) {
+                FinishingSteps.apply(work);
+                int pages = pdf.getNumberOfPages();
+                pdf.setCloseWriter(false);
+                pdf.close();
+                return new Finished(pages, List.copyOf(work.remarks()), Map.of());
+            }
         });
     }
 

@@ -19,15 +19,15 @@ final class HeaderCells implements FinishingStep {
         Tags tags = work.tags();
         List<PdfDictionary> tables = tags.all("Table");
         for (int i = 0; i < tables.size(); i++) {
-            TableGrid grid = new TableGrid(tags, tables.get(i));
+            TableGrid grid = tags.grid(tables.get(i));
             if (!linked(grid)) {
-                link(grid, work.prefix() + "t" + (i + 1));
+                link(tags, grid, work.prefix() + "t" + (i + 1));
             }
         }
         if (!work.prefix().isEmpty()) {
             tags.each(element -> own(element, work.prefix()));
         }
-        IdTree.rebuild(work.pdf());
+        IdTree.rebuild(work);
     }
 
     /** An author who linked the cells knows better. */
@@ -35,7 +35,7 @@ final class HeaderCells implements FinishingStep {
         return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> Tags.attribute(cell.element(), PdfName.Table, HEADERS) != null);
     }
 
-    private static void link(TableGrid grid, String table) {
+    private static void link(Tags tags, TableGrid grid, String table) {
         List<TableGrid.Cell> columnHeads = new ArrayList<>();
         List<TableGrid.Cell> rowHeads = new ArrayList<>();
         boolean data = false;
@@ -51,7 +51,7 @@ final class HeaderCells implements FinishingStep {
             data = !heads;
             for (TableGrid.Cell cell : row) {
                 if (cell.header()) {
-                    cell.element().put(PdfName.ID, id(table + "r" + (cell.row() + 1) + "c" + (cell.column() + 1)));
+                    tags.identify(cell.element(), id(table + "r" + (cell.row() + 1) + "c" + (cell.column() + 1)));
                     (cell.scope().equals("Row") ? rowHeads : columnHeads).add(cell);
                 }
             }

@@ -10,7 +10,7 @@ final class HeaderScope implements FinishingStep {
     public void apply(Work work) {
         Tags tags = work.tags();
         for (PdfDictionary table : tags.all("Table")) {
-            for (var row : new TableGrid(tags, table).rows()) {
+            for (var row : tags.grid(table).rows()) {
                 boolean data = row.stream().anyMatch(cell -> !cell.header());
                 for (TableGrid.Cell cell : row) {
                     if (cell.header() && cell.scope().isEmpty()) {

@@ -19,7 +19,7 @@ final class HeadingLevels implements FinishingStep {
             }
             above.push(said);
             if (above.size() != said) {
-                heading.put(PdfName.S, new PdfName("H" + above.size()));
+                tags.rename(heading, new PdfName("H" + above.size()));
             }
         }
     }

@@ -21,10 +21,11 @@ final class IdTree {
     }
 
     /** Makes it anew from the identifiers that the elements have. An identifier that an earlier element has already is taken away. */
-    static void rebuild(PdfDocument pdf) {
-        Tags tags = new Tags(pdf);
+    static void rebuild(Work work) {
+        PdfDocument pdf = work.pdf();
+        Tags tags = work.tags();
         Map<String, PdfDictionary> elements = new TreeMap<>();
-        tags.each(element -> {
+        tags.identified().forEach(element -> {
             if (element.get(PdfName.ID) instanceof PdfString id
                     && elements.putIfAbsent(new String(id.getValueBytes(), StandardCharsets.ISO_8859_1), element) != null) {
                 element.remove(PdfName.ID);

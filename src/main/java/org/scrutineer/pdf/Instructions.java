@@ -1,20 +1,33 @@
 package org.scrutineer.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads a page's content one instruction at a time, as places in its bytes: nothing is taken apart that is only passed on. */
 final class Instructions {
 
-    /** A range of bytes. */
-    private record Span(int from, int to) {
+    private static final byte REGULAR = 0;
+    private static final byte SPACE = 1;
+    private static final byte DELIMITER = 2;
+    private static final byte[] KINDS = new byte[256];
+
+    static {
+        for (char space : " \n\r\t\f\0".toCharArray()) {
+            KINDS[space] = SPACE;
+        }
+        for (char delimiter : "()<>[]{}/%".toCharArray()) {
+            KINDS[delimiter] = DELIMITER;
+        }
     }
 
     private final byte[] bytes;
     private int position;
     private int start;
-    private final List<Span> operands = new ArrayList<>();
+    /** Where each operand begins and ends. */
+    private int[] operands = new int[16];
+    private int ends;
+    private final String[] seen = new String[256];
     private String operator;
 
     Instructions(byte[] content) {
@@ -23,7 +36,7 @@ final class Instructions {
 
     /** Goes to the next instruction; false at the end. */
     boolean next() {
-        operands.clear();
+        ends = 0;
         skipSpace();
         start = position;
         while (position < bytes.length) {
@@ -33,7 +46,7 @@ final class Instructions {
                     position++;
                 }
                 if (isOperator(from)) {
-                    operator = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+                    operator = word(from);
                     if (operator.equals("BI")) {
                         skipInlineImage();
                     }
@@ -42,10 +55,32 @@ final class Instructions {
             } else {
                 skipObject();
             }
-            operands.add(new Span(from, position));
+            if (ends == operands.length) {
+                operands = Arrays.copyOf(operands, 2 * ends);
+            }
+            operands[ends++] = from;
+            operands[ends++] = position;
             skipSpace();
         }
         return false;
+    }
+
+    /** The bytes up to here; a page uses few different operators and each of them very often. */
+    private String word(int from) {
+        int hash = 0;
+        for (int i = from; i < position; i++) {
+            hash = 31 * hash + bytes[i];
+        }
+        String before = seen[hash & 0xFF];
+        boolean same = before != null && before.length() == position - from;
+        for (int i = from; same && i < position; i++) {
+            same = before.charAt(i - from) == (bytes[i] & 0xFF);
+        }
+        if (!same) {
+            before = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
+            seen[hash & 0xFF] = before;
+        }
+        return before;
     }
 
     String operator() {
@@ -64,10 +99,28 @@ final class Instructions {
 
     /** The n-th operand as it is written, or "" when there are fewer. */
     String operand(int n) {
-        return n < operands.size() ? new String(bytes, operands.get(n).from, operands.get(n).to - operands.get(n).from, StandardCharsets.ISO_8859_1) : "";
+        return 2 * n < ends ? new String(bytes, operands[2 * n], operands[2 * n + 1] - operands[2 * n], StandardCharsets.ISO_8859_1) : "";
     }
 
     float number(int n) {
+        long digits = 0;
+        long scale = 0;
+        boolean plain = 2 * n < ends && operands[2 * n + 1] - operands[2 * n] < 16;
+        for (int i = plain ? operands[2 * n] : 0; plain && i < operands[2 * n + 1]; i++) {
+            byte one = bytes[i];
+            if (one >= '0' && one <= '9') {
+                digits = 10 * digits + one - '0';
+                scale *= 10;
+            } else if (one == '.' && scale == 0) {
+                scale = 1;
+            } else {
+                plain = one == '-' && i == operands[2 * n];
+            }
+        }
+        if (plain) {
+            double size = scale == 0 ? digits : (double) digits / scale;
+            return (float) (bytes[operands[2 * n]] == '-' ? -size : size);
+        }
         try {
             return Float.parseFloat(operand(n));
         } catch (NumberFormatException notANumber) {
@@ -77,12 +130,12 @@ final class Instructions {
 
     /** Whether the string that is the first operand ends so. An escaped or hexadecimal string counts as not. */
     boolean endsWith(byte[] ending) {
-        if (operands.isEmpty()) {
+        if (ends == 0) {
             return false;
         }
-        int to = operands.get(0).to - 1;
+        int to = operands[1] - 1;
         for (int i = 1; i <= ending.length; i++) {
-            if (to - i <= operands.get(0).from || bytes[to - i] != ending[ending.length - i]) {
+            if (to - i <= operands[0] || bytes[to - i] != ending[ending.length - i]) {
                 return false;
             }
         }
@@ -96,7 +149,7 @@ final class Instructions {
             return false;
         }
         int length = position - from;
-        return length < 4 || length > 5 || !List.of("true", "false", "null").contains(new String(bytes, from, length, StandardCharsets.ISO_8859_1));
+        return length < 4 || length > 5 || !List.of("true", "false", "null").contains(word(from));
     }
 
     private void skipSpace() {
@@ -180,13 +233,10 @@ final class Instructions {
     }
 
     private static boolean isSpace(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0;
+        return KINDS[b & 0xFF] == SPACE;
     }
 
     private static boolean isRegular(byte b) {
-        return !isSpace(b) && switch (b) {
-            case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' -> false;
-            default -> true;
-        };
+        return KINDS[b & 0xFF] == REGULAR;
     }
 }

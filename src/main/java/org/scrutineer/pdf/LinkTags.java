@@ -10,9 +10,6 @@ import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
-import com.itextpdf.kernel.pdf.tagging.PdfMcr;
-import com.itextpdf.kernel.pdf.tagging.PdfObjRef;
-import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 
 /** Every link is tied to the words it stands on, and says where it leads. */
 final class LinkTags implements FinishingStep {
@@ -46,8 +43,7 @@ final class LinkTags implements FinishingStep {
                     annotation.setContents(new PdfString(words.isEmpty() ? target(dictionary) : "Go to " + words, PdfEncodings.UNICODE_BIG));
                 }
                 if (!tied) {
-                    PdfStructElem link = link(work, page, mark);
-                    link.addKid(new PdfObjRef(annotation, link, pdf.getNextStructParentIndex()));
+                    work.tags().tie(link(work, page, work.tags().parents().element(page.getPdfObject(), mark)), dictionary, page.getPdfObject());
                 }
             }
         }
@@ -80,15 +76,18 @@ final class LinkTags implements FinishingStep {
     }
 
     /** The link element that the words are in; where there is none, one beside the words, or at the end of the document. */
-    private static PdfStructElem link(Work work, PdfPage page, int mark) {
-        PdfMcr words = mark < 0 ? null : work.pdf().getStructTreeRoot().findMcrByMcid(page.getPdfObject(), mark);
-        PdfStructElem holder = words == null ? null : (PdfStructElem) words.getParent();
-        for (PdfDictionary up = holder == null ? null : holder.getPdfObject(); up != null && up.containsKey(PdfName.S); up = up.getAsDictionary(PdfName.P)) {
-            if (work.tags().role(up).equals("Link")) {
-                return new PdfStructElem(up);
+    private static PdfDictionary link(Work work, PdfPage page, PdfDictionary words) {
+        Tags tags = work.tags();
+        PdfDictionary up = words;
+        for (int i = 0; i < 100 && up != null && up.containsKey(PdfName.S); i++) {
+            if (tags.role(up).equals("Link")) {
+                return up;
             }
+            up = up.getAsDictionary(PdfName.P);
         }
-        PdfStructElem parent = holder == null ? new PdfStructElem(Tags.children(work.tags().root()).get(0)) : holder;
-        return parent.addKid(new PdfStructElem(work.pdf(), PdfName.Link, page));
+        PdfDictionary link = tags.create("Link");
+        link.put(PdfName.Pg, page.getPdfObject());
+        tags.add(words == null ? Tags.children(tags.root()).get(0) : words, link);
+        return link;
     }
 }

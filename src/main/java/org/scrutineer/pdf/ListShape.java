@@ -24,9 +24,9 @@ final class ListShape implements FinishingStep {
             }
             if (!body.isEmpty() && body.stream().allMatch(ListShape::isElement)) {
                 PdfDictionary lBody = tags.create("LBody");
-                Tags.adopt(lBody, body);
+                tags.adopt(lBody, body);
                 parts.add(lBody);
-                Tags.adopt(item, parts);
+                tags.adopt(item, parts);
             }
             PdfDictionary parent = item.getAsDictionary(PdfName.P);
             if (parent != null && !"L".equals(tags.role(parent))) {
@@ -52,13 +52,13 @@ final class ListShape implements FinishingStep {
             }
         }
         list(tags, run, kids);
-        Tags.adopt(parent, kids);
+        tags.adopt(parent, kids);
     }
 
     private static void list(Tags tags, List<PdfObject> run, List<PdfObject> into) {
         if (!run.isEmpty()) {
             PdfDictionary list = tags.create("L");
-            Tags.adopt(list, List.copyOf(run));
+            tags.adopt(list, List.copyOf(run));
             into.add(list);
             run.clear();
         }

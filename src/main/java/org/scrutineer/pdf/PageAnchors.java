@@ -1,6 +1,5 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 
 /** The empty text that JasperReports puts on each page as a target of links is no paragraph. */
@@ -10,14 +9,6 @@ final class PageAnchors implements FinishingStep {
 
     @Override
     public void apply(Work work) {
-        work.tags().each(element -> {
-            if (ANCHOR.equals(element.getAsName(PdfName.S))) {
-                element.put(PdfName.S, PdfName.NonStruct);
-            }
-        });
-        PdfDictionary roles = work.tags().root().getAsDictionary(PdfName.RoleMap);
-        if (roles != null) {
-            roles.remove(ANCHOR);
-        }
+        work.tags().replace(ANCHOR, PdfName.NonStruct);
     }
 }

@@ -16,6 +16,7 @@ final class TableShape implements FinishingStep {
     @Override
     public void apply(Work work) {
         Tags tags = work.tags();
+        List<PdfDictionary> allRows = tags.all("TR");
         for (PdfDictionary table : tags.all("Table")) {
             List<PdfObject> rows = new ArrayList<>();
             List<PdfObject> strangers = new ArrayList<>();
@@ -25,26 +26,26 @@ final class TableShape implements FinishingStep {
             }
             PdfDictionary parent = table.getAsDictionary(PdfName.P);
             if (!strangers.isEmpty() && parent != null) {
-                Tags.adopt(table, rows);
+                tags.adopt(table, rows);
                 List<PdfObject> siblings = new ArrayList<>(Tags.kids(parent));
                 siblings.addAll(siblings.indexOf(table) + 1, strangers);
-                Tags.adopt(parent, siblings);
+                tags.adopt(parent, siblings);
             }
         }
-        for (PdfDictionary row : tags.all("TR")) {
+        for (PdfDictionary row : allRows) {
             if (Tags.children(row).stream().anyMatch(cell -> !IN_ROW.contains(tags.role(cell)))) {
                 List<PdfObject> cells = new ArrayList<>();
                 for (PdfObject kid : Tags.kids(row)) {
                     cells.add(kid instanceof PdfDictionary element && element.containsKey(PdfName.S) && !IN_ROW.contains(tags.role(element)) ? cell(tags, element) : kid);
                 }
-                Tags.adopt(row, cells);
+                tags.adopt(row, cells);
             }
         }
     }
 
     private static PdfDictionary cell(Tags tags, PdfDictionary content) {
         PdfDictionary cell = tags.create("TD");
-        Tags.adopt(cell, List.of(content));
+        tags.adopt(cell, List.of(content));
         return cell;
     }
 }

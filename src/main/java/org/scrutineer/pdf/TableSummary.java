@@ -23,7 +23,7 @@ final class TableSummary implements FinishingStep {
                 heading[0] = element;
             } else if (role.equals("Table") && Tags.attribute(element, PdfName.Table, SUMMARY) == null
                     && Tags.children(element).stream().noneMatch(child -> tags.role(child).equals("Caption"))) {
-                String summary = summary(work, heading[0], new TableGrid(tags, element));
+                String summary = summary(work, heading[0], tags.grid(element));
                 if (!summary.isBlank()) {
                     Tags.setAttribute(element, PdfName.Table, SUMMARY, new PdfString(summary, PdfEncodings.UNICODE_BIG));
                 }

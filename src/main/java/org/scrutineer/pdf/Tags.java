@@ -5,19 +5,32 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
+import com.itextpdf.kernel.pdf.PdfString;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The structure tree as it lies in the file; iText's wrappers cost too much for the cells of a book. */
+/**
+ * The structure tree as it lies in the file; iText's wrappers cost too much for the cells of a book. Every walk over its scattered elements costs time, too: it is
+ * walked once and remembered until an element gets another place, which is why places, types and identifiers are changed here only.
+ */
 final class Tags {
 
     private final PdfDocument pdf;
     private final PdfDictionary root;
     private final PdfDictionary roles;
+    private final Map<PdfName, String> known = new HashMap<>();
+    private final Map<PdfDictionary, TableGrid> grids = new HashMap<>();
+    private final List<PdfDictionary> inOrder = new ArrayList<>();
+    private final List<PdfName> theirNames = new ArrayList<>();
+    private final Set<PdfDictionary> identified = new HashSet<>();
+    private final ParentTree parents = new ParentTree();
+    private boolean parentsKnown;
 
     Tags(PdfDocument pdf) {
         this.pdf = pdf;
@@ -37,11 +50,46 @@ final class Tags {
 
     /** The standard type of an element, such as {@code TD}, through the file's own names for them. */
     String role(PdfDictionary element) {
-        PdfName name = element.getAsName(PdfName.S);
-        for (int i = 0; i < 8 && name != null && roles != null && roles.getAsName(name) != null; i++) {
+        return role(element.getAsName(PdfName.S));
+    }
+
+    private String role(PdfName name) {
+        return name == null ? "" : known.computeIfAbsent(name, this::standard);
+    }
+
+    private String standard(PdfName own) {
+        PdfName name = own;
+        for (int i = 0; i < 8 && roles != null && roles.getAsName(name) != null; i++) {
             name = roles.getAsName(name);
         }
-        return name == null ? "" : name.getValue();
+        return name.getValue();
+    }
+
+    /** Gives an element another type. */
+    void rename(PdfDictionary element, PdfName role) {
+        element.put(PdfName.S, role);
+        changed();
+    }
+
+    /** Gives all elements that have one of the file's own names for a type another type, and forgets the name. */
+    void replace(PdfName own, PdfName role) {
+        read();
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (own.equals(theirNames.get(i))) {
+                inOrder.get(i).put(PdfName.S, role);
+                theirNames.set(i, role);
+            }
+        }
+        if (roles != null) {
+            roles.remove(own);
+            known.clear();
+        }
+    }
+
+    private void changed() {
+        grids.clear();
+        inOrder.clear();
+        theirNames.clear();
     }
 
     /** What is directly under an element, content included. */
@@ -77,7 +125,7 @@ final class Tags {
     }
 
     /** Puts these under an element in place of what it has, and makes it their parent. */
-    static void adopt(PdfDictionary parent, List<? extends PdfObject> kids) {
+    void adopt(PdfDictionary parent, List<? extends PdfObject> kids) {
         PdfArray array = new PdfArray();
         for (PdfObject kid : kids) {
             array.add(kid);
@@ -86,6 +134,46 @@ final class Tags {
             }
         }
         parent.put(PdfName.K, array);
+        changed();
+    }
+
+    /** Puts one more element under an element, behind what it has. */
+    void add(PdfDictionary parent, PdfDictionary kid) {
+        List<PdfObject> kids = new ArrayList<>(kids(parent));
+        kids.add(kid);
+        adopt(parent, kids);
+    }
+
+    /** Ties an annotation of a page to an element, behind what it has. */
+    void tie(PdfDictionary element, PdfDictionary annotation, PdfDictionary page) {
+        PdfDictionary reference = new PdfDictionary();
+        reference.put(PdfName.Type, PdfName.OBJR);
+        reference.put(PdfName.Obj, annotation);
+        if (element.getAsDictionary(PdfName.Pg) != page) {
+            reference.put(PdfName.Pg, page);
+        }
+        List<PdfObject> kids = new ArrayList<>(kids(element));
+        kids.add(reference);
+        element.put(PdfName.K, kids.size() == 1 ? reference : new PdfArray(kids));
+        parents().tie(annotation, element);
+    }
+
+    /** The way back from content to the elements. */
+    ParentTree parents() {
+        read();
+        return parents;
+    }
+
+    /** Names an element so that others can refer to it. */
+    void identify(PdfDictionary element, PdfString id) {
+        element.put(PdfName.ID, id);
+        identified.add(element);
+    }
+
+    /** The elements that have an identifier, in reading order. */
+    List<PdfDictionary> identified() {
+        read();
+        return inOrder.stream().filter(identified::contains).toList();
     }
 
     /** A new element without place or content. */
@@ -99,16 +187,31 @@ final class Tags {
 
     /** Every element in reading order. */
     void each(Consumer<PdfDictionary> visitor) {
-        if (!none()) {
-            children(root).forEach(top -> each(top, visitor, new HashSet<>()));
+        read();
+        // The visitor may change what it sees.
+        List.copyOf(inOrder).forEach(visitor);
+    }
+
+    private void read() {
+        if (inOrder.isEmpty() && !none()) {
+            children(root).forEach(top -> read(top, new HashSet<>()));
+            // Elements get other places, but none loses its content or its identifier to another.
+            parentsKnown = true;
         }
     }
 
-    private static void each(PdfDictionary element, Consumer<PdfDictionary> visitor, Set<PdfDictionary> above) {
+    private void read(PdfDictionary element, Set<PdfDictionary> above) {
         // A damaged file may have an element under itself.
         if (above.add(element)) {
-            visitor.accept(element);
-            children(element).forEach(child -> each(child, visitor, above));
+            inOrder.add(element);
+            theirNames.add(element.getAsName(PdfName.S));
+            if (!parentsKnown) {
+                parents.take(element);
+                if (element.get(PdfName.ID) instanceof PdfString) {
+                    identified.add(element);
+                }
+            }
+            children(element).forEach(child -> read(child, above));
             above.remove(element);
         }
     }
@@ -117,12 +220,18 @@ final class Tags {
     List<PdfDictionary> all(String... types) {
         List<String> wanted = Arrays.asList(types);
         List<PdfDictionary> found = new ArrayList<>();
-        each(element -> {
-            if (wanted.contains(role(element))) {
-                found.add(element);
+        read();
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (wanted.contains(role(theirNames.get(i)))) {
+                found.add(inOrder.get(i));
             }
-        });
+        }
         return found;
+    }
+
+    /** The cells of a table. */
+    TableGrid grid(PdfDictionary table) {
+        return grids.computeIfAbsent(table, one -> new TableGrid(this, one));
     }
 
     /** An attribute of an element, or null. */

@@ -3,10 +3,9 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
-import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,19 +31,28 @@ final class UntaggedPages implements FinishingStep {
                 pictures.add(i);
             }
         }
-        pdf.setTagged();
-        PdfStructElem document = pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document));
+        PdfDictionary root = new PdfDictionary();
+        root.makeIndirect(pdf);
+        root.put(PdfName.Type, PdfName.StructTreeRoot);
+        pdf.getCatalog().getPdfObject().put(PdfName.StructTreeRoot, root);
+        work.forget();
+        Tags tags = work.tags();
+        PdfDictionary document = tags.create("Document");
+        List<PdfDictionary> paragraphs = new ArrayList<>();
         for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
             PdfPage page = pdf.getPage(i);
             page.getPdfObject().remove(PdfName.StructParents);
-            PdfStructElem paragraph = document.addKid(new PdfStructElem(pdf, PdfName.P, page));
-            PdfMcrNumber mark = new PdfMcrNumber(page, paragraph);
-            paragraph.addKid(mark);
-            PdfStream content = new PdfStream(wrapped(page.getContentBytes(), mark.getMcid()));
+            PdfDictionary paragraph = tags.create("P");
+            paragraph.put(PdfName.Pg, page.getPdfObject());
+            paragraph.put(PdfName.K, new PdfNumber(0));
+            paragraphs.add(paragraph);
+            PdfStream content = new PdfStream(wrapped(page.getContentBytes()));
             content.makeIndirect(pdf);
             page.getPdfObject().put(PdfName.Contents, content);
             forgetStructure(page);
         }
+        tags.adopt(document, paragraphs);
+        tags.adopt(root, List.of(document));
         work.forget();
         work.remark(REMARK);
         if (!pictures.isEmpty()) {
@@ -66,10 +74,10 @@ final class UntaggedPages implements FinishingStep {
     }
 
     /** The content as one piece, without marks of its own. */
-    static byte[] wrapped(byte[] content, int mark) {
+    static byte[] wrapped(byte[] content) {
         Insertions insertions = new Insertions();
         Instructions instruction = new Instructions(content);
-        insertions.add(0, "/P <</MCID " + mark + ">> BDC\nq\n");
+        insertions.add(0, "/P <</MCID 0>> BDC\nq\n");
         List<int[]> marks = new ArrayList<>();
         int open = 0;
         while (instruction.next()) {

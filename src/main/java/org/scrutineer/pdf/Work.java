@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** One file while it is finished: what the steps share. */
-final class Work {
+final class Work implements AutoCloseable {
 
     private final PdfDocument pdf;
     private final String name;
@@ -22,6 +22,8 @@ final class Work {
     private final DocumentId id;
     private final List<String> remarks = new ArrayList<>();
     private final Map<PdfDictionary, PageMarks> marks = new HashMap<>();
+    private Tags tags;
+    private Rewriting rewriting;
 
     /**
      * @param name        the file's, for want of a title
@@ -69,7 +71,10 @@ final class Work {
     }
 
     Tags tags() {
-        return new Tags(pdf);
+        if (tags == null) {
+            tags = new Tags(pdf);
+        }
+        return tags;
     }
 
     /** What no program can put right: a sentence each for the person who hands the file in. */
@@ -81,9 +86,28 @@ final class Work {
         remarks.add(sentence);
     }
 
-    /** The content has changed: what was read of it is read again. */
+    /** The file has got other content and structure: what was read of them is read again. */
     void forget() {
         marks.clear();
+        tags = null;
+    }
+
+    /** Has the pages' contents rewritten; what follows goes on meanwhile. */
+    void rewrite(Rewriting contents) {
+        rewriting = contents;
+    }
+
+    /** The new content of each page, deflated. */
+    List<byte[]> rewritten() {
+        return rewriting.result();
+    }
+
+    /** Leaves nothing running, however it ended. */
+    @Override
+    public void close() {
+        if (rewriting != null) {
+            rewriting.stop();
+        }
     }
 
     /** Where the page's tagged content stands and what it says; read once, before its content is rewritten. */

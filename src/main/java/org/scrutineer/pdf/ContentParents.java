@@ -1,0 +1,10 @@
+package org.scrutineer.pdf;
+
+/** From a place on a page a reader program finds the element it belongs to: the index is made anew once the structure is settled. */
+final class ContentParents implements FinishingStep {
+
+    @Override
+    public void apply(Work work) {
+        work.tags().parents().write(work);
+    }
+}
