@@ -59,8 +59,16 @@ final class HeaderCells implements FinishingStep {
             for (TableGrid.Cell cell : row) {
                 if (!cell.header()) {
                     PdfArray headers = new PdfArray();
-                    columnHeads.stream().filter(cell::sharesColumn).forEach(head -> headers.add(head.element().get(PdfName.ID)));
-                    rowHeads.stream().filter(cell::sharesRow).forEach(head -> headers.add(head.element().get(PdfName.ID)));
+                    for (TableGrid.Cell head : columnHeads) {
+                        if (cell.sharesColumn(head)) {
+                            headers.add(head.element().get(PdfName.ID));
+                        }
+                    }
+                    for (TableGrid.Cell head : rowHeads) {
+                        if (cell.sharesRow(head)) {
+                            headers.add(head.element().get(PdfName.ID));
+                        }
+                    }
                     if (!headers.isEmpty()) {
                         Tags.setAttribute(cell.element(), PdfName.Table, HEADERS, headers);
                     }

@@ -10,6 +10,8 @@ final class Instructions {
     private static final byte REGULAR = 0;
     private static final byte SPACE = 1;
     private static final byte DELIMITER = 2;
+    /** A prime, so that operators that differ by case have places of their own. */
+    private static final int SEEN = 251;
     private static final byte[] KINDS = new byte[256];
 
     static {
@@ -27,7 +29,7 @@ final class Instructions {
     /** Where each operand begins and ends. */
     private int[] operands = new int[16];
     private int ends;
-    private final String[] seen = new String[256];
+    private final String[] seen = new String[SEEN];
     private String operator;
 
     Instructions(byte[] content) {
@@ -71,14 +73,15 @@ final class Instructions {
         for (int i = from; i < position; i++) {
             hash = 31 * hash + bytes[i];
         }
-        String before = seen[hash & 0xFF];
+        int place = Math.floorMod(hash, SEEN);
+        String before = seen[place];
         boolean same = before != null && before.length() == position - from;
         for (int i = from; same && i < position; i++) {
             same = before.charAt(i - from) == (bytes[i] & 0xFF);
         }
         if (!same) {
             before = new String(bytes, from, position - from, StandardCharsets.ISO_8859_1);
-            seen[hash & 0xFF] = before;
+            seen[place] = before;
         }
         return before;
     }

@@ -17,8 +17,7 @@ final class TableSummary implements FinishingStep {
     public void apply(Work work) {
         Tags tags = work.tags();
         PdfDictionary[] heading = new PdfDictionary[1];
-        tags.each(element -> {
-            String role = tags.role(element);
+        tags.each((element, role) -> {
             if (HEADINGS.contains(role)) {
                 heading[0] = element;
             } else if (role.equals("Table") && Tags.attribute(element, PdfName.Table, SUMMARY) == null

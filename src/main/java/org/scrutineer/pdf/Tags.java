@@ -4,6 +4,7 @@ import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfString;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -111,10 +113,14 @@ final class Tags {
     /** The elements directly under an element. */
     static List<PdfDictionary> children(PdfDictionary element) {
         PdfObject k = element.get(PdfName.K);
+        if (k == null || k instanceof PdfNumber) {
+            return List.of();
+        }
         List<PdfDictionary> children = new ArrayList<>();
         if (k instanceof PdfArray array) {
             for (int i = 0; i < array.size(); i++) {
-                if (array.get(i) instanceof PdfDictionary kid && kid.containsKey(PdfName.S)) {
+                PdfObject one = array.get(i);
+                if (one instanceof PdfDictionary kid && kid.containsKey(PdfName.S)) {
                     children.add(kid);
                 }
             }
@@ -192,9 +198,21 @@ final class Tags {
         List.copyOf(inOrder).forEach(visitor);
     }
 
+    /** Every element in reading order with its standard type. */
+    void each(BiConsumer<PdfDictionary, String> visitor) {
+        read();
+        List<PdfName> names = List.copyOf(theirNames);
+        List<PdfDictionary> elements = List.copyOf(inOrder);
+        for (int i = 0; i < elements.size(); i++) {
+            visitor.accept(elements.get(i), role(names.get(i)));
+        }
+    }
+
     private void read() {
         if (inOrder.isEmpty() && !none()) {
-            children(root).forEach(top -> read(top, new HashSet<>()));
+            for (PdfDictionary top : children(root)) {
+                read(top, new HashSet<>());
+            }
             // Elements get other places, but none loses its content or its identifier to another.
             parentsKnown = true;
         }
@@ -211,7 +229,9 @@ final class Tags {
                     identified.add(element);
                 }
             }
-            children(element).forEach(child -> read(child, above));
+            for (PdfDictionary child : children(element)) {
+                read(child, above);
+            }
             above.remove(element);
         }
     }
