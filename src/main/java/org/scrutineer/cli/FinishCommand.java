@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.WholeFile;
@@ -43,8 +44,16 @@ final class FinishCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         finished.remarks().forEach(remark -> answer.println("note: " + file.getFileName() + ": " + remark));
         finished.broken().forEach((standard, rules) -> rules.forEach(rule -> answer.println("breaks " + standard + " " + rule)));
-        answer.println("Finished: " + target + (finished.conforms() ? ", keeps to PDF/UA-1 and PDF/A-3a as far as a machine can tell" : ", as far as it can be: the rules above stay broken"));
+        finished.unchecked().forEach(standard -> answer.println("not checked: " + standard + ", for the check needs more memory than the program may use; run it with more, such as java -Xmx2g -jar scrutineer.jar finish FILE"));
+        answer.println("Finished: " + target + verdict(finished));
         answer.flush();
         return finished.conforms() ? 0 : 1;
+    }
+
+    private static String verdict(Finished finished) {
+        if (finished.conforms()) {
+            return ", keeps to PDF/UA-1 and PDF/A-3a as far as a machine can tell";
+        }
+        return finished.broken().values().stream().allMatch(List::isEmpty) ? ", but it does not claim what was not checked" : ", as far as it can be: the rules above stay broken";
     }
 }

@@ -38,6 +38,9 @@ public final class AgendaPapers {
         boolean tagged = tagged(paper.source());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Finished finished = finisher.finishChecked(paper.source(), out, prefix(number));
+        if (!finished.unchecked().isEmpty()) {
+            throw new UnusablePdfException(paper.source().name() + " is too large to be checked in the memory that the program may use; give it more, such as with -Xmx2g");
+        }
         if (finished.conforms()) {
             return part(paper, out.toByteArray(), tagged ? PaperAccess.AS_TAGGED : PaperAccess.PAGE_BY_PAGE,
                     finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).toList());

@@ -3,9 +3,11 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,8 @@ public final class Finisher {
     }
 
     /**
-     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it keeps to. The stream stays open.
+     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it was found to keep to. A large file may want more memory for the check than there is;
+     * it is finished all the same, and said to be unchecked. The stream stays open.
      *
      * @throws UnusablePdfException as {@link #finish(PdfSource, OutputStream)}
      */
@@ -61,15 +64,23 @@ public final class Finisher {
     Finished finishChecked(PdfSource source, OutputStream out, String prefix) throws IOException {
         ByteArrayOutputStream tried = new ByteArrayOutputStream();
         Finished finished = finish(source, tried, prefix, EnumSet.allOf(Conformance.class));
-        Map<Conformance, List<String>> broken = Conformance.checkAll(tried.toByteArray());
+        Map<Conformance, List<String>> broken = new EnumMap<>(Conformance.class);
+        Set<Conformance> unchecked = EnumSet.noneOf(Conformance.class);
+        for (Conformance standard : Conformance.values()) {
+            try {
+                broken.put(standard, standard.check(new ByteArrayInputStream(tried.toByteArray())));
+            } catch (TooLittleMemoryException tooLarge) {
+                unchecked.add(standard);
+            }
+        }
         Set<Conformance> kept = EnumSet.allOf(Conformance.class);
-        kept.removeIf(one -> !broken.get(one).isEmpty());
-        if (kept.size() < broken.size()) {
+        kept.removeIf(standard -> unchecked.contains(standard) || !broken.get(standard).isEmpty());
+        if (kept.size() < Conformance.values().length) {
             tried.reset();
             finish(source, tried, prefix, kept);
         }
         tried.writeTo(out);
-        return new Finished(finished.pages(), finished.remarks(), broken);
+        return new Finished(finished.pages(), finished.remarks(), broken, unchecked);
     }
 
     /** @param prefix begins the identifiers of the file's elements, so that files put together share none */
@@ -82,7 +93,7 @@ public final class Finisher {
                 int pages = pdf.getNumberOfPages();
                 pdf.setCloseWriter(false);
                 pdf.close();
-                return new Finished(pages, List.copyOf(work.remarks()), Map.of());
+                return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of());
             }
         });
     }

@@ -3,7 +3,7 @@ package org.scrutineer.pdf;
 import java.util.Locale;
 
 /** A file that cannot be used; the message says which and why, in words for the person who supplied it. */
-public final class UnusablePdfException extends RuntimeException {
+public class UnusablePdfException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,11 @@ package org.scrutineer.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.verapdf.core.EncryptedPdfException;
@@ -15,10 +20,12 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.processor.reports.enums.JobEndStatus;
 
 /** The check of a file by veraPDF. Apart from what a standard is, because the add-on for servers finishes files without it. */
 final class VeraPdf {
 
+    private static final int LOOK_EVERY = 200;
     // The loggers are held, or their level would be lost with them.
     private static final Logger SILENT = Logger.getLogger("org.verapdf");
 
@@ -30,19 +37,55 @@ final class VeraPdf {
     private VeraPdf() {
     }
 
-    /** The rules of a standard that a file breaks, as {@link Conformance#check} gives them. */
+    /**
+     * The rules of a standard that a file breaks, as {@link Conformance#check} gives them. The check runs in a thread of its own, because veraPDF keeps what it read of a file with
+     * the thread; with the thread all of it goes, before the file is checked for the next standard.
+     */
     static List<String> broken(Conformance standard, InputStream pdf) {
+        AtomicReference<PDFAValidator> running = new AtomicReference<>();
+        FutureTask<List<String>> check = new FutureTask<>(() -> validate(standard, pdf, running));
+        Thread thread = new Thread(check, "check for " + standard);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            while (true) {
+                try {
+                    return check.get(LOOK_EVERY, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException stillAtIt) {
+                    if (running.get() != null && FullHeap.isNear()) {
+                        running.get().cancelValidation(JobEndStatus.CANCELLED);
+                    }
+                }
+            }
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfMemoryError) {
+                throw new TooLittleMemoryException(standard);
+            }
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new UnusablePdfException(standard + " cannot be checked: " + failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnusablePdfException(standard + " was not checked to the end", stopped);
+        }
+    }
+
+    private static List<String> validate(Conformance standard, InputStream pdf, AtomicReference<PDFAValidator> running)
+            throws ModelParsingException, EncryptedPdfException, ValidationException, IOException {
         PDFAFlavour flavour = switch (standard) {
             case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
             case PDF_A_3A -> PDFAFlavour.PDFA_3_A;
         };
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf, flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            running.set(validator);
             ValidationResult result = validator.validate(parser);
+            if (result.getJobEndStatus() == JobEndStatus.CANCELLED) {
+                throw new TooLittleMemoryException(standard);
+            }
             return result.getFailedChecks().entrySet().stream().map(rule -> rule.getKey().getClause() + "-" + rule.getKey().getTestNumber() + " (" + rule.getValue() + "): "
                     + result.getTestAssertions().stream().filter(one -> one.getRuleId().equals(rule.getKey())).findFirst().map(TestAssertion::getMessage).orElse("")).sorted().toList();
-        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException unchecked) {
-            throw new UnusablePdfException(standard + " cannot be checked: " + unchecked.getMessage(), unchecked);
         }
     }
 }
