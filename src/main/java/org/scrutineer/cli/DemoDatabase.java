@@ -9,7 +9,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.scrutineer.cli.council.Council;
+import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.CouncilSource;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
@@ -53,9 +55,16 @@ final class DemoDatabase {
                 throw new DataProblemException(missing);
             }
             boolean ownPeople = Files.exists(folder.resolve("person.csv"));
-            try (Source source = new FolderSource(folder); Source council = ownPeople ? source : new CouncilSource(Council.make())) {
+            // Made while the files are read: neither needs the other.
+            CompletableFuture<CouncilRows> people = ownPeople ? null : CompletableFuture.supplyAsync(Council::make);
+            try (Source source = new FolderSource(folder)) {
                 mustBeRight(source, ownPeople);
-                return load(source, council);
+                if (ownPeople) {
+                    return load(source, source);
+                }
+                try (Source council = new CouncilSource(people.join())) {
+                    return load(source, council);
+                }
             }
         } finally {
             for (ContractTable table : Contract.get().tables()) {

@@ -3,11 +3,15 @@ package org.scrutineer.jasper;
 import java.io.File;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.repo.DefaultRepositoryService;
+import net.sf.jasperreports.repo.ReportResource;
 import net.sf.jasperreports.repo.RepositoryContext;
 import net.sf.jasperreports.repo.RepositoryService;
+import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.ResourceInfo;
 
 /**
@@ -17,6 +21,8 @@ import net.sf.jasperreports.repo.ResourceInfo;
 final class ClassPathOnly extends SimpleJasperReportsContext {
 
     static final ClassPathOnly CONTEXT = new ClassPathOnly();
+
+    private static final Pattern PART = Pattern.compile("reports/([a-z0-9-]+)/\\1\\.jasper");
 
     private final List<RepositoryService> repository = List.of(new Repository(this));
 
@@ -43,6 +49,18 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
         @Override
         public InputStream getInputStream(RepositoryContext from, String name) {
             return getInputStream(name);
+        }
+
+        /** A part is loaded once for all fills, as the book is. */
+        @Override
+        public <K extends Resource> K getResource(RepositoryContext from, String name, Class<K> type) {
+            Matcher part = PART.matcher(name);
+            if (type != ReportResource.class || !part.matches()) {
+                return super.getResource(from, name, type);
+            }
+            ReportResource report = new ReportResource();
+            report.setReport(Templates.get(part.group(1)));
+            return type.cast(report);
         }
 
         /** No name is a file's, so none is turned into the path of a file that happens to be there. */

@@ -55,6 +55,7 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
 
@@ -149,9 +150,12 @@ public final class ReportRun {
         return ascof;
     }
 
-    /** The sentences of this period's texts that their figures contradict. */
-    public List<ProseFinding> prose() {
-        return ProseCheck.of(book(), ReportingPeriod.of(period));
+    /** The sentences of this period's texts that their figures contradict, read at the first call. */
+    public synchronized List<ProseFinding> prose() {
+        if (prose == null) {
+            prose = List.copyOf(ProseCheck.of(book(), ReportingPeriod.of(period)));
+        }
+        return prose;
     }
 
     /**

@@ -1,6 +1,19 @@
 package org.scrutineer.jasper;
 
+import com.lowagie.text.pdf.PdfTemplate;
+import java.io.IOException;
+import java.util.Optional;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
+import net.sf.jasperreports.engine.type.ScaleImageEnum;
+import net.sf.jasperreports.engine.util.ImageUtil;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.renderers.DataRenderable;
 
 /**
  * Exports PDF with the structure that the templates mean. The library's own exporter knows no artifacts, scopes or figure boxes; everything that
@@ -8,8 +21,48 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
  */
 public final class TaggedPdfExporter extends JRPdfExporter {
 
+    private final StructureTags tags = new StructureTags(this);
+    private PdfDrawings drawings;
+
     public TaggedPdfExporter() {
-        tagHelper = new StructureTags(this);
+        tagHelper = tags;
+    }
+
+    @Override
+    protected void initExport() {
+        super.initExport();
+        drawings = new PdfDrawings((ClassicPdfProducer) pdfProducer);
+    }
+
+    @Override
+    public void exportImage(JRPrintImage image) throws IOException, JRException {
+        Optional<PdfTemplate> drawing = image.getRenderer() instanceof DataRenderable data && isPlain(image) ? drawings.of(data.getData(getJasperReportsContext())) : Optional.empty();
+        if (drawing.isPresent()) {
+            tags.startImage(image);
+            place(drawing.get(), image);
+            tags.endImage();
+        } else {
+            super.exportImage(image);
+        }
+    }
+
+    /** Neither turned nor stretched, without background, frame or link: what the library has to add to a picture is left to it. */
+    private static boolean isPlain(JRPrintImage image) {
+        JRLineBox box = image.getLineBox();
+        return image.getMode() != ModeEnum.OPAQUE && image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE && image.getRotation() == RotationEnum.NONE
+                && image.getAnchorName() == null && image.getHyperlinkType() == HyperlinkTypeEnum.NONE
+                && box.getTopPadding() + box.getLeftPadding() + box.getBottomPadding() + box.getRightPadding() == 0
+                && box.getTopPen().getLineWidth() + box.getLeftPen().getLineWidth() + box.getBottomPen().getLineWidth() + box.getRightPen().getLineWidth() == 0
+                && image.getLinePen().getLineWidth() == 0;
+    }
+
+    /** As large as the element lets it be, where the library would put it. */
+    private void place(PdfTemplate drawing, JRPrintImage image) {
+        float scale = Math.min(image.getWidth() / drawing.getWidth(), image.getHeight() / drawing.getHeight());
+        int besideX = (int) (ImageUtil.getXAlignFactor(image) * (image.getWidth() - scale * drawing.getWidth()));
+        int besideY = (int) (ImageUtil.getYAlignFactor(image) * (image.getHeight() - scale * drawing.getHeight()));
+        float[] box = box(image.getX() + besideX, image.getY() + besideY, image.getWidth(), image.getHeight());
+        ((ClassicPdfProducer) pdfProducer).getPdfContentByte().addTemplate(drawing, scale, 0, 0, scale, box[0], box[3] - scale * drawing.getHeight());
     }
 
     /** The rectangle of an element on its page, in PDF's coordinates: left, bottom, right, top. */

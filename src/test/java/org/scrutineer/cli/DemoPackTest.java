@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.IOException;
@@ -140,6 +142,26 @@ class DemoPackTest {
         assertFalse(text.contains("{") || text.contains("}"), "a figure that was not filled in");
         var rows = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))).narrative();
         rows.stream().flatMap(row -> row.text().lines()).filter(line -> !line.contains("{") && !line.startsWith("|")).forEach(line -> has(line.replaceFirst("^- ", "")));
+    }
+
+    /** Drawn as outlines, a chart's words are no one's to find or to copy, and its file is three times as large. */
+    @Test
+    void wordsInDrawingsAreWords() throws IOException {
+        int drawings = 0;
+        int withWords = 0;
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(folder.resolve("scrutiny-pack-2017-18-Q3.pdf").toFile()))) {
+            for (int i = 1; i <= pdf.getNumberOfPdfObjects(); i++) {
+                if (pdf.getPdfObject(i) instanceof PdfStream stream && PdfName.Form.equals(stream.getAsName(PdfName.Subtype))) {
+                    String content = new String(stream.getBytes(), StandardCharsets.ISO_8859_1);
+                    drawings++;
+                    withWords += content.contains("BT") ? 1 : 0;
+                    // A dot is four curves; a word in outlines is dozens.
+                    assertTrue(content.contains("BT") || content.split(" c\n").length <= 5, content);
+                }
+            }
+        }
+        assertTrue(drawings > 90 && withWords > 70, drawings + " drawings, " + withWords + " with words");
+        has("National Leicestershire Leicester Rutland 8.1 7.9 7.1 9.0");
     }
 
     /** The list of appendices is made from the pack: it has those that have a heading of their own, and no other. */

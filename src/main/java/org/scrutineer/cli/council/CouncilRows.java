@@ -41,7 +41,13 @@ public final class CouncilRows {
     }
 
     private String id(String prefix) {
-        return prefix + "%05d".formatted(numbers.merge(prefix, 1, Integer::sum));
+        return id(prefix, numbers.merge(prefix, 1, Integer::sum));
+    }
+
+    /** An identifier of a letter and five digits. A formatter would take longer over it than the rest of the row takes. */
+    static String id(String prefix, int number) {
+        String digits = Integer.toString(number);
+        return prefix + "0".repeat(Math.max(0, 5 - digits.length())) + digits;
     }
 
     private static String text(LocalDate day) {

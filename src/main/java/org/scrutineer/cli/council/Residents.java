@@ -37,7 +37,7 @@ final class Residents {
     private Resident add(String band, LocalDate born, String reason) {
         String gender = chance.of("gender");
         // The return's discharges have no column for another gender of older people.
-        Resident resident = new Resident("P%05d".formatted(all.size() + 1), band, born, band.equals(Resident.OLDER) && gender.equals("Other") ? "Female" : gender, chance.of("ethnicity"), reason);
+        Resident resident = new Resident(CouncilRows.id("P", all.size() + 1), band, born, band.equals(Resident.OLDER) && gender.equals("Other") ? "Female" : gender, chance.of("ethnicity"), reason);
         resident.carer = chance.of("unpaid carer of others");
         all.add(resident);
         return resident;

@@ -24,15 +24,24 @@ import org.scrutineer.performance.quote.UnknownFigureException;
 public final class ProseCheck {
 
     private final PerformanceBook book;
+    private final ReportingPeriod period;
+    private final Times times;
+    private final Scanner scanner;
 
-    private ProseCheck(PerformanceBook book) {
+    private ProseCheck(PerformanceBook book, ReportingPeriod period) {
         this.book = book;
+        this.period = period;
+        this.times = new Times(period);
+        this.scanner = new Scanner(book.indicators().stream().map(Indicator::code).toList(), times);
     }
 
     /** What contradicts its figures in all texts of one period. */
     public static List<ProseFinding> of(PerformanceBook book, ReportingPeriod period) {
-        ProseCheck check = new ProseCheck(book);
         List<ProseFinding> findings = new ArrayList<>();
+        if (period.wholeYear()) {
+            return findings;
+        }
+        ProseCheck check = new ProseCheck(book, period);
         book.narrative().stream().filter(row -> row.period().equals(period)).forEach(row -> findings.addAll(check.body(row)));
         book.commentary().stream().filter(row -> row.period().equals(period)).forEach(row -> findings.addAll(check.remark(row)));
         return findings;
@@ -47,20 +56,15 @@ public final class ProseCheck {
     }
 
     private List<ProseFinding> body(Narrative row) {
-        return findings(row, "section " + row.section(), row.text(), row.period(), Optional.empty());
+        return findings(row, "section " + row.section(), row.text(), Optional.empty());
     }
 
     private List<ProseFinding> remark(Commentary row) {
-        return findings(row, row.code() + " " + row.kind(), row.text(), row.period(), Optional.of(row.code()));
+        return findings(row, row.code() + " " + row.kind(), row.text(), Optional.of(row.code()));
     }
 
-    private List<ProseFinding> findings(Object said, String place, String text, ReportingPeriod period, Optional<String> code) {
+    private List<ProseFinding> findings(Object said, String place, String text, Optional<String> code) {
         List<ProseFinding> findings = new ArrayList<>();
-        if (period.wholeYear()) {
-            return findings;
-        }
-        Times times = new Times(period);
-        Scanner scanner = new Scanner(book.indicators().stream().map(Indicator::code).toList(), times);
         for (String sentence : Scanner.sentences(text)) {
             List<String> truths = new ArrayList<>(TypedFraction.contradictions(sentence));
             List<List<Token>> clauses = scanner.clauses(sentence);
@@ -75,7 +79,7 @@ public final class ProseCheck {
                 }
             }
             if (!truths.isEmpty()) {
-                findings.add(new ProseFinding(said, place, filled(sentence, period), truths.stream().distinct().collect(Collectors.joining("; "))));
+                findings.add(new ProseFinding(said, place, filled(sentence), truths.stream().distinct().collect(Collectors.joining("; "))));
             }
         }
         return findings;
@@ -88,7 +92,7 @@ public final class ProseCheck {
                 .max((one, other) -> Integer.compare(one.length(), other.length())).orElse("");
     }
 
-    private String filled(String sentence, ReportingPeriod period) {
+    private String filled(String sentence) {
         try {
             return new Quotes(book, period, DirectionReading.PUBLISHED).fill(sentence);
         } catch (UnknownFigureException reportedElsewhere) {

@@ -1,0 +1,37 @@
+package org.scrutineer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The virtual machine understands what it is asked. */
+class FirstCompilerTest {
+
+    private static String ask(String command) throws Exception {
+        return (String) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=DiagnosticCommand"), command, null, null);
+    }
+
+    private static boolean excluded() throws Exception {
+        String printed = ask("compilerDirectivesPrint");
+        return printed.substring(printed.indexOf("c2 directives")).lines().limit(4).anyMatch(line -> line.contains("Exclude:true"));
+    }
+
+    /** Other tests of this virtual machine run the demo. */
+    @BeforeEach
+    @AfterEach
+    void asItWas() throws Exception {
+        ask("compilerDirectivesClear");
+    }
+
+    @Test
+    void theSecondCompilerIsLeftOut() throws Exception {
+        assertFalse(excluded());
+        FirstCompiler.direct();
+        assertTrue(excluded(), ask("compilerDirectivesPrint"));
+    }
+}
