@@ -12,6 +12,7 @@ final class QuoteWatch extends FilterReader {
     private boolean quoted;
     private boolean fieldBegins = true;
     private boolean ended;
+    private boolean unreadable;
 
     QuoteWatch(Reader in) {
         super(in);
@@ -45,8 +46,11 @@ final class QuoteWatch extends FilterReader {
             int mark = i;
             int lines = 0;
             while (mark < to && buffer[mark] != '"') {
-                lines += buffer[mark] == '\n' ? 1 : 0;
-                mark++;
+                char one = buffer[mark++];
+                if (one < ' ' || one == CsvRows.UNREADABLE) {
+                    lines += one == '\n' ? 1 : 0;
+                    unreadable |= one == 0 || one == CsvRows.UNREADABLE;
+                }
             }
             if (mark > i) {
                 line += lines;
@@ -60,6 +64,7 @@ final class QuoteWatch extends FilterReader {
     }
 
     private void see(char one) {
+        unreadable |= one == 0 || one == CsvRows.UNREADABLE;
         if (one == '\n') {
             line++;
         }
@@ -75,6 +80,11 @@ final class QuoteWatch extends FilterReader {
 
     private boolean begins(char before) {
         return before == ',' || before == '\n' || before == '\r' || before == '\uFEFF' && line == 1;
+    }
+
+    /** Whether the text so far has a character that stands for what is no text. */
+    boolean hasUnreadable() {
+        return unreadable;
     }
 
     /** The line with the quotation mark that the file never closes; 0 when there is none, or the end is not reached yet. */

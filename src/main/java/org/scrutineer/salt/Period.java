@@ -51,14 +51,7 @@ public record Period(FinancialYear year, int quarter) {
 
     /** The last day counted, and the day of a snapshot: 30 June, 30 September, 31 December or 31 March. */
     public LocalDate end() {
-        // Asked for of every person by every measure, so not worked out from the first day.
-        int startYear = year.firstDay().getYear();
-        return switch (quarter) {
-            case 1 -> LocalDate.of(startYear, 6, 30);
-            case 2 -> LocalDate.of(startYear, 9, 30);
-            case 3 -> LocalDate.of(startYear, 12, 31);
-            default -> LocalDate.of(startYear + 1, 3, 31);
-        };
+        return year.firstDay().plusMonths(3L * quarter).minusDays(1);
     }
 
     /** The same year's earlier or later quarter. */
