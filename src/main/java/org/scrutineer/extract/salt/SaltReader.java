@@ -94,14 +94,21 @@ public final class SaltReader {
     private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
-        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> rest.stream().filter(TableReading::restsOnPeopleAlone).forEach(table -> table.of(source, files)),
-                task -> new Thread(task, "tables-beside").start());
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> read(rest, true, source, files), task -> new Thread(task, "tables-beside").start());
         try {
-            rest.stream().filter(table -> !table.restsOnPeopleAlone()).forEach(table -> table.of(source, files));
+            read(rest, false, source, files);
         } finally {
             await(beside);
         }
         return tables;
+    }
+
+    private static void read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, Files files) {
+        for (TableReading table : tables) {
+            if (table.restsOnPeopleAlone() == restOnPeopleAlone) {
+                table.of(source, files);
+            }
+        }
     }
 
     private static void await(CompletableFuture<Void> beside) {
