@@ -10,7 +10,7 @@ import org.scrutineer.salt.count.TrailEntry;
 /** Picks out of the why-trail who is in the numerator and denominator of indicators. */
 public final class AscofTrail implements Trail {
 
-    private final Map<String, Map<String, Map<String, Map<String, List<AscofMember>>>>> places = new HashMap<>();
+    private final Map<Integer, List<AscofMember>> places = new HashMap<>();
     private final List<AscofDefinition> definitions;
     private final Consumer<AscofMember> to;
 
@@ -24,8 +24,7 @@ public final class AscofTrail implements Trail {
     public void entry(TrailEntry entry) {
         if (entry.inCell()) {
             // Which indicators a cell belongs to is the same for everyone in it.
-            List<AscofMember> members = places.computeIfAbsent(entry.measure(), key -> new HashMap<>()).computeIfAbsent(entry.table(), key -> new HashMap<>())
-                    .computeIfAbsent(entry.row(), key -> new HashMap<>()).computeIfAbsent(entry.column(), key -> members(entry));
+            List<AscofMember> members = places.computeIfAbsent(entry.place().number(), number -> members(entry));
             for (AscofMember member : members) {
                 to.accept(new AscofMember(member.definition(), member.cell(), entry));
             }

@@ -2,45 +2,64 @@ package org.scrutineer.cli;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.scrutineer.ascof.AscofCount;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.ascof.AscofMember;
 import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.count.SaltReturn;
-import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.count.TrailPlace;
 
 /** Writes {@code ascof.csv}, the indicators that the records give, and {@code ascof-people.csv}, who is in them, which is personal data. */
-final class AscofFiles implements Trail, AutoCloseable {
+final class AscofFiles implements AutoCloseable {
 
     private final Path folder;
     private final FinancialYear year;
-    private final String yearText;
     private final CsvFile people;
-    private final AscofTrail trail;
+    private final List<List<byte[]>> beginnings = new ArrayList<>();
+    /** Parts that are written and may be used again. */
+    private final Queue<AscofPeoplePart> free = new ConcurrentLinkedQueue<>();
 
     AscofFiles(Path folder, FinancialYear year) {
         this.folder = folder;
         this.year = year;
-        yearText = year.toString();
         people = new CsvFile(folder.resolve("ascof-people.csv"), "framework_year", "code", "part", "sign", "measure", "table", "row", "column", "person_id", "event_id");
-        trail = new AscofTrail(AscofFramework.get().in(year), this::member);
+        // Which indicators a cell belongs to is the same for everyone in it.
+        List<byte[]> ofPlace = new ArrayList<>();
+        AscofTrail trail = new AscofTrail(AscofFramework.get().in(year), member -> ofPlace.add(beginning(year.toString(), member)));
+        for (TrailPlace place : TrailPlace.all()) {
+            trail.entry(new TrailEntry(place, "", "", null, List.of()));
+            beginnings.add(List.copyOf(ofPlace));
+            ofPlace.clear();
+        }
     }
 
-    private void member(AscofMember member) {
-        TrailEntry entry = member.entry();
-        people.row(yearText, member.definition().code(), member.cell().part().label(), member.cell().sign() < 0 ? "taken away" : "added", entry.measure(), entry.table(), entry.row(),
-                entry.column(), entry.subject(), entry.event());
+    private static byte[] beginning(String year, AscofMember member) {
+        TrailPlace place = member.entry().place();
+        return CsvBytes.values(year, member.definition().code(), member.cell().part().label(), member.cell().sign() < 0 ? "taken away" : "added", place.measure(), place.table(), place.row(),
+                place.column(), "");
     }
 
-    @Override
-    public void entry(TrailEntry entry) {
-        trail.entry(entry);
+    /** An empty part, for one thread. */
+    AscofPeoplePart part() {
+        AscofPeoplePart part = free.poll();
+        return part == null ? new AscofPeoplePart(beginnings) : part;
+    }
+
+    /** Writes a part after those before. */
+    void add(AscofPeoplePart part) {
+        people.rows(part.rows());
+        part.clear();
+        free.add(part);
     }
 
     /** Writes the figures and gives both files their names. */

@@ -17,7 +17,7 @@ import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
-import org.scrutineer.salt.measure.Counting;
+import org.scrutineer.salt.measure.CountingInShares;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,8 +75,11 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"), ascof)) {
-                counted = new Counting(source.period(), settings).count(intake.book(), why);
+            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"))) {
+                counted = new CountingInShares(source.period(), settings).count(intake.book(), () -> new SharedTrail(why.part(), ascof.part()), share -> {
+                    why.add(share.why());
+                    ascof.add(share.ascof());
+                });
                 RowAccount.mustAddUp(intake, counted);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));

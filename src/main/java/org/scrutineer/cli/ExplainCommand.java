@@ -103,8 +103,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(List<TrailEntry> trail) {
         if (csv != null) {
-            try (WhyFile file = new WhyFile(csv, entry -> { })) {
-                trail.forEach(file::entry);
+            try (WhyFile file = new WhyFile(csv)) {
+                WhyPart part = file.part();
+                trail.forEach(part::entry);
+                file.add(part);
                 file.finish();
             }
             spec.commandLine().getOut().println("Written to " + csv + ", which is PERSONAL DATA.");

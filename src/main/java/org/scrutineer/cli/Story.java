@@ -52,7 +52,7 @@ final class Story {
     static String because(TrailEntry entry) {
         StringBuilder text = new StringBuilder("Decided by ").append(entry.winner() == null ? "the carer" : entry.winner().describe());
         if (!entry.beaten().isEmpty()) {
-            text.append(", which comes before ").append(WhyFile.describe(entry.beaten())).append(" in the hierarchy");
+            text.append(", which comes before ").append(WhyPart.describe(entry.beaten())).append(" in the hierarchy");
         }
         return text.append(" [").append(entry.rule()).append(", ").append(guidance(entry)).append("].").toString();
     }

@@ -36,6 +36,16 @@ public final class CsvFile implements AutoCloseable {
         csv.writeRecord(values);
     }
 
+    /** Writes rows that were put together elsewhere. */
+    public void rows(CsvBytes rows) {
+        try {
+            csv.flush();
+            file.stream().write(rows.bytes(), 0, rows.size());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
     /** A value as it may stand in a cell of a spreadsheet. */
     public static String harmless(String value) {
         if (value == null || value.isEmpty()) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over and noted. */
 final class CsvRows implements Rows {
 
-    private static final char UNREADABLE = '\uFFFD';
+    static final char UNREADABLE = '\uFFFD';
 
     /** How the library names the row in its message. */
     private static final Pattern STARTS = Pattern.compile("\\(record starting at line (\\d+)\\)");
@@ -69,7 +69,9 @@ final class CsvRows implements Rows {
         for (int i = 0; i < values.length; i++) {
             values[i] = header.position(i) < 0 ? "" : read.values()[header.position(i)];
         }
-        mustBeText(values);
+        if (text.hasUnreadable()) {
+            mustBeText(values);
+        }
         return new Row(table, file, line, values);
     }
 

@@ -49,6 +49,11 @@ public final class FolderSource implements Source {
     }
 
     @Override
+    public boolean tablesAtOnce() {
+        return true;
+    }
+
+    @Override
     public String describe() {
         return folder.toString();
     }

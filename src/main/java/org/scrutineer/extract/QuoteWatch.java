@@ -12,6 +12,7 @@ final class QuoteWatch extends FilterReader {
     private boolean quoted;
     private boolean fieldBegins = true;
     private boolean ended;
+    private boolean unreadable;
 
     QuoteWatch(Reader in) {
         super(in);
@@ -21,8 +22,8 @@ final class QuoteWatch extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         ended |= count < 0;
-        for (int i = offset; i < offset + count; i++) {
-            see(buffer[i]);
+        if (count > 0) {
+            see(buffer, offset, offset + count);
         }
         return count;
     }
@@ -38,7 +39,32 @@ final class QuoteWatch extends FilterReader {
         return one;
     }
 
+    private void see(char[] buffer, int from, int to) {
+        int i = from;
+        while (i < to) {
+            // Nearly all text stands between marks, and of it only the lines matter.
+            int mark = i;
+            int lines = 0;
+            while (mark < to && buffer[mark] != '"') {
+                char one = buffer[mark++];
+                if (one < ' ' || one == CsvRows.UNREADABLE) {
+                    lines += one == '\n' ? 1 : 0;
+                    unreadable |= one == 0 || one == CsvRows.UNREADABLE;
+                }
+            }
+            if (mark > i) {
+                line += lines;
+                fieldBegins = quoted ? fieldBegins : begins(buffer[mark - 1]);
+            }
+            if (mark < to) {
+                see('"');
+            }
+            i = mark + 1;
+        }
+    }
+
     private void see(char one) {
+        unreadable |= one == 0 || one == CsvRows.UNREADABLE;
         if (one == '\n') {
             line++;
         }
@@ -48,8 +74,17 @@ final class QuoteWatch extends FilterReader {
             opened = quoted ? line : 0;
             fieldBegins = true;
         } else if (!quoted) {
-            fieldBegins = one == ',' || one == '\n' || one == '\r' || one == '\uFEFF' && line == 1;
+            fieldBegins = begins(one);
         }
+    }
+
+    private boolean begins(char before) {
+        return before == ',' || before == '\n' || before == '\r' || before == '\uFEFF' && line == 1;
+    }
+
+    /** Whether the text so far has a character that stands for what is no text. */
+    boolean hasUnreadable() {
+        return unreadable;
     }
 
     /** The line with the quotation mark that the file never closes; 0 when there is none, or the end is not reached yet. */

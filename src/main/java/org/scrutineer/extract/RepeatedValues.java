@@ -9,14 +9,19 @@ import java.util.Arrays;
  */
 final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
 
-    private static final int SLOTS = 1 << 11;
+    private static final int SLOTS = 1 << 13;
     private static final int LONGEST = 100;
+    private static final int ALL_OF = 12;
 
     /** After so many values it is looked whether remembering pays: identifiers are all different. */
     private static final int TRIAL = 8192;
 
+    /** A value as the file has it, and stripped. */
+    private record Known(char[] text, String value) {
+    }
+
     private String[] values = new String[16];
-    private String[][] known = new String[16][];
+    private Known[][] known = new Known[16][];
     private int[] tried = new int[16];
     private int[] repeated = new int[16];
 
@@ -32,35 +37,29 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
     }
 
     private String value(int field, char[] buffer, int offset, int length) {
-        String[] slots = known[field] == null ? known[field] = new String[SLOTS] : known[field];
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * 31 + buffer[i];
-        }
-        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        String value = slots[slot];
-        boolean same = value != null && same(value, buffer, offset, length);
+        Known[] slots = known[field] == null ? known[field] = new Known[SLOTS] : known[field];
+        int slot = slot(buffer, offset, length);
+        Known last = slots[slot];
+        boolean same = last != null && Arrays.equals(last.text, 0, last.text.length, buffer, offset, offset + length);
         if (tried[field] < TRIAL) {
             tried[field]++;
             repeated[field] += same ? 1 : 0;
         }
         if (!same) {
-            value = new String(buffer, offset, length).strip();
-            slots[slot] = value;
+            last = new Known(Arrays.copyOfRange(buffer, offset, offset + length), new String(buffer, offset, length).strip());
+            slots[slot] = last;
         }
-        return value;
+        return last.value;
     }
 
-    private static boolean same(String value, char[] buffer, int offset, int length) {
-        if (value.length() != length) {
-            return false;
+    /** From some characters of a long value: two that share a slot only take turns in it. */
+    private static int slot(char[] buffer, int offset, int length) {
+        int hash = length;
+        int step = length <= ALL_OF ? 1 : length / ALL_OF + 1;
+        for (int i = offset + length - 1; i >= offset; i -= step) {
+            hash = hash * 31 + buffer[i];
         }
-        for (int i = 0; i < length; i++) {
-            if (value.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+        return (hash ^ hash >>> 15) & SLOTS - 1;
     }
 
     @Override

@@ -13,6 +13,11 @@ public interface Source extends AutoCloseable {
      */
     Rows open(ContractTable table);
 
+    /** Whether several threads may read a table each. A database is one conversation and says no. */
+    default boolean tablesAtOnce() {
+        return false;
+    }
+
     /** What to call it in messages: the folder or the database's address without its password. */
     String describe();
 

@@ -18,8 +18,8 @@ final class CarerReader implements RowReader {
     @Override
     public void read(Row row, Files files) {
         String id = row.required("carer_id");
-        LocalDate start = files.dates().required(row, "start_date");
-        LocalDate born = files.dates().read(row, "date_of_birth");
+        LocalDate start = Dates.required(row, "start_date");
+        LocalDate born = Dates.read(row, "date_of_birth");
         LocalDate known = files.carerBorn(id);
         if (born != null && known != null && !born.equals(known)) {
             throw row.problem("date_of_birth", "K-CARER", Row.quoted(row.text("date_of_birth")), "the date of birth of the carer's other rows", "Give a carer the same date of birth in every row.");
@@ -27,6 +27,6 @@ final class CarerReader implements RowReader {
         row.required("support_type");
         String type = SUPPORT_TYPE.read(row, "support_type");
         String assessed = ASSESSED.read(row, "assessed");
-        files.carer(id, born, new CarerSupport(id, type, start, files.dates().end(row, "end_date", start), assessed));
+        files.carer(id, born, new CarerSupport(id, type, start, Dates.end(row, "end_date", start), assessed));
     }
 }

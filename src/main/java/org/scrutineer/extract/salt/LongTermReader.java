@@ -1,9 +1,9 @@
 package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.layout.Axis;
@@ -17,7 +17,7 @@ final class LongTermReader implements RowReader {
 
     private static final Axis COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns();
 
-    private final Map<String, Map<String, String>> columns = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> columns = new HashMap<>();
 
     @Override
     public String table() {
@@ -25,9 +25,14 @@ final class LongTermReader implements RowReader {
     }
 
     @Override
+    public boolean restsOnPeopleAlone() {
+        return true;
+    }
+
+    @Override
     public void read(Row row, Files files) {
-        LocalDate start = files.dates().required(row, "start_date");
-        files.add(files.of(row), new LongTermSupport(files.id(row, "support_id"), start, files.dates().end(row, "end_date", start), column(row), row.yes("temporary")));
+        LocalDate start = Dates.required(row, "start_date");
+        files.add(files.person(row), new LongTermSupport(files.supportId(row), start, Dates.end(row, "end_date", start), column(row), row.yes("temporary")));
     }
 
     private String column(Row row) {
@@ -38,7 +43,7 @@ final class LongTermReader implements RowReader {
         String known = columns.getOrDefault(setting, Map.of()).get(mechanism);
         if (known == null) {
             known = column(row, setting, mechanism);
-            columns.computeIfAbsent(setting, first -> new ConcurrentHashMap<>()).put(mechanism, known);
+            columns.computeIfAbsent(setting, first -> new HashMap<>()).put(mechanism, known);
         }
         return known;
     }

@@ -1,100 +1,42 @@
 package org.scrutineer.extract.salt;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.salt.fact.LongTermSupport;
 
-/**
- * Long-term support, by far the longest table, in little memory: a person's rows are bytes until the person is counted. Days and settings are few and
- * are numbers here; what one person has is unpacked in one go and soon forgotten.
- */
+/** Long-term support, by far the longest table, in little memory. */
 final class PackedSupport {
 
-    private static final byte[] NONE = new byte[0];
-    /** Start, end, setting with whether temporary, length of the identifier: at most five bytes each, mostly one or two. */
-    private static final int MOST = 4 * 5;
+    private static final int ID = Chains.OWN;
+    private static final int START = ID + 2;
+    private static final int END = START + 1;
+    /** And, in the last bit, whether temporary. */
+    private static final int SETTING = END + 1;
+    private static final int WIDTH = SETTING;
 
-    private final List<LocalDate> days = new ArrayList<>();
-    private final Map<LocalDate, Integer> dayNumbers = new HashMap<>();
-    private final List<String> settings = new ArrayList<>();
-    private final Map<String, Integer> settingNumbers = new HashMap<>();
+    private final IdNumbers ids = new IdNumbers();
+    private final SeenIds seen = new SeenIds();
+    private final Chains chains = new Chains(WIDTH);
+    private final NumberRows rows = chains.rows();
+    private final Days days = new Days();
+    private final Numbered<String> settings = new Numbered<>();
 
-    /** What someone without support has. */
-    static byte[] none() {
-        return NONE;
+    /** Whether no row before had the identifier; it is taken from now on. */
+    boolean take(String id) {
+        return seen.add(ids.of(id));
     }
 
-    /** The rows of a person with one more. */
-    byte[] with(byte[] rows, LongTermSupport row) {
-        byte[] id = row.id().getBytes(StandardCharsets.UTF_8);
-        ByteBuffer one = ByteBuffer.allocate(MOST + id.length);
-        put(one, day(row.start()));
-        put(one, row.end() == null ? 0 : day(row.end()) + 1);
-        put(one, number(row.setting(), settings, settingNumbers) * 2 + (row.temporary() ? 1 : 0));
-        put(one, id.length);
-        one.put(id);
-        byte[] grown = Arrays.copyOf(rows, rows.length + one.position());
-        System.arraycopy(one.array(), 0, grown, rows.length, one.position());
-        return grown;
+    void add(int person, LongTermSupport support) {
+        int row = chains.add(person);
+        rows.setLong(row, ID, ids.of(support.id()));
+        rows.set(row, START, days.number(support.start()));
+        rows.set(row, END, days.number(support.end()));
+        rows.set(row, SETTING, settings.of(support.setting()) * 2 + (support.temporary() ? 1 : 0));
     }
 
-    /** Seven bits to a byte, the last byte without its eighth. */
-    private static void put(ByteBuffer to, int number) {
-        int rest = number;
-        while (rest > 0x7F) {
-            to.put((byte) (rest | 0x80));
-            rest >>>= 7;
-        }
-        to.put((byte) rest);
-    }
-
-    private static int get(ByteBuffer from) {
-        int number = 0;
-        int shift = 0;
-        byte next = from.get();
-        while (next < 0) {
-            number |= (next & 0x7F) << shift;
-            shift += 7;
-            next = from.get();
-        }
-        return number | next << shift;
-    }
-
-    private int day(LocalDate day) {
-        return number(day, days, dayNumbers);
-    }
-
-    private static <T> int number(T thing, List<T> things, Map<T, Integer> numbers) {
-        Integer number = numbers.get(thing);
-        if (number == null) {
-            number = things.size();
-            things.add(thing);
-            numbers.put(thing, number);
-        }
-        return number;
-    }
-
-    /** The rows of a person as they were given, in their order. */
-    List<LongTermSupport> rows(byte[] packed) {
-        if (packed.length == 0) {
-            return List.of();
-        }
-        List<LongTermSupport> rows = new ArrayList<>(4);
-        ByteBuffer bytes = ByteBuffer.wrap(packed);
-        while (bytes.hasRemaining()) {
-            LocalDate start = days.get(get(bytes));
-            int end = get(bytes);
-            int setting = get(bytes);
-            int length = get(bytes);
-            rows.add(new LongTermSupport(new String(packed, bytes.position(), length, StandardCharsets.UTF_8), start, end == 0 ? null : days.get(end - 1), settings.get(setting / 2), setting % 2 == 1));
-            bytes.position(bytes.position() + length);
-        }
-        return rows;
+    List<LongTermSupport> of(int person) {
+        return chains.of(person, row -> {
+            int setting = rows.get(row, SETTING);
+            return new LongTermSupport(ids.text(rows.getLong(row, ID)), days.of(rows.get(row, START)), days.of(rows.get(row, END)), settings.at(setting >> 1), (setting & 1) == 1);
+        });
     }
 }

@@ -14,6 +14,8 @@ final class PersonReader implements RowReader {
     private static final LabelSet EMPLOYMENT_STATUS = Labels.of("person", "employment_status");
     private static final LabelSet ACCOMMODATION_STATUS = Labels.of("person", "accommodation_status");
 
+    private final LocalDate today = LocalDate.now();
+
     @Override
     public String table() {
         return "person";
@@ -22,13 +24,13 @@ final class PersonReader implements RowReader {
     @Override
     public void read(Row row, Files files) {
         String id = row.required("person_id");
-        LocalDate born = files.dates().required(row, "date_of_birth");
-        if (born.isAfter(LocalDate.now())) {
+        LocalDate born = Dates.required(row, "date_of_birth");
+        if (born.isAfter(today)) {
             throw row.problem("date_of_birth", "L-BORN", Row.quoted(row.text("date_of_birth")), "a day that is past", "Correct the date of birth; look at the century.");
         }
-        LocalDate died = files.dates().read(row, "date_of_death");
+        LocalDate died = Dates.read(row, "date_of_death");
         if (died != null && died.isBefore(born)) {
-            throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two dates.");
+            throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two Dates.");
         }
         files.open(row, new Person(id, born, died, GENDER.read(row, "gender"), ETHNICITY.read(row, "ethnicity"),
                 PRIMARY_SUPPORT_REASON.read(row, "primary_support_reason"), UNPAID_CARER.read(row, "unpaid_carer"),

@@ -1,6 +1,6 @@
 package org.scrutineer.extract.salt;
 
-import java.util.ArrayList;
+import java.util.List;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.SupportRequest;
 
@@ -17,9 +17,8 @@ final class RequestReader implements RowReader {
     @Override
     public void read(Row row, Files files) {
         row.required("route_of_access");
-        SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), files.dates().required(row, "request_date"),
-                ROUTE_OF_ACCESS.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), new ArrayList<>(1));
-        files.of(row).add(request);
-        files.event(request);
+        SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), Dates.required(row, "request_date"),
+                ROUTE_OF_ACCESS.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), List.of());
+        files.add(files.person(row), request);
     }
 }

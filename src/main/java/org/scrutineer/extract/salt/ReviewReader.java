@@ -1,6 +1,6 @@
 package org.scrutineer.extract.salt;
 
-import java.util.ArrayList;
+import java.util.List;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.Review;
 
@@ -17,9 +17,8 @@ final class ReviewReader implements RowReader {
     @Override
     public void read(Row row, Files files) {
         row.required("planned");
-        Review review = new Review(files.eventId(row, "review_id"), files.dates().required(row, "review_date"), row.yes("planned"),
-                SIGNIFICANT_EVENT.read(row, "significant_event"), new ArrayList<>(1));
-        files.of(row).add(review);
-        files.event(review);
+        Review review = new Review(files.eventId(row, "review_id"), Dates.required(row, "review_date"), row.yes("planned"),
+                SIGNIFICANT_EVENT.read(row, "significant_event"), List.of());
+        files.add(files.person(row), review);
     }
 }

@@ -15,4 +15,9 @@ interface RowReader {
      * @throws DataProblemException when the row cannot be used
      */
     void read(Row row, Files files);
+
+    /** Whether its rows refer to people and to nothing else. */
+    default boolean restsOnPeopleAlone() {
+        return false;
+    }
 }

@@ -6,30 +6,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.ValueFaults;
 import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
 public final class SaltReader {
 
-    /** People first and sequels last, since rows refer to those before them. */
-    private static final List<RowReader> READERS = List.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(),
-            new DischargeReader(), new CarerReader(), new SequelReader());
+    private static final String PERSON = "person";
 
     private SaltReader() {
     }
 
     /** Whether the source has the one table that every measure needs. */
     public static boolean isIn(Source source) {
-        return source.has(Contract.get().table("person")) || CldReader.isIn(source);
+        return source.has(Contract.get().table(PERSON)) || CldReader.isIn(source);
     }
 
     /**
@@ -56,58 +53,72 @@ public final class SaltReader {
     }
 
     private static SaltIntake read(Source source, List<Problem> unreadable) {
-        if (!source.has(Contract.get().table("person")) && CldReader.isIn(source)) {
+        if (!source.has(Contract.get().table(PERSON)) && CldReader.isIn(source)) {
             return CldReader.read(source, unreadable);
         }
+        // People first and sequels last, since rows refer to those before them.
+        List<TableReading> tables = Stream.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(), new DischargeReader(), new CarerReader(),
+                new SequelReader()).map(TableReading::new).filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table())).toList();
         Files files = new Files();
+        List<TableReading> done = source.tablesAtOnce() ? atOnce(tables, source, files) : oneByOne(tables, source, files);
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> read = new LinkedHashMap<>();
         Map<String, Long> rejected = new LinkedHashMap<>();
         Set<String> supplied = new LinkedHashSet<>();
-        for (RowReader reader : READERS) {
-            ContractTable table = Contract.get().table(reader.table());
-            if (source.has(table) || table.name().equals("person")) {
-                supplied.add(table.name());
-                try {
-                    read(source, table, reader, files, problems, read, rejected);
-                } catch (DataProblemException whole) {
-                    unreadable.addAll(whole.problems());
-                    if (DatabaseFault.stopped(whole)) {
-                        break;
-                    }
-                }
+        for (TableReading table : done) {
+            supplied.add(table.table().name());
+            read.put(table.table().name(), table.read());
+            rejected.put(table.table().name(), table.rejected());
+            problems.addAll(table.problems());
+            if (table.unreadable() != null) {
+                unreadable.addAll(table.unreadable().problems());
             }
         }
         return new SaltIntake(files.close(supplied), problems, read, rejected, null);
     }
 
-    private static void read(Source source, ContractTable table, RowReader reader, Files files, List<Problem> problems, Map<String, Long> read, Map<String, Long> rejected) {
-        long rows = 0;
-        long bad = 0;
-        read.put(table.name(), 0L);
-        rejected.put(table.name(), 0L);
-        try (Rows opened = source.open(table)) {
-            while (true) {
-                Row row = null;
-                try {
-                    row = opened.next();
-                    if (row == null) {
-                        break;
-                    }
-                    rows++;
-                    reader.read(row, files);
-                } catch (DataProblemException fault) {
-                    if (fault.endsTable()) {
-                        throw fault;
-                    }
-                    // A row that could not be taken apart is no Row, yet it was read.
-                    rows += row == null ? 1 : 0;
-                    bad++;
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, Labels::mustBeKnown));
-                }
+    /** Gives the tables that were read: a database that stopped answering is not asked again. */
+    private static List<TableReading> oneByOne(List<TableReading> tables, Source source, Files files) {
+        List<TableReading> done = new ArrayList<>();
+        for (TableReading table : tables) {
+            table.of(source, files);
+            done.add(table);
+            if (table.unreadable() != null && DatabaseFault.stopped(table.unreadable())) {
+                break;
             }
         }
-        read.put(table.name(), rows);
-        rejected.put(table.name(), bad);
+        return done;
+    }
+
+    /** Long-term support has about as many rows as all other tables together, so it is read beside them. */
+    private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
+        tables.get(0).of(source, files);
+        List<TableReading> rest = tables.subList(1, tables.size());
+        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> read(rest, true, source, files), task -> new Thread(task, "tables-beside").start());
+        try {
+            read(rest, false, source, files);
+        } finally {
+            await(beside);
+        }
+        return tables;
+    }
+
+    private static void read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, Files files) {
+        for (TableReading table : tables) {
+            if (table.restsOnPeopleAlone() == restOnPeopleAlone) {
+                table.of(source, files);
+            }
+        }
+    }
+
+    private static void await(CompletableFuture<Void> beside) {
+        try {
+            beside.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException runtime ? runtime : failed;
+        }
     }
 }

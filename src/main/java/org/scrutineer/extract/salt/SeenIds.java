@@ -1,58 +1,37 @@
 package org.scrutineer.extract.salt;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
-/**
- * The identifiers that rows of a table had so far. Most councils number their rows, perhaps after a prefix; such an identifier takes a few bits here, so
- * that millions fit in little memory. Any other is kept as it is.
- */
+/** The identifiers that rows of a table had so far, a bit each. */
 final class SeenIds {
 
     private static final int PAGE = 16;
-    private static final int MOST_DIGITS = 9;
 
-    /** For each prefix and number of digits (007 is not 7), pages of the numbers seen. */
-    private final Map<String, Map<Integer, BitSet>> numbered = new HashMap<>();
-    private final Set<String> others = new HashSet<>();
-    private String lastPrefix = "";
-    private int lastDigits = -1;
-    private Map<Integer, BitSet> lastPages;
+    /** By form of identifier, then by the upper half of its number. */
+    private BitSet[][] pages = new BitSet[2][0];
 
     /** Whether the identifier is new; it is seen from now on. */
-    boolean add(String id) {
-        int digits = 0;
-        while (digits < id.length() && digits < MOST_DIGITS && isDigit(id.charAt(id.length() - 1 - digits))) {
-            digits++;
-        }
-        int prefix = id.length() - digits;
-        if (digits == 0 || prefix > 0 && isDigit(id.charAt(prefix - 1))) {
-            return others.add(id);
-        }
-        int number = 0;
-        for (int i = prefix; i < id.length(); i++) {
-            number = number * 10 + id.charAt(i) - '0';
-        }
-        BitSet page = pages(id, prefix, digits).computeIfAbsent(number >>> PAGE, first -> new BitSet());
+    boolean add(long id) {
+        int form = (int) (id >>> 32);
+        int number = (int) id;
+        BitSet page = page(form, number >>> PAGE);
         int bit = number & (1 << PAGE) - 1;
         boolean fresh = !page.get(bit);
         page.set(bit);
         return fresh;
     }
 
-    private Map<Integer, BitSet> pages(String id, int prefix, int digits) {
-        if (digits != lastDigits || prefix != lastPrefix.length() || !id.startsWith(lastPrefix)) {
-            lastPrefix = id.substring(0, prefix);
-            lastDigits = digits;
-            lastPages = numbered.computeIfAbsent(lastPrefix + '\n' + digits, first -> new HashMap<>());
+    private BitSet page(int form, int page) {
+        if (form >= pages.length) {
+            int before = pages.length;
+            pages = Arrays.copyOf(pages, form * 2);
+            Arrays.fill(pages, before, pages.length, new BitSet[0]);
         }
-        return lastPages;
-    }
-
-    private static boolean isDigit(char one) {
-        return one >= '0' && one <= '9';
+        if (page >= pages[form].length) {
+            pages[form] = Arrays.copyOf(pages[form], Math.max(page + 1, pages[form].length * 2));
+        }
+        BitSet bits = pages[form][page];
+        return bits == null ? pages[form][page] = new BitSet() : bits;
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutineer.extract.salt;
 
 import org.scrutineer.extract.Row;
-import org.scrutineer.salt.fact.Event;
 import org.scrutineer.salt.fact.Sequel;
 
 /** {@code sequel}: several rows for one event are normal, and the hierarchy picks one. */
@@ -17,13 +16,14 @@ final class SequelReader implements RowReader {
 
     @Override
     public void read(Row row, Files files) {
-        Event event = files.event(row.required("event_id"));
-        if (event == null) {
+        String id = row.required("event_id");
+        int event = files.event(id);
+        if (event < 0) {
             throw row.problem("event_id", "K-EVENT", "an event_id that no request, st_max or review has", "the id of a row of request, st_max or review",
                     "Add the event, or correct the event_id; if the event is there, mend the fault reported for it.");
         }
         row.required("sequel");
-        event.sequels().add(new Sequel(event.id(), SEQUEL.read(row, "sequel"), files.dates().required(row, "known_date"),
+        files.addSequel(event, new Sequel(id, SEQUEL.read(row, "sequel"), Dates.required(row, "known_date"),
                 SETTING.read(row, "setting")));
     }
 }

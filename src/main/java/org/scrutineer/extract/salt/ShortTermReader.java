@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
@@ -17,16 +17,15 @@ final class ShortTermReader implements RowReader {
 
     @Override
     public void read(Row row, Files files) {
-        LocalDate start = files.dates().required(row, "start_date");
+        LocalDate start = Dates.required(row, "start_date");
         String request = row.text("request_id");
-        Files.Open file = files.of(row);
-        if (!request.isEmpty() && !file.hasRequest(request)) {
+        int person = files.person(row);
+        if (!request.isEmpty() && !files.hasRequest(person, request)) {
             throw row.problem("request_id", "K-EVENT", "a request_id that is not a request of this person", "the request_id of a row of request with the same person_id, or blank",
                     "Correct the request_id; leave it blank for a client already in long-term support.");
         }
         ShortTermSupport period = new ShortTermSupport(files.eventId(row, "st_max_id"), request, ROUTE_OF_ACCESS.read(row, "route_of_access"), start,
-                files.dates().end(row, "end_date", start), new ArrayList<>(1));
-        file.add(period);
-        files.event(period);
+                Dates.end(row, "end_date", start), List.of());
+        files.add(person, period);
     }
 }

@@ -19,9 +19,9 @@ final class V09LearningDisability extends Check {
     @Override
     public void person(CaseFile file, Period period, Recorder placed) {
         for (Placement placement : placed.placements()) {
-            boolean belongs = placement.table().name().equals("LTS001a 1a") && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
+            boolean belongs = placement.table().is("LTS001a", "1a") && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
                     && !placement.table().columns().line(placement.column()).prison() && !file.person().detained();
-            if (belongs && placed.placements().stream().noneMatch(other -> other.table().name().equals("LTS004 1"))) {
+            if (belongs && placed.placements().stream().noneMatch(other -> other.table().is("LTS004", "1"))) {
                 placed.finding(code(), "in the learning disability row of LTS001a 1a but without a cell in LTS004 1");
             }
         }

@@ -21,7 +21,7 @@ final class V12LongTermSequels extends Check {
             return;
         }
         for (Placement placement : placed.placements()) {
-            if (placement.table().name().equals("STS002a 1") && LED_ON.contains(placement.table().columns().line(placement.column()).label())) {
+            if (placement.table().is("STS002a", "1") && LED_ON.contains(placement.table().columns().line(placement.column()).label())) {
                 placed.finding(code(), "short-term support " + placement.event() + " led to long-term support that is not recorded");
             }
         }

@@ -1,14 +1,14 @@
 package org.scrutineer.salt.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
@@ -19,6 +19,8 @@ import org.scrutineer.salt.layout.TableLayout;
  * the rows. A measure only says where someone belongs; totals, <em>of which</em> clients and the account follow here.
  */
 public final class Recorder {
+
+    private static final TrailPlaces PLACES = TrailPlaces.get();
 
     private final SaltReturn counted;
     private final Trail trail;
@@ -63,35 +65,34 @@ public final class Recorder {
         if (table.rows().line(row).kind() == LineKind.CATEGORY) {
             placements.add(new Placement(table, row, column, event));
         }
-        trail.entry(new TrailEntry(table.measure(), table.table(), table.rows().line(row).label(), table.columns().line(column).label(), subject, event, winner, beaten,
-                table.measure() + ".column." + table.columns().line(column).position()));
+        trail.entry(new TrailEntry(PLACES.byColumn(table, row, column), subject, event, winner, beaten));
     }
 
     /** Notes that the subject or an event belongs in a table but has no cell there. */
     public void beside(TableLayout table, NotShown reason, String event, Fact fact, List<? extends Fact> restsOn) {
         if (counted.table(table).isPresent()) {
-            beside(table.measure(), table.table(), reason, event, fact, restsOn);
+            beside(PLACES.beside(table, reason), reason, event, fact, restsOn);
         }
     }
 
     /** Notes that the subject or an event belongs in a measure, but in none of its tables. */
     public void beside(String measure, NotShown reason, String event, Fact fact) {
-        beside(measure, "", reason, event, fact, List.of());
+        beside(PLACES.beside(measure, reason), reason, event, fact, List.of());
     }
 
-    private void beside(String measure, String table, NotShown reason, String event, Fact fact, List<? extends Fact> restsOn) {
-        counted.beside(new Beside(measure, table, reason));
+    private void beside(TrailPlace place, NotShown reason, String event, Fact fact, List<? extends Fact> restsOn) {
+        counted.beside(place, reason);
         used.add(fact);
         used.addAll(restsOn);
-        measures.add(measure);
-        trail.entry(new TrailEntry(measure, table, TrailEntry.NOT_SHOWN, reason.title(), subject, event, fact, List.of(), reason.code()));
+        measures.add(place.measure());
+        trail.entry(new TrailEntry(place, subject, event, fact, List.of()));
     }
 
     /** Notes that the subject or an event is not in a measure, and why. */
     public void outside(String measure, Exclusion reason, String event, Fact fact, List<? extends Fact> others) {
         reasons.putIfAbsent(fact, reason);
         others.forEach(other -> reasons.putIfAbsent(other, reason));
-        trail.entry(new TrailEntry(measure, "", TrailEntry.OUTSIDE, reason.title(), subject, event, fact, others, reason.code()));
+        trail.entry(new TrailEntry(PLACES.outside(measure, reason), subject, event, fact, others));
     }
 
     /** Gives the reason of facts that took no part in a choice. They may still be counted elsewhere. */
@@ -138,33 +139,37 @@ public final class Recorder {
         if (placements.isEmpty()) {
             return;
         }
-        Map<TableLayout, Set<Integer>> columns = new IdentityHashMap<>();
+        // By table in workbook order, then by column.
+        Map<Integer, BitSet> columns = new TreeMap<>();
         for (Placement placement : placements) {
             if (placement.table().rows().only(LineKind.CLIENTS) >= 0) {
-                columns.computeIfAbsent(placement.table(), table -> new TreeSet<>()).add(placement.column());
+                columns.computeIfAbsent(placement.table().index(), table -> new BitSet()).set(placement.column());
             }
         }
-        columns.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().index())).forEach(entry -> {
-            countClients(entry.getKey(), LineKind.CLIENTS, entry.getValue(), person);
-            if (isIn("LTS001a")) {
-                countClients(entry.getKey(), LineKind.ALSO, entry.getValue(), person);
+        boolean inLongTermSupport = isIn("LTS001a");
+        columns.forEach((index, own) -> {
+            TableLayout table = counted.layout(index);
+            countClients(table, LineKind.CLIENTS, own, person);
+            if (inLongTermSupport) {
+                countClients(table, LineKind.ALSO, own, person);
             }
         });
     }
 
-    private void countClients(TableLayout table, LineKind kind, Set<Integer> columns, Fact person) {
+    private void countClients(TableLayout table, LineKind kind, BitSet columns, Fact person) {
         Axis rows = table.rows();
         int row = rows.only(kind);
         if (row < 0) {
             return;
         }
-        CountTable cells = counted.table(table).orElseThrow();
-        List<Integer> all = new ArrayList<>(columns);
-        all.add(table.columns().totalAfter(-1));
-        for (int column : all) {
-            cells.countOnly(row, column);
-            trail.entry(new TrailEntry(table.measure(), table.table(), rows.line(row).label(), table.columns().line(column).label(), subject, "", person, List.of(),
-                    table.measure() + ".row." + rows.line(row).position()));
+        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+            countClient(table, row, column, person);
         }
+        countClient(table, row, table.columns().totalAfter(-1), person);
+    }
+
+    private void countClient(TableLayout table, int row, int column, Fact person) {
+        counted.table(table).orElseThrow().countOnly(row, column);
+        trail.entry(new TrailEntry(PLACES.byRow(table, row, column), subject, "", person, List.of()));
     }
 }

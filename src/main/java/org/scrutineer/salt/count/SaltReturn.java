@@ -2,6 +2,8 @@ package org.scrutineer.salt.count;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ public final class SaltReturn {
     private final Period period;
     private final Set<String> supplied;
     private final CountTable[] tables;
-    private final Map<Beside, Integer> beside = new TreeMap<>();
+    private final Set<String> measures = new HashSet<>();
+    private final Map<Beside, Integer> beside = new HashMap<>();
     private final Map<String, List<PersonFinding>> findings = new TreeMap<>();
     private final Ledger ledger = new Ledger();
 
@@ -39,6 +42,7 @@ public final class SaltReturn {
                     table.leaveAlsoInLongTermSupportBlank();
                 }
                 tables[layout.index()] = table;
+                measures.add(layout.measure());
             }
         }
     }
@@ -75,12 +79,12 @@ public final class SaltReturn {
 
     /** Whether any table of a measure was counted. */
     public boolean has(String measure) {
-        return ReturnLayout.get().tables(measure).stream().anyMatch(layout -> tables[layout.index()] != null);
+        return measures.contains(measure);
     }
 
     /** How many people or events have no cell, by table and reason. */
     public Map<Beside, Integer> beside() {
-        return Collections.unmodifiableMap(beside);
+        return Collections.unmodifiableMap(new TreeMap<>(beside));
     }
 
     /** What the checks found about single people, by code of the check. Personal data. */
@@ -92,8 +96,13 @@ public final class SaltReturn {
         return ledger;
     }
 
-    void beside(Beside place) {
-        beside.merge(place, 1, Integer::sum);
+    void beside(TrailPlace place, NotShown reason) {
+        beside.merge(new Beside(place.measure(), place.table(), reason), 1, Integer::sum);
+    }
+
+    /** A table of the return by its place in the workbook. */
+    TableLayout layout(int index) {
+        return tables[index].layout();
     }
 
     void finding(PersonFinding finding) {

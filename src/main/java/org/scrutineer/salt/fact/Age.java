@@ -1,7 +1,6 @@
 package org.scrutineer.salt.fact;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Age in whole years by birthday (salt-counting.md, For everybody). */
@@ -12,6 +11,11 @@ public final class Age {
 
     /** The age on a day; empty where the date of birth is not known. */
     public static Optional<Integer> on(LocalDate born, LocalDate day) {
-        return born == null ? Optional.empty() : Optional.of((int) ChronoUnit.YEARS.between(born, day));
+        return born == null ? Optional.empty() : Optional.of(years(born, day));
+    }
+
+    private static int years(LocalDate born, LocalDate day) {
+        boolean birthdayToCome = day.getMonthValue() < born.getMonthValue() || day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth();
+        return day.getYear() - born.getYear() - (birthdayToCome ? 1 : 0);
     }
 }

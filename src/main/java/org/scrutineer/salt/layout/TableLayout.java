@@ -22,4 +22,9 @@ public record TableLayout(int index, String measure, String table, String ages, 
     public String name() {
         return measure + " " + table;
     }
+
+    /** Whether it is the table of a measure and table, written as the return writes them. */
+    public boolean is(String otherMeasure, String otherTable) {
+        return table.equals(otherTable) && measure.equals(otherMeasure);
+    }
 }

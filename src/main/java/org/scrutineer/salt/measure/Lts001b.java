@@ -28,8 +28,8 @@ final class Lts001b implements Measure {
         LongTermPlace.byReason(tables, "1", person, setting.get(), List.of(), to).ifPresent(band -> {
             byCarer(person, setting.get(), to);
             TableLayout table = tables.get("3", band);
-            place(table, "Gender: ", person.person().gender(), setting.get(), to);
-            place(table, "Ethnic group: ", person.person().ethnicGroup(), setting.get(), to);
+            place(table, "Gender", person.person().gender(), setting.get(), to);
+            place(table, "Ethnic group", person.person().ethnicGroup(), setting.get(), to);
         });
     }
 
@@ -43,8 +43,8 @@ final class Lts001b implements Measure {
         }
     }
 
-    private static void place(TableLayout table, String block, String label, Chosen<LongTermSupport> setting, Recorder to) {
-        int row = table.rows().category(block + (label.isEmpty() ? "Not known" : label));
+    private static void place(TableLayout table, String group, String label, Chosen<LongTermSupport> setting, Recorder to) {
+        int row = table.rows().category(group, label.isEmpty() ? "Not known" : label);
         to.place(table, row, setting.index(), "", setting.winner(), setting.beaten(), List.of());
     }
 }

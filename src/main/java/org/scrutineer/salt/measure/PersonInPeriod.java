@@ -23,10 +23,12 @@ public final class PersonInPeriod {
     private static final Axis SETTINGS = ReturnLayout.get().table("LTS001a", "1a").columns();
 
     private final CaseFile file;
-    private final Period period;
     private final Settings settings;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
     private final List<LongTermSupport> longTerm;
     private final List<LongTermSupport> temporary = new ArrayList<>();
+    private Optional<Integer> age;
     private Optional<Chosen<LongTermSupport>> duringPeriod;
     private Optional<Chosen<LongTermSupport>> onLastDay;
     private List<ShortTermChain> chains;
@@ -34,8 +36,9 @@ public final class PersonInPeriod {
 
     public PersonInPeriod(CaseFile file, Period period, Settings settings) {
         this.file = file;
-        this.period = period;
         this.settings = settings;
+        this.firstDay = period.start();
+        this.lastDay = period.end();
         this.longTerm = new ArrayList<>(file.longTerm().size());
         boolean disregard = settings.is("temporary.support", "disregarded");
         for (LongTermSupport row : file.longTerm()) {
@@ -52,8 +55,14 @@ public final class PersonInPeriod {
         return file.person();
     }
 
-    public Period period() {
-        return period;
+    /** The first day counted. */
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The last day counted. */
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     Settings settings() {
@@ -62,7 +71,10 @@ public final class PersonInPeriod {
 
     /** Age on the last day of the period, which LTS measures use (LTS001a guidance, Tables 1a and 1b). */
     Optional<Integer> age() {
-        return person().ageOn(period.end());
+        if (age == null) {
+            age = person().ageOn(lastDay);
+        }
+        return age;
     }
 
     /** Rows of long-term support that count, in order of their start: those that are not temporary. */
@@ -94,7 +106,7 @@ public final class PersonInPeriod {
     /** The setting of LTS001a: first in the hierarchy over everything received from the first to the last day. */
     Optional<Chosen<LongTermSupport>> duringPeriod() {
         if (duringPeriod == null) {
-            duringPeriod = choose(row -> !row.start().isAfter(period.end()) && lastsUntil(row, period.start()));
+            duringPeriod = choose(row -> !row.start().isAfter(lastDay) && lastsUntil(row, firstDay));
         }
         return duringPeriod;
     }
@@ -102,7 +114,7 @@ public final class PersonInPeriod {
     /** The setting of LTS001b: the same over what is open on the last day. */
     Optional<Chosen<LongTermSupport>> onLastDay() {
         if (onLastDay == null) {
-            onLastDay = openOn(period.end());
+            onLastDay = openOn(lastDay);
         }
         return onLastDay;
     }
@@ -130,7 +142,7 @@ public final class PersonInPeriod {
         List<LongTermSupport> chain = new ArrayList<>();
         LocalDate end = null;
         for (LongTermSupport row : longTerm) {
-            if (row.start().isAfter(period.end())) {
+            if (row.start().isAfter(lastDay)) {
                 break;
             }
             if (!chain.isEmpty() && end.isBefore(LocalDate.MAX) && row.start().isAfter(end.plusDays(1))) {
@@ -141,7 +153,7 @@ public final class PersonInPeriod {
             end = chain.isEmpty() || rowEnd.isAfter(end) ? rowEnd : end;
             chain.add(row);
         }
-        boolean reaches = !chain.isEmpty() && !end.isBefore(period.end()) && !chain.get(0).start().isAfter(period.end().minusYears(1));
+        boolean reaches = !chain.isEmpty() && !end.isBefore(lastDay) && !chain.get(0).start().isAfter(lastDay.minusYears(1));
         return reaches ? chain : List.of();
     }
 

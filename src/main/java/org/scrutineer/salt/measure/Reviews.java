@@ -34,7 +34,7 @@ abstract class Reviews implements Measure {
     @Override
     public final void count(PersonInPeriod person, Recorder to) {
         for (Review review : person.file().reviews()) {
-            if (review.date().isBefore(person.period().start()) || review.date().isAfter(person.period().end())) {
+            if (review.date().isBefore(person.firstDay()) || review.date().isAfter(person.lastDay())) {
                 outside(Exclusion.REVIEW_NOT_IN_PERIOD, review, to);
             } else if (!to.isIn(people)) {
                 outside(Exclusion.REVIEW_NOT_LONG_TERM, review, to);
@@ -45,7 +45,7 @@ abstract class Reviews implements Measure {
     }
 
     private void count(PersonInPeriod person, Review review, Recorder to) {
-        SequelReading reading = SequelReading.of(review, tables.get("1a(i)").columns(), person.period().end(), person.settings());
+        SequelReading reading = SequelReading.of(review, tables.get("1a(i)").columns(), person.lastDay(), person.settings());
         to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
         to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
         if (reading.chosen().isEmpty()) {

@@ -39,7 +39,7 @@ final class Sts001 implements Measure {
             to.outside(code(), Exclusion.NOT_NEW, request.id(), request, request.sequels());
             return;
         }
-        SequelReading reading = SequelReading.of(request, tables.get("1a").columns(), person.period().end(), person.settings());
+        SequelReading reading = SequelReading.of(request, tables.get("1a").columns(), person.lastDay(), person.settings());
         to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
         to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
         if (reading.chosen().isEmpty()) {
@@ -48,8 +48,8 @@ final class Sts001 implements Measure {
             return;
         }
         LocalDate placedBy = person.settings().is("sts001.placed.by", "request") ? request.date() : reading.known();
-        LocalDate lastDay = person.period().end();
-        boolean inYear = within(placedBy, person.period().start(), lastDay);
+        LocalDate lastDay = person.lastDay();
+        boolean inYear = within(placedBy, person.firstDay(), lastDay);
         boolean repeat = within(placedBy, repeatsFrom(person), lastDay) && followsShortTermSupport(person, request);
         if (!inYear && !repeat) {
             to.outside(code(), Exclusion.SEQUEL_EARLIER, request.id(), request, request.sequels());
@@ -73,7 +73,7 @@ final class Sts001 implements Measure {
 
     /** 2a and 2b look back over 18 months, from 1 October of the year before (salt.md section 1). */
     private static LocalDate repeatsFrom(PersonInPeriod person) {
-        return person.period().start().minusMonths(6);
+        return person.firstDay().minusMonths(6);
     }
 
     private static boolean followsShortTermSupport(PersonInPeriod person, SupportRequest request) {

@@ -39,18 +39,18 @@ final class Sts002a implements Measure {
             outside(Exclusion.UNDER_18, chain, to);
         } else if (person.inLongTermSupportBefore(request.date())) {
             outside(Exclusion.NOT_NEW, chain, to);
-        } else if (request.date().isBefore(person.period().start().minusYears(1)) || request.date().isAfter(person.period().end())) {
+        } else if (request.date().isBefore(person.firstDay().minusYears(1)) || request.date().isAfter(person.lastDay())) {
             outside(Exclusion.REQUEST_TOO_OLD, chain, to);
         } else if (!chain.complete()) {
             outside(Exclusion.NOT_COMPLETE, chain, to);
         } else {
-            SequelReading reading = SequelReading.of(chain.last(), tables.get("1").columns(), person.period().end(), person.settings());
+            SequelReading reading = SequelReading.of(chain.last(), tables.get("1").columns(), person.lastDay(), person.settings());
             to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
             to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
             if (reading.chosen().isEmpty()) {
                 boolean onlyStrangers = !reading.strangers().isEmpty() && reading.later().isEmpty();
                 outside(onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN, chain, to);
-            } else if (reading.known().isBefore(person.period().start())) {
+            } else if (reading.known().isBefore(person.firstDay())) {
                 outside(Exclusion.SEQUEL_EARLIER, chain, to);
             } else if (age.isEmpty()) {
                 to.beside(code(), NotShown.NO_AGE, chain.last().id(), chain.last());

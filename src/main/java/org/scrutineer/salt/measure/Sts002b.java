@@ -37,13 +37,13 @@ final class Sts002b implements Measure {
         } else if (!chain.complete()) {
             outside(Exclusion.NOT_COMPLETE, chain, to);
         } else {
-            SequelReading reading = SequelReading.of(chain.last(), tables.get("1").columns(), person.period().end(), person.settings());
+            SequelReading reading = SequelReading.of(chain.last(), tables.get("1").columns(), person.lastDay(), person.settings());
             to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
             to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
             if (reading.chosen().isEmpty()) {
                 boolean onlyStrangers = !reading.strangers().isEmpty() && reading.later().isEmpty();
                 outside(onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN, chain, to);
-            } else if (reading.known().isBefore(person.period().start())) {
+            } else if (reading.known().isBefore(person.firstDay())) {
                 outside(Exclusion.SEQUEL_EARLIER, chain, to);
             } else if (age.isEmpty()) {
                 to.beside(code(), NotShown.NO_AGE, chain.last().id(), chain.last());

@@ -22,9 +22,9 @@ final class Sts004 implements Measure {
 
     @Override
     public void count(PersonInPeriod person, Recorder to) {
-        LocalDate from = person.period().start().plusMonths(6);
+        LocalDate from = person.firstDay().plusMonths(6);
         LocalDate until = from.plusMonths(3).minusDays(1);
-        LocalDate lastDay = until.isBefore(person.period().end()) ? until : person.period().end();
+        LocalDate lastDay = until.isBefore(person.lastDay()) ? until : person.lastDay();
         for (HospitalDischarge discharge : person.file().discharges()) {
             Optional<Integer> age = person.person().ageOn(discharge.date());
             if (discharge.date().isBefore(from) || discharge.date().isAfter(lastDay)) {
@@ -44,7 +44,7 @@ final class Sts004 implements Measure {
     private void place(PersonInPeriod person, HospitalDischarge discharge, int age, Recorder to) {
         TableLayout table = tables.get("1");
         String band = age < 75 ? "65-74" : age < 85 ? "75-84" : "85+";
-        int column = table.columns().category(person.person().gender() + ": " + band);
+        int column = table.columns().category(person.person().gender(), band);
         if (column < 0) {
             to.beside(table, NotShown.NO_GENDER, discharge.id(), discharge, List.of());
             return;

@@ -1,0 +1,97 @@
+package org.scrutineer.salt.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.fact.CaseBook;
+
+/** Counts a large council in shares of a few hundred people, each by the core that is free, and adds them in order: the return and its trail are those of {@link Counting}. */
+public final class CountingInShares {
+
+    private static final int PEOPLE = 512;
+
+    /** A share that is counted, and the trail that was told of it. */
+    private record Counted<T>(SaltReturn counted, T trail) {
+    }
+
+    private final Period period;
+    private final Settings settings;
+
+    public CountingInShares(Period period, Settings settings) {
+        this.period = period;
+        this.settings = settings;
+    }
+
+    /**
+     * Counts every table that was supplied.
+     *
+     * @param trails gives each share a trail; a share is told by one thread, several shares at once
+     * @param told   takes the trails of finished shares in the order of the people, by the calling thread
+     */
+    public <T extends Trail> SaltReturn count(CaseBook book, Supplier<T> trails, Consumer<T> told) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores, task -> {
+            Thread thread = new Thread(task, "counting");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            SaltReturn whole = new SaltReturn(period, settings, book.supplied());
+            Deque<Future<Counted<T>>> ahead = new ArrayDeque<>();
+            for (CaseBook share : shares(book)) {
+                ahead.add(workers.submit(() -> {
+                    T trail = trails.get();
+                    return new Counted<>(new Counting(period, settings).count(share, trail), trail);
+                }));
+                // Few shares are ahead, so that their trails stay in little memory.
+                if (ahead.size() > 2 * cores) {
+                    add(ahead.remove(), whole, told);
+                }
+            }
+            while (!ahead.isEmpty()) {
+                add(ahead.remove(), whole, told);
+            }
+            return whole;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static List<CaseBook> shares(CaseBook book) {
+        List<CaseBook> shares = new ArrayList<>();
+        for (int from = 0; from < book.people().size(); from += PEOPLE) {
+            shares.add(new CaseBook(book.people().subList(from, Math.min(from + PEOPLE, book.people().size())), List.of(), book.supplied()));
+        }
+        for (int from = 0; from < book.carers().size(); from += PEOPLE) {
+            shares.add(new CaseBook(List.of(), book.carers().subList(from, Math.min(from + PEOPLE, book.carers().size())), book.supplied()));
+        }
+        return shares;
+    }
+
+    private static <T> void add(Future<Counted<T>> share, SaltReturn whole, Consumer<T> told) {
+        try {
+            Counted<T> counted = share.get();
+            whole.add(counted.counted());
+            told.accept(counted.trail());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while counting", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(failed.getCause());
+        }
+    }
+}
