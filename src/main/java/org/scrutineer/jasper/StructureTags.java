@@ -7,8 +7,10 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.List;
 import net.sf.jasperreports.crosstabs.JRCellContents;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintGraphicElement;
 import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -31,6 +33,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     /** How many elements deep inside an artifact; 0 outside. */
     private int artifact;
     private boolean tableHasData;
+    private JRPrintText onlyText;
     private final TableSummaries summaries = new TableSummaries();
 
     StructureTags(TaggedPdfExporter exporter) {
@@ -112,6 +115,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
             tableHasData = true;
         }
         super.startElement(element);
+        JRPrintText only = onlyText(element);
+        onlyText = only == null ? onlyText : only;
         String tag = property(element, "scrutineer.tag");
         if (tag != null) {
             createStartTag(element, tag);
@@ -195,9 +200,33 @@ final class StructureTags extends JRPdfExporterTagHelper {
         if (isHeading(text)) {
             summaries.heading(words(text));
             pdfStructure.beginTag(tagStack.peek(), "Span");
+        } else if (text == onlyText) {
+            PdfStructureElement cell = element(tagStack.peek());
+            // The library draws a text of several paragraphs in pieces; only before the first has the cell nothing.
+            if (cell.get(PdfName.K) instanceof PdfArray kids && kids.isEmpty()) {
+                cell.remove(PdfName.K);
+            }
+            content().beginMarkedContentSequence(cell);
         } else {
             super.startText(text);
         }
+    }
+
+    /**
+     * The one text of a cell that has nothing else, or null. It is the cell's own content: an element around each of thousands of texts says nothing and doubles
+     * the structure.
+     */
+    private JRPrintText onlyText(JRPrintElement cell) {
+        if (!"full".equals(property(cell, "pdf.tag.td")) && !"full".equals(property(cell, "pdf.tag.th"))) {
+            return null;
+        }
+        List<JRPrintElement> content = cell instanceof JRPrintFrame frame ? frame.getElements().stream().filter(element -> !isArtifact(element)).toList() : List.of(cell);
+        return content.size() == 1 && content.get(0) instanceof JRPrintText text && isPlain(text) ? text : null;
+    }
+
+    private static boolean isPlain(JRPrintText text) {
+        return text.getLinkType() == null && property(text, "scrutineer.tag") == null && property(text, "scrutineer.open") == null && property(text, "accessibility.tag") == null
+                && property(text, "pdf.tag.attribute.ActualText") == null;
     }
 
     private static boolean isHeading(JRPrintText text) {

@@ -45,6 +45,10 @@ class ParentTreeTest {
                         int page = element.getAsDictionary(PdfName.Pg).getAsNumber(PdfName.StructParents).intValue();
                         assertEquals(element, ((PdfArray) index.get(page)).getAsDictionary(mark.intValue()));
                         found[0]++;
+                    } else if (kid instanceof PdfDictionary piece && piece.getAsNumber(PdfName.MCID) != null) {
+                        int page = piece.getAsDictionary(PdfName.Pg).getAsNumber(PdfName.StructParents).intValue();
+                        assertEquals(element, ((PdfArray) index.get(page)).getAsDictionary(piece.getAsNumber(PdfName.MCID).intValue()));
+                        found[0]++;
                     } else if (kid instanceof PdfDictionary piece && piece.getAsDictionary(PdfName.Obj) != null) {
                         assertEquals(element, index.get(piece.getAsDictionary(PdfName.Obj).getAsNumber(PdfName.StructParent).intValue()));
                         found[1]++;
