@@ -150,6 +150,11 @@ class FaultsIT {
         killed(KILLS, 2, folder.resolve("out"), "pack", "--source", source().toString(), "--year", "2017-18", "--quarter", "3", "--out", "out/pack.pdf");
     }
 
+    @Test
+    void aDemoThatIsKilledLeavesNothingHalf() throws Exception {
+        killed(KILLS, 3, folder.resolve("out"), "demo", "--out", "out");
+    }
+
     /** One message that names the file and says what to look at, exit 1, and nothing of it under any name. */
     private static void mustSayClearly(Ran ran, Path out) throws IOException {
         assertEquals(1, ran.exit(), ran.said());
