@@ -11,7 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -94,6 +99,7 @@ class ReportCommandTest {
         for (String table : html.split("<table>")) {
             if (table.contains("</table>")) {
                 assertTrue(table.contains("scope=\"col\"") || table.contains("scope=\"row\""), item.name() + ": a table without headings");
+                mustHaveOneWidth(item.name(), table.substring(0, table.indexOf("</table>")));
             }
         }
         try (InputStream in = Files.newInputStream(make(item.name(), "docx")); XWPFDocument word = new XWPFDocument(in)) {
@@ -104,6 +110,31 @@ class ReportCommandTest {
                     .forEach(table -> assertTrue(table.getRow(0).isRepeatHeader(), item.name() + ": a table's heading does not repeat"));
             assertFalse(word.getDocument().toString().contains("descr=\"\""), item.name() + ": a picture without words");
         }
+    }
+
+    /** Every row of a table covers as many columns as every other, with what reaches into it from above. */
+    private static void mustHaveOneWidth(String report, String table) {
+        List<Integer> widths = new ArrayList<>();
+        Map<Integer, Integer> reaching = new HashMap<>();
+        String[] rows = table.split("<tr>");
+        for (int row = 1; row < rows.length; row++) {
+            int width = reaching.getOrDefault(row, 0);
+            Matcher cells = Pattern.compile("<t[hd][^>]*>").matcher(rows[row]);
+            while (cells.find()) {
+                int columns = span(cells.group(), "colspan");
+                width += columns;
+                for (int below = 1; below < span(cells.group(), "rowspan"); below++) {
+                    reaching.merge(row + below, columns, Integer::sum);
+                }
+            }
+            widths.add(width);
+        }
+        assertEquals(1, widths.stream().distinct().count(), report + ": rows of " + widths + " columns in one table: " + table.substring(0, Math.min(600, table.length())));
+    }
+
+    private static int span(String cell, String kind) {
+        Matcher span = Pattern.compile(kind + "=\"(\\d+)\"").matcher(cell);
+        return span.find() ? Integer.parseInt(span.group(1)) : 1;
     }
 
     @Test

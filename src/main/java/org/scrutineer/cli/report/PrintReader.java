@@ -2,6 +2,7 @@ package org.scrutineer.cli.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
@@ -93,13 +94,22 @@ final class PrintReader {
         }
         if (ends(table) && rows != null) {
             if (!rows.isEmpty()) {
-                blocks.add(new Table(List.copyOf(rows), List.copyOf(edges)));
+                blocks.add(new Table(rows.stream().map(this::snapped).toList(), List.copyOf(edges)));
             }
             rows = null;
         }
         if (property(element, "scrutineer.close") != null) {
             contents = false;
         }
+    }
+
+    /** A cell that several elements make up keeps a margin from the edges of its column, so it gets the nearest of the other cells'. */
+    private Row snapped(Row one) {
+        return new Row(one.cells().stream().map(inner -> new Cell(inner.scope(), inner.rows(), nearest(inner.left()), nearest(inner.right()), inner.content())).toList());
+    }
+
+    private int nearest(int own) {
+        return edges.stream().min(Comparator.comparingInt(edge -> Math.abs(edge - own))).orElse(own);
     }
 
     /** The heading over a list that is left out. */
@@ -124,7 +134,7 @@ final class PrintReader {
         }
         words(element, left);
         if (cell != null && (ends(th) || ends(td))) {
-            endCell(th != null, left + element.getX() + element.getWidth());
+            endCell(th != null, "full".equals(th) || "full".equals(td), left + element.getX() + element.getWidth());
         }
         if (row != null && ends(tr)) {
             rows.add(new Row(List.copyOf(row)));
@@ -132,12 +142,14 @@ final class PrintReader {
         }
     }
 
-    private void endCell(boolean heading, int right) {
+    private void endCell(boolean heading, boolean whole, int right) {
         String rowspan = property(cell, "pdf.tag.rowspan");
         Scope scope = !heading ? Scope.NONE : "Row".equals(property(cell, "scrutineer.scope")) ? Scope.ROW : Scope.COLUMN;
         int end = Math.max(right, cellLeft + cell.getWidth());
-        edges.add(cellLeft);
-        edges.add(end);
+        if (whole) {
+            edges.add(cellLeft);
+            edges.add(end);
+        }
         row.add(new Cell(scope, rowspan == null ? 1 : Integer.parseInt(rowspan), cellLeft, end, List.copyOf(content)));
         cell = null;
         content = null;
