@@ -30,6 +30,7 @@ class EmailCommandTest {
     @TempDir
     private Path folder;
     private StartTlsServer server;
+    private String security = "starttls";
 
     @BeforeAll
     static void key() throws Exception {
@@ -49,7 +50,7 @@ class EmailCommandTest {
 
     private Process begin(boolean trusting, String host, String... arguments) throws IOException {
         Path settings = Files.writeString(folder.resolve("mail.properties"), "mail.host=" + host + "\nmail.port=" + server.port() + "\nmail.from=performance@example.gov.uk\nmail.user=" + StartTlsServer.USER
-                + "\nmail.password.env=MAIL_PASSWORD_OF_THE_TEST\n");
+                + "\nmail.password.env=MAIL_PASSWORD_OF_THE_TEST\nmail.security=" + security + "\n");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         if (trusting) {
             command.addAll(List.of("-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + StartTlsServer.STORE_PASSWORD));
@@ -84,6 +85,18 @@ class EmailCommandTest {
         assertTrue(message.contains("Subject: Pack") && message.contains("filename=pack.pdf") && !message.contains("b@example.org"), message);
         assertTrue(server.inClear().stream().allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS")), server.inClear().toString());
         assertEquals(2, server.inClear().stream().filter("STARTTLS"::equals).count());
+    }
+
+    @Test
+    void tlsFromTheFirstByte() throws Exception {
+        server.speakTlsAtOnce();
+        security = "tls";
+        assertTrue(ended(begin(false, "localhost", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"), "a certificate that nobody vouches for");
+        assertTrue(ended(begin(true, "127.0.0.1", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"), "the certificate of another name");
+        assertReceived();
+        assertEquals("sent           a@example.org\n", send(0, "--to", "a@example.org"));
+        assertReceived("a@example.org");
+        assertEquals(List.of(), server.inClear());
     }
 
     @Test

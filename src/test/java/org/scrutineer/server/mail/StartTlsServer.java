@@ -46,6 +46,7 @@ public final class StartTlsServer implements AutoCloseable {
     private final CountDownLatch silent = new CountDownLatch(1);
     private volatile String silence = "";
     private volatile int connections;
+    private volatile boolean tlsAtOnce;
 
     /** @param store a PKCS12 file with the key of {@code localhost}, as {@link #keyOfLocalhost} makes it */
     public StartTlsServer(Path store) throws IOException, GeneralSecurityException {
@@ -102,6 +103,11 @@ public final class StartTlsServer implements AutoCloseable {
         silence = "";
     }
 
+    /** From now on TLS begins with the connection, as on port 465. */
+    public void speakTlsAtOnce() {
+        tlsAtOnce = true;
+    }
+
     public boolean awaitSilence() throws InterruptedException {
         return silent.await(30, TimeUnit.SECONDS);
     }
@@ -113,12 +119,19 @@ public final class StartTlsServer implements AutoCloseable {
                 if (silence.equals("connection " + connections)) {
                     holdUntilGone(socket);
                 } else {
-                    new Session(socket).run();
+                    new Session(tlsAtOnce ? secured(socket) : socket).run();
                 }
             } catch (IOException senderGone) {
                 // A sender that was killed, or this server closing.
             }
         }
+    }
+
+    private SSLSocket secured(Socket socket) throws IOException {
+        SSLSocket secured = (SSLSocket) tls.createSocket(socket, null, true);
+        secured.setUseClientMode(false);
+        secured.startHandshake();
+        return secured;
     }
 
     private void holdUntilGone(Socket socket) throws IOException {
@@ -163,10 +176,7 @@ public final class StartTlsServer implements AutoCloseable {
                     case "EHLO" -> say(safe ? "250-localhost\r\n250 AUTH PLAIN" : "250-localhost\r\n250 STARTTLS");
                     case "STARTTLS" -> {
                         say("220 go on");
-                        SSLSocket secured = (SSLSocket) tls.createSocket(socket, null, true);
-                        secured.setUseClientMode(false);
-                        secured.startHandshake();
-                        use(secured);
+                        use(secured(socket));
                     }
                     case "AUTH" -> {
                         loggedIn = safe && line.endsWith(Base64.getEncoder().encodeToString(("\0" + USER + "\0" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
