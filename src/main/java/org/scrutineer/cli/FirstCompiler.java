@@ -1,9 +1,12 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -16,11 +19,39 @@ final class FirstCompiler {
 
     private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
 
+    /** Bytes. A million rows of support are 134 MB and are counted in three quarters of the time; five million take longer without the second compiler. */
+    private static final long SMALL = 200_000_000;
+    private static final AtomicBoolean ASKED = new AtomicBoolean();
+
     private FirstCompiler() {
+    }
+
+    /** The same where a source is small. */
+    static void onlyIfSmall(Path source) {
+        if (isSmall(source)) {
+            only();
+        }
+    }
+
+    /** Whether a file or a folder of files is small. What a database holds is not known. */
+    static boolean isSmall(Path source) {
+        if (source.toString().endsWith(".properties") || Files.notExists(source)) {
+            return false;
+        }
+        // A contract's files may stand in a folder of its own inside.
+        try (Stream<Path> files = Files.walk(source, 2)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() <= SMALL;
+        } catch (IOException | UncheckedIOException unreadable) {
+            // Reading it will say why.
+            return false;
+        }
     }
 
     /** For what runs once and is small; does not wait. A machine that cannot do it goes on as it was. */
     static void only() {
+        if (ASKED.getAndSet(true)) {
+            return;
+        }
         Thread thread = new Thread(FirstCompiler::direct, "first compiler");
         thread.setDaemon(true);
         thread.start();

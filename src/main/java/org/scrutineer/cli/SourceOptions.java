@@ -83,6 +83,7 @@ final class SourceOptions {
     }
 
     Source open() {
+        FirstCompiler.onlyIfSmall(source);
         drivers.forEach(DriverJar::register);
         return Sources.open(source);
     }

@@ -3,11 +3,15 @@ package org.scrutineer.cli;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The virtual machine understands what it is asked. */
 class FirstCompilerTest {
@@ -33,5 +37,16 @@ class FirstCompilerTest {
         assertFalse(excluded());
         FirstCompiler.direct();
         assertTrue(excluded(), ask("compilerDirectivesPrint"));
+    }
+
+    @Test
+    void forSmallSourcesOnly(@TempDir Path folder) throws Exception {
+        assertTrue(FirstCompiler.isSmall(Path.of("src/test/resources/small")));
+        assertFalse(FirstCompiler.isSmall(folder.resolve("absent")));
+        assertFalse(FirstCompiler.isSmall(Files.writeString(folder.resolve("council.properties"), "jdbc.url=x")));
+        try (RandomAccessFile large = new RandomAccessFile(Files.createDirectory(folder.resolve("salt")).resolve("person.csv").toFile(), "rw")) {
+            large.setLength(300_000_000);
+        }
+        assertFalse(FirstCompiler.isSmall(folder));
     }
 }
