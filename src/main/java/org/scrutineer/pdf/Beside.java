@@ -1,10 +1,12 @@
 package org.scrutineer.pdf;
 
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /** A second thread beside the one that has the library's objects: it is given work that needs nothing but bytes. */
 final class Beside implements AutoCloseable {
@@ -22,7 +24,12 @@ final class Beside implements AutoCloseable {
         return task;
     }
 
-    /** What came of it. Work that is not begun yet is done here and now: this thread would only wait. */
+    /** Does what the second thread has not begun yet, the last first, until they meet: this thread would only wait. */
+    static <T> void help(Deque<T> begun, Function<T, FutureTask<?>> task) {
+        begun.descendingIterator().forEachRemaining(one -> task.apply(one).run());
+    }
+
+    /** What came of it. Work that is not begun yet is done here and now. */
     static <T> T result(FutureTask<T> task) {
         task.run();
         try {

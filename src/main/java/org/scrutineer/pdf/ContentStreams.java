@@ -10,6 +10,7 @@ final class ContentStreams implements FinishingStep {
 
     @Override
     public void apply(Work work) {
+        work.rewriting().help();
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);
             PdfObject old = page.getPdfObject().get(PdfName.Contents);

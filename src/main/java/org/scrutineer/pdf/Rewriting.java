@@ -1,14 +1,14 @@
 package org.scrutineer.pdf;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.FutureTask;
 
 /** Marks the contents of all pages beside the structure: both are about equally much work and need nothing of each other. */
 final class Rewriting {
 
-    private final Queue<FutureTask<byte[]>> pages = new ArrayDeque<>();
+    private final Deque<FutureTask<byte[]>> pages = new ArrayDeque<>();
 
     /** Begins at once. */
     Rewriting(List<PageContent> contents, Beside beside) {
@@ -19,6 +19,11 @@ final class Rewriting {
         byte[] before = page.inflated();
         byte[] after = ContentMarks.marked(before, page.spaces());
         return after == before && page.deflated() ? page.bytes() : Deflation.deflated(after, Deflation.CONTENT);
+    }
+
+    /** Nothing else is left to do meanwhile. */
+    void help() {
+        Beside.help(pages, page -> page);
     }
 
     /** The new content of the next page, deflated. */

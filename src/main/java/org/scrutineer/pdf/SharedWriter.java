@@ -86,6 +86,7 @@ final class SharedWriter extends PdfWriter {
     protected void flushWaitingObjects(Set<PdfIndirectReference> forbiddenToFlush) {
         super.flushWaitingObjects(forbiddenToFlush);
         while (!waiting.isEmpty()) {
+            Beside.help(waiting, Waiting::bytes);
             while (!waiting.isEmpty()) {
                 write(waiting.remove());
             }
