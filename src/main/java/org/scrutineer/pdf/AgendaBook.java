@@ -66,10 +66,12 @@ public final class AgendaBook {
         }
         stamp(pdf, all);
         bookmarks(pdf, all);
-        Work work = new Work(pdf, metadata.title(), metadata, attachments, "", EnumSet.allOf(Conformance.class), id);
-        new DocumentRoot().apply(work);
-        IdTree.rebuild(work);
-        FinishingSteps.close(work);
+        try (Beside beside = new Beside()) {
+            Work work = new Work(pdf, metadata.title(), metadata, attachments, "", EnumSet.allOf(Conformance.class), id, beside);
+            new DocumentRoot().apply(work);
+            IdTree.rebuild(work);
+            FinishingSteps.close(work);
+        }
         pdf.setCloseWriter(false);
         pdf.close();
     }

@@ -27,7 +27,7 @@ final class ContentMarks implements FinishingStep {
             PdfPage page = work.pdf().getPage(i);
             pages.add(PageContent.of(page, spaces.of(page.getResources())));
         }
-        work.rewrite(new Rewriting(pages, work.id()));
+        work.rewrite(new Rewriting(pages, work.beside()));
     }
 
     /** @param spaces how each font shows a space, by the name that the content has for it */

@@ -4,18 +4,19 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfStream;
-import java.util.List;
 
 /** The content that {@link ContentMarks} began to mark takes the place of the old. Nobody can read it from then on. */
 final class ContentStreams implements FinishingStep {
 
     @Override
     public void apply(Work work) {
-        List<byte[]> rewritten = work.rewritten();
-        for (int i = 1; i <= rewritten.size(); i++) {
+        work.rewriting().help();
+        for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);
             PdfObject old = page.getPdfObject().get(PdfName.Contents);
-            PdfStream content = new PdfStream(rewritten.get(i - 1));
+            byte[] rewritten = work.rewriting().next();
+            work.id().add(rewritten);
+            PdfStream content = new PdfStream(rewritten);
             content.put(PdfName.Filter, PdfName.FlateDecode);
             content.makeIndirect(work.pdf());
             page.getPdfObject().put(PdfName.Contents, content);

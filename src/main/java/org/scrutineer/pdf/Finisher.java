@@ -86,16 +86,17 @@ public final class Finisher {
     /** @param prefix begins the identifiers of the file's elements, so that files put together share none */
     Finished finish(PdfSource source, OutputStream out, String prefix, Set<Conformance> claims) {
         DocumentId id = new DocumentId();
-        PdfDocument pdf = source.open(out, properties(id));
-        return source.guard(() -> {
-            try (Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id)) {
+        try (Beside beside = new Beside()) {
+            PdfDocument pdf = source.open(new SharedWriter(out, properties(id), beside));
+            return source.guard(() -> {
+                Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id, beside);
                 FinishingSteps.apply(work);
                 int pages = pdf.getNumberOfPages();
                 pdf.setCloseWriter(false);
                 pdf.close();
                 return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of());
-            }
-        });
+            });
+        }
     }
 
     static WriterProperties properties(DocumentId id) {

@@ -2,12 +2,12 @@ package org.scrutineer.pdf;
 
 import java.util.List;
 
-/** The steps in their order: the content is begun first and goes on beside the rest, the structure, then what is tied to it, the content put in place, and what the file says of itself. */
+/** The steps in their order: the content is begun first and goes on beside the rest, the structure, then what is tied to it, both put in place, and what the file says of itself. */
 final class FinishingSteps {
 
     private static final List<FinishingStep> ALL = List.of(new UntaggedPages(), new FontPrograms(), new ContentMarks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new ListShape(),
             new HeadingLevels(), new HeaderScope(), new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new LinkTargets(), new ContentParents(), new Bookmarks(), new FieldsAndActions(),
-            new Viewer(), new OutputIntent(), new PageLabels(), new ContentStreams(), new Marking(), new Attachments(), new Metadata());
+            new Viewer(), new OutputIntent(), new PageLabels(), new WrittenElements(), new ContentStreams(), new Marking(), new Attachments(), new Metadata());
 
     /** What a file put together of finished ones still lacks. */
     private static final List<FinishingStep> CLOSING = List.of(new Marking(), new Viewer(), new OutputIntent(), new PageLabels(), new Attachments(), new Metadata());

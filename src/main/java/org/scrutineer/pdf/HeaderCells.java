@@ -32,7 +32,14 @@ final class HeaderCells implements FinishingStep {
 
     /** An author who linked the cells knows better. */
     private static boolean linked(TableGrid grid) {
-        return grid.rows().stream().flatMap(List::stream).anyMatch(cell -> Tags.attribute(cell.element(), PdfName.Table, HEADERS) != null);
+        for (List<TableGrid.Cell> row : grid.rows()) {
+            for (TableGrid.Cell cell : row) {
+                if (Tags.attribute(cell.element(), PdfName.Table, HEADERS) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void link(Tags tags, TableGrid grid, String table) {

@@ -7,7 +7,6 @@ import com.itextpdf.kernel.pdf.filters.FlateDecodeFilter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
@@ -58,24 +57,5 @@ record PageContent(byte[] bytes, boolean deflated, Map<String, ContentMarks.Spac
     /** What can be read of it: the library goes on where it can. */
     private byte[] damaged() {
         return FlateDecodeFilter.flateDecode(bytes, false);
-    }
-
-    static byte[] deflated(byte[] plain) {
-        Deflater deflater = new Deflater();
-        try {
-            deflater.setInput(plain);
-            deflater.finish();
-            byte[] bytes = new byte[plain.length / 4 + 64];
-            int length = 0;
-            while (!deflater.finished()) {
-                if (length == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, 2 * length);
-                }
-                length += deflater.deflate(bytes, length, bytes.length - length);
-            }
-            return Arrays.copyOf(bytes, length);
-        } finally {
-            deflater.end();
-        }
     }
 }

@@ -28,14 +28,21 @@ final class ParentTree {
 
     /** Takes in what an element holds. What the file has for an index is not asked: it may be wrong. */
     void take(PdfDictionary element) {
-        PdfDictionary page = null;
-        for (PdfObject kid : Tags.kids(element)) {
-            if (kid instanceof PdfNumber mark) {
-                page = page == null ? element.getAsDictionary(PdfName.Pg) : page;
-                hold(page, mark, element);
-            } else if (kid instanceof PdfDictionary piece && !piece.containsKey(PdfName.S)) {
-                hold(piece, element.getAsDictionary(PdfName.Pg), element);
+        PdfObject k = element.get(PdfName.K);
+        if (k instanceof PdfArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                take(array.get(i), element);
             }
+        } else {
+            take(k, element);
+        }
+    }
+
+    private void take(PdfObject kid, PdfDictionary element) {
+        if (kid instanceof PdfNumber mark) {
+            hold(element.getAsDictionary(PdfName.Pg), mark, element);
+        } else if (kid instanceof PdfDictionary piece && !piece.containsKey(PdfName.S)) {
+            hold(piece, element.getAsDictionary(PdfName.Pg), element);
         }
     }
 

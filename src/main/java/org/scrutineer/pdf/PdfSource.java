@@ -6,9 +6,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.ReaderProperties;
-import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -92,12 +90,12 @@ public final class PdfSource {
      *
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages
      */
-    PdfDocument open(OutputStream copy, WriterProperties properties) {
-        return guard(() -> checked(() -> new CopiedPdf(reader(), new PdfWriter(copy, properties))));
+    PdfDocument open(PdfWriter copy) {
+        return guard(() -> checked(() -> new CopiedPdf(reader(), copy)));
     }
 
     private PdfReader reader() throws java.io.IOException {
-        return new PdfReader(new ArraySource(bytes.all()), new ReaderProperties());
+        return new NamedReader(new ArraySource(bytes.all()), new ReaderProperties());
     }
 
     private interface Opening {

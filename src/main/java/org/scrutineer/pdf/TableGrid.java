@@ -42,7 +42,9 @@ final class TableGrid {
                     continue;
                 }
                 column = row(taken, row).nextClearBit(column);
-                Cell cell = new Cell(element, role.equals("TH"), row, column, span(element, PdfName.RowSpan), span(element, PdfName.ColSpan));
+                // Most cells say nothing of themselves.
+                boolean said = element.containsKey(PdfName.A);
+                Cell cell = new Cell(element, role.equals("TH"), row, column, said ? span(element, PdfName.RowSpan) : 1, said ? span(element, PdfName.ColSpan) : 1);
                 for (int covered = 0; covered < cell.rows; covered++) {
                     row(taken, row + covered).set(column, column + cell.columns);
                 }

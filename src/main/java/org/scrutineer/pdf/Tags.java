@@ -256,12 +256,21 @@ final class Tags {
 
     /** An attribute of an element, or null. */
     static PdfObject attribute(PdfDictionary element, PdfName owner, PdfName name) {
-        for (PdfDictionary attributes : attributes(element)) {
-            if (owner.equals(attributes.getAsName(PdfName.O)) && attributes.containsKey(name)) {
-                return attributes.get(name);
+        PdfObject a = element.get(PdfName.A);
+        if (a instanceof PdfArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                PdfObject found = attribute(array.get(i), owner, name);
+                if (found != null) {
+                    return found;
+                }
             }
+            return null;
         }
-        return null;
+        return attribute(a, owner, name);
+    }
+
+    private static PdfObject attribute(PdfObject a, PdfName owner, PdfName name) {
+        return a instanceof PdfDictionary attributes && owner.equals(attributes.getAsName(PdfName.O)) ? attributes.get(name) : null;
     }
 
     static void setAttribute(PdfDictionary element, PdfName owner, PdfName name, PdfObject value) {

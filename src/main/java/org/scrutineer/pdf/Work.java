@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** One file while it is finished: what the steps share. */
-final class Work implements AutoCloseable {
+final class Work {
 
     private final PdfDocument pdf;
     private final String name;
@@ -20,6 +20,7 @@ final class Work implements AutoCloseable {
     private final String prefix;
     private final Set<Conformance> claims;
     private final DocumentId id;
+    private final Beside beside;
     private final List<String> remarks = new ArrayList<>();
     private final Map<PdfDictionary, PageMarks> marks = new HashMap<>();
     private Tags tags;
@@ -31,8 +32,9 @@ final class Work implements AutoCloseable {
      * @param prefix      begins the identifiers of the file's elements, so that files put together do not share any
      * @param claims      the standards it says it keeps to
      * @param id          takes the content in as it is written
+     * @param beside      for work on bytes
      */
-    Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Set<Conformance> claims, DocumentId id) {
+    Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Set<Conformance> claims, DocumentId id, Beside beside) {
         this.pdf = pdf;
         this.name = name;
         this.claims = claims;
@@ -40,6 +42,7 @@ final class Work implements AutoCloseable {
         this.attachments = new TreeMap<>(attachments);
         this.prefix = prefix;
         this.id = id;
+        this.beside = beside;
     }
 
     PdfDocument pdf() {
@@ -97,17 +100,14 @@ final class Work implements AutoCloseable {
         rewriting = contents;
     }
 
-    /** The new content of each page, deflated. */
-    List<byte[]> rewritten() {
-        return rewriting.result();
+    /** What was begun on the pages' contents. */
+    Rewriting rewriting() {
+        return rewriting;
     }
 
-    /** Leaves nothing running, however it ended. */
-    @Override
-    public void close() {
-        if (rewriting != null) {
-            rewriting.stop();
-        }
+    /** The thread for what needs none of the library's objects. */
+    Beside beside() {
+        return beside;
     }
 
     /** Where the page's tagged content stands and what it says; read once, before its content is rewritten. */

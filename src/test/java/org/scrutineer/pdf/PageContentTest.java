@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contents of pages are rewritten as they stand, whatever state they are in. */
@@ -21,25 +22,28 @@ class PageContentTest {
     }
 
     private static List<byte[]> rewritten(PageContent... pages) {
-        return new Rewriting(new ArrayList<>(List.of(pages)), new DocumentId()).result();
+        try (Beside beside = new Beside()) {
+            Rewriting rewriting = new Rewriting(List.of(pages), beside);
+            return Stream.of(pages).map(page -> rewriting.next()).toList();
+        }
     }
 
     @Test
     void whatIsDeflatedIsTheSameWhenInflated() {
-        assertArrayEquals(WORDS, deflated(PageContent.deflated(WORDS)).inflated());
-        assertArrayEquals(new byte[0], deflated(PageContent.deflated(new byte[0])).inflated());
+        assertArrayEquals(WORDS, deflated(Deflation.deflated(WORDS, Deflation.CONTENT)).inflated());
+        assertArrayEquals(new byte[0], deflated(Deflation.deflated(new byte[0], Deflation.CONTENT)).inflated());
     }
 
     @Test
     void ofWhatIsCutOffAsMuchIsKeptAsCanBeRead() {
-        byte[] whole = PageContent.deflated(WORDS);
+        byte[] whole = Deflation.deflated(WORDS, Deflation.CONTENT);
         String kept = new String(deflated(java.util.Arrays.copyOf(whole, whole.length - 12)).inflated(), ISO_8859_1);
         assertTrue(!kept.isEmpty() && new String(WORDS, ISO_8859_1).startsWith(kept));
     }
 
     @Test
     void whatStandsOutsideATagIsMarkedOnEveryPage() {
-        List<byte[]> pages = rewritten(new PageContent(WORDS, false, Map.of()), deflated(PageContent.deflated(WORDS)));
+        List<byte[]> pages = rewritten(new PageContent(WORDS, false, Map.of()), deflated(Deflation.deflated(WORDS, Deflation.CONTENT)));
         String marked = new String(deflated(pages.get(0)).inflated(), ISO_8859_1);
         assertEquals(800, marked.split("/Artifact BMC", -1).length - 1);
         assertArrayEquals(pages.get(0), pages.get(1));
@@ -47,7 +51,7 @@ class PageContentTest {
 
     @Test
     void whatNeedsNoMarkStaysAsItIsInTheFile() {
-        byte[] tagged = PageContent.deflated("/P <</MCID 0>> BDC\nBT (All) Tj ET\nEMC".getBytes(ISO_8859_1));
+        byte[] tagged = Deflation.deflated("/P <</MCID 0>> BDC\nBT (All) Tj ET\nEMC".getBytes(ISO_8859_1), Deflation.CONTENT);
         assertEquals(tagged, rewritten(deflated(tagged)).get(0));
     }
 

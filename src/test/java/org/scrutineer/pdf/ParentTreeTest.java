@@ -10,7 +10,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumTree;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
-import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ class ParentTreeTest {
     /** The file as somebody else's program might have left it. */
     private static byte[] spoiled(java.util.function.Consumer<PdfDocument> spoiler) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfDocument pdf = PdfSource.of("raw.pdf", raw).open(out, new WriterProperties());
+        PdfDocument pdf = PdfSource.of("raw.pdf", raw).open(new PdfWriter(out));
         spoiler.accept(pdf);
         pdf.close();
         return out.toByteArray();
