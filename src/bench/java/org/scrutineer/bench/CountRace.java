@@ -46,7 +46,7 @@ final class CountRace {
         Path log = council.resolve("log");
         Path out = council.resolve("out");
         Path cells = council.resolve("duckdb.csv");
-        int times = size > 1_000_000 ? 1 : size > 100_000 ? 3 : 5;
+        int times = size > 100_000 ? 3 : 5;
         List<Double> own = new ArrayList<>();
         List<Double> duckDb = new ArrayList<>();
         Child last = null;

@@ -1,7 +1,6 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import org.scrutineer.extract.Contract;
 
 /**
  * Keeps the virtual machine to the first of its two compilers. The second makes code that runs twice as fast and takes a program that ends within seconds
@@ -38,13 +38,11 @@ final class FirstCompiler {
         if (source.toString().endsWith(".properties") || Files.notExists(source)) {
             return false;
         }
-        // A contract's files may stand in a folder of its own inside.
-        try (Stream<Path> files = Files.walk(source, 2)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() <= SMALL;
-        } catch (IOException | UncheckedIOException unreadable) {
-            // Reading it will say why.
-            return false;
-        }
+        // The files of the contracts alone: what a count wrote may lie in the same folder.
+        Stream<Path> files = Files.isDirectory(source)
+                ? Contract.get().tables().stream().flatMap(table -> Stream.of(source.resolve(table.name() + ".csv"), source.resolve(table.contract()).resolve(table.name() + ".csv")))
+                : Stream.of(source);
+        return files.mapToLong(file -> file.toFile().length()).sum() <= SMALL;
     }
 
     /** For what runs once and is small; does not wait. A machine that cannot do it goes on as it was. */

@@ -48,5 +48,9 @@ class FirstCompilerTest {
             large.setLength(300_000_000);
         }
         assertFalse(FirstCompiler.isSmall(folder));
+        try (RandomAccessFile written = new RandomAccessFile(Files.createDirectories(folder.resolve("other/out")).resolve("why.csv").toFile(), "rw")) {
+            written.setLength(300_000_000);
+        }
+        assertTrue(FirstCompiler.isSmall(folder.resolve("other")), "what a count wrote is not read");
     }
 }
