@@ -3,10 +3,6 @@ package org.scrutineer.disclosure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.salt.GeneratedCouncil;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
-import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
-import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.Counting;
 
 /** An attacker with a linear programme recovers no withheld count, whatever the policy; and recovers some where only small counts are withheld. */
@@ -27,37 +21,13 @@ class AttackerTest {
         return new Counting(Period.of("2017-18", 3), Settings.defaults()).count(new GeneratedCouncil(seed).book(people), Trail.none());
     }
 
-    private interface Texts {
-        String of(TableLayout layout, int row, int column);
-    }
-
-    private static Attacker attacker(SaltReturn counted, DisclosurePolicy policy, Texts published) {
-        Attacker attacker = new Attacker(policy.below(), policy.base());
-        List<TableLayout> layouts = new ArrayList<>();
-        Map<String, Long> truth = new HashMap<>();
-        for (CountTable table : counted.tables()) {
-            TableLayout layout = table.layout();
-            String[][] texts = new String[layout.rows().size()][layout.columns().size()];
-            for (int row = 0; row < texts.length; row++) {
-                for (int column = 0; column < texts[row].length; column++) {
-                    truth.put(Attacker.name(layout.name(), layout.rows().line(row).label(), layout.columns().line(column).label()), (long) table.raw(row, column));
-                    texts[row][column] = table.cell(row, column).isEmpty() ? "" : published.of(layout, row, column);
-                }
-            }
-            attacker.read(layout, texts);
-            layouts.add(layout);
-        }
-        attacker.knowTies(layouts, truth::get);
-        return attacker;
-    }
-
     @ParameterizedTest
     @CsvSource({"1, 300, 5, 5", "2, 60, 5, 5", "3, 300, 5, 1", "4, 2000, 10, 1", "5, 2000, 3, 10", "6, 40, 5, 1", "7, 40, 5, 1", "8, 25, 5, 5", "9, 120, 11, 10"})
     void nothingIsRecovered(long seed, int people, int below, int base) {
         SaltReturn counted = council(seed, people);
         DisclosurePolicy policy = new DisclosurePolicy(below, base);
         PublishedReturn published = PublishedReturn.of(counted, policy);
-        Attacker attacker = attacker(counted, policy, (layout, row, column) -> published.cell(layout, row, column).text());
+        Attacker attacker = Attacked.tables(counted, policy, (layout, row, column) -> published.cell(layout, row, column).text());
         assertEquals(new TreeSet<>(), attacker.recovered());
     }
 
@@ -65,7 +35,7 @@ class AttackerTest {
     void whereOnlySmallCountsAreWithheldTheyAreRecovered() {
         SaltReturn counted = council(3, 300);
         DisclosurePolicy policy = new DisclosurePolicy(5, 1);
-        Attacker attacker = attacker(counted, policy, (layout, row, column) -> PublishedCount.alone(counted.table(layout).orElseThrow().raw(row, column), policy).text());
+        Attacker attacker = Attacked.tables(counted, policy, (layout, row, column) -> PublishedCount.alone(counted.table(layout).orElseThrow().raw(row, column), policy).text());
         assertTrue(attacker.recovered().size() > 10, () -> attacker.toString());
     }
 }

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.ascof.AscofCell;
 import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.ascof.AscofPart;
@@ -102,8 +101,8 @@ class DemoPackDisclosureTest {
             for (NamedCsvRecord row : rows) {
                 AscofDefinition definition = AscofFramework.get().find(FinancialYear.parse("2017-18"), row.getField("code")).orElse(null);
                 if (definition != null && row.getField("period").equals("2017-18 Q3") && row.getField("series").isEmpty()) {
-                    List<String> above = ascof(definition, AscofPart.NUMERATOR);
-                    List<String> below = ascof(definition, AscofPart.DENOMINATOR);
+                    List<String> above = Attacked.cells(definition, AscofPart.NUMERATOR);
+                    List<String> below = Attacked.cells(definition, AscofPart.DENOMINATOR);
                     known += know(attacker, row.getField("code") + " numerator", row.getField("numerator"), above, truth);
                     known += know(attacker, row.getField("code") + " denominator", row.getField("denominator"), below, truth);
                     if (row.getField("numerator").isEmpty() && !below.isEmpty() && row.getField("value").matches("[\\d.]+")) {
@@ -137,21 +136,6 @@ class DemoPackDisclosureTest {
             for (String row : line.get("rows").split("\\|")) {
                 for (String column : line.get("columns").split("\\|")) {
                     names.add(Attacker.name(line.get("measure") + " " + table, row, column));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static List<String> ascof(AscofDefinition definition, AscofPart part) {
-        List<String> names = new ArrayList<>();
-        for (AscofCell cell : definition.cells()) {
-            if (cell.part() == part) {
-                TableLayout layout = ReturnLayout.get().table(cell.measure(), cell.table());
-                for (String row : cell.row().equals("*") ? layout.rows().categories() : List.of(cell.row())) {
-                    for (String column : cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
-                        names.add(Attacker.name(layout.name(), row, column));
-                    }
                 }
             }
         }

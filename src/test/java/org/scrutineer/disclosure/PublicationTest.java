@@ -6,14 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.ascof.AscofCell;
 import org.scrutineer.ascof.AscofCount;
 import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
@@ -29,11 +26,8 @@ import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.GeneratedCouncil;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
-import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
-import org.scrutineer.salt.layout.ReturnLayout;
-import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.Counting;
 
 /** Indicators are exact where the tables are rounded: what they print must not give away what the tables withhold, nor each other's. */
@@ -100,48 +94,18 @@ class PublicationTest {
         return book(indicators, values);
     }
 
-    private static List<String> cells(AscofDefinition definition, AscofPart part) {
-        List<String> names = new ArrayList<>();
-        for (AscofCell cell : definition.cells()) {
-            if (cell.part() == part) {
-                TableLayout layout = ReturnLayout.get().table(cell.measure(), cell.table());
-                for (String row : cell.row().equals("*") ? layout.rows().categories() : List.of(cell.row())) {
-                    for (String column : cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
-                        names.add(Attacker.name(layout.name(), row, column));
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
     @ParameterizedTest
     @CsvSource({"11, 300, 5, 5", "12, 60, 5, 5", "13, 2000, 5, 5", "14, 500, 5, 1", "15, 1200, 10, 10"})
     void exactIndicatorsGiveNoWithheldCellAway(long seed, int people, int below, int base) {
         SaltReturn counted = new Counting(PERIOD, Settings.defaults()).count(new GeneratedCouncil(seed).book(people), Trail.none());
         DisclosurePolicy policy = new DisclosurePolicy(below, base);
         Publication published = Publication.of(counted, computed(counted), policy);
-        Attacker attacker = new Attacker(below, base);
-        List<TableLayout> layouts = new ArrayList<>();
-        Map<String, Long> truth = new HashMap<>();
-        for (CountTable table : counted.tables()) {
-            TableLayout layout = table.layout();
-            String[][] texts = new String[layout.rows().size()][layout.columns().size()];
-            for (int row = 0; row < texts.length; row++) {
-                for (int column = 0; column < texts[row].length; column++) {
-                    truth.put(Attacker.name(layout.name(), layout.rows().line(row).label(), layout.columns().line(column).label()), (long) table.raw(row, column));
-                    texts[row][column] = table.cell(row, column).isEmpty() ? "" : published.salt().cell(layout, row, column).text();
-                }
-            }
-            attacker.read(layout, texts);
-            layouts.add(layout);
-        }
-        attacker.knowTies(layouts, truth::get);
+        Attacker attacker = Attacked.tables(counted, policy, (layout, row, column) -> published.salt().cell(layout, row, column).text());
         int known = 0;
         for (IndicatorValue value : published.book().values()) {
             AscofDefinition definition = AscofFramework.get().mustFind(FinancialYear.parse("2017-18"), value.code());
-            known += know(attacker, value.code() + " numerator", value.numerator(), cells(definition, AscofPart.NUMERATOR));
-            known += know(attacker, value.code() + " denominator", value.denominator(), cells(definition, AscofPart.DENOMINATOR));
+            known += know(attacker, value.code() + " numerator", value.numerator(), Attacked.cells(definition, AscofPart.NUMERATOR));
+            known += know(attacker, value.code() + " denominator", value.denominator(), Attacked.cells(definition, AscofPart.DENOMINATOR));
         }
         assertTrue(known > 0 || people < 100, () -> "no indicator was left to attack with");
         assertEquals(new TreeSet<>(), attacker.recovered());
