@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.CouncilSource;
@@ -22,6 +21,7 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.SaltReader;
@@ -56,13 +56,13 @@ final class DemoDatabase {
             }
             boolean ownPeople = Files.exists(folder.resolve("person.csv"));
             // Made while the files are read: neither needs the other.
-            CompletableFuture<CouncilRows> people = ownPeople ? null : CompletableFuture.supplyAsync(Council::make);
+            WorkBeside<CouncilRows> people = ownPeople ? null : WorkBeside.begin("demo council", Council::make);
             try (Source source = new FolderSource(folder)) {
                 mustBeRight(source, ownPeople);
                 if (ownPeople) {
                     return load(source, source);
                 }
-                try (Source council = new CouncilSource(people.join())) {
+                try (Source council = new CouncilSource(people.await())) {
                     return load(source, council);
                 }
             }

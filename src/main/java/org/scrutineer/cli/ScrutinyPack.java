@@ -6,13 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TaggedPdfExporter;
@@ -29,9 +28,9 @@ final class ScrutinyPack {
     /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
         JasperPrint print = ReportFiller.fill("pack", run, parameters);
-        CompletableFuture<Map<String, byte[]>> data = data(run);
+        WorkBeside<Map<String, byte[]>> data = data(run);
         byte[] tagged = export(print);
-        byte[] pdf = new Finisher(metadata(run), arrived(data)).finish(tagged);
+        byte[] pdf = new Finisher(metadata(run), data.await()).finish(tagged);
         try (WholeFile whole = new WholeFile(file)) {
             whole.stream().write(pdf);
             whole.finish();
@@ -40,20 +39,8 @@ final class ScrutinyPack {
     }
 
     /** What travels with the pack, made beside its export. */
-    static CompletableFuture<Map<String, byte[]>> data(ReportRun run) {
-        return CompletableFuture.supplyAsync(() -> PackData.of(run), task -> new Thread(task, "pack-data").start());
-    }
-
-    /** @throws RuntimeException whatever made the data fail */
-    static Map<String, byte[]> arrived(CompletableFuture<Map<String, byte[]>> data) {
-        try {
-            return data.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException own ? own : failed;
-        }
+    static WorkBeside<Map<String, byte[]>> data(ReportRun run) {
+        return WorkBeside.begin("pack-data", () -> PackData.of(run));
     }
 
     /** The PDF of a print, with its structure but not yet finished. */

@@ -2,6 +2,7 @@ package org.scrutineer.extract.salt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class IdNumbers {
     }
 
     /** Whether all identifiers so far have one form, so that the order of their numbers is that of their texts. */
-    boolean inOneForm() {
+    private boolean inOneForm() {
         return texts.isEmpty() && forms.size() == 2;
     }
 
@@ -96,7 +97,7 @@ final class IdNumbers {
             places[place] = place;
             names.put(place, text(numbers[place]));
         }
-        Arrays.sort(places, java.util.Comparator.comparing(names::get));
+        Arrays.sort(places, Comparator.comparing(names::get));
         return Arrays.stream(places).mapToInt(Integer::intValue).toArray();
     }
 

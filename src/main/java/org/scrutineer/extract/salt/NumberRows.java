@@ -46,8 +46,4 @@ final class NumberRows {
         set(row, column, (int) (number >>> 32));
         set(row, column + 1, (int) number);
     }
-
-    int size() {
-        return size;
-    }
 }

@@ -6,14 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
@@ -94,31 +93,21 @@ public final class SaltReader {
     private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
-        CompletableFuture<Void> beside = CompletableFuture.runAsync(() -> read(rest, true, source, files), task -> new Thread(task, "tables-beside").start());
+        WorkBeside<List<TableReading>> beside = WorkBeside.begin("tables-beside", () -> read(rest, true, source, files));
         try {
             read(rest, false, source, files);
         } finally {
-            await(beside);
+            beside.await();
         }
         return tables;
     }
 
-    private static void read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, Files files) {
+    private static List<TableReading> read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, Files files) {
         for (TableReading table : tables) {
             if (table.restsOnPeopleAlone() == restOnPeopleAlone) {
                 table.of(source, files);
             }
         }
-    }
-
-    private static void await(CompletableFuture<Void> beside) {
-        try {
-            beside.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException runtime ? runtime : failed;
-        }
+        return tables;
     }
 }
