@@ -28,7 +28,7 @@ record ClientEvents(Person person, List<CldEvent> requests, List<CldEvent> activ
     /** Whether a long-term service was open on a day on which something else began. */
     boolean inSupportOn(LocalDate day) {
         for (CldEvent event : longTerm) {
-            // Support that starts on the day of the request may be its sequel (salt-counting.md, For everybody).
+            // Support that starts on the day of the request may be its sequel.
             if (event.start.isBefore(day) && event.openOn(day)) {
                 return true;
             }
