@@ -14,7 +14,7 @@ public enum ColumnType {
     /** A calendar day and a time of the clock in England. */
     MOMENT(19, "a day and a time as yyyy-mm-dd hh:mm"),
     /** Yes or no; blank is no. */
-    YN(1, "Y or N, yes or no, or blank"),
+    YN(5, "Y or N, yes or no, or blank"),
     /** One of the contract's labels, or of a hierarchy's. */
     LABEL(200, "a label of the code list"),
     /** A decimal number. */
