@@ -9,6 +9,7 @@ import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.cld.CentralPeople;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Label;
 import org.scrutineer.salt.Settings;
@@ -32,7 +33,7 @@ public final class Assured {
         for (Map.Entry<String, String> one : assured.settings().entrySet()) {
             settings = settings.with(one.getKey(), one.getValue());
         }
-        SaltIntake intake = SaltReader.read(new CaseSource(assured));
+        SaltIntake intake = SaltReader.read(new CaseSource(assured), new ReadFor(assured.period(), settings));
         if (!intake.problems().isEmpty()) {
             throw new DataProblemException(intake.problems());
         }
