@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.cld.CentralPeople;
+import org.scrutineer.extract.cld.Reading;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
@@ -29,7 +30,7 @@ public final class Assured {
      * @throws DataProblemException when the facts of the case cannot be read
      */
     public static List<String> differences(AssuranceCase assured, Settings base) {
-        Settings settings = base;
+        Settings settings = assured.rules().isEmpty() ? base : Reading.central(base);
         for (Map.Entry<String, String> one : assured.settings().entrySet()) {
             settings = settings.with(one.getKey(), one.getValue());
         }
