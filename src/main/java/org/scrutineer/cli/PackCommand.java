@@ -44,7 +44,8 @@ final class PackCommand implements Callable<Integer> {
             RunWarnings.print(run, spec.commandLine().getOut());
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), agenda, out,
+                            spec.commandLine().getOut());
             progress.step("done");
             if (run.leftOut() > 0) {
                 spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
