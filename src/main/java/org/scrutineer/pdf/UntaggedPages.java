@@ -71,7 +71,7 @@ final class UntaggedPages implements FinishingStep {
         work.forget();
         told(work);
         if (!pictures.isEmpty()) {
-            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no text, only pictures");
+            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no words that a program can read");
         }
     }
 

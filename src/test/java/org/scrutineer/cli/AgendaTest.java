@@ -50,8 +50,8 @@ class AgendaTest {
                 "--paper", paper("accounts.pdf") + "=End of year accounts"), err::toString);
         assertTrue(out.toString().contains("note: minutes.pdf (Appendix A1: Minutes of the meeting held on 12 December 2017) is not accessible: ask its author"), out::toString);
         String file = Files.readString(folder.resolve("agenda.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertFalse(file.contains("<pdfuaid:part>"), "a file with papers that are not accessible does not say that it is");
-        assertTrue(file.contains("<pdfaid:conformance>B<"), "it will look the same for ever");
+        assertFalse(file.contains("pdfuaid:part="), "a file with papers that are not accessible does not say that it is");
+        assertTrue(file.contains("pdfaid:conformance=\"B\""), "it will look the same for ever");
         assertTrue(out.toString().contains("claims no PDF/UA and only PDF/A-3b"), out::toString);
         try (PdfDocument pdf = new PdfDocument(new PdfReader(folder.resolve("agenda.pdf").toFile()))) {
             List<String> papers = pdf.getOutlines(false).getAllChildren().stream().map(PdfOutline::getTitle).toList();
