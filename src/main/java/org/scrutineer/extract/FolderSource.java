@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
 
@@ -46,6 +47,11 @@ public final class FolderSource implements Source {
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));
         }
         return new RowsAhead(new CsvRows(table, file, in));
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return Optional.ofNullable(path(Contract.get().table("council")).getParent());
     }
 
     @Override
