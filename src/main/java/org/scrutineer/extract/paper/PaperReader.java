@@ -71,8 +71,8 @@ public final class PaperReader {
             throw row.problem("name", "K-TWICE", "a second council", "one row: whose paper this is",
                     "Keep the one row that names your council.");
         }
-        String language = row.text("language").isEmpty() ? Council.ENGLISH : row.text("language").toLowerCase(Locale.ROOT);
-        if (!Words.languages().contains(language)) {
+        String language = row.text("language").isEmpty() ? Council.ENGLISH : row.text("language");
+        if (!Words.knows(language)) {
             throw row.problem("language", "V-LABEL", Row.quoted(language), "one of " + String.join(", ", Words.languages()),
                     "Leave it empty for English.");
         }

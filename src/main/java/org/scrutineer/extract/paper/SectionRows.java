@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
+import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.Section;
 import org.scrutineer.performance.paper.SectionKind;
-import org.scrutineer.salt.layout.ReturnLayout;
 
 /** Reads rows of {@code section}: each kind needs what it prints to be named. */
 final class SectionRows {
@@ -41,22 +40,13 @@ final class SectionRows {
     }
 
     private static void tables(String named, Row row) {
-        String[] words = named.strip().split("\\s+");
-        ReturnLayout layout = ReturnLayout.get();
-        if (layout.tables(words[0]).isEmpty()) {
-            throw unknown(row, words[0], "a measure of the return and its tables, such as LTS001a 1a 1b", List.copyOf(layout.measures()));
+        try {
+            SaltTables.of(named);
+        } catch (SaltTables.UnknownTableException unknown) {
+            throw row.problem("tables", "V-LABEL", Row.quoted(unknown.word()),
+                    "measures of the return and perhaps their tables, such as LTS001a 1a 1b; here one of " + String.join(", ", unknown.choices()),
+                    NearestLabel.of(unknown.word(), unknown.choices()).map(near -> "Perhaps " + near + " was meant.").orElse("Correct the cell."));
         }
-        for (int i = 1; i < words.length; i++) {
-            if (layout.find(words[0], words[i]).isEmpty()) {
-                List<String> tables = layout.tables(words[0]).stream().map(table -> table.table()).toList();
-                throw unknown(row, words[i], "tables of " + words[0] + ": " + String.join(", ", tables), tables);
-            }
-        }
-    }
-
-    private static DataProblemException unknown(Row row, String found, String expected, List<String> choices) {
-        return row.problem("tables", "V-LABEL", Row.quoted(found), expected,
-                NearestLabel.of(found, choices).map(near -> "Perhaps " + near + " was meant.").orElse("Correct the cell."));
     }
 
     /** The contents list what comes after them: a part before them that has headings would never be found there. */

@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public record Colour(int red, int green, int blue) {
 
-    /** The least contrast of text with its background: Web Content Accessibility Guidelines 2.1, success criterion 1.4.3. */
+    /** The least contrast of text with its background: WCAG-22, success criterion 1.4.3. */
     public static final double LEAST_CONTRAST = 4.5;
 
     private static final int STEPS = 1000;
@@ -30,7 +30,7 @@ public record Colour(int red, int green, int blue) {
         return new Colour(all >> 16, all >> 8 & 0xFF, all & 0xFF);
     }
 
-    /** Contrast with white, from 1 for white itself to 21 for black: the formula of Web Content Accessibility Guidelines 2.1. */
+    /** Contrast with white, from 1 for white itself to 21 for black: WCAG-22, definition of contrast ratio. */
     public double contrastWithWhite() {
         double luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
         return 1.05 / (luminance + 0.05);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.rules.RuleFile;
 
 /**
  * Whose paper it is, what its parts are and what the council's priorities are called.
@@ -31,22 +32,22 @@ public record Paper(Council council, List<Section> sections, List<Priority> prio
         return sections.isEmpty() ? Section.usual() : sections;
     }
 
-    /**
-     * The blocks of indicators that the paper has a part for, with their titles, in print order. Where the council names no sections, a block that only its own indicators name comes last.
-     *
-     * @param named blocks that indicators name
-     */
-    public Map<String, String> blocks(List<String> named) {
+    /** The blocks of indicators that the paper has a part for, with their titles, in print order. */
+    public Map<String, String> blocks() {
         Map<String, String> blocks = new LinkedHashMap<>();
         for (Section section : plan()) {
-            if (!section.block().isEmpty()) {
-                blocks.putIfAbsent(section.block(), section.title().isEmpty() ? titleOf(section.block()) : section.title());
+            String block = PaperPlan.block(section);
+            if (!block.isEmpty()) {
+                blocks.putIfAbsent(block, brief(block, PaperPlan.title(section)));
             }
         }
-        if (sections.isEmpty()) {
-            named.forEach(block -> blocks.putIfAbsent(block, titleOf(block)));
-        }
         return blocks;
+    }
+
+    /** The usual blocks have a shorter title for narrow tables, as long as the council calls them no otherwise. */
+    private static String brief(String block, String title) {
+        return RuleFile.read("sections.csv").stream().filter(line -> line.get("block").equals(block) && line.get("title").equals(title) && !line.get("brief").isEmpty())
+                .map(line -> line.get("brief")).findFirst().orElse(title);
     }
 
     /** The priority of a code. */

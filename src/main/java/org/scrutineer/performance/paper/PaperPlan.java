@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrutineer.salt.layout.TableLayout;
 
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
 public final class PaperPlan {
 
     private static final Map<SectionKind, String> BLOCKS = Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
-    private static final String SCORECARD = "scorecard";
 
     private final Supply supply;
     private final boolean notes;
@@ -25,10 +25,9 @@ public final class PaperPlan {
 
     /** The plan of a paper for what there is to print. */
     public static PaperPlan of(Paper paper, Supply supply) {
-        List<Section> sections = paper.sections().isEmpty() ? withOtherBlocks(paper.plan(), supply.blocks()) : paper.plan();
-        PaperPlan plan = new PaperPlan(supply, true).with(sections);
+        PaperPlan plan = new PaperPlan(supply, true).with(paper.plan());
         // What is left out is itself a note, so whether there are notes is known only when the rest is.
-        return plan.leftOut.isEmpty() && !supply.notes() ? new PaperPlan(supply, false).with(sections) : plan;
+        return plan.leftOut.isEmpty() && !supply.notes() ? new PaperPlan(supply, false).with(paper.plan()) : plan;
     }
 
     /** The parts in print order. */
@@ -44,20 +43,6 @@ public final class PaperPlan {
     /** How many parts stand before the contents; 0 when there are no contents. */
     public int beforeContents() {
         return Math.max(0, parts.stream().map(PaperPart::kind).toList().indexOf(SectionKind.CONTENTS));
-    }
-
-    /** Indicators of blocks that the usual paper has no part for follow its last scorecard. */
-    private static List<Section> withOtherBlocks(List<Section> usual, List<String> blocks) {
-        List<Section> sections = new ArrayList<>(usual);
-        List<String> known = usual.stream().map(Section::block).toList();
-        int last = usual.stream().map(Section::kind).toList().lastIndexOf(SectionKind.SCORECARD);
-        Section like = usual.get(last);
-        for (String block : blocks) {
-            if (!known.contains(block)) {
-                sections.add(++last, new Section(like.position(), like.kind(), Paper.titleOf(block), like.appendix(), block, "", SCORECARD));
-            }
-        }
-        return sections;
     }
 
     private PaperPlan with(List<Section> sections) {
@@ -80,12 +65,12 @@ public final class PaperPlan {
         }
     }
 
-    private static String block(Section section) {
+    static String block(Section section) {
         return section.block().isEmpty() ? BLOCKS.getOrDefault(section.kind(), "") : section.block();
     }
 
     /** A section without a title has that of the usual one of its kind, a scorecard that of its block. */
-    private static String title(Section section) {
+    static String title(Section section) {
         if (!section.title().isEmpty()) {
             return section.title();
         }
@@ -95,11 +80,11 @@ public final class PaperPlan {
 
     private boolean supplied(Section section) {
         return switch (section.kind()) {
-            case NARRATIVE -> supply.body();
+            case NARRATIVE -> supply.body(section.block());
             case SCORECARD, GRID, ASCOF -> supply.indicators(block(section));
             case COMPARISON -> supply.otherCouncils();
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
-            case SUMMARY -> !supply.blocks().isEmpty();
+            case SUMMARY -> supply.indicators();
             case NOTES -> notes;
             default -> true;
         };
@@ -134,16 +119,17 @@ public final class PaperPlan {
                 : Section.usual().stream().filter(one -> one.tables().startsWith(measure + " ")).map(Section::title).findFirst().orElse("");
     }
 
-    /** A section may name a measure alone, some of its tables, or nothing for all of the return. */
+    /** A section may name measures, some of their tables, or nothing for all of the return. */
     private static List<Section> tablesOf(Section section) {
-        List<String> words = List.of(section.tables().strip().split("\\s+"));
+        List<TableLayout> wanted = SaltTables.of(section.tables());
         List<Section> found = new ArrayList<>();
         for (Section usual : Section.usual()) {
-            String measure = usual.tables().split(" ")[0];
-            boolean asked = usual.kind() == SectionKind.SALT && (section.tables().isBlank() || measure.equalsIgnoreCase(words.get(0)));
-            List<String> tables = !asked ? List.of() : tables(usual).filter(table -> words.size() < 2 || words.stream().skip(1).anyMatch(table::equalsIgnoreCase)).toList();
-            if (!tables.isEmpty()) {
-                found.add(usual.withTables(measure + " " + String.join(" ", tables), section.template().isEmpty() ? usual.template() : section.template()));
+            if (usual.kind() == SectionKind.SALT) {
+                String measure = usual.tables().split(" ")[0];
+                List<String> tables = tables(usual).filter(table -> wanted.stream().anyMatch(one -> one.measure().equals(measure) && one.table().equals(table))).toList();
+                if (!tables.isEmpty()) {
+                    found.add(usual.withTables(measure + " " + String.join(" ", tables), section.template().isEmpty() ? usual.template() : section.template()));
+                }
             }
         }
         return found;

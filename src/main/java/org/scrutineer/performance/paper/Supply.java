@@ -1,18 +1,16 @@
 package org.scrutineer.performance.paper;
 
-import java.util.List;
-
 /** What there is to print for a period: which parts of a paper would be empty. */
 public interface Supply {
 
-    /** Whether there are texts for the body. */
-    boolean body();
+    /** Whether there are texts for the body, or for the one section of it that is named. */
+    boolean body(String section);
 
     /** Whether indicators belong to a block, or to a priority of that code. */
     boolean indicators(String block);
 
-    /** The blocks that indicators name, in the order supplied. */
-    List<String> blocks();
+    /** Whether there are any indicators. */
+    boolean indicators();
 
     /** Whether other councils' figures are there. */
     boolean otherCouncils();
