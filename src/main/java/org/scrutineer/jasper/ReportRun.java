@@ -133,7 +133,7 @@ public final class ReportRun {
     /** Whose paper it is and what it has, read at the first call. */
     public synchronized Paper paper() {
         if (paper == null) {
-            paper = acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            paper = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
         }
         return paper;
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.paper.PaperReader;
+import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.salt.Period;
 
 /** The demo's blocks against what the paper's text says of them. */
@@ -17,6 +19,8 @@ class RollUpTest {
     private static final FolderSource SOURCE = new FolderSource(Path.of("datasources/demo/performance"));
     private static final PerformanceBook BOOK = PerformanceReader.read(SOURCE);
     private static final List<StatedRollUp> STATED = ComparisonReader.stated(SOURCE);
+
+    private static final Paper PAPER = PaperReader.read(SOURCE);
 
     private static List<RollUp> blocks(String appendix) {
         return RollUp.of(BOOK, STATED, PAPER, Period.of("2017-18", 3), appendix, DirectionReading.PUBLISHED);

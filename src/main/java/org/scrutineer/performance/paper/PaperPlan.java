@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
@@ -16,6 +17,7 @@ public final class PaperPlan {
     private final boolean notes;
     private final List<PaperPart> parts = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final List<TableLayout> notCounted = new ArrayList<>();
     private int appendices;
 
     private PaperPlan(Supply supply, boolean notes) {
@@ -27,7 +29,7 @@ public final class PaperPlan {
     public static PaperPlan of(Paper paper, Supply supply) {
         PaperPlan plan = new PaperPlan(supply, true).with(paper.plan());
         // What is left out is itself a note, so whether there are notes is known only when the rest is.
-        return plan.leftOut.isEmpty() && !supply.notes() ? new PaperPlan(supply, false).with(paper.plan()) : plan;
+        return plan.leftOut().isEmpty() && !supply.notes() ? new PaperPlan(supply, false).with(paper.plan()) : plan;
     }
 
     /** The parts in print order. */
@@ -37,7 +39,16 @@ public final class PaperPlan {
 
     /** What nothing was supplied for, in a few words each. */
     public List<String> leftOut() {
-        return List.copyOf(leftOut);
+        List<String> all = new ArrayList<>(leftOut);
+        if (notCounted.size() == ReturnLayout.get().tables().size()) {
+            all.add("the tables of the SALT return");
+            return all;
+        }
+        notCounted.stream().map(TableLayout::measure).distinct().forEach(measure -> {
+            List<String> missing = notCounted.stream().filter(table -> table.measure().equals(measure)).map(TableLayout::table).toList();
+            all.add("SALT " + measure + (missing.size() == ReturnLayout.get().tables(measure).size() ? "" : " " + String.join(", ", missing)));
+        });
+        return all;
     }
 
     /** How many parts stand before the contents; 0 when there are no contents. */
@@ -97,7 +108,7 @@ public final class PaperPlan {
         for (Section usual : tablesOf(section)) {
             String measure = usual.tables().split(" ")[0];
             List<String> counted = tables(usual).filter(table -> supply.counted(measure, table)).toList();
-            tables(usual).filter(table -> !counted.contains(table)).forEach(table -> leftOut.add(measure + " " + table));
+            tables(usual).filter(table -> !counted.contains(table)).forEach(table -> notCounted.add(ReturnLayout.get().table(measure, table)));
             if (!counted.isEmpty()) {
                 String heading = title.isEmpty() ? heading(usual, measure) : title;
                 int number = section.appendix() && !numbered ? ++appendices : 0;

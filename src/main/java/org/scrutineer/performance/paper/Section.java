@@ -16,8 +16,14 @@ import org.scrutineer.rules.RuleFile;
  */
 public record Section(BigDecimal position, SectionKind kind, String title, boolean appendix, String block, String tables, String template) {
 
+    private static final List<Section> USUAL = readUsual();
+
     /** The parts of a paper whose council names none, in order: {@code rules/sections.csv}. */
     public static List<Section> usual() {
+        return USUAL;
+    }
+
+    private static List<Section> readUsual() {
         return RuleFile.read("sections.csv").stream().map(line -> new Section(new BigDecimal(line.get("position")), SectionKind.parse(line.get("kind")), line.get("title"),
                 line.get("appendix").equals("Y"), line.get("block"), line.get("tables"), line.get("template"))).toList();
     }
