@@ -15,7 +15,8 @@ public final class CldColumns {
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final ContractTable TABLE = new ContractTable("cld", NAME, RuleFile.read("cld/columns.csv").stream()
-            .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of())).toList());
+            .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of(),
+                    line.get("header"), "")).toList());
 
     private CldColumns() {
     }
