@@ -1,6 +1,5 @@
 package org.scrutineer.extract.cld;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,8 @@ final class CldCodes {
 
     private final String column;
     private final int index;
-    private final List<String> labels = new ArrayList<>();
+    /** How each code is written now: of two releases that differ in capitals alone, the later one's way. */
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, CldCode> codes = new HashMap<>();
     private final Map<String, String> inferred = new HashMap<>();
     private final Map<String, CldCode> seen = new java.util.concurrent.ConcurrentHashMap<>();
@@ -81,12 +81,12 @@ final class CldCodes {
 
     /** Which codes may have been meant. */
     String nearest(String found) {
-        List<String> nearest = NearestLabel.nearest(found, labels, 3);
+        List<String> nearest = NearestLabel.nearest(found, List.copyOf(labels.values()), 3);
         List<String> meant = nearest.stream().filter(label -> NearestLabel.of(found, List.of(label)).isPresent()).map(CldCodes::quoted).toList();
         if (!meant.isEmpty()) {
             return "Perhaps " + String.join(" or ", meant) + " was meant.";
         }
-        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels) + "."
+        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels.values()) + "."
                 : "Use one of the " + labels.size() + " codes of the specification; none is near to it.";
     }
 
@@ -105,7 +105,7 @@ final class CldCodes {
     private void add(RuleFile.Line line) {
         String key = CldColumns.key(line.get("code"));
         if (!line.get("release").isEmpty()) {
-            labels.add(line.get("code"));
+            labels.put(key, line.get("code"));
         }
         partial |= line.get("list").equals("partial");
         boolean first = codes.putIfAbsent(key, new CldCode(line.get("salt"), line.get("clean"), true)) == null;

@@ -167,7 +167,7 @@ final class EventReader {
     private LocalDate day(Row row, String column, List<Problem> faults) {
         String text = text(row, column);
         Optional<LocalDate> day = read(row, text);
-        if (day.isEmpty() && !text.isEmpty()) {
+        if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
             faults.add(new Problem(row.file(), row.number(), column, "V-DATE", Row.quoted(text) + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "Write the day like 2024-03-31."));
         }
         return day.orElse(null);
@@ -177,7 +177,7 @@ final class EventReader {
     private LocalDate optionalDay(Row row, String column) {
         String text = text(row, column);
         Optional<LocalDate> day = read(row, text);
-        if (day.isEmpty() && !text.isEmpty()) {
+        if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
             notes.add(row, column, "V-DAY", text + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "The day counts as not known. Write it like 2024-03-31.");
         }
         return day.orElse(null);

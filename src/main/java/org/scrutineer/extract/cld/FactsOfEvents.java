@@ -21,7 +21,6 @@ import org.scrutineer.salt.fact.Person;
 final class FactsOfEvents {
 
     private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
-    private static final Rule ASSOCIATE = Rule.of("C-ASSOCIATE");
 
     private FactsOfEvents() {
     }
@@ -38,12 +37,11 @@ final class FactsOfEvents {
             int nth = sameId.merge(localId, 1, Integer::sum);
             Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique);
             PersonDetails.compare(person.id(), group.getValue(), findings);
-            unique.stream().filter(event -> event.client.equals("associate")).forEach(event -> event.excluded = ASSOCIATE);
             List<CldEvent> asClient = unique.stream().filter(event -> event.client.equals("client")).toList();
             if (!asClient.isEmpty()) {
                 people.add(ClientEvents.of(person, asClient).file(findings));
             }
-            List<CldEvent> asCarer = unique.stream().filter(event -> event.client.equals("carer")).toList();
+            List<CldEvent> asCarer = unique.stream().filter(event -> event.client.equals("carer") || event.client.equals("associate")).toList();
             CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
             if (carer != null) {
                 carers.add(carer);
@@ -88,8 +86,8 @@ final class FactsOfEvents {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
                     + "correct the NHS numbers if they are different people.");
         }
-        intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%,d row%s %s %s that cannot be used as it stands; the rows are kept, and validate names the values.", rows,
-                rows == 1 ? " has a value of" : "s have values of", column, "").replace("  ", " ")));
+        intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%s has values that could not be used, or not for certain, in %,d row%s. The rows are kept; "
+                + "validate names the values.", column, rows, rows == 1 ? "" : "s")));
         List<Problem> odd = new ArrayList<>(intake.notes.problems());
         odd.addAll(findings.odd());
         return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
