@@ -35,7 +35,7 @@ final class CsvHeader {
                 faults.add(new Problem(file, 1, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
             }
         }
-        names.stream().filter(name -> !expected.contains(name)).forEach(name -> notes.add(new Problem(file, 1, name, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
+        names.stream().filter(name -> !name.isEmpty() && !expected.contains(name)).forEach(name -> notes.add(new Problem(file, 1, name, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
                 NearestLabel.of(name, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.")));
         if (!faults.isEmpty()) {
             throw new DataProblemException(faults);

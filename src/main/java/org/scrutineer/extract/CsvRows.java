@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,10 +30,19 @@ final class CsvRows implements Rows {
     private final CsvReader<CsvLine> csv;
     private final Iterator<CsvLine> records;
     private final CsvHeader header;
+    private final DayColumns days;
+    private final List<Problem> notes = new ArrayList<>();
     private long line;
+    private long blank;
 
-    CsvRows(ContractTable table, String file, InputStream in) {
+    /** @param in opens the file, a second time where the order of its days must be found out */
+    CsvRows(ContractTable table, String file, Supplier<InputStream> in) {
+        this(table, file, in.get(), new DayColumns(table, () -> new CsvRows(table, file, in.get(), null)));
+    }
+
+    private CsvRows(ContractTable table, String file, InputStream in, DayColumns days) {
         this.table = table;
+        this.days = days;
         this.file = file;
         // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
         this.text = new QuoteWatch(new InputStreamReader(in,
@@ -51,17 +61,28 @@ final class CsvRows implements Rows {
 
     @Override
     public List<Problem> notes() {
-        return header.notes();
+        List<Problem> all = new ArrayList<>(header.notes());
+        all.addAll(notes);
+        return all;
     }
 
     @Override
     public Row next() {
         CsvLine read = read();
+        while (read != null && read.isBlank()) {
+            blank++;
+            read = read();
+        }
         if (read == null) {
+            if (blank > 0) {
+                notes.add(new Problem(file, 0, "", "S-BLANK", blank + (blank == 1 ? " row" : " rows") + " without any value", "rows with values",
+                        "Nothing needs to be done; such rows are passed over."));
+                blank = 0;
+            }
             return null;
         }
         line = read.number();
-        if (read.values().length != header.width()) {
+        if (!read.hasWidth(header.width())) {
             throw fault(line, "", "S-WIDTH", read.values().length + " values", header.width() + " values as in the header row",
                     "Look for a missing or extra comma, or a value with a comma that is not in quotes.");
         }
@@ -71,6 +92,9 @@ final class CsvRows implements Rows {
         }
         if (text.hasUnreadable()) {
             mustBeText(values);
+        }
+        if (days != null) {
+            days.rewrite(values);
         }
         return new Row(table, file, line, values);
     }

@@ -38,14 +38,16 @@ public final class FolderSource implements Source {
             return new CldFile(path).open(table);
         }
         String file = path.getFileName().toString();
-        InputStream in;
+        return new RowsAhead(new CsvRows(table, file, () -> opened(path, file)));
+    }
+
+    private InputStream opened(Path path, String file) {
         try {
-            in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
         } catch (IOException absent) {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));
         }
-        return new RowsAhead(new CsvRows(table, file, in));
     }
 
     @Override
