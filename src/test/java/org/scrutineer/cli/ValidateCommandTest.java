@@ -44,7 +44,7 @@ class ValidateCommandTest {
     private static final Path RESOURCES = Path.of("src/test/resources/validation");
 
     /** Found in Client Level Data only, which a folder of the contract is not. */
-    private static final Set<String> OF_EVENTS = Set.of("V-NHS", "K-NHS", "K-NOBODY", "L-COLUMN", "L-ROUTE", "L-REASONS", "V-BLANK", "V-CODE", "V-CODE-PARTIAL", "V-DAY", "V-MONTH-FIRST");
+    private static final Set<String> OF_EVENTS = Set.of("V-NHS", "K-NHS", "K-NOBODY", "L-COLUMN", "L-ROUTE", "L-REASONS", "V-BLANK", "V-CODE", "V-CODE-PARTIAL", "V-DAY");
 
     @TempDir
     private Path folder;
