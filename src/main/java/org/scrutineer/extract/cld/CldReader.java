@@ -7,6 +7,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 
 /** Reads Client Level Data as facts of the return. */
@@ -23,16 +24,17 @@ public final class CldReader {
     /**
      * Reads everything that can be read.
      *
+     * @param why        the period and the settings of the count
      * @param unreadable where to say that the table as a whole, or its rest, cannot be read
      */
-    public static SaltIntake read(Source source, List<Problem> unreadable) {
+    public static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
         CldIntake intake = new CldIntake();
         try {
             read(source, intake);
         } catch (DataProblemException whole) {
             unreadable.addAll(whole.problems());
         }
-        return FactsOfEvents.of(intake);
+        return FactsOfEvents.of(intake, why);
     }
 
     /**
