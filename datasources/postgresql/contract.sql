@@ -10,7 +10,8 @@ CREATE TABLE "person" (
   "employment_status" VARCHAR(200),
   "hours_worked" DECIMAL(18,6),
   "accommodation_status" VARCHAR(200),
-  "detained_under_mental_health_act" VARCHAR(1)
+  "detained_under_mental_health_act" VARCHAR(1),
+  "team" VARCHAR(4000)
 );
 CREATE TABLE "request" (
   "request_id" VARCHAR(100) NOT NULL,
@@ -77,7 +78,13 @@ CREATE TABLE "indicator" (
   "cumulative" VARCHAR(200),
   "owner" VARCHAR(4000),
   "chart" VARCHAR(200),
-  "source" VARCHAR(4000)
+  "source" VARCHAR(4000),
+  "baseline" VARCHAR(200),
+  "rating_scheme" VARCHAR(4000),
+  "forecast" VARCHAR(200),
+  "people" VARCHAR(1),
+  "definition" VARCHAR(4000),
+  "team" VARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" VARCHAR(100) NOT NULL,
@@ -86,13 +93,16 @@ CREATE TABLE "indicator_value" (
   "value" DECIMAL(18,6),
   "numerator" DECIMAL(18,6),
   "denominator" DECIMAL(18,6),
-  "note" VARCHAR(4000)
+  "note" VARCHAR(4000),
+  "status" VARCHAR(200),
+  "forecast" DECIMAL(18,6)
 );
 CREATE TABLE "target" (
   "code" VARCHAR(100) NOT NULL,
   "year" VARCHAR(20) NOT NULL,
   "target" VARCHAR(400),
-  "amber_tolerance" DECIMAL(18,6)
+  "amber_tolerance" DECIMAL(18,6),
+  "floor" DECIMAL(18,6)
 );
 CREATE TABLE "benchmark" (
   "code" VARCHAR(100) NOT NULL,
@@ -108,7 +118,9 @@ CREATE TABLE "commentary" (
   "code" VARCHAR(100) NOT NULL,
   "period" VARCHAR(20) NOT NULL,
   "kind" VARCHAR(200) NOT NULL,
-  "text" VARCHAR(4000) NOT NULL
+  "text" VARCHAR(4000) NOT NULL,
+  "owner" VARCHAR(4000),
+  "due" DATE
 );
 CREATE TABLE "narrative" (
   "period" VARCHAR(20) NOT NULL,
@@ -164,6 +176,49 @@ CREATE TABLE "council_benchmark" (
   "year" VARCHAR(20) NOT NULL,
   "value" DECIMAL(18,6),
   "source" VARCHAR(4000)
+);
+CREATE TABLE "council" (
+  "name" VARCHAR(4000) NOT NULL,
+  "short_name" VARCHAR(4000),
+  "department" VARCHAR(4000),
+  "report_title" VARCHAR(4000),
+  "author" VARCHAR(4000),
+  "contact" VARCHAR(4000),
+  "logo" VARCHAR(4000),
+  "logo_text" VARCHAR(4000),
+  "colour" VARCHAR(4000),
+  "language" VARCHAR(4000)
+);
+CREATE TABLE "section" (
+  "position" DECIMAL(18,6) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "title" VARCHAR(4000),
+  "appendix" VARCHAR(1),
+  "block" VARCHAR(4000),
+  "tables" VARCHAR(4000),
+  "template" VARCHAR(4000)
+);
+CREATE TABLE "priority" (
+  "code" VARCHAR(100) NOT NULL,
+  "title" VARCHAR(4000) NOT NULL,
+  "position" DECIMAL(18,6),
+  "owner" VARCHAR(4000)
+);
+CREATE TABLE "rating_scheme" (
+  "scheme" VARCHAR(4000) NOT NULL,
+  "position" DECIMAL(18,6) NOT NULL,
+  "level" VARCHAR(4000) NOT NULL,
+  "word_high" VARCHAR(4000),
+  "word_low" VARCHAR(4000),
+  "colour" VARCHAR(4000),
+  "shape" VARCHAR(200),
+  "rule" VARCHAR(200) NOT NULL,
+  "amount" DECIMAL(18,6)
+);
+CREATE TABLE "label" (
+  "list" VARCHAR(4000) NOT NULL,
+  "local" VARCHAR(4000) NOT NULL,
+  "label" VARCHAR(4000) NOT NULL
 );
 CREATE TABLE "contact" (
   "contact_id" VARCHAR(100) NOT NULL,
@@ -251,6 +306,17 @@ CREATE TABLE "provider_check" (
 );
 CREATE TABLE "assessment_note" (
   "text" VARCHAR(4000) NOT NULL
+);
+CREATE TABLE "hospital_spell" (
+  "person_id" VARCHAR(100) NOT NULL,
+  "admission_date" DATE NOT NULL,
+  "discharge_date" DATE NOT NULL,
+  "emergency" VARCHAR(1),
+  "died_in_hospital" VARCHAR(1)
+);
+CREATE TABLE "death" (
+  "person_id" VARCHAR(100) NOT NULL,
+  "date_of_death" DATE NOT NULL
 );
 CREATE TABLE "client_level_data" (
   "la_code" VARCHAR(4000),

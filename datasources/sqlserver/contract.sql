@@ -10,7 +10,8 @@ CREATE TABLE "person" (
   "employment_status" NVARCHAR(200),
   "hours_worked" DECIMAL(18,6),
   "accommodation_status" NVARCHAR(200),
-  "detained_under_mental_health_act" NVARCHAR(1)
+  "detained_under_mental_health_act" NVARCHAR(1),
+  "team" NVARCHAR(4000)
 );
 CREATE TABLE "request" (
   "request_id" NVARCHAR(100) NOT NULL,
@@ -77,7 +78,13 @@ CREATE TABLE "indicator" (
   "cumulative" NVARCHAR(200),
   "owner" NVARCHAR(4000),
   "chart" NVARCHAR(200),
-  "source" NVARCHAR(4000)
+  "source" NVARCHAR(4000),
+  "baseline" NVARCHAR(200),
+  "rating_scheme" NVARCHAR(4000),
+  "forecast" NVARCHAR(200),
+  "people" NVARCHAR(1),
+  "definition" NVARCHAR(4000),
+  "team" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
@@ -86,13 +93,16 @@ CREATE TABLE "indicator_value" (
   "value" DECIMAL(18,6),
   "numerator" DECIMAL(18,6),
   "denominator" DECIMAL(18,6),
-  "note" NVARCHAR(4000)
+  "note" NVARCHAR(4000),
+  "status" NVARCHAR(200),
+  "forecast" DECIMAL(18,6)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,
   "year" NVARCHAR(20) NOT NULL,
   "target" NVARCHAR(400),
-  "amber_tolerance" DECIMAL(18,6)
+  "amber_tolerance" DECIMAL(18,6),
+  "floor" DECIMAL(18,6)
 );
 CREATE TABLE "benchmark" (
   "code" NVARCHAR(100) NOT NULL,
@@ -108,7 +118,9 @@ CREATE TABLE "commentary" (
   "code" NVARCHAR(100) NOT NULL,
   "period" NVARCHAR(20) NOT NULL,
   "kind" NVARCHAR(200) NOT NULL,
-  "text" NVARCHAR(4000) NOT NULL
+  "text" NVARCHAR(4000) NOT NULL,
+  "owner" NVARCHAR(4000),
+  "due" DATE
 );
 CREATE TABLE "narrative" (
   "period" NVARCHAR(20) NOT NULL,
@@ -164,6 +176,49 @@ CREATE TABLE "council_benchmark" (
   "year" NVARCHAR(20) NOT NULL,
   "value" DECIMAL(18,6),
   "source" NVARCHAR(4000)
+);
+CREATE TABLE "council" (
+  "name" NVARCHAR(4000) NOT NULL,
+  "short_name" NVARCHAR(4000),
+  "department" NVARCHAR(4000),
+  "report_title" NVARCHAR(4000),
+  "author" NVARCHAR(4000),
+  "contact" NVARCHAR(4000),
+  "logo" NVARCHAR(4000),
+  "logo_text" NVARCHAR(4000),
+  "colour" NVARCHAR(4000),
+  "language" NVARCHAR(4000)
+);
+CREATE TABLE "section" (
+  "position" DECIMAL(18,6) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "title" NVARCHAR(4000),
+  "appendix" NVARCHAR(1),
+  "block" NVARCHAR(4000),
+  "tables" NVARCHAR(4000),
+  "template" NVARCHAR(4000)
+);
+CREATE TABLE "priority" (
+  "code" NVARCHAR(100) NOT NULL,
+  "title" NVARCHAR(4000) NOT NULL,
+  "position" DECIMAL(18,6),
+  "owner" NVARCHAR(4000)
+);
+CREATE TABLE "rating_scheme" (
+  "scheme" NVARCHAR(4000) NOT NULL,
+  "position" DECIMAL(18,6) NOT NULL,
+  "level" NVARCHAR(4000) NOT NULL,
+  "word_high" NVARCHAR(4000),
+  "word_low" NVARCHAR(4000),
+  "colour" NVARCHAR(4000),
+  "shape" NVARCHAR(200),
+  "rule" NVARCHAR(200) NOT NULL,
+  "amount" DECIMAL(18,6)
+);
+CREATE TABLE "label" (
+  "list" NVARCHAR(4000) NOT NULL,
+  "local" NVARCHAR(4000) NOT NULL,
+  "label" NVARCHAR(4000) NOT NULL
 );
 CREATE TABLE "contact" (
   "contact_id" NVARCHAR(100) NOT NULL,
@@ -251,6 +306,17 @@ CREATE TABLE "provider_check" (
 );
 CREATE TABLE "assessment_note" (
   "text" NVARCHAR(4000) NOT NULL
+);
+CREATE TABLE "hospital_spell" (
+  "person_id" NVARCHAR(100) NOT NULL,
+  "admission_date" DATE NOT NULL,
+  "discharge_date" DATE NOT NULL,
+  "emergency" NVARCHAR(1),
+  "died_in_hospital" NVARCHAR(1)
+);
+CREATE TABLE "death" (
+  "person_id" NVARCHAR(100) NOT NULL,
+  "date_of_death" DATE NOT NULL
 );
 CREATE TABLE "client_level_data" (
   "la_code" NVARCHAR(4000),

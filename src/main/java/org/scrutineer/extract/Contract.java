@@ -55,7 +55,8 @@ public final class Contract {
             contracts.put(table, line.get("contract"));
             List<String> labels = line.get("labels").isEmpty() ? List.of() : Arrays.asList(line.get("labels").split("\\|"));
             columns.computeIfAbsent(table, name -> new ArrayList<>()).add(new ContractTable.Column(line.get("column").intern(),
-                    ColumnType.valueOf(line.get("type").toUpperCase(Locale.ROOT)), line.get("required").equals("Y"), labels));
+                    ColumnType.valueOf(line.get("type").toUpperCase(Locale.ROOT)), line.get("required").equals("Y"), labels, line.get("meaning"),
+                    line.get("example")));
         }
         Map<String, ContractTable> tables = new LinkedHashMap<>();
         columns.forEach((name, list) -> tables.put(name, new ContractTable(contracts.get(name), name, List.copyOf(list))));

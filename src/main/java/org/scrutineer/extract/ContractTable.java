@@ -3,9 +3,9 @@ package org.scrutineer.extract;
 import java.util.List;
 
 /**
- * One file or table of a contract (design.md sections 5 and 6).
+ * One file or table of a contract.
  *
- * @param contract which contract: {@code salt}, {@code performance}, {@code contacts} or {@code assessment}
+ * @param contract which contract: {@code salt}, {@code performance}, {@code contacts}, {@code assessment} or {@code central}
  * @param name     file name without {@code .csv}, or table name
  * @param columns  in the contract's order
  */
@@ -18,8 +18,10 @@ public record ContractTable(String contract, String name, List<Column> columns) 
      * @param type     what may stand in it
      * @param required whether every row must have a value; the column itself may be left out only when not required
      * @param labels   the accepted labels, in order; empty when the type is not a label or another list decides
+     * @param meaning  what a new analyst needs to know, with the unit
+     * @param example  a value as it stands in a cell; empty where the cell is best left blank
      */
-    public record Column(String name, ColumnType type, boolean required, List<String> labels) {
+    public record Column(String name, ColumnType type, boolean required, List<String> labels, String meaning, String example) {
     }
 
     /** Position of a column, or -1. */

@@ -29,7 +29,11 @@ public final class Figures {
         if (unit == Unit.PERCENT) {
             return (value.compareTo(BigDecimal.valueOf(100)) == 0 ? "100" : number(value, decimals)) + "%";
         }
-        return (unit == Unit.POUNDS ? "£" : "") + number(value, decimals);
+        String number = number(value, decimals);
+        if (unit != Unit.POUNDS) {
+            return number;
+        }
+        return number.startsWith("-") ? "-£" + number.substring(1) : "£" + number;
     }
 
     /** {@code 3,698} or {@code 19.5}: the decimals it has, no more. */
@@ -43,6 +47,7 @@ public final class Figures {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        // Without this a value that rounds to nought from below would be written "-0".
+        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

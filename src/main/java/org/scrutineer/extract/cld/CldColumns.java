@@ -13,7 +13,8 @@ public final class CldColumns {
     public static final String NAME = "client_level_data";
 
     private static final ContractTable TABLE = new ContractTable("cld", NAME, RuleFile.read("cld/columns.csv").stream()
-            .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of())).toList());
+            .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of(),
+                    line.get("header"), "")).toList());
 
     private CldColumns() {
     }

@@ -24,4 +24,8 @@ public record ChartSeries(String name, Unit unit, Optional<ChartPoint> apart, Li
     double largest() {
         return points.stream().mapToDouble(point -> point.value().doubleValue()).max().orElse(0);
     }
+
+    double lowest() {
+        return points.stream().mapToDouble(point -> point.value().doubleValue()).min().orElse(0);
+    }
 }

@@ -26,7 +26,9 @@ public final class ChartWords {
         List<String> parts = new ArrayList<>();
         series.apart().ifPresent(point -> parts.add(value(point) + " in " + point.period().printed()));
         List<ChartPoint> quarters = new ArrayList<>();
-        ReportingPeriod latest = data.periods().get(data.periods().size() - 1);
+        List<ReportingPeriod> periods = data.periods();
+        // There is none where all that is known is the whole year before.
+        ReportingPeriod latest = periods.isEmpty() ? null : periods.get(periods.size() - 1);
         for (ChartPoint point : series.points()) {
             if (!point.period().wholeYear() && point.period().year().equals(latest.year())) {
                 quarters.add(point);

@@ -19,9 +19,10 @@ final class LinePanel {
         this.colour = colour;
     }
 
-    void draw(Svg svg, Area area, boolean labelled) {
-        double zero = area.bottom() - (labelled ? 10 : 2);
-        double top = area.y() + BarPanel.VALUE_SIZE + 4;
+    void draw(Svg svg, Area whole, boolean labelled) {
+        Area area = YearApart.draw(svg, whole, List.of(series), colour, labelled);
+        double foot = area.bottom() - (labelled ? 10 : 2);
+        ValueScale scale = ValueScale.of(List.of(series), foot, area.y() + BarPanel.VALUE_SIZE + 4);
         double step = area.width() / Math.max(1, periods.size());
         double[] before = null;
         for (int i = 0; i < periods.size(); i++) {
@@ -29,14 +30,14 @@ final class LinePanel {
             ChartPoint point = series.at(periods.get(i)).orElse(null);
             if (point == null || point.isWithheld()) {
                 if (point != null) {
-                    svg.text(x, zero - 2, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+                    svg.text(x, foot - 2, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
                 }
                 before = null;
             } else {
-                double y = zero - (zero - top) * point.value().doubleValue() / Math.max(1e-9, series.largest());
+                double y = scale.zero() - scale.height(point.value().doubleValue());
                 boolean broken = point.breakBefore().isPresent();
                 if (broken && i > 0) {
-                    svg.line(area.x() + i * step, area.y(), area.x() + i * step, zero + 8, SeriesColours.full(3), 1, true);
+                    svg.line(area.x() + i * step, area.y(), area.x() + i * step, foot + 8, SeriesColours.full(3), 1, true);
                 }
                 if (before != null && !broken) {
                     svg.line(before[0], before[1], x, y, SeriesColours.full(colour), 1.4, false);
@@ -49,6 +50,6 @@ final class LinePanel {
                 svg.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
             }
         }
-        svg.line(area.x(), zero, area.right(), zero, HouseColours.QUIET, 0.5, false);
+        svg.line(area.x(), scale.zero(), area.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
     }
 }

@@ -1,6 +1,9 @@
 package org.scrutineer.jasper.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.performance.ReportingPeriod;
 
@@ -13,16 +16,16 @@ final class SmallTable {
     }
 
     static void draw(Svg svg, Area area, ChartData data) {
-        List<ReportingPeriod> periods = data.periods();
+        List<ReportingPeriod> periods = periods(data);
         if (data.series().size() == 1 && periods.size() == 1) {
-            ChartPoint only = data.series().get(0).points().get(0);
+            ChartPoint only = at(data.series().get(0), periods.get(0)).orElseThrow();
             svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 6, only.printed(), 30, "middle", SeriesColours.full(0));
             svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 20, only.period().printed(), SIZE, "middle", HouseColours.QUIET);
             return;
         }
         int rows = data.series().size() + 1;
         double height = Math.min(11, area.height() / rows);
-        double column = 6 + data.series().stream().flatMap(one -> one.points().stream()).mapToDouble(point -> Svg.width(written(point), SIZE)).max().orElse(30);
+        double column = 6 + data.series().stream().flatMap(one -> Stream.concat(one.apart().stream(), one.points().stream())).mapToDouble(point -> Svg.width(written(point), SIZE)).max().orElse(30);
         column = Math.max(column, 34);
         double words = area.width() - column * periods.size() - 2;
         double y = area.y() + height;
@@ -37,13 +40,24 @@ final class SmallTable {
             svg.fitted(area.x(), y - 2.2, series.name().isEmpty() ? "All" : series.name(), SIZE, words);
             for (int i = 0; i < periods.size(); i++) {
                 double right = area.right() - column * (periods.size() - 1 - i);
-                if (series.at(periods.get(i)).isPresent()) {
-                    ChartPoint point = series.at(periods.get(i)).get();
-                    svg.text(right, y - 2.2, written(point), SIZE, "end", HouseColours.INK);
+                Optional<ChartPoint> point = at(series, periods.get(i));
+                if (point.isPresent()) {
+                    svg.text(right, y - 2.2, written(point.get()), SIZE, "end", HouseColours.INK);
                 }
             }
             svg.line(area.x(), y, area.right(), y, HouseColours.RULE, 0.3, false);
         }
+    }
+
+    /** A table has room for the whole year that a chart keeps apart. */
+    private static List<ReportingPeriod> periods(ChartData data) {
+        TreeSet<ReportingPeriod> periods = new TreeSet<>(data.periods());
+        data.series().forEach(series -> series.apart().ifPresent(point -> periods.add(point.period())));
+        return List.copyOf(periods);
+    }
+
+    private static Optional<ChartPoint> at(ChartSeries series, ReportingPeriod period) {
+        return series.apart().filter(point -> point.period().equals(period)).or(() -> series.at(period));
     }
 
     private static String written(ChartPoint point) {

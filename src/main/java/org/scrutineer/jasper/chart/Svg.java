@@ -47,6 +47,12 @@ final class Svg {
         text(x, y, cut.equals(words) ? words : cut.stripTrailing().substring(0, Math.max(1, cut.stripTrailing().length() - 1)) + "…", size, "start", HouseColours.INK);
     }
 
+    /** The size at which words fit into a width: the one wished for, or a smaller one. */
+    static double sizeFor(String words, double wished, double room) {
+        double width = width(words, wished);
+        return width <= room ? wished : wished * room / width;
+    }
+
     /** About how wide words are. */
     static double width(String words, double size) {
         return words.chars().mapToDouble(letter -> letter == '%' ? 0.889 : ",.:;il|'()/ ".indexOf(letter) >= 0 ? 0.29 : DIGIT).sum() * size;

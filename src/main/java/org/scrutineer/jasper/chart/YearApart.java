@@ -1,0 +1,47 @@
+package org.scrutineer.jasper.chart;
+
+import java.util.List;
+import org.scrutineer.jasper.HouseColours;
+
+/** The whole year before, as a figure at the left of a chart whose bars or dots it cannot be compared with. */
+final class YearApart {
+
+    static final double WIDTH = 44;
+
+    private YearApart() {
+    }
+
+    static boolean isIn(List<ChartSeries> series) {
+        return series.stream().anyMatch(one -> one.apart().isPresent());
+    }
+
+    /**
+     * Writes the figures, and gives back the area that is left for the chart.
+     *
+     * @param labelled whether the year is written under them
+     */
+    static Area draw(Svg svg, Area area, List<ChartSeries> series, int firstColour, boolean labelled) {
+        if (!isIn(series)) {
+            return area;
+        }
+        double each = Math.min(15, (area.height() - 12) / series.size());
+        double y = area.y() + (area.height() - (labelled ? 10 : 2) - each * (series.size() - 1)) / 2 + 3;
+        double middle = area.x() + (WIDTH - 6) / 2;
+        for (int s = 0; s < series.size(); s++) {
+            if (series.get(s).apart().isPresent()) {
+                double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
+                String printed = series.get(s).apart().get().printed();
+                String colour = series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s);
+                svg.text(middle, y, printed, Svg.sizeFor(printed, size, WIDTH - 8), "middle", colour);
+                y += each;
+            }
+        }
+        if (labelled) {
+            String year = series.stream().flatMap(one -> one.apart().stream()).findFirst().orElseThrow().period().printed();
+            svg.text(middle, area.bottom() - 2, year, BarPanel.LABEL_SIZE, "middle", HouseColours.QUIET);
+        }
+        double edge = area.x() + WIDTH - 3;
+        svg.line(edge, area.y() + 2, edge, area.bottom(), HouseColours.RULE, 0.5, false);
+        return area.rightOf(WIDTH);
+    }
+}
