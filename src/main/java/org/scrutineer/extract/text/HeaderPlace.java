@@ -29,17 +29,15 @@ record HeaderPlace(int line, char separator, boolean titled) {
             said = isSeparatorLine(line) ? line.replace("\"", "").charAt("sep=".length()) : said;
             first++;
         }
-        if (said != 0) {
-            return new HeaderPlace(first, said, false);
-        }
+        char[] separators = said == 0 ? SEPARATORS : new char[] {said};
         for (int line = first; line < Math.min(head.size(), LINES); line++) {
-            for (char separator : SEPARATORS) {
+            for (char separator : separators) {
                 if (isHeader(table, values(head.get(line), separator))) {
                     return new HeaderPlace(line, separator, line > first);
                 }
             }
         }
-        return new HeaderPlace(first, head.isEmpty() ? ',' : likely(table, head.get(first)), false);
+        return new HeaderPlace(first, said != 0 ? said : head.isEmpty() ? ',' : likely(table, head.get(first)), false);
     }
 
     /** Whether a row has a heading for every column that must be there. */
