@@ -29,12 +29,20 @@ final class CsvRows implements Rows {
     private final CsvReader<CsvLine> csv;
     private final Iterator<CsvLine> records;
     private final CsvHeader header;
+    private final DayColumns days;
+    private final List<Problem> notes = new ArrayList<>();
     private long line;
+    private long blank;
     private long examples;
 
     /** @throws IOException when the file cannot be opened or its beginning not be read */
     CsvRows(ContractTable table, Path path) throws IOException {
+        this(table, path, new DayColumns(table, () -> again(table, path)));
+    }
+
+    private CsvRows(ContractTable table, Path path, DayColumns days) throws IOException {
         this.table = table;
+        this.days = days;
         this.file = path.getFileName().toString();
         this.opened = TextTable.open(table, path);
         this.above = opened.linesAbove();
@@ -51,25 +59,44 @@ final class CsvRows implements Rows {
         this.header = new CsvHeader(table, file, above + first.number(), List.of(first.values()));
     }
 
+    private static Rows again(ContractTable table, Path path) {
+        try {
+            return new CsvRows(table, path, null);
+        } catch (IOException gone) {
+            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that can no longer be read", "a readable file", "Check the disk and who may read the file."));
+        }
+    }
+
     @Override
     public List<Problem> notes() {
-        List<Problem> notes = new ArrayList<>(opened.notes());
-        notes.addAll(header.notes());
-        ExampleRow.note(file, examples).ifPresent(notes::add);
-        return notes;
+        List<Problem> all = new ArrayList<>(opened.notes());
+        all.addAll(header.notes());
+        all.addAll(notes);
+        ExampleRow.note(file, examples).ifPresent(all::add);
+        return all;
     }
 
     @Override
     public Row next() {
         CsvLine read = read();
-        while (read != null && passedOver(read.values())) {
+        while (read != null && (ExampleRow.is(read.values()[0]) || read.isBlank())) {
+            if (read.values()[0].isEmpty()) {
+                blank++;
+            } else {
+                examples++;
+            }
             read = read();
         }
         if (read == null) {
+            if (blank > 0) {
+                notes.add(new Problem(file, 0, "", "S-BLANK", blank + (blank == 1 ? " row" : " rows") + " without any value", "rows with values",
+                        "Nothing needs to be done; such rows are passed over."));
+                blank = 0;
+            }
             return null;
         }
         line = read.number() + above;
-        if (read.values().length != header.width()) {
+        if (!read.hasWidth(header.width())) {
             throw fault(line, "", "S-WIDTH", read.values().length + " values", header.width() + " values as in the header row",
                     "Look for a missing or extra " + (opened.separator() == ',' ? "comma" : "separator") + ", or a value with one that is not in quotes.");
         }
@@ -80,24 +107,10 @@ final class CsvRows implements Rows {
         if (text.hasUnreadable()) {
             mustBeText(values);
         }
+        if (days != null) {
+            days.rewrite(values);
+        }
         return new Row(table, file, line, values);
-    }
-
-    /** A row of blanks, as Excel writes them after the last, or an example that {@code init} wrote. */
-    private boolean passedOver(String[] values) {
-        if (ExampleRow.is(values[0])) {
-            examples++;
-            return true;
-        }
-        if (!values[0].isEmpty()) {
-            return false;
-        }
-        for (String value : values) {
-            if (!value.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void mustBeText(String[] values) {

@@ -94,7 +94,7 @@ public final class PerformanceReader {
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
         return new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
-                decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.text("cumulative").equals("true"), row.text("owner"),
+                decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
     }
 
