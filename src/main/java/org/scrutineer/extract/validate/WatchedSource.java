@@ -89,8 +89,6 @@ final class WatchedSource implements Source {
                 // What is odd about the rows is known when they have been read.
                 notes.addAll(opened.notes());
                 opened.close();
-                // Some are known only when the last row was read.
-                notes.addAll(opened.notes());
             }
         };
     }
