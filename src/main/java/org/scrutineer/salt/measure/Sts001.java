@@ -30,7 +30,7 @@ final class Sts001 implements Measure {
     }
 
     private void count(PersonInPeriod person, SupportRequest request, Recorder to) {
-        Optional<Integer> age = person.person().ageOn(request.date());
+        Optional<Integer> age = person.ageAt(request);
         if (age.isPresent() && age.get() < 18) {
             to.outside(code(), Exclusion.UNDER_18, request.id(), request, request.sequels());
             return;

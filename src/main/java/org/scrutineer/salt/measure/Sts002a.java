@@ -34,7 +34,7 @@ final class Sts002a implements Measure {
     }
 
     private void count(PersonInPeriod person, ShortTermChain chain, SupportRequest request, Recorder to) {
-        Optional<Integer> age = person.person().ageOn(request.date());
+        Optional<Integer> age = person.ageAt(request);
         if (age.isPresent() && age.get() < 18) {
             outside(Exclusion.UNDER_18, chain, to);
         } else if (person.inLongTermSupportBefore(request.date())) {
