@@ -75,7 +75,7 @@ class PaperReaderTest {
         1,salt,,,,LTS001x,                                   | tables   | Perhaps LTS001a was meant.
         1,salt,,,,LTS001a 9zzz,                              | tables   | Correct the cell.
         1,cover,,Y,,,                                        | appendix | Clear the cell.
-        1,scorecard,A,,a,,;1,scorecard,B,,b,,                | position | Number the sections
+        1,scorecard,A,,a,,;1,scorecard,B,,b,,                | position | Remove one of the two rows
         1,scorecard,A,,a,,;2,scorecard,A,,b,,                | title    | different titles
         1,scorecard,A,,a,,;2,contents,,,,,                   | position | Give contents a position before 1.
         1,score card,A,,a,,                                  | kind     | scorecard
