@@ -23,6 +23,7 @@ import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
+import org.scrutineer.performance.paper.PaperState;
 
 /**
  * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix 3).
@@ -163,7 +164,11 @@ final class AscofQuery implements Query {
 
     private static String notes(List<AscofLine> lines, ReportRun run) {
         StringBuilder notes = new StringBuilder();
-        for (AscofLine line : lines) {
+        boolean decided = lines.stream().anyMatch(line -> line.judgement().override().isPresent());
+        if (decided && run.state() == PaperState.FINAL) {
+            notes.append("† ").append(run.paper().council().words().get("judged.by.people")).append('\n');
+        }
+        for (AscofLine line : run.state() == PaperState.FINAL ? List.<AscofLine>of() : lines) {
             line.judgement().override().map(RatingOverride::reason)
                     .ifPresent(reason -> notes.append("† ").append(printedCode(line.indicator())).append(": ").append(reason).append('\n'));
         }
