@@ -5,22 +5,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.scrutineer.ascof.Population;
+import org.scrutineer.performance.Baseline;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Commentary;
+import org.scrutineer.performance.Completion;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.ForecastMethod;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
-import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingSchemes;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.salt.FinancialYear;
 
 /** Reads the performance contract (design.md section 6). Faults in all of its tables are gathered before they are reported. */
@@ -79,10 +85,24 @@ public final class PerformanceReader {
         if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
         }
-        PerformanceBook figures = new PerformanceBook(indicators, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
-                good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting));
+        RatingSchemes schemes = SchemeReader.read(good, problems);
+        SchemeReader.named(indicators, schemes, places, problems);
+        PerformanceBook supplied = new PerformanceBook(indicators, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
+                good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting), schemes);
+        SchemeReader.decided(supplied, places, problems);
+        PerformanceBook figures = Completion.of(supplied, populations());
         NarrativeRows texts = new NarrativeRows(figures);
         return figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
+    }
+
+    /** Faults of the populations are those of the rates that need them. */
+    private List<Population> populations() {
+        try {
+            return PopulationReader.read(source);
+        } catch (DataProblemException faults) {
+            problems.addAll(faults.problems());
+            return List.of();
+        }
     }
 
     private Indicator indicator(Row row) {
@@ -92,21 +112,24 @@ public final class PerformanceReader {
         }
         Integer decimals = row.integer("decimals");
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
-        return new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
+        return placed(new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.text("cumulative").equals("true"), row.text("owner"),
-                row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
+                row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
+                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team")), row);
     }
 
     private IndicatorValue value(Row row) {
-        return new IndicatorValue(known(row), row.text("series"), period(row, "period"), row.number("value"), row.number("numerator"),
-                row.number("denominator"), row.text("note"));
+        ValueStatus status = optional(row, "status", ValueStatus::parse);
+        boolean kept = status != ValueStatus.SUPPRESSED;
+        // A council that says that a figure is suppressed must not find it in print, nor its parts.
+        return new IndicatorValue(known(row), row.text("series"), period(row, "period"), kept ? row.number("value") : null, kept ? row.number("numerator") : null,
+                kept ? row.number("denominator") : null, row.text("note"), status, kept ? row.number("forecast") : null, "");
     }
 
     private Target target(Row row) {
-        BigDecimal tolerance = row.number("amber_tolerance");
         String printed = row.text("target");
-        return new Target(known(row), year(row), numberOrNull(printed), printed, tolerance == null ? Target.DEFAULT_TOLERANCE : tolerance);
+        return new Target(known(row), period(row, "year"), numberOrNull(printed), printed, row.number("amber_tolerance"), row.number("floor"));
     }
 
     private Benchmark benchmark(Row row) {
@@ -125,9 +148,8 @@ public final class PerformanceReader {
     }
 
     private RatingOverride override(Row row) {
-        return new RatingOverride(known(row), period(row, "period"),
-                row.text("rating").isEmpty() ? null : parsed(row, "rating", Rating::parse, "G, A, R or none"),
-                row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason"));
+        return placed(new RatingOverride(known(row), period(row, "period"), row.text("rating").isEmpty() ? null : row.text("rating"),
+                row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason")), row);
     }
 
     private Meeting meeting(Row row) {
@@ -163,6 +185,12 @@ public final class PerformanceReader {
         } catch (IllegalArgumentException wrong) {
             throw row.problem(column, "V-VALUE", Row.quoted(value), expected, "Correct the value.");
         }
+    }
+
+    /** A column that may be blank, or left out. */
+    private static <T> T optional(Row row, String column, Function<String, T> parser) {
+        ContractTable.Column contract = row.table().columns().get(row.table().indexOf(column));
+        return row.text(column).isEmpty() ? parser.apply("") : parsed(row, column, parser, "one of " + String.join(", ", contract.labels()));
     }
 
     private static BigDecimal numberOrNull(String printed) {
