@@ -10,7 +10,7 @@ CREATE TABLE "person" (
   "employment_status" VARCHAR(200),
   "hours_worked" DECIMAL(18,6),
   "accommodation_status" VARCHAR(200),
-  "detained_under_mental_health_act" VARCHAR(1),
+  "detained_under_mental_health_act" VARCHAR(5),
   "team" VARCHAR(4000)
 );
 CREATE TABLE "request" (
@@ -18,7 +18,7 @@ CREATE TABLE "request" (
   "person_id" VARCHAR(100) NOT NULL,
   "request_date" DATE NOT NULL,
   "route_of_access" VARCHAR(200) NOT NULL,
-  "previous_disregard_or_dpa" VARCHAR(1)
+  "previous_disregard_or_dpa" VARCHAR(5)
 );
 CREATE TABLE "st_max" (
   "st_max_id" VARCHAR(100) NOT NULL,
@@ -41,13 +41,13 @@ CREATE TABLE "long_term_support" (
   "end_date" DATE,
   "setting" VARCHAR(200) NOT NULL,
   "delivery_mechanism" VARCHAR(200),
-  "temporary" VARCHAR(1)
+  "temporary" VARCHAR(5)
 );
 CREATE TABLE "review" (
   "review_id" VARCHAR(100) NOT NULL,
   "person_id" VARCHAR(100) NOT NULL,
   "review_date" DATE NOT NULL,
-  "planned" VARCHAR(1) NOT NULL,
+  "planned" VARCHAR(5) NOT NULL,
   "significant_event" VARCHAR(200)
 );
 CREATE TABLE "carer" (
@@ -64,7 +64,7 @@ CREATE TABLE "hospital_discharge" (
   "person_id" VARCHAR(100) NOT NULL,
   "discharge_date" DATE NOT NULL,
   "reablement_start_date" DATE,
-  "at_home_after_91_days" VARCHAR(1)
+  "at_home_after_91_days" VARCHAR(5)
 );
 CREATE TABLE "indicator" (
   "code" VARCHAR(100) NOT NULL,
@@ -75,14 +75,14 @@ CREATE TABLE "indicator" (
   "polarity" VARCHAR(200) NOT NULL,
   "unit" VARCHAR(200) NOT NULL,
   "decimals" DECIMAL(18,6),
-  "cumulative" VARCHAR(200),
+  "cumulative" VARCHAR(5),
   "owner" VARCHAR(4000),
   "chart" VARCHAR(200),
   "source" VARCHAR(4000),
   "baseline" VARCHAR(200),
   "rating_scheme" VARCHAR(4000),
   "forecast" VARCHAR(200),
-  "people" VARCHAR(1),
+  "people" VARCHAR(5),
   "definition" VARCHAR(4000),
   "team" VARCHAR(4000)
 );
@@ -110,7 +110,7 @@ CREATE TABLE "benchmark" (
   "england_average" VARCHAR(400),
   "rank" DECIMAL(18,6),
   "rank_of" DECIMAL(18,6),
-  "tied" VARCHAR(1),
+  "tied" VARCHAR(5),
   "previous_rank" DECIMAL(18,6),
   "previous_rank_of" DECIMAL(18,6)
 );
@@ -193,7 +193,7 @@ CREATE TABLE "section" (
   "position" DECIMAL(18,6) NOT NULL,
   "kind" VARCHAR(200) NOT NULL,
   "title" VARCHAR(4000),
-  "appendix" VARCHAR(1),
+  "appendix" VARCHAR(5),
   "block" VARCHAR(4000),
   "tables" VARCHAR(4000),
   "template" VARCHAR(4000)
@@ -245,13 +245,13 @@ CREATE TABLE "advocacy" (
 CREATE TABLE "urgent_support" (
   "urgent_id" VARCHAR(100) NOT NULL,
   "start_date" DATE NOT NULL,
-  "support" VARCHAR(1),
-  "council_contribution" VARCHAR(1),
-  "person_contribution" VARCHAR(1),
-  "duration" VARCHAR(1),
-  "review" VARCHAR(1),
-  "outcomes" VARCHAR(1),
-  "next_steps" VARCHAR(1)
+  "support" VARCHAR(5),
+  "council_contribution" VARCHAR(5),
+  "person_contribution" VARCHAR(5),
+  "duration" VARCHAR(5),
+  "review" VARCHAR(5),
+  "outcomes" VARCHAR(5),
+  "next_steps" VARCHAR(5)
 );
 CREATE TABLE "allocation_wait" (
   "wait_id" VARCHAR(100) NOT NULL,
@@ -294,13 +294,13 @@ CREATE TABLE "assessor_demand" (
 CREATE TABLE "provider" (
   "provider_id" VARCHAR(100) NOT NULL,
   "service" VARCHAR(200) NOT NULL,
-  "in_area" VARCHAR(1)
+  "in_area" VARCHAR(5)
 );
 CREATE TABLE "provider_check" (
   "check_id" VARCHAR(100) NOT NULL,
   "provider_id" VARCHAR(100) NOT NULL,
   "check_date" DATE NOT NULL,
-  "compliant" VARCHAR(1) NOT NULL,
+  "compliant" VARCHAR(5) NOT NULL,
   "breaches" DECIMAL(18,6),
   "remedied" DECIMAL(18,6)
 );
@@ -311,8 +311,8 @@ CREATE TABLE "hospital_spell" (
   "person_id" VARCHAR(100) NOT NULL,
   "admission_date" DATE NOT NULL,
   "discharge_date" DATE NOT NULL,
-  "emergency" VARCHAR(1),
-  "died_in_hospital" VARCHAR(1)
+  "emergency" VARCHAR(5),
+  "died_in_hospital" VARCHAR(5)
 );
 CREATE TABLE "death" (
   "person_id" VARCHAR(100) NOT NULL,

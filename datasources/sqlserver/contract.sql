@@ -10,7 +10,7 @@ CREATE TABLE "person" (
   "employment_status" NVARCHAR(200),
   "hours_worked" DECIMAL(18,6),
   "accommodation_status" NVARCHAR(200),
-  "detained_under_mental_health_act" NVARCHAR(1),
+  "detained_under_mental_health_act" NVARCHAR(5),
   "team" NVARCHAR(4000)
 );
 CREATE TABLE "request" (
@@ -18,7 +18,7 @@ CREATE TABLE "request" (
   "person_id" NVARCHAR(100) NOT NULL,
   "request_date" DATE NOT NULL,
   "route_of_access" NVARCHAR(200) NOT NULL,
-  "previous_disregard_or_dpa" NVARCHAR(1)
+  "previous_disregard_or_dpa" NVARCHAR(5)
 );
 CREATE TABLE "st_max" (
   "st_max_id" NVARCHAR(100) NOT NULL,
@@ -41,13 +41,13 @@ CREATE TABLE "long_term_support" (
   "end_date" DATE,
   "setting" NVARCHAR(200) NOT NULL,
   "delivery_mechanism" NVARCHAR(200),
-  "temporary" NVARCHAR(1)
+  "temporary" NVARCHAR(5)
 );
 CREATE TABLE "review" (
   "review_id" NVARCHAR(100) NOT NULL,
   "person_id" NVARCHAR(100) NOT NULL,
   "review_date" DATE NOT NULL,
-  "planned" NVARCHAR(1) NOT NULL,
+  "planned" NVARCHAR(5) NOT NULL,
   "significant_event" NVARCHAR(200)
 );
 CREATE TABLE "carer" (
@@ -64,7 +64,7 @@ CREATE TABLE "hospital_discharge" (
   "person_id" NVARCHAR(100) NOT NULL,
   "discharge_date" DATE NOT NULL,
   "reablement_start_date" DATE,
-  "at_home_after_91_days" NVARCHAR(1)
+  "at_home_after_91_days" NVARCHAR(5)
 );
 CREATE TABLE "indicator" (
   "code" NVARCHAR(100) NOT NULL,
@@ -75,14 +75,14 @@ CREATE TABLE "indicator" (
   "polarity" NVARCHAR(200) NOT NULL,
   "unit" NVARCHAR(200) NOT NULL,
   "decimals" DECIMAL(18,6),
-  "cumulative" NVARCHAR(200),
+  "cumulative" NVARCHAR(5),
   "owner" NVARCHAR(4000),
   "chart" NVARCHAR(200),
   "source" NVARCHAR(4000),
   "baseline" NVARCHAR(200),
   "rating_scheme" NVARCHAR(4000),
   "forecast" NVARCHAR(200),
-  "people" NVARCHAR(1),
+  "people" NVARCHAR(5),
   "definition" NVARCHAR(4000),
   "team" NVARCHAR(4000)
 );
@@ -110,7 +110,7 @@ CREATE TABLE "benchmark" (
   "england_average" NVARCHAR(400),
   "rank" DECIMAL(18,6),
   "rank_of" DECIMAL(18,6),
-  "tied" NVARCHAR(1),
+  "tied" NVARCHAR(5),
   "previous_rank" DECIMAL(18,6),
   "previous_rank_of" DECIMAL(18,6)
 );
@@ -193,7 +193,7 @@ CREATE TABLE "section" (
   "position" DECIMAL(18,6) NOT NULL,
   "kind" NVARCHAR(200) NOT NULL,
   "title" NVARCHAR(4000),
-  "appendix" NVARCHAR(1),
+  "appendix" NVARCHAR(5),
   "block" NVARCHAR(4000),
   "tables" NVARCHAR(4000),
   "template" NVARCHAR(4000)
@@ -245,13 +245,13 @@ CREATE TABLE "advocacy" (
 CREATE TABLE "urgent_support" (
   "urgent_id" NVARCHAR(100) NOT NULL,
   "start_date" DATE NOT NULL,
-  "support" NVARCHAR(1),
-  "council_contribution" NVARCHAR(1),
-  "person_contribution" NVARCHAR(1),
-  "duration" NVARCHAR(1),
-  "review" NVARCHAR(1),
-  "outcomes" NVARCHAR(1),
-  "next_steps" NVARCHAR(1)
+  "support" NVARCHAR(5),
+  "council_contribution" NVARCHAR(5),
+  "person_contribution" NVARCHAR(5),
+  "duration" NVARCHAR(5),
+  "review" NVARCHAR(5),
+  "outcomes" NVARCHAR(5),
+  "next_steps" NVARCHAR(5)
 );
 CREATE TABLE "allocation_wait" (
   "wait_id" NVARCHAR(100) NOT NULL,
@@ -294,13 +294,13 @@ CREATE TABLE "assessor_demand" (
 CREATE TABLE "provider" (
   "provider_id" NVARCHAR(100) NOT NULL,
   "service" NVARCHAR(200) NOT NULL,
-  "in_area" NVARCHAR(1)
+  "in_area" NVARCHAR(5)
 );
 CREATE TABLE "provider_check" (
   "check_id" NVARCHAR(100) NOT NULL,
   "provider_id" NVARCHAR(100) NOT NULL,
   "check_date" DATE NOT NULL,
-  "compliant" NVARCHAR(1) NOT NULL,
+  "compliant" NVARCHAR(5) NOT NULL,
   "breaches" DECIMAL(18,6),
   "remedied" DECIMAL(18,6)
 );
@@ -311,8 +311,8 @@ CREATE TABLE "hospital_spell" (
   "person_id" NVARCHAR(100) NOT NULL,
   "admission_date" DATE NOT NULL,
   "discharge_date" DATE NOT NULL,
-  "emergency" NVARCHAR(1),
-  "died_in_hospital" NVARCHAR(1)
+  "emergency" NVARCHAR(5),
+  "died_in_hospital" NVARCHAR(5)
 );
 CREATE TABLE "death" (
   "person_id" NVARCHAR(100) NOT NULL,

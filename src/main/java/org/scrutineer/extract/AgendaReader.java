@@ -1,6 +1,5 @@
 package org.scrutineer.extract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ public final class AgendaReader {
         String name = file.getFileName().toString();
         try {
             AgendaReader reader = new AgendaReader(period);
-            List<AgendaItem> items = reader.read(new CsvRows(TABLE, name, new BufferedInputStream(Files.newInputStream(file))));
+            List<AgendaItem> items = reader.read(new CsvRows(TABLE, file));
             return items.stream().map(item -> item.hasPaper() && !item.isReport() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
         } catch (IOException unreadable) {
             throw new DataProblemException(new Problem(name, 0, "", "S-FILE", Files.exists(file) ? "a file that cannot be opened" : "no such file",

@@ -10,11 +10,11 @@ public enum ColumnType {
     /** Text that names a person, an event or an indicator. */
     ID(100, "an identifier"),
     /** A calendar day. */
-    DATE(10, "a date as yyyy-mm-dd"),
+    DATE(10, "a date as yyyy-mm-dd or dd/mm/yyyy"),
     /** A calendar day and a time of the clock in England. */
     MOMENT(19, "a day and a time as yyyy-mm-dd hh:mm"),
     /** Yes or no; blank is no. */
-    YN(1, "Y, N or blank"),
+    YN(5, "Y or N, yes or no, or blank"),
     /** One of the contract's labels, or of a hierarchy's. */
     LABEL(200, "a label of the code list"),
     /** A decimal number. */

@@ -136,6 +136,10 @@ public final class ContractLoader {
                 BigDecimal number = row.number(column.name());
                 statement.setBigDecimal(index + 1, number);
             }
+            case YN -> {
+                // Blank is not the same as no everywhere: whether somebody is at home may not be known yet.
+                statement.setString(index + 1, value.isEmpty() ? null : row.yes(column.name()) ? "Y" : "N");
+            }
             default -> {
                 if (value.length() > column.type().length()) {
                     throw row.problem(column.name(), "V-VALUE", value.length() + " characters", "at most " + column.type().length(), "Shorten the text.");

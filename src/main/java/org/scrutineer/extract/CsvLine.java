@@ -11,4 +11,23 @@ record CsvLine(long number, String[] values) {
         }
         return lines;
     }
+
+    /** Whether it has nothing but commas: a spreadsheet saves such rows for cells that were once used. */
+    boolean isBlank() {
+        for (String value : values) {
+            if (!value.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it has as many values as the header, those not counted that stand beyond it and are blank. */
+    boolean hasWidth(int width) {
+        boolean fits = values.length >= width;
+        for (int i = width; fits && i < values.length; i++) {
+            fits = values[i].isEmpty();
+        }
+        return fits;
+    }
 }

@@ -25,7 +25,12 @@ public final class DataProblemException extends RuntimeException {
 
     /** A fault that stands in one row, yet leaves nothing after it that could be read. */
     public static DataProblemException endOfTable(Problem problem) {
-        return new DataProblemException(List.of(problem), true);
+        return endOfTable(List.of(problem));
+    }
+
+    /** Several such faults. */
+    public static DataProblemException endOfTable(List<Problem> problems) {
+        return new DataProblemException(problems, true);
     }
 
     /** Whether no further row of the table can be read. */

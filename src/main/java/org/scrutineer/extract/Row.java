@@ -3,7 +3,10 @@ package org.scrutineer.extract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
+import org.scrutineer.extract.value.PlainNumber;
+import org.scrutineer.extract.value.WrittenDay;
+import org.scrutineer.extract.value.YesNo;
+import org.scrutineer.performance.Unit;
 
 /**
  * One row of a contract table with its values in the contract's column order, as text, trimmed.
@@ -38,11 +41,9 @@ public record Row(ContractTable table, String file, long number, String[] values
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException notADate) {
-            throw problem(column, "V-DATE", quoted(value), ColumnType.DATE.expected(), "Write the day like 2017-12-31.");
-        }
+        // Of a file, a day with slashes was put in order when its row was taken apart; here it would have two readings.
+        return WrittenDay.read(value).filter(WrittenDay::ordered).map(WrittenDay::day)
+                .orElseThrow(() -> problem(column, "V-DATE", quoted(value), ColumnType.DATE.expected(), WrittenDay.fix(value, "2017-12-31")));
     }
 
     /** A day and a time, or null when blank. */
@@ -51,25 +52,24 @@ public record Row(ContractTable table, String file, long number, String[] values
         if (value.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDateTime.parse(value.replace(' ', 'T'));
-        } catch (DateTimeParseException notAMoment) {
-            throw problem(column, "V-MOMENT", quoted(value), ColumnType.MOMENT.expected(), "Write the day and the time like 2017-12-31 09:30.");
-        }
+        return WrittenDay.read(value).filter(written -> written.ordered() && written.day() != null && written.time() != null).map(written -> written.day().atTime(written.time()))
+                .orElseThrow(() -> problem(column, "V-MOMENT", quoted(value), ColumnType.MOMENT.expected(), WrittenDay.fix(value, "2017-12-31 09:30")));
     }
 
     /** A number, or null when blank. */
     public BigDecimal number(String column) {
         String value = text(column);
-        if (value.isEmpty()) {
-            return null;
-        }
-        try {
-            return new BigDecimal(value);
-        } catch (NumberFormatException notANumber) {
-            throw problem(column, "V-NUMBER", quoted(value), ColumnType.NUMBER.expected(),
-                    "Write digits with a point for decimals, without commas or units.");
-        }
+        return value.isEmpty() ? null : PlainNumber.read(value).orElseThrow(() -> notANumber(column, value));
+    }
+
+    /** A number that may have the sign of its unit beside it, or null when blank. */
+    public BigDecimal number(String column, Unit unit) {
+        String value = text(column);
+        return value.isEmpty() ? null : PlainNumber.read(value, unit).orElseThrow(() -> notANumber(column, value));
+    }
+
+    private DataProblemException notANumber(String column, String value) {
+        return problem(column, "V-NUMBER", quoted(value), ColumnType.NUMBER.expected(), PlainNumber.fix(value));
     }
 
     /** A whole number, or null when blank. */
@@ -85,18 +85,15 @@ public record Row(ContractTable table, String file, long number, String[] values
         }
     }
 
-    /** Y or N; blank is N. */
+    /** Yes or no in any of the words for them; blank is no. */
     public boolean yes(String column) {
-        return switch (text(column)) {
-            case "", "N", "n" -> false;
-            case "Y", "y" -> true;
-            default -> throw problem(column, "V-YN", quoted(text(column)), ColumnType.YN.expected(), "Use Y for yes, N or blank for no.");
-        };
+        String value = text(column);
+        return !value.isEmpty() && YesNo.read(value).orElseThrow(() -> problem(column, "V-YN", quoted(value), ColumnType.YN.expected(), "Use Y for yes, N or blank for no."));
     }
 
     /** The exception to throw for a fault of this row. */
     public DataProblemException problem(String column, String code, String found, String expected, String fix) {
-        return new DataProblemException(new Problem(file, number, column, code, found, expected, fix));
+        return new DataProblemException(new Problem(file, number, column, code, found, expected, fix, RecordName.of(this)));
     }
 
     /** A found value as messages show it. */

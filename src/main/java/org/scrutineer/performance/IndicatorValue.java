@@ -43,6 +43,11 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
         return new IndicatorValue(code, series, other, value, numerator, denominator, note, status, forecast, computed);
     }
 
+    /** Without its figures where its status says that they are suppressed: they must not be found in print, nor its parts. */
+    public IndicatorValue keptBack() {
+        return status != ValueStatus.SUPPRESSED ? this : new IndicatorValue(code, series, period, null, null, null, note, status, null, "");
+    }
+
     /** Another amount of the same period, such as its forecast, without a fraction. */
     IndicatorValue amounting(BigDecimal amount) {
         return new IndicatorValue(code, series, period, amount, null, null, note, status, null, "");
@@ -77,6 +82,15 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
 
     /** The unit of this series where it is not the indicator's, when the note says {@code unit: percent}. */
     public Optional<Unit> unit() {
+        return unitOf(note);
+    }
+
+    /**
+     * The unit that a note names.
+     *
+     * @throws IllegalArgumentException when it names one that is none
+     */
+    public static Optional<Unit> unitOf(String note) {
         Matcher matcher = UNIT.matcher(note);
         return matcher.find() ? Optional.of(Unit.parse(matcher.group(1))) : Optional.empty();
     }

@@ -25,12 +25,19 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
     }
 
     /**
-     * Reads {@code 2016-17} or {@code 2017-18 Q3}.
+     * Reads {@code 2016-17} or {@code 2017-18 Q3}, however the year and the quarter are written, as long as there is one reading.
      *
      * @throws IllegalArgumentException when the text is of another form
      */
     public static ReportingPeriod parse(String text) {
-        return text.strip().length() <= 7 ? of(FinancialYear.parse(text)) : of(Period.parse(text));
+        if (Period.isQuarter(text)) {
+            return of(Period.parse(text));
+        }
+        try {
+            return of(FinancialYear.parse(text));
+        } catch (IllegalArgumentException neither) {
+            throw new IllegalArgumentException("a period is written like 2017-18 or 2017-18 Q3, found \"" + text + "\"", neither);
+        }
     }
 
     /** The quarter before; quarter 1 follows quarter 4 of the year before. A whole year follows the year before. */

@@ -1,8 +1,6 @@
 package org.scrutineer.salt;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A council's financial year, 1 April to 31 March, written {@code 2017-18}.
@@ -11,23 +9,14 @@ import java.util.regex.Pattern;
  */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})");
-
     /**
-     * Reads {@code 2017-18}.
+     * Reads {@code 2017-18}, and what else means it: {@code 2017/18}, {@code 2017-2018}, {@code 17/18}.
      *
      * @throws IllegalArgumentException when the text is of another form or its two years do not follow each other
      */
     public static FinancialYear parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("a financial year is written like 2017-18, found \"" + text + "\"");
-        }
-        FinancialYear year = new FinancialYear(Integer.parseInt(matcher.group(1)));
-        if (!year.toString().equals(text.strip())) {
-            throw new IllegalArgumentException("the financial year \"" + text + "\" should be " + year);
-        }
-        return year;
+        return WrittenPeriod.read(text).filter(written -> written.quarter() == 0).map(WrittenPeriod::year)
+                .orElseThrow(() -> new IllegalArgumentException("a financial year is written like 2017-18, found \"" + text + "\""));
     }
 
     public LocalDate firstDay() {

@@ -1,19 +1,15 @@
 package org.scrutineer.salt;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The part of a financial year that a return covers: 1 April to the last day of a quarter (design.md section 4).
+ * The part of a financial year that a return covers: 1 April to the last day of a quarter.
  * Quarter 4 is the whole year.
  *
  * @param year    the financial year
  * @param quarter 1 to 4
  */
 public record Period(FinancialYear year, int quarter) {
-
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2})[ -]?Q([1-4])");
 
     public Period {
         if (quarter < 1 || quarter > 4) {
@@ -32,16 +28,18 @@ public record Period(FinancialYear year, int quarter) {
     }
 
     /**
-     * Reads {@code 2017-18 Q3}.
+     * Reads {@code 2017-18 Q3}, and what else means it: {@code 2017/18 Q3}, {@code Q3 2017-18}, {@code 2017-2018 quarter 3}.
      *
      * @throws IllegalArgumentException when the text is of another form
      */
     public static Period parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("a period is written like 2017-18 Q3, found \"" + text + "\"");
-        }
-        return of(matcher.group(1), Integer.parseInt(matcher.group(2)));
+        return WrittenPeriod.read(text).filter(written -> written.quarter() > 0).map(written -> new Period(written.year(), written.quarter()))
+                .orElseThrow(() -> new IllegalArgumentException("a period is written like 2017-18 Q3, found \"" + text + "\""));
+    }
+
+    /** Whether a text names a quarter, and so not a whole year. */
+    public static boolean isQuarter(String text) {
+        return WrittenPeriod.read(text).filter(written -> written.quarter() > 0).isPresent();
     }
 
     /** The first day counted: 1 April. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseBook;
@@ -21,12 +22,13 @@ import org.scrutineer.salt.fact.Person;
 final class FactsOfEvents {
 
     private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
-    private static final Rule ASSOCIATE = Rule.of("C-ASSOCIATE");
+    private static final Rule LATER = Rule.of("C-LATER");
 
     private FactsOfEvents() {
     }
 
-    static SaltIntake of(List<CldEvent> events, List<Problem> problems, long rejected) {
+    static SaltIntake of(CldIntake intake, ReadFor why) {
+        List<CldEvent> events = intake.events;
         Findings findings = new Findings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
@@ -35,14 +37,16 @@ final class FactsOfEvents {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
-            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique);
+            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, why);
             PersonDetails.compare(person.id(), group.getValue(), findings);
-            unique.stream().filter(event -> event.client.equals("associate")).forEach(event -> event.excluded = ASSOCIATE);
-            List<CldEvent> asClient = unique.stream().filter(event -> event.client.equals("client")).toList();
+            // What began after the last day was not known then (STS001 replication code, line 140).
+            unique.stream().filter(event -> event.start.isAfter(why.lastDay())).forEach(event -> event.excluded = LATER);
+            List<CldEvent> known = unique.stream().filter(event -> !event.start.isAfter(why.lastDay())).toList();
+            List<CldEvent> asClient = known.stream().filter(event -> event.client.equals("client")).toList();
             if (!asClient.isEmpty()) {
-                people.add(ClientEvents.of(person, asClient).file(findings));
+                people.add(ClientEvents.of(person, why, asClient).file(findings));
             }
-            List<CldEvent> asCarer = unique.stream().filter(event -> event.client.equals("carer")).toList();
+            List<CldEvent> asCarer = known.stream().filter(event -> !event.client.equals("client")).toList();
             CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
             if (carer != null) {
                 carers.add(carer);
@@ -50,13 +54,13 @@ final class FactsOfEvents {
         }
         people.sort(Comparator.comparing(file -> file.person().id()));
         carers.sort(Comparator.comparing(CarerFile::id));
-        InputAccount account = account(events, rejected, findings);
+        InputAccount account = account(intake, findings);
         account.mustAddUp();
         CaseBook book = new CaseBook(people, carers, SUPPLIED);
         Map<String, Long> read = facts(book);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
-        return new SaltIntake(book, problems, read, none, account);
+        return new SaltIntake(book, intake.problems, read, none, account);
     }
 
     private static Map<String, Long> facts(CaseBook book) {
@@ -67,10 +71,11 @@ final class FactsOfEvents {
         return facts;
     }
 
-    private static InputAccount account(List<CldEvent> events, long rejected, Findings findings) {
+    private static InputAccount account(CldIntake intake, Findings findings) {
         long counted = 0;
         Map<String, Long> excluded = new TreeMap<>();
-        for (CldEvent event : events) {
+        intake.without.forEach(row -> excluded.merge(row.excluded.code(), 1L, Long::sum));
+        for (CldEvent event : intake.events) {
             if (event.excluded == null) {
                 counted++;
             } else {
@@ -86,6 +91,10 @@ final class FactsOfEvents {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
                     + "correct the NHS numbers if they are different people.");
         }
-        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings, findings.odd());
+        intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%s has values that could not be used, or not for certain, in %,d row%s. The rows are kept; "
+                + "validate names the values.", column, rows, rows == 1 ? "" : "s")));
+        List<Problem> odd = new ArrayList<>(intake.notes.problems());
+        odd.addAll(findings.odd());
+        return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
     }
 }

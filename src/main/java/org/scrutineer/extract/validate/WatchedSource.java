@@ -71,7 +71,6 @@ final class WatchedSource implements Source {
     public Rows open(ContractTable table) {
         read.put(table.name(), 0L);
         Rows opened = source.open(table);
-        notes.addAll(opened.notes());
         Map<String, Long> keys = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
         return new Rows() {
             @Override
@@ -87,6 +86,8 @@ final class WatchedSource implements Source {
 
             @Override
             public void close() {
+                // What is odd about the rows is known when they have been read.
+                notes.addAll(opened.notes());
                 opened.close();
             }
         };
