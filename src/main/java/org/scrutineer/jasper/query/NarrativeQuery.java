@@ -67,7 +67,7 @@ final class NarrativeQuery implements Query {
         }
         List<DataTable> tables = new ArrayList<>(List.of(new DataTable("body", "The body of the report", List.of("Section", "Part", "Clause", "Text", "Beside it"), texts, "")));
         if (rollUp) {
-            tables.add(RollUpRows.data(RollUpBlock.of(run.book(), ComparisonReader.stated(run.source()), run.period(), DirectionReading.of(run.settings())), run.period()));
+            tables.add(RollUpRows.data(RollUpBlock.of(run.book(), ComparisonReader.stated(run.source()), run.period(), DirectionReading.of(run.settings()), run.paper().blocks()), run.period()));
         }
         return tables;
     }
@@ -113,7 +113,8 @@ final class NarrativeQuery implements Query {
                 case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
                 case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
                 case ROLL_UP -> rollUp();
-                case APPENDICES -> PackContents.appendices().forEach(title -> row("item", "", title, ""));
+                case APPENDICES -> run.plan().parts().stream().filter(part -> part.appendix() > 0)
+                        .forEach(part -> row("item", "", SectionsQuery.heading(part, run.paper().council().words()), ""));
             }
         }
 
@@ -137,7 +138,7 @@ final class NarrativeQuery implements Query {
 
         private void rollUp() {
             var stated = ComparisonReader.stated(run.source());
-            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()));
+            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()), run.paper().blocks());
             RollUpRows.of(blocks, run.period()).forEach(cells -> row("tally", "", cells.block(), "", cells.cells()));
             if (blocks.stream().anyMatch(block -> block.stated().isPresent())) {
                 head("Block", "What the published text says of quarter " + run.period().quarter());
