@@ -247,7 +247,7 @@ class DemoPackTest {
             performance/narrative.csv       | 2017-18 Q3,3.6,        | 2017-18 Q3,3.6a,       | a section such as 3             | field section
             performance/meeting.csv         | 2018-03-20             | 20 March               | meeting.csv, row 2              | field date
             performance/target.csv          | 1B,2017-18,75.0,0.5    | 1B,2017-18             | target.csv, row                 | expected
-            salt/person.csv                 | 1931-08-09             | 09.08.1931             | person.csv, row                 | field date_of_birth
+            salt/person.csv                 | 1931-08-09             | 1931-08-39             | person.csv, row                 | field date_of_birth
             contacts/contact_step.csv       | Safeguarding           | Safe guarding them     | contact_step.csv, row           | field step
             assessment/assessment_wait.csv  | 2017-12-               | 2017-13-               | assessment_wait.csv, row        | field
             salt/request.csv                | Discharge from Hospital| Hospital               | request.csv, row                | field route_of_access
