@@ -12,7 +12,6 @@ import org.scrutineer.ascof.central.CentralMember.Place;
  */
 final class Admissions implements CentralMeasure {
 
-    private static final int BEFORE = CentralRules.constant("care.home.days");
     private static final String SELF_FUNDED = "NFA: Self-funded client or under 12wk disregard";
 
     @Override
@@ -20,14 +19,15 @@ final class Admissions implements CentralMeasure {
         if (person.born() == null || person.deadBefore(window.first())) {
             return;
         }
+        int before = choices.constant("care.home.days");
         List<CentralEvent> pool = person.events().stream().filter(event -> inPool(event, choices)).toList();
         pool.stream().filter(event -> window.has(event.start()) && !event.outcome().equals(SELF_FUNDED))
-                .filter(event -> earlier(pool, event) == null && !CentralAge.band(person.age(event.start())).isEmpty())
+                .filter(event -> earlier(pool, event, before) == null && !CentralAge.band(person.age(event.start())).isEmpty())
                 .min(Comparator.comparing((CentralEvent event) -> band(person, event))
                         .thenComparing(CentralEvent::start).thenComparing(CentralEvent::id))
                 .ifPresent(event -> to.accept(new CentralMember(
                         band(person, event).equals(Groups.YOUNGER) ? "2B" : "2C", "", List.of(band(person, event)), "",
-                        person.id(), event.id(), Place.NUMERATOR, "a first admission in " + BEFORE + " days",
+                        person.id(), event.id(), Place.NUMERATOR, "a first admission in " + before + " days",
                         event.describe(), "")));
     }
 
@@ -44,8 +44,8 @@ final class Admissions implements CentralMeasure {
         return event.isClient() && CentralRules.careHome(event) && home && !selfFunded;
     }
 
-    private static CentralEvent earlier(List<CentralEvent> pool, CentralEvent admission) {
+    private static CentralEvent earlier(List<CentralEvent> pool, CentralEvent admission, int before) {
         return pool.stream().filter(event -> event.start().isBefore(admission.start())
-                && ChronoUnit.DAYS.between(event.last(), admission.start()) < BEFORE).findFirst().orElse(null);
+                && ChronoUnit.DAYS.between(event.last(), admission.start()) < before).findFirst().orElse(null);
     }
 }

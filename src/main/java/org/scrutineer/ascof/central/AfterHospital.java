@@ -16,12 +16,6 @@ import org.scrutineer.ascof.central.CentralMember.Place;
  */
 final class AfterHospital implements CentralMeasure {
 
-    private static final int GAP = CentralRules.constant("reablement.cluster.days");
-    private static final int BEFORE = CentralRules.constant("discharge.before.days");
-    private static final int AFTER = CentralRules.constant("discharge.after.days");
-    private static final int OUTCOME = CentralRules.constant("outcome.days");
-    private static final int AGE = CentralRules.constant("discharge.age");
-
     private final Map<String, List<HospitalStay>> stays = new HashMap<>();
 
     AfterHospital(List<HospitalStay> all) {
@@ -37,17 +31,20 @@ final class AfterHospital implements CentralMeasure {
         }
         List<CentralEvent> events = person.deadBefore(window.first()) ? List.of() : person.events().stream()
                 .filter(event -> event.isClient() && !event.endsBeforeItStarts()).toList();
-        List<HospitalStay> discharges = own.stream().filter(stay -> counts(person, stay, events, window)).toList();
+        List<HospitalStay> discharges = own.stream().filter(stay -> counts(person, stay, events, window,
+                choices.constant("discharge.age"))).toList();
         List<CentralEvent> reablement = events.stream().filter(event -> event.component().equals("reablement")).toList();
+        int outcome = choices.constant("outcome.days");
         Map<HospitalStay, Integer> clusters = new HashMap<>();
-        for (ReablementCluster cluster : ReablementCluster.of(reablement, GAP)) {
-            HospitalStay stay = before(cluster, discharges);
+        for (ReablementCluster cluster : ReablementCluster.of(reablement,
+                choices.constant("reablement.cluster.days"))) {
+            HospitalStay stay = before(cluster, discharges, choices);
             if (stay != null) {
                 clusters.merge(stay, 1, Integer::sum);
-                String ended = ended(person, cluster, stay, own, events);
+                String ended = ended(person, cluster, stay.discharge().plusDays(outcome), stay, own, events);
                 to.accept(member("1", person, stay, cluster.id(),
                         ended.isEmpty() ? Place.NUMERATOR : Place.DENOMINATOR,
-                        ended.isEmpty() ? "in the community for " + OUTCOME + " days" : ended, cluster.describe()));
+                        ended.isEmpty() ? "in the community for " + outcome + " days" : ended, cluster.describe()));
             }
         }
         for (HospitalStay stay : discharges) {
@@ -57,25 +54,28 @@ final class AfterHospital implements CentralMeasure {
         }
     }
 
-    private static boolean counts(CentralPerson person, HospitalStay stay, List<CentralEvent> events, Window window) {
-        return window.has(stay.discharge()) && stay.inOrder() && !stay.died() && person.age(stay.discharge()) >= AGE
+    private static boolean counts(CentralPerson person, HospitalStay stay, List<CentralEvent> events, Window window,
+            int oldEnough) {
+        return window.has(stay.discharge()) && stay.inOrder() && !stay.died() && person.age(stay.discharge()) >= oldEnough
                 && events.stream().noneMatch(event -> CentralRules.longTerm(event)
                         && !event.service().equals("Community") && event.openOn(stay.began()));
     }
 
     /** The latest discharge from 7 days before the reablement to 3 days after its start, admitted by its start. */
-    private static HospitalStay before(ReablementCluster cluster, List<HospitalStay> discharges) {
-        return discharges.stream().filter(stay -> !stay.discharge().isBefore(cluster.start().minusDays(BEFORE))
-                && !stay.discharge().isAfter(cluster.start().plusDays(AFTER))
+    private static HospitalStay before(ReablementCluster cluster, List<HospitalStay> discharges,
+            CentralChoices choices) {
+        LocalDate from = cluster.start().minusDays(choices.constant("discharge.before.days"));
+        LocalDate until = cluster.start().plusDays(choices.constant("discharge.after.days"));
+        return discharges.stream().filter(stay -> !stay.discharge().isBefore(from)
+                && !stay.discharge().isAfter(until)
                 && (stay.admission() == null || !stay.admission().isAfter(cluster.start())))
                 .max(Comparator.comparing(HospitalStay::discharge).thenComparing(HospitalStay::id)).orElse(null);
     }
 
     /** What ended the time in the community; empty where nothing did. */
-    private static String ended(CentralPerson person, ReablementCluster cluster, HospitalStay stay,
-            List<HospitalStay> own, List<CentralEvent> events) {
+    private static String ended(CentralPerson person, ReablementCluster cluster, LocalDate until,
+            HospitalStay stay, List<HospitalStay> own, List<CentralEvent> events) {
         LocalDate from = stay.discharge();
-        LocalDate until = from.plusDays(OUTCOME);
         List<String> ends = new ArrayList<>();
         if (person.died() != null && !person.died().isBefore(from) && !person.died().isAfter(until)) {
             ends.add("died");

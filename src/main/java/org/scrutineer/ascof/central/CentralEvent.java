@@ -47,19 +47,22 @@ public record CentralEvent(String id, String client, String type, String service
     }
 
     /** The last day, far in the future while it goes on. */
-    LocalDate last() {
+    public LocalDate last() {
         return end == null ? NEVER : end;
     }
 
-    boolean openOn(LocalDate day) {
+    /** Whether it went on at a day. */
+    public boolean openOn(LocalDate day) {
         return !start.isAfter(day) && !last().isBefore(day);
     }
 
-    boolean isService() {
+    /** Whether it is a service. */
+    public boolean isService() {
         return type.equals("Service");
     }
 
-    boolean isClient() {
+    /** Whether it is of a client, not of a carer. */
+    public boolean isClient() {
         return client.equals("client");
     }
 
@@ -69,7 +72,7 @@ public record CentralEvent(String id, String client, String type, String service
     }
 
     /** As the why-trail words it. */
-    String describe() {
+    public String describe() {
         return (service.isEmpty() ? type.toLowerCase(java.util.Locale.ROOT) : service)
                 + (component.isEmpty() ? "" : " (" + component + ")") + " " + start + " to "
                 + (end == null ? "open" : end) + (outcome.isEmpty() ? "" : ", " + outcome) + " (" + id + ")";

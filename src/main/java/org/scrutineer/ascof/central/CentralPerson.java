@@ -20,7 +20,7 @@ public record CentralPerson(String id, Set<String> ids, LocalDate born, LocalDat
         String reason, Accommodation accommodation, List<CentralEvent> events) {
 
     /** Whole years at a day as the method counts them (days / 365.25, down); -1 where the birth is not known. */
-    int age(LocalDate day) {
+    public int age(LocalDate day) {
         return born == null ? -1 : CentralAge.on(born, day);
     }
 

@@ -14,34 +14,32 @@ import org.scrutineer.ascof.central.CentralMember.Place;
  */
 final class Reablement implements CentralMeasure {
 
-    private static final int GAP = CentralRules.constant("reablement.cluster.days");
-    private static final int NEW = CentralRules.constant("new.client.days");
-
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
         List<CentralEvent> events = person.events().stream()
                 .filter(event -> event.isClient() && !event.endsBeforeItStarts()).toList();
-        for (ReablementCluster cluster : ReablementCluster.of(events, GAP)) {
+        for (ReablementCluster cluster : ReablementCluster.of(events, choices.constant("reablement.cluster.days"))) {
             if (window.has(cluster.end())) {
-                period(person, cluster, events, to);
+                period(person, cluster, events, choices, to);
             }
         }
     }
 
     private static void period(CentralPerson person, ReablementCluster cluster, List<CentralEvent> events,
-            Consumer<CentralMember> to) {
+            CentralChoices choices, Consumer<CentralMember> to) {
         String band = CentralAge.band(person.age(cluster.end()));
         if (band.isEmpty() || person.deadBefore(cluster.start())) {
             return;
         }
+        int newClient = choices.constant("new.client.days");
         CentralEvent existing = events.stream().filter(event -> CentralRules.longTerm(event)
                 && event.start().isBefore(cluster.start())
-                && ChronoUnit.DAYS.between(event.last(), cluster.start()) < NEW).findFirst().orElse(null);
+                && ChronoUnit.DAYS.between(event.last(), cluster.start()) < newClient).findFirst().orElse(null);
         if (existing != null) {
             to.accept(member(person, cluster, band, Place.EXCLUDED, "not a new client", existing.describe(), ""));
             return;
         }
-        ReablementStep step = ReablementStep.of(person, cluster, events);
+        ReablementStep step = ReablementStep.of(person, cluster, events, choices);
         to.accept(member(person, cluster, band, place(step.outcome()), step.name(), step.decidedBy(), step.beaten()));
     }
 

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
  */
 record ReablementStep(String name, String outcome, String decidedBy, String beaten) {
 
-    private static final int WINDOW = CentralRules.constant("sequel.days");
-    private static final int NESTED = CentralRules.constant("nested.days");
     private static final String DECEASED = "NFA: Deceased";
     private static final String HOSPITAL = "Admitted to hospital";
     private static final String AS_PLANNED = "NFA: Support ended as planned";
@@ -33,21 +31,23 @@ record ReablementStep(String name, String outcome, String decidedBy, String beat
         }
     }
 
-    static ReablementStep of(CentralPerson person, ReablementCluster cluster, List<CentralEvent> events) {
-        if (person.died() != null && !person.died().isAfter(cluster.end().plusDays(WINDOW))) {
+    static ReablementStep of(CentralPerson person, ReablementCluster cluster, List<CentralEvent> events,
+            CentralChoices choices) {
+        LocalDate until = cluster.end().plusDays(choices.constant("sequel.days"));
+        if (person.died() != null && !person.died().isAfter(until)) {
             return new ReablementStep("step 1: died", DECEASED, "died " + person.died(), "");
         }
         if (cluster.outcome().equals(HOSPITAL)) {
             return new ReablementStep("step 2: to hospital", HOSPITAL, cluster.describe(), "");
         }
-        List<CentralEvent> after = after(cluster, events);
+        List<CentralEvent> after = after(cluster, until, events);
         List<CentralEvent> services = after.stream().filter(CentralRules::ranked).sorted(Comparator
                 .comparingInt(CentralRules::serviceRank).thenComparing(event -> shortCareHome(event) ? 0 : 1)
                 .thenComparing(CentralEvent::start).thenComparing(CentralEvent::id)).toList();
         if (!services.isEmpty()) {
             return service(services);
         }
-        List<Reason> reasons = reasons(cluster, events, after);
+        List<Reason> reasons = reasons(cluster, events, after, choices.constant("nested.days"));
         if (!reasons.isEmpty()) {
             Reason first = reasons.stream().min(Comparator.comparingInt(Reason::rank)
                     .thenComparingInt(Reason::source)).orElseThrow();
@@ -78,8 +78,7 @@ record ReablementStep(String name, String outcome, String decidedBy, String beat
      * Events begun from the first day of the reablement on, no later than 7 days after its end, which go on after its
      * end. ST-Max within the window would be of the same cluster.
      */
-    private static List<CentralEvent> after(ReablementCluster cluster, List<CentralEvent> events) {
-        LocalDate until = cluster.end().plusDays(WINDOW);
+    private static List<CentralEvent> after(ReablementCluster cluster, LocalDate until, List<CentralEvent> events) {
         List<CentralEvent> after = new ArrayList<>();
         LocalDate stMax = LocalDate.MAX;
         for (CentralEvent event : events) {
@@ -104,7 +103,7 @@ record ReablementStep(String name, String outcome, String decidedBy, String beat
 
     /** Step 4: a) the cluster's own outcome, b) of what followed, c) of assessments and reviews near its end. */
     private static List<Reason> reasons(ReablementCluster cluster, List<CentralEvent> events,
-            List<CentralEvent> after) {
+            List<CentralEvent> after, int near) {
         List<Reason> reasons = new ArrayList<>();
         boolean own = CentralRules.concluding(cluster.outcome());
         List<CentralEvent> usable = after.stream().filter(event -> !event.isService()
@@ -116,7 +115,7 @@ record ReablementStep(String name, String outcome, String decidedBy, String beat
                 .forEach(event -> reasons.add(new Reason(2, event.outcome(), event.describe())));
         nested(cluster, events).stream().filter(event -> event.type().equals("Assessment")
                 || event.type().equals("Review")).filter(event -> CentralRules.concluding(event.outcome())
-                && ChronoUnit.DAYS.between(event.last(), cluster.end()) < NESTED)
+                && ChronoUnit.DAYS.between(event.last(), cluster.end()) < near)
                 .max(Comparator.comparing(CentralEvent::last)
                         .thenComparing(event -> -CentralRules.outcomeRank(event.outcome())))
                 .ifPresent(event -> reasons.add(new Reason(3, event.outcome(), event.describe())));
