@@ -175,7 +175,11 @@ class CldFileTest {
         assertEquals("S-EMPTY", assertThrows(DataProblemException.class, () -> read(HEADER + "\n")).problems().get(0).code());
         Files.write(folder.resolve("latin.csv"), (HEADER + "\n" + good + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         SaltIntake latin = SaltReader.read(Sources.open(folder.resolve("latin.csv")));
-        assertEquals(List.of("S-ENCODING"), latin.problems().stream().map(org.scrutineer.extract.Problem::code).toList());
-        assertEquals(1, latin.input().rejected());
+        assertEquals(List.of(), latin.problems());
+        assertEquals(2, latin.input().read());
+        Files.write(folder.resolve("mixed.csv"), (HEADER + "\n" + good.replace("P1", "Ren\u00c3\u00a9e") + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        SaltIntake mixed = SaltReader.read(Sources.open(folder.resolve("mixed.csv")));
+        assertEquals(List.of("S-ENCODING"), mixed.problems().stream().map(org.scrutineer.extract.Problem::code).toList());
+        assertEquals(1, mixed.input().rejected());
     }
 }
