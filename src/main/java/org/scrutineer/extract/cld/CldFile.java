@@ -2,10 +2,6 @@ package org.scrutineer.extract.cld;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
@@ -13,10 +9,12 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 
-/** One CSV file of Client Level Data: UTF-8 with or without a byte order mark, separated by commas, semicolons or tabs. */
+/**
+ * One CSV file of Client Level Data, alone or packed as .zip or .gz: UTF-8, UTF-16 or Windows-1252, separated by commas, semicolons, tabs or bars.
+ */
 public final class CldFile implements Source {
 
-    private static final int LONGEST_HEADER = 1 << 16;
+    private static final int LOOK_AHEAD = 1 << 18;
 
     private final Path path;
 
@@ -36,35 +34,27 @@ public final class CldFile implements Source {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file of Client Level Data, which has no " + table.name(), "a folder or a database with " + table.name(),
                     "Put the file into a folder as " + CldColumns.NAME + ".csv, beside " + table.name() + ".csv, and give the folder."));
         }
+        return new CldRows(file, this::text);
+    }
+
+    /** The file's text from its beginning. */
+    private CldText text() {
         try {
-            // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
-            BufferedReader in = new BufferedReader(new InputStreamReader(Files.newInputStream(path),
-                    StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)), LONGEST_HEADER);
-            in.mark(1);
-            if (in.read() != '\ufeff') {
-                in.reset();
-            }
-            return new CldRows(file, in, separator(in));
+            TolerantText decoded = new TolerantText(CldOpening.open(path));
+            return new CldText(new BufferedReader(decoded, LOOK_AHEAD), decoded);
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file that cannot be opened", "a readable file", "Check the path after --source and who may read it."));
+            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be read", "a readable file",
+                    "Check the path after --source and who may read it."));
         }
     }
 
-    /** The separator that stands most often in the header row. */
-    private static char separator(BufferedReader in) throws IOException {
-        in.mark(LONGEST_HEADER);
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        int c = in.read();
-        for (int i = 1; i < LONGEST_HEADER && c >= 0 && c != '\n' && c != '\r'; i++) {
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
-            tabs += c == '\t' ? 1 : 0;
-            c = in.read();
+    /** Whether a file has the headings of Client Level Data. */
+    static boolean isSubmission(Path path) {
+        try (CldText text = new CldFile(path).text()) {
+            return HeaderSearch.hasHeadings(text.reader());
+        } catch (IOException | DataProblemException another) {
+            return false;
         }
-        in.reset();
-        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class CldReader {
      */
     static void read(Source source, CldIntake intake) {
         EventReader reader = new EventReader(intake.notes);
+        CldCells cells = new CldCells();
+        NoEventRows noEvents = new NoEventRows();
         try (Rows rows = source.open(CldColumns.table())) {
             boolean more = true;
             while (more) {
@@ -51,19 +53,32 @@ public final class CldReader {
                     Row row = rows.next();
                     more = row != null;
                     if (more) {
-                        intake.add(reader.read(row));
+                        cells.clean(row);
+                        if (!noEvents.passes(row)) {
+                            intake.add(reader.read(row));
+                        }
                     }
                 } catch (DataProblemException fault) {
                     if (fault.endsTable() || fault.problems().get(0).row() <= 1) {
                         throw fault;
                     }
-                    intake.rejected++;
-                    intake.problems.addAll(fault.problems());
+                    intake.reject(fault.problems());
                 }
             }
+            intake.aboutFiles.addAll(rows.notes());
         }
+        intake.aboutFiles.addAll(noEvents.problems());
+        nulls(cells, intake);
         mustHaveRows(source, intake.rows());
         reader.monthFirst().mustBeNone();
+    }
+
+    private static void nulls(CldCells cells, CldIntake intake) {
+        Row first = cells.firstNull();
+        if (first != null) {
+            intake.aboutFiles.add(new Problem(first.file(), first.number(), "", "S-NULL", String.format("the text NULL in %,d value%s, of which this row has the first", cells.nulls(),
+                    cells.nulls() == 1 ? "" : "s"), "a blank", "It is read as a blank, as the department does."));
+        }
     }
 
     private static void mustHaveRows(Source source, long rows) {
