@@ -1,8 +1,11 @@
 package org.scrutineer.extract.cld;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
 /** Values without what programs put round them: spaces of every kind, ="..." and apostrophes against a spreadsheet's guesses, and the text NULL for a blank. */
@@ -12,6 +15,10 @@ final class CldCells {
     private static final Pattern EDGES = Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
     private static final Pattern NULL = Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N");
 
+    private static final char UNREADABLE = '\uFFFD';
+
+    private long unreadable;
+    private Row firstUnreadable;
     private long nulls;
     private Row firstNull;
 
@@ -20,6 +27,10 @@ final class CldCells {
         String[] values = row.values();
         for (int i = 0; i < values.length; i++) {
             String value = values[i];
+            if (value.indexOf(UNREADABLE) >= 0) {
+                unreadable++;
+                firstUnreadable = firstUnreadable == null ? place(row) : firstUnreadable;
+            }
             if (!value.isEmpty() && mayNeedIt(value)) {
                 values[i] = cleaned(value, row);
             }
@@ -46,20 +57,31 @@ final class CldCells {
         }
         if (NULL.matcher(text).matches()) {
             nulls++;
-            firstNull = firstNull == null ? new Row(row.table(), row.file(), row.number(), new String[0]) : firstNull;
+            firstNull = firstNull == null ? place(row) : firstNull;
             return "";
         }
         return text;
     }
 
-    /** How many values were the text NULL. */
-    long nulls() {
-        return nulls;
+    private static Row place(Row row) {
+        return new Row(row.table(), row.file(), row.number(), new String[0]);
     }
 
-    /** The first row with the text NULL; null where there was none. */
-    Row firstNull() {
-        return firstNull;
+    /** What was found, one note for each kind. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        if (firstNull != null) {
+            problems.add(new Problem(firstNull.file(), firstNull.number(), "", "S-NULL", "the text NULL" + values(nulls), "a blank", "It is read as a blank, as the department does."));
+        }
+        if (firstUnreadable != null) {
+            problems.add(new Problem(firstUnreadable.file(), firstUnreadable.number(), "", "S-LETTERS", "letters that are of no one encoding" + values(unreadable), "UTF-8 text",
+                    "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put together."));
+        }
+        return problems;
+    }
+
+    private static String values(long count) {
+        return count == 1 ? "" : String.format(" in %,d values, of which this row has the first", count);
     }
 
     /** How many values of a row are not blank. */

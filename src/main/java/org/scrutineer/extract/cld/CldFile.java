@@ -1,6 +1,5 @@
 package org.scrutineer.extract.cld;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.scrutineer.extract.ContractTable;
@@ -8,13 +7,10 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.text.TextTable;
 
-/**
- * One CSV file of Client Level Data, alone or packed as .zip or .gz: UTF-8, UTF-16 or Windows-1252, separated by commas, semicolons, tabs or bars.
- */
+/** One file of Client Level Data, kept as text in any way that {@link TextTable} reads. */
 public final class CldFile implements Source {
-
-    private static final int LOOK_AHEAD = 1 << 18;
 
     private final Path path;
 
@@ -37,23 +33,13 @@ public final class CldFile implements Source {
         return new CldRows(file, this::text);
     }
 
-    /** The file's text from its beginning. */
-    private CldText text() {
+    /** The file's text from its header row on. */
+    private TextTable text() {
         try {
-            TolerantText decoded = new TolerantText(CldOpening.open(path));
-            return new CldText(new BufferedReader(decoded, LOOK_AHEAD), decoded);
+            return TextTable.open(CldColumns.table(), path);
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be read", "a readable file",
+            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be opened", "a readable file",
                     "Check the path after --source and who may read it."));
-        }
-    }
-
-    /** Whether a file has the headings of Client Level Data. */
-    static boolean isSubmission(Path path) {
-        try (CldText text = new CldFile(path).text()) {
-            return HeaderSearch.hasHeadings(text.reader());
-        } catch (IOException | DataProblemException another) {
-            return false;
         }
     }
 

@@ -34,7 +34,7 @@ public final class CldReader {
         } catch (DataProblemException whole) {
             unreadable.addAll(whole.problems());
         }
-        return FactsOfEvents.of(intake, why);
+        return FactsOfEvents.of(intake, why, BesideEvents.of(source));
     }
 
     /**
@@ -68,17 +68,9 @@ public final class CldReader {
             intake.aboutFiles.addAll(rows.notes());
         }
         intake.aboutFiles.addAll(noEvents.problems());
-        nulls(cells, intake);
+        intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());
         reader.monthFirst().mustBeNone();
-    }
-
-    private static void nulls(CldCells cells, CldIntake intake) {
-        Row first = cells.firstNull();
-        if (first != null) {
-            intake.aboutFiles.add(new Problem(first.file(), first.number(), "", "S-NULL", String.format("the text NULL in %,d value%s, of which this row has the first", cells.nulls(),
-                    cells.nulls() == 1 ? "" : "s"), "a blank", "It is read as a blank, as the department does."));
-        }
     }
 
     private static void mustHaveRows(Source source, long rows) {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.text.TextTable;
 
 /**
  * The records of a submission's text. A quotation mark that stands alone makes the text unreadable from its row on, so reading begins anew with the row after
@@ -23,40 +24,28 @@ final class CldRecords implements AutoCloseable {
     private static final Pattern STARTS = Pattern.compile("starting at line (\\d+)");
 
     private final String file;
-    private final Supplier<CldText> again;
-    private final char separator;
-    private CldText text;
+    private final Supplier<TextTable> again;
+    private TextTable text;
     private CsvReader<CsvRecord> csv;
     private Iterator<CsvRecord> records;
     private long passed;
     private long lastLine;
     private int begun;
 
-    CldRecords(String file, Supplier<CldText> again) {
+    CldRecords(String file, Supplier<TextTable> again) {
         this.file = file;
         this.again = again;
         this.text = again.get();
-        try {
-            HeaderSearch header = HeaderSearch.in(text.reader());
-            separator = header.separator();
-            pass(header.line() - 1L);
-        } catch (IOException unreadable) {
-            throw fault(0, "S-FILE", "a file that cannot be read", "a readable file", "Check the disk and who may read the file.");
-        }
+        this.passed = text.linesAbove();
         begin();
     }
 
     private void begin() {
-        csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text.reader());
+        csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(text.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text.reader());
         records = csv.iterator();
     }
 
-    /** How many lines were passed over before the first record. */
-    long passedLines() {
-        return passed;
-    }
-
-    CldText text() {
+    TextTable text() {
         return text;
     }
 
@@ -96,8 +85,8 @@ final class CldRecords implements AutoCloseable {
         try {
             csv.close();
             text = again.get();
-            passed = 0;
-            pass(line);
+            passed = text.linesAbove();
+            pass(line - passed);
         } catch (IOException unreadable) {
             throw fault(0, "S-FILE", "a file that cannot be read again", "a readable file", "Check the disk and who may read the file.");
         }
@@ -105,7 +94,11 @@ final class CldRecords implements AutoCloseable {
     }
 
     private void pass(long lines) throws IOException {
-        for (long i = 0; i < lines && text.reader().readLine() != null; i++) {
+        for (long i = 0; i < lines; i++) {
+            int one = text.reader().read();
+            while (one >= 0 && one != '\n') {
+                one = text.reader().read();
+            }
             passed++;
         }
     }

@@ -10,6 +10,7 @@ import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.text.TextTable;
 
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
 final class CldRows implements Rows {
@@ -18,9 +19,8 @@ final class CldRows implements Rows {
     private final CldRecords records;
     private final int[] position;
     private final int width;
-    private final List<Problem> notes = new ArrayList<>();
 
-    CldRows(String file, Supplier<CldText> text) {
+    CldRows(String file, Supplier<TextTable> text) {
         this.file = file;
         this.records = new CldRecords(file, text);
         CsvRecord header = records.next();
@@ -29,11 +29,6 @@ final class CldRows implements Rows {
         }
         this.width = header.getFieldCount();
         this.position = positions(header.getFields(), records.row(header));
-        long above = records.row(header) - 1;
-        if (above > 0) {
-            notes.add(new Problem(file, above, "", "S-NO-EVENT", above == 1 ? "a line above the headings" : above + " lines above the headings", "the headings in the first line",
-                    "They are passed over."));
-        }
     }
 
     private int[] positions(List<String> header, long row) {
@@ -97,14 +92,11 @@ final class CldRows implements Rows {
 
     @Override
     public List<Problem> notes() {
-        List<Problem> all = new ArrayList<>(notes);
+        List<Problem> all = new ArrayList<>(records.text().notes());
         List<String> absent = absent();
         if (!absent.isEmpty()) {
             all.add(new Problem(file, 1, "", "D-COLUMN", absent.size() + " of the " + position.length + " columns of the specification are not there: " + String.join(", ", absent),
                     "all " + position.length + " columns", "Export the columns; what they would say is blank to every rule."));
-        }
-        if (records.text().decoded().windows()) {
-            all.add(new Problem(file, 0, "", "S-WINDOWS", "characters that are not UTF-8", "UTF-8 text", "They are read as Windows-1252. Save the file as \"CSV UTF-8\"."));
         }
         return all;
     }

@@ -180,5 +180,13 @@ class CldFileTest {
         assertEquals(2, open.book().people().size());
         assertEquals("S-NUL", read(HEADER + "\n" + good + good.replace("P1", "P\0")).problems().get(0).code());
         assertEquals("S-EMPTY", assertThrows(DataProblemException.class, () -> read(HEADER + "\n")).problems().get(0).code());
+        Files.write(folder.resolve("latin.csv"), (HEADER + "\n" + good + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        SaltIntake latin = SaltReader.read(Sources.open(folder.resolve("latin.csv")));
+        assertEquals(List.of(), latin.problems());
+        assertEquals(2, latin.input().read());
+        Files.write(folder.resolve("mixed.csv"), (HEADER + "\n" + good.replace("P1", "Ren\u00c3\u00a9e") + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        SaltIntake mixed = SaltReader.read(Sources.open(folder.resolve("mixed.csv")));
+        assertEquals(0, mixed.input().rejected());
+        assertTrue(mixed.input().odd().stream().anyMatch(note -> note.code().equals("S-LETTERS")), mixed.input().odd().toString());
     }
 }
