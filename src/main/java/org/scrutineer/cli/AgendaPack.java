@@ -38,11 +38,11 @@ final class AgendaPack {
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
-                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ReportFiller.fill("pack", run, parameters)))))
+                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters)))))
                         : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))), options.language()));
             }
         }
-        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking());
+        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking(), metadata.across());
         List<AgendaPart> all;
         try (WholeFile out = new WholeFile(file)) {
             all = new CheckedAgenda(new AgendaBook(whole, PackData.of(run)), options.strict()).write(now -> front(run, agenda, now, options.contact()), parts, out.stream());

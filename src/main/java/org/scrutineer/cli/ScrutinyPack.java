@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -18,6 +22,8 @@ import org.scrutineer.jasper.TaggedPdfExporter;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.paper.Council;
+import org.scrutineer.performance.paper.PaperState;
 
 /** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
@@ -27,7 +33,7 @@ final class ScrutinyPack {
 
     /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
-        JasperPrint print = ReportFiller.fill("pack", run, parameters);
+        JasperPrint print = fill(run, parameters);
         WorkBeside<Map<String, byte[]>> data = data(run);
         byte[] tagged = export(print);
         byte[] pdf = new Finisher(metadata(run), data.await()).finish(tagged);
@@ -36,6 +42,22 @@ final class ScrutinyPack {
             whole.finish();
         }
         return print.getPages().size();
+    }
+
+    /** The filled pack. Contents name pages of the whole paper, so they must know how many stand before them: one to a part, or as many as there are found to be. */
+    static JasperPrint fill(ReportRun run, Map<String, Object> parameters) {
+        JasperPrint print = ReportFiller.fill("pack", run, parameters);
+        int parts = run.plan().beforeContents();
+        List<Integer> starts = new ArrayList<>();
+        if (parts > 0 && print.hasParts()) {
+            print.getParts().partsIterator().forEachRemaining(part -> starts.add(part.getKey()));
+        }
+        if (starts.size() <= parts || starts.get(parts) == parts) {
+            return print;
+        }
+        Map<String, Object> told = new HashMap<>(parameters);
+        told.put("FRONT_PAGES", starts.get(parts));
+        return ReportFiller.fill("pack", run, told);
     }
 
     /** What travels with the pack, made beside its export. */
@@ -60,9 +82,11 @@ final class ScrutinyPack {
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
         LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
-        String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
-        PdfMetadata said = new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
-                "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
-        return run.disclosure() ? said : said.marked(DisclosureOption.MARKING);
+        Council council = run.paper().council();
+        String subject = council.words().get("paper.description", run.periodInWords());
+        String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");
+        PdfMetadata said = new PdfMetadata(council.title() + ", " + run.periodInWords(), author, council.name().isEmpty() ? subject : council.name() + ". " + subject, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
+        PdfMetadata drafted = run.state() == PaperState.DRAFT ? said.across(council.words().get("draft.mark")) : said;
+        return run.disclosure() ? drafted : drafted.marked(DisclosureOption.MARKING);
     }
 }

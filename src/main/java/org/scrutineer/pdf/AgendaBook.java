@@ -39,6 +39,16 @@ public final class AgendaBook {
         this.attachments = attachments;
     }
 
+    /** Whether a word is printed across every page. */
+    boolean hasWordAcross() {
+        return !metadata.across().isEmpty();
+    }
+
+    /** The same without a word across the pages, to be compared with what was handed in. */
+    AgendaBook plain() {
+        return new AgendaBook(new PdfMetadata(metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking()), attachments);
+    }
+
     /** The page of the whole file that each paper begins on, when the front sheet has so many pages. */
     public static List<Integer> firstPages(int front, List<AgendaPart> parts) {
         List<Integer> first = new ArrayList<>();

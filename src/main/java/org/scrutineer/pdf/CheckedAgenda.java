@@ -42,9 +42,14 @@ public final class CheckedAgenda {
         while (true) {
             AgendaPart sheet = front.apply(parts);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            List<List<Declared.Stamp>> stamps = book.write(sheet, parts, file);
+            List<List<Declared.Stamp>> stamps = book.plain().write(sheet, parts, file);
             if (!change(sheet.pages(), parts, same, stamps, file.toByteArray())) {
-                file.writeTo(out);
+                if (book.hasWordAcross()) {
+                    // A draft's word lies over everything, which is what it is for.
+                    book.write(sheet, parts, out);
+                } else {
+                    file.writeTo(out);
+                }
                 List<AgendaPart> all = new ArrayList<>(List.of(sheet));
                 all.addAll(parts);
                 return all;

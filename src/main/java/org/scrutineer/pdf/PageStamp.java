@@ -50,6 +50,11 @@ final class PageStamp {
         }
     }
 
+    /** With the glyphs of the texts. */
+    PdfFont font() {
+        return font;
+    }
+
     /** Prints the text at the foot. */
     Declared.Stamp print(PdfPage page, String text) {
         return print(page, text, BASELINE);

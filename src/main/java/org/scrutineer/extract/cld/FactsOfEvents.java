@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.salt.ReadFor;
@@ -24,19 +25,25 @@ final class FactsOfEvents {
     private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
     private static final Rule LATER = Rule.of("C-LATER");
 
+    /** What is of interest to who mends the file, and moves no figure. */
+    private static final Set<String> QUIET = Set.of("S-BLANK", "S-BOM", "S-TITLE", "S-ENCODING-OTHER", "S-NULL", "S-LETTERS", "D-COLUMN");
+
     private FactsOfEvents() {
     }
 
-    static SaltIntake of(List<CldEvent> events, ReadFor why, List<Problem> problems, long rejected) {
+    static SaltIntake of(CldIntake intake, ReadFor why, BesideEvents beside) {
+        List<CldEvent> events = intake.events;
         Findings findings = new Findings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
         Map<String, Integer> sameId = new HashMap<>();
+        CentralPeople central = new CentralPeople(why.settings().is("central.birth.day", "first of the month"), beside.deaths());
         for (Map.Entry<String, List<CldEvent>> group : PersonKey.group(events).entrySet()) {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
             Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, why);
+            central.add(person.id(), group.getValue());
             PersonDetails.compare(person.id(), group.getValue(), findings);
             // What began after the last day was not known then (STS001 replication code, line 140).
             unique.stream().filter(event -> event.start.isAfter(why.lastDay())).forEach(event -> event.excluded = LATER);
@@ -53,13 +60,15 @@ final class FactsOfEvents {
         }
         people.sort(Comparator.comparing(file -> file.person().id()));
         carers.sort(Comparator.comparing(CarerFile::id));
-        InputAccount account = account(events, rejected, findings);
+        InputAccount account = account(intake, findings);
         account.mustAddUp();
         CaseBook book = new CaseBook(people, carers, SUPPLIED);
         Map<String, Long> read = facts(book);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
-        return new SaltIntake(book, problems, read, none, account);
+        intake.problems.addAll(beside.problems());
+        return new SaltIntake(book, intake.problems, read, none, account,
+                new CentralBook(central.people(), beside.hospital(central.people()), central.found()));
     }
 
     private static Map<String, Long> facts(CaseBook book) {
@@ -70,10 +79,11 @@ final class FactsOfEvents {
         return facts;
     }
 
-    private static InputAccount account(List<CldEvent> events, long rejected, Findings findings) {
+    private static InputAccount account(CldIntake intake, Findings findings) {
         long counted = 0;
         Map<String, Long> excluded = new TreeMap<>();
-        for (CldEvent event : events) {
+        intake.without.forEach(row -> excluded.merge(row.excluded.code(), 1L, Long::sum));
+        for (CldEvent event : intake.events) {
             if (event.excluded == null) {
                 counted++;
             } else {
@@ -89,6 +99,12 @@ final class FactsOfEvents {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
                     + "correct the NHS numbers if they are different people.");
         }
-        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings, findings.odd());
+        intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%s has values that could not be used, or not for certain, in %,d row%s. The rows are kept; "
+                + "validate names the values.", column, rows, rows == 1 ? "" : "s")));
+        intake.aboutFiles.stream().filter(note -> !QUIET.contains(note.code())).forEach(note -> warnings.add(note.toString()));
+        List<Problem> odd = new ArrayList<>(intake.aboutFiles);
+        odd.addAll(intake.notes.problems());
+        odd.addAll(findings.odd());
+        return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
     }
 }
