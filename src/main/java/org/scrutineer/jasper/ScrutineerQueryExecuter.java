@@ -45,31 +45,33 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     }
 
     private ReportRun run() {
-        Object given = value(ReportRun.PARAMETER);
-        if (given instanceof ReportRun run) {
-            return run;
+        RunHandle handle = handle();
+        if (handle != null && handle.run() != null) {
+            return handle.run();
         }
-        ReportRun run = given instanceof RunProvider provider ? provider.run(period())
+        ReportRun run = handle != null ? handle.provider().run(period())
                 : new ReportRun(source(), period(), PeopleAccess.onServer() || !Boolean.FALSE.equals(value("DISCLOSURE")));
-        share(run);
+        share(handle == null ? RunHandle.of(run) : handle.with(run));
         return run;
     }
 
+    /** The handle that a book or the server's data source gave; null in a report that is run alone. */
+    private RunHandle handle() {
+        return value(RunHandle.PARAMETER) instanceof RunHandle handle ? handle : null;
+    }
+
     /** A book's parts read the parameter after the book's own query has run: they all get the one run, so that the data are read and counted once. */
-    private void share(ReportRun run) {
-        JRValueParameter parameter = getValueParameter(ReportRun.PARAMETER, true);
+    private void share(RunHandle handle) {
+        JRValueParameter parameter = getValueParameter(RunHandle.PARAMETER, true);
         if (parameter != null) {
-            parameter.setValue(run);
+            parameter.setValue(handle);
         }
     }
 
     private Source source() {
-        Object given = value(ReportRun.PARAMETER);
-        if (given instanceof RunProvider provider) {
-            return provider.source();
-        }
-        if (given instanceof ReportRun run) {
-            return run.source();
+        RunHandle handle = handle();
+        if (handle != null) {
+            return handle.run() != null ? handle.run().source() : handle.provider().source();
         }
         if (value(JRParameter.REPORT_CONNECTION) instanceof Connection connection) {
             return new JdbcSource(connection, "");
@@ -78,7 +80,8 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     }
 
     private String council() {
-        return value(ReportRun.PARAMETER) instanceof RunProvider provider ? provider.council() : "";
+        RunHandle handle = handle();
+        return handle != null && handle.provider() != null ? handle.provider().council() : "";
     }
 
     private Period period() {

@@ -46,7 +46,7 @@ class CouncilDataSourceTest {
     private static RunProvider provider(CouncilDataSource dataSource) {
         Map<String, Object> parameters = new HashMap<>();
         dataSource.setReportParameterValues(parameters);
-        return assertInstanceOf(RunProvider.class, parameters.get(ReportRun.PARAMETER));
+        return assertInstanceOf(RunProvider.class, parameters.get(RunHandle.PARAMETER));
     }
 
     private static List<Object> column(JRDataSource rows, String name) throws JRException {
