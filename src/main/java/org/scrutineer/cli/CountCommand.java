@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.extract.cld.Reading;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
@@ -46,14 +48,12 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--assure", paramLabel = "FILE", description = "also check the council's own assurance people")
     private Path assure;
 
-    @Option(names = "--rules", paramLabel = "SET", description = "also work out ASCOF 2A, 2B and 2C from Client Level Data by the department's method: dhsc-2024-25")
+    @Option(names = "--rules", paramLabel = "SET", description = "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
     private String rules;
 
     @Override
     public Integer call() throws IOException {
-        if (rules != null && !rules.equals("dhsc-2024-25")) {
-            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: the rule set there is, is dhsc-2024-25; found \"" + rules + "\"");
-        }
+        CentralVersion version = version();
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
             if (ReturnLayout.get().tables(measure).isEmpty()) {
@@ -61,7 +61,7 @@ final class CountCommand implements Callable<Integer> {
             }
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
-        Settings settings = source.settings();
+        Settings settings = rules == null ? source.settings() : source.settings(Reading.central(Settings.defaults()));
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {
@@ -69,7 +69,7 @@ final class CountCommand implements Callable<Integer> {
             }
             progress.step("reading");
             long start = System.nanoTime();
-            SaltIntake intake = source.read();
+            SaltIntake intake = source.read(settings);
             seconds.put("reading", since(start));
             progress.step("counting");
             start = System.nanoTime();
@@ -105,6 +105,14 @@ final class CountCommand implements Callable<Integer> {
         }
         answer.flush();
         return 0;
+    }
+
+    private CentralVersion version() {
+        try {
+            return rules == null ? CentralVersion.newest() : CentralVersion.of(rules);
+        } catch (IllegalArgumentException unknown) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: " + unknown.getMessage());
+        }
     }
 
     private void central() {

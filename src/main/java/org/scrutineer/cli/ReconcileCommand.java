@@ -17,6 +17,7 @@ import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Period;
@@ -77,13 +78,14 @@ final class ReconcileCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
         drivers.forEach(DriverJar::register);
-        SaltIntake records = read(salt);
-        SaltIntake events = read(cld);
+        Settings settings = SettingsReader.read(salt, set);
+        ReadFor why = new ReadFor(period, settings);
+        SaltIntake records = read(salt, why);
+        SaltIntake events = read(cld, why);
         if (events.input() == null || records.input() != null) {
             throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
         }
         Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published);
-        Settings settings = SettingsReader.read(salt, set);
         Reconciliation both = Reconciliation.of(period, settings, records, events);
         write(both, figures);
         PrintWriter answer = spec.commandLine().getOut();
@@ -119,9 +121,9 @@ final class ReconcileCommand implements Callable<Integer> {
         return salt && cld ? "as both" : salt ? "as SALT" : cld ? "as CLD" : figure.matches("\\d+") ? "another" : "not a number";
     }
 
-    private SaltIntake read(Path path) {
+    private SaltIntake read(Path path, ReadFor why) {
         try (Source source = Sources.open(path)) {
-            SaltIntake intake = SaltReader.read(source);
+            SaltIntake intake = SaltReader.read(source, why);
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }

@@ -12,6 +12,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.FinancialYear;
@@ -75,6 +76,12 @@ final class SourceOptions {
         return SettingsReader.read(source, set);
     }
 
+    /** The same, the choices of a rule set being what holds where neither the source nor the command says otherwise. */
+    Settings settings(Settings base) {
+        settings();
+        return SettingsReader.read(source, set, base);
+    }
+
     /** The populations that the source has, for rates; none where it has no such table. */
     List<Population> populations() {
         try (Source opened = open()) {
@@ -94,8 +101,17 @@ final class SourceOptions {
      * @throws DataProblemException when rows have faults and it was not said to go on without them
      */
     SaltIntake read() {
+        return read(settings());
+    }
+
+    /**
+     * Reads the SALT contract for a count with these settings.
+     *
+     * @throws DataProblemException when rows have faults and it was not said to go on without them
+     */
+    SaltIntake read(Settings counted) {
         try (Source opened = open()) {
-            SaltIntake intake = SaltReader.read(opened);
+            SaltIntake intake = SaltReader.read(opened, new ReadFor(period(), counted));
             List<Problem> problems = intake.problems();
             if (!problems.isEmpty() && !acceptErrors) {
                 throw new DataProblemException(problems);

@@ -34,21 +34,8 @@ public final class ComparisonReader {
     }
 
     private static <T> List<T> rows(Source source, String name, Function<Row, T> one) {
-        ContractTable table = Contract.get().table(name);
-        List<T> all = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        if (!source.has(table)) {
-            return all;
-        }
-        try (Rows rows = source.open(table)) {
-            for (Row row = rows.next(); row != null; row = rows.next()) {
-                try {
-                    all.add(one.apply(row));
-                } catch (DataProblemException fault) {
-                    problems.addAll(fault.problems());
-                }
-            }
-        }
+        List<T> all = new GoodRows(source, problems).of(name, false, one);
         if (!problems.isEmpty()) {
             throw new DataProblemException(problems);
         }

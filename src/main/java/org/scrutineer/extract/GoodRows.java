@@ -24,6 +24,7 @@ public final class GoodRows {
         if (!required && !source.has(table) || stopped) {
             return all;
         }
+        RepeatedKeys keys = new RepeatedKeys(table);
         try (Rows rows = source.open(table)) {
             while (true) {
                 Row row = null;
@@ -33,6 +34,7 @@ public final class GoodRows {
                         break;
                     }
                     ContractLabels.mustBeRight(row);
+                    keys.mustBeNew(row);
                     all.add(one.apply(row));
                 } catch (DataProblemException fault) {
                     if (fault.endsTable()) {

@@ -2,12 +2,15 @@ package org.scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.value.PlainNumber;
+import org.scrutineer.extract.value.PrintedTarget;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
@@ -23,12 +26,12 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.FinancialYear;
 
-/** Reads the performance contract (design.md section 6). Faults in all of its tables are gathered before they are reported. */
+/** Reads the performance contract. Faults in all of its tables are gathered before they are reported. */
 public final class PerformanceReader {
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Object, Row> places = new IdentityHashMap<>();
     private final GoodRows good;
 
@@ -74,12 +77,12 @@ public final class PerformanceReader {
     }
 
     private PerformanceBook gather() {
-        List<Indicator> indicators = good.of("indicator", true, this::indicator);
+        List<Indicator> measures = good.of("indicator", true, this::indicator);
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
-        if (!indicators.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
+        if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
         }
-        PerformanceBook figures = new PerformanceBook(indicators, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
+        PerformanceBook figures = new PerformanceBook(measures, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
                 good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting));
         NarrativeRows texts = new NarrativeRows(figures);
         return figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
@@ -87,36 +90,49 @@ public final class PerformanceReader {
 
     private Indicator indicator(Row row) {
         String code = row.required("code");
-        if (!codes.add(code)) {
-            throw row.problem("code", "K-TWICE", Row.quoted(code) + " again", "each code once", "Remove one of the two rows.");
-        }
         Integer decimals = row.integer("decimals");
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
-        return new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
+        Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
+        indicators.put(code, indicator);
+        return placed(indicator, row);
     }
 
     private IndicatorValue value(Row row) {
-        return new IndicatorValue(known(row), row.text("series"), period(row, "period"), row.number("value"), row.number("numerator"),
-                row.number("denominator"), row.text("note"));
+        Indicator indicator = known(row);
+        Unit unit = unit(row, indicator);
+        return placed(new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), row.number("value", unit), row.number("numerator"),
+                row.number("denominator"), row.text("note")), row);
+    }
+
+    /** The unit of one value: the indicator's, unless the note says another. */
+    private static Unit unit(Row row, Indicator indicator) {
+        try {
+            return IndicatorValue.unitOf(row.text("note")).orElse(indicator.unit());
+        } catch (IllegalArgumentException unknown) {
+            throw row.problem("note", "V-VALUE", Row.quoted(row.text("note")), "after unit: one of " + Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", ")), "Correct the unit.");
+        }
     }
 
     private Target target(Row row) {
         BigDecimal tolerance = row.number("amber_tolerance");
         String printed = row.text("target");
-        return new Target(known(row), year(row), numberOrNull(printed), printed, tolerance == null ? Target.DEFAULT_TOLERANCE : tolerance);
+        Indicator indicator = known(row);
+        return placed(new Target(indicator.code(), year(row), PrintedTarget.read(printed, indicator.unit(), indicator.polarity()).orElse(null), printed,
+                tolerance == null ? Target.DEFAULT_TOLERANCE : tolerance), row);
     }
 
     private Benchmark benchmark(Row row) {
         String england = row.text("england_average");
-        return new Benchmark(known(row), year(row), numberOrNull(england), england, row.integer("rank"), row.integer("rank_of"), row.yes("tied"),
-                row.integer("previous_rank"), row.integer("previous_rank_of"));
+        Indicator indicator = known(row);
+        return placed(new Benchmark(indicator.code(), year(row), PlainNumber.read(england, indicator.unit()).orElse(null), england, row.integer("rank"), row.integer("rank_of"), row.yes("tied"),
+                row.integer("previous_rank"), row.integer("previous_rank_of")), row);
     }
 
     private Commentary commentary(Row row) {
-        return placed(new Commentary(known(row), period(row, "period"), row.required("kind"), row.required("text")), row);
+        return placed(new Commentary(known(row).code(), period(row, "period"), row.required("kind"), row.required("text")), row);
     }
 
     private <T> T placed(T one, Row row) {
@@ -125,27 +141,28 @@ public final class PerformanceReader {
     }
 
     private RatingOverride override(Row row) {
-        return new RatingOverride(known(row), period(row, "period"),
+        return new RatingOverride(known(row).code(), period(row, "period"),
                 row.text("rating").isEmpty() ? null : parsed(row, "rating", Rating::parse, "G, A, R or none"),
                 row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason"));
     }
 
     private Meeting meeting(Row row) {
-        return new Meeting(period(row, "period"), row.text("committee"), row.date("date"), row.text("place"), row.text("lead_director"),
-                row.text("report_author"), row.text("version"));
+        return placed(new Meeting(period(row, "period"), row.text("committee"), row.date("date"), row.text("place"), row.text("lead_director"),
+                row.text("report_author"), row.text("version")), row);
     }
 
-    private String known(Row row) {
+    private Indicator known(Row row) {
         String code = row.required("code");
-        if (!codes.contains(code)) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
             throw row.problem("code", "K-UNKNOWN", Row.quoted(code), "a code of the indicator table",
                     "Correct the code" + nearest(code) + ", or add it to the indicator table.");
         }
-        return code;
+        return indicator;
     }
 
     private String nearest(String code) {
-        return NearestLabel.of(code, codes).map(near -> " (did you mean " + near + "?)").orElse("");
+        return NearestLabel.of(code, indicators.keySet()).map(near -> " (did you mean " + near + "?)").orElse("");
     }
 
     static ReportingPeriod period(Row row, String column) {
@@ -162,14 +179,6 @@ public final class PerformanceReader {
             return parser.apply(value);
         } catch (IllegalArgumentException wrong) {
             throw row.problem(column, "V-VALUE", Row.quoted(value), expected, "Correct the value.");
-        }
-    }
-
-    private static BigDecimal numberOrNull(String printed) {
-        try {
-            return printed.isEmpty() ? null : new BigDecimal(printed);
-        } catch (NumberFormatException words) {
-            return null;
         }
     }
 }

@@ -11,8 +11,14 @@ package org.scrutineer.extract;
  * @param found    what stands there
  * @param expected what should stand there
  * @param fix      how to mend it
+ * @param record   how to find the record; personal data, and no part of the message
  */
-public record Problem(String file, long row, String field, String code, String found, String expected, String fix) {
+public record Problem(String file, long row, String field, String code, String found, String expected, String fix, RecordName record) {
+
+    /** A fault that is not known to be a single record's. */
+    public Problem(String file, long row, String field, String code, String found, String expected, String fix) {
+        this(file, row, field, code, found, expected, fix, RecordName.NONE);
+    }
 
     @Override
     public String toString() {

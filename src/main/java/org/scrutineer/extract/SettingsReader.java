@@ -26,7 +26,18 @@ public final class SettingsReader {
      * @throws DataProblemException when a setting or choice is not known
      */
     public static Settings read(Path source, Map<String, String> said) {
-        Settings settings = Settings.defaults();
+        return read(source, said, Settings.defaults());
+    }
+
+    /**
+     * The settings for a source.
+     *
+     * @param said name and choice from the command line
+     * @param base what holds where neither says otherwise, such as the choices of a rule set
+     * @throws DataProblemException when a setting or choice is not known
+     */
+    public static Settings read(Path source, Map<String, String> said, Settings base) {
+        Settings settings = base;
         boolean folder = Files.isDirectory(source);
         Path file = folder ? source.resolve("settings.properties") : source;
         if (Files.isRegularFile(file) && file.toString().endsWith(".properties")) {

@@ -48,6 +48,15 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
 
     /** The unit of this series where it is not the indicator's, when the note says {@code unit: percent}. */
     public Optional<Unit> unit() {
+        return unitOf(note);
+    }
+
+    /**
+     * The unit that a note names.
+     *
+     * @throws IllegalArgumentException when it names one that is none
+     */
+    public static Optional<Unit> unitOf(String note) {
         Matcher matcher = UNIT.matcher(note);
         return matcher.find() ? Optional.of(Unit.parse(matcher.group(1))) : Optional.empty();
     }

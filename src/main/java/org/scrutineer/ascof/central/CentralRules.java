@@ -15,14 +15,14 @@ final class CentralRules {
     private static final Map<String, Integer> RANKS = new HashMap<>();
 
     static {
-        RuleFile.read("cld/constants.csv").stream().filter(line -> line.get("set").equals("dhsc-" + YEAR)).forEach(line -> CONSTANTS.put(line.get("name"), Integer.valueOf(line.get("value"))));
-        RuleFile.read("cld/services.csv").forEach(line -> {
-            PLACES.put(line.get("service"), line.get("dhsc"));
-            // A further ST-Max ranks after prison in this set (cld.md section 6).
+        RuleFile.read("central/constants.csv").forEach(line -> CONSTANTS.put(line.get("name"), Integer.valueOf(line.get("value"))));
+        RuleFile.read("central/services.csv").forEach(line -> {
+            PLACES.put(line.get("service"), line.get("place"));
+            // A further ST-Max ranks after prison in this set (DHSC-CLD-2026-06).
             RANKS.put(line.get("service"), line.get("service").equals("ST-Max") ? 5 * 10 + 5 : Integer.parseInt(line.get("rank")) * 10);
         });
-        RuleFile.read("cld/outcomes.csv").forEach(line -> {
-            PLACES.put(line.get("outcome"), line.get("dhsc"));
+        RuleFile.read("central/outcomes.csv").forEach(line -> {
+            PLACES.put(line.get("outcome"), line.get("place"));
             RANKS.put(line.get("outcome"), Integer.valueOf(line.get("rank")));
         });
     }

@@ -20,7 +20,7 @@ import org.scrutineer.salt.Period;
 /** Reads assurance people from a YAML file; {@code rules/README.md} shows the form. */
 public final class AssuranceFile {
 
-    private static final Set<String> KEYS = Set.of("case", "guidance", "says", "period", "settings", "cells", "outside", "never", "central");
+    private static final Set<String> KEYS = Set.of("case", "guidance", "says", "period", "settings", "cells", "outside", "never", "central", "rules");
 
     private AssuranceFile() {
     }
@@ -65,7 +65,7 @@ public final class AssuranceFile {
         Map<String, String> settings = new LinkedHashMap<>();
         one.path("settings").fields().forEachRemaining(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
         return new AssuranceCase(file, name, one.path("guidance").asText(""), one.path("says").asText(""), period, settings, facts, list(one.path("cells")),
-                list(one.path("outside")), list(one.path("never")), list(one.path("central")));
+                list(one.path("outside")), list(one.path("never")), list(one.path("central")), one.path("rules").asText(""));
     }
 
     private static List<Map<String, String>> rows(String file, String name, String table, JsonNode node) {

@@ -8,7 +8,9 @@ import java.util.TreeSet;
 import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.cld.CentralPeople;
+import org.scrutineer.extract.cld.Reading;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Label;
 import org.scrutineer.salt.Settings;
@@ -28,11 +30,11 @@ public final class Assured {
      * @throws DataProblemException when the facts of the case cannot be read
      */
     public static List<String> differences(AssuranceCase assured, Settings base) {
-        Settings settings = base;
+        Settings settings = assured.rules().isEmpty() ? base : Reading.central(base);
         for (Map.Entry<String, String> one : assured.settings().entrySet()) {
             settings = settings.with(one.getKey(), one.getValue());
         }
-        SaltIntake intake = SaltReader.read(new CaseSource(assured));
+        SaltIntake intake = SaltReader.read(new CaseSource(assured), new ReadFor(assured.period(), settings));
         if (!intake.problems().isEmpty()) {
             throw new DataProblemException(intake.problems());
         }

@@ -24,9 +24,9 @@ public final class CentralPeople {
         for (List<CldEvent> rows : PersonKey.group(events).values()) {
             List<CldEvent> unique = UniqueEvents.of(rows);
             List<CentralEvent> own = unique.stream().filter(event -> event.client.equals("client")).map(event -> new CentralEvent(event.service, event.component.toLowerCase(Locale.ROOT),
-                    event.start, event.end, event.outcome)).toList();
+                    event.start, event.end, Outcomes.of(event.outcome).release2())).toList();
             if (!own.isEmpty()) {
-                Person person = PersonDetails.of(PersonDetails.localId(unique), unique);
+                Person person = PersonDetails.of(PersonDetails.localId(unique), unique, org.scrutineer.extract.salt.ReadFor.anything());
                 people.add(new CentralPerson(person.id(), person.born(), person.died(), own));
             }
         }

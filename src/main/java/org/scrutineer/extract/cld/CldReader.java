@@ -7,6 +7,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 
 /** Reads Client Level Data as facts of the return. */
@@ -23,9 +24,10 @@ public final class CldReader {
     /**
      * Reads everything that can be read.
      *
+     * @param why        the period and the settings of the count
      * @param unreadable where to say that the table as a whole, or its rest, cannot be read
      */
-    public static SaltIntake read(Source source, List<Problem> unreadable) {
+    public static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
         List<Problem> problems = new ArrayList<>();
         List<CldEvent> events = new ArrayList<>();
         long rejected = 0;
@@ -35,7 +37,7 @@ public final class CldReader {
             unreadable.addAll(whole.problems());
             rejected = problems.stream().map(Problem::row).distinct().count();
         }
-        return FactsOfEvents.of(events, problems, rejected);
+        return FactsOfEvents.of(events, why, problems, rejected);
     }
 
     /** Reads the rows; gives how many were rejected. */

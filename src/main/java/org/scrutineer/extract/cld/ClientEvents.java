@@ -2,9 +2,10 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.Person;
@@ -13,23 +14,27 @@ import org.scrutineer.salt.fact.ShortTermSupport;
 import org.scrutineer.salt.fact.SupportRequest;
 
 /** One client's events in order of start, and the facts that the rules make of them. */
-record ClientEvents(Person person, List<CldEvent> requests, List<CldEvent> activity, List<CldEvent> longTerm, Map<CldEvent, String> originating, List<SupportRequest> requestFacts,
-        List<ShortTermSupport> shortTermFacts, List<LongTermSupport> longTermFacts, List<Review> reviewFacts) {
+record ClientEvents(Person person, ReadFor why, List<CldEvent> all, List<CldEvent> requests, List<CldEvent> longTerm,
+        Map<LocalDate, String> originating, List<SupportRequest> requestFacts, List<ShortTermSupport> shortTermFacts,
+        List<LongTermSupport> longTermFacts, List<Review> reviewFacts) {
 
-    static ClientEvents of(Person person, List<CldEvent> events) {
-        return new ClientEvents(person, events.stream().filter(event -> event.type.equals("Request")).toList(), events.stream().filter(event -> !event.type.equals("Request")).toList(),
-                events.stream().filter(Services::longTerm).toList(), new IdentityHashMap<>(2), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
+    /** @param events those that had begun by the last day, in order of their start */
+    static ClientEvents of(Person person, ReadFor why, List<CldEvent> events) {
+        return new ClientEvents(person, why, events,
+                events.stream().filter(event -> event.type.equals("Request")).toList(),
+                events.stream().filter(Services::longTerm).toList(), new HashMap<>(2), new ArrayList<>(1),
+                new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
     }
 
     String id() {
         return person.id();
     }
 
-    /** Whether a long-term service was open on a day on which something else began. */
+    /** Whether long-term support was open on a day on which something else began; from that day on by the setting. */
     boolean inSupportOn(LocalDate day) {
+        boolean fromTheDay = why.settings().is("support.from.the.request.day", "earlier");
         for (CldEvent event : longTerm) {
-            // Support that starts on the day of the request may be its sequel (salt-counting.md, For everybody).
-            if (event.start.isBefore(day) && event.openOn(day)) {
+            if ((fromTheDay || event.start.isBefore(day)) && event.openOn(day)) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseBook;
@@ -21,12 +22,12 @@ import org.scrutineer.salt.fact.Person;
 final class FactsOfEvents {
 
     private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
-    private static final Rule ASSOCIATE = Rule.of("C-ASSOCIATE");
+    private static final Rule LATER = Rule.of("C-LATER");
 
     private FactsOfEvents() {
     }
 
-    static SaltIntake of(List<CldEvent> events, List<Problem> problems, long rejected) {
+    static SaltIntake of(List<CldEvent> events, ReadFor why, List<Problem> problems, long rejected) {
         Findings findings = new Findings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
@@ -35,14 +36,16 @@ final class FactsOfEvents {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
-            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique);
+            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, why);
             PersonDetails.compare(person.id(), group.getValue(), findings);
-            unique.stream().filter(event -> event.client.equals("associate")).forEach(event -> event.excluded = ASSOCIATE);
-            List<CldEvent> asClient = unique.stream().filter(event -> event.client.equals("client")).toList();
+            // What began after the last day was not known then (STS001 replication code, line 140).
+            unique.stream().filter(event -> event.start.isAfter(why.lastDay())).forEach(event -> event.excluded = LATER);
+            List<CldEvent> known = unique.stream().filter(event -> !event.start.isAfter(why.lastDay())).toList();
+            List<CldEvent> asClient = known.stream().filter(event -> event.client.equals("client")).toList();
             if (!asClient.isEmpty()) {
-                people.add(ClientEvents.of(person, asClient).file(findings));
+                people.add(ClientEvents.of(person, why, asClient).file(findings));
             }
-            List<CldEvent> asCarer = unique.stream().filter(event -> event.client.equals("carer")).toList();
+            List<CldEvent> asCarer = known.stream().filter(event -> !event.client.equals("client")).toList();
             CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
             if (carer != null) {
                 carers.add(carer);

@@ -2,16 +2,22 @@ package org.scrutineer.extract.cld;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.fact.SupportStatus;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.ReturnLayout;
 
-/** Long-term support with its column of LTS001: setting and, in the community and in prison, the delivery mechanism. */
+/**
+ * Long-term support with its column of LTS001: setting and, in the community and in prison, the delivery mechanism.
+ * Support without a mechanism stays in the return, beside its tables.
+ */
 final class LongTermSettings {
 
     static final Rule RULE = Rule.of("C-MECHANISM");
     static final Rule SEVERAL = Rule.of("C-SETTINGS");
-    private static final Set<String> COLUMNS = Set.copyOf(ReturnLayout.get().table("LTS001a", "1a").columns().lines().stream().map(Line::label).toList());
+    private static final Set<String> COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns().lines().stream()
+            .map(Line::label).collect(Collectors.toUnmodifiableSet());
 
     private LongTermSettings() {
     }
@@ -31,13 +37,15 @@ final class LongTermSettings {
             CldEvent event = services.get(i);
             String column = column(event);
             if (column.isEmpty()) {
-                event.excluded = RULE;
                 findings.unable(client.id(), "LTS001", RULE);
-                findings.odd(event.row, "delivery_mechanism", "L-COLUMN", event.mechanism.isEmpty() ? "nothing" : event.mechanism, "a mechanism that the return has for " + event.service + " support");
-            } else {
-                event.count();
-                client.longTermFacts().add(new LongTermSupport("L" + event.row, event.start, event.end, column, false));
+                findings.odd(event.row, "delivery_mechanism", "L-COLUMN",
+                        event.mechanism.isEmpty() ? "nothing" : event.mechanism,
+                        "a mechanism that the return has for " + event.service + " support");
             }
+            event.count();
+            client.longTermFacts().add(new LongTermSupport("L" + event.row, event.start, event.end,
+                    column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column, false,
+                    new SupportStatus(event.reason, event.unpaidCarer, event.employment, event.accommodation)));
             for (int j = 0; j < i; j++) {
                 if (services.get(j).openOn(event.start) && !column(services.get(j)).equals(column)) {
                     findings.conflict(client.id(), "LTS001", SEVERAL);

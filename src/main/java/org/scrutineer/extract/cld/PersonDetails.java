@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.salt.fact.Person;
 
 /** One person of many rows: a known value beats an unknown one, then the latest event's, whatever the order of the rows. */
@@ -50,8 +51,10 @@ final class PersonDetails {
     }
 
     /** @param id what the person is called; unlike any other's */
-    static Person of(String id, List<CldEvent> events) {
-        LocalDate born = latest(events, event -> event.born, null);
+    static Person of(String id, List<CldEvent> events, ReadFor why) {
+        LocalDate recorded = latest(events, event -> event.born, null);
+        boolean monthAlone = why.settings().is("cld.birth.day", "first of the month");
+        LocalDate born = monthAlone && recorded != null ? recorded.withDayOfMonth(1) : recorded;
         return new Person(id, born, latest(events, event -> event.died, null), label(events, event -> event.gender, "Not known"), label(events, event -> event.ethnicity, "Not known"),
                 label(events.stream().filter(event -> event.client.equals("client")).toList(), event -> event.reason, ""), label(events, event -> event.unpaidCarer, "Not known"),
                 label(events, event -> event.employment, "Unknown"), null, label(events, event -> event.accommodation, "Unknown"), false);

@@ -2,15 +2,20 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
-/** Short-term support to maximise independence and what followed within 3 days (STS002a); for existing clients the number alone (STS002b). */
+/**
+ * Short-term support to maximise independence that followed a request, and what followed it within 3 days (STS002a).
+ * Of other short-term support the number alone can be told (STS002b).
+ */
 final class ReablementSequel {
 
     static final Rule RULE = Rule.of("C-SEQUEL");
     static final Rule EXISTING = Rule.of("C-EXISTING");
+    private static final String ENDED_AS_PLANNED = "NFA: Support ended as planned";
     private static final int CLUSTER_DAYS = CldConstants.of("reablement.cluster.days");
     private static final int DAYS = CldConstants.of("reablement.sequel.days");
 
@@ -18,44 +23,84 @@ final class ReablementSequel {
     }
 
     static void derive(ClientEvents client, Findings findings) {
-        List<CldEvent> rows = client.activity().stream().filter(event -> event.isService() && event.service.equals("ST-Max")).toList();
-        List<RequestClusters.Cluster> clusters = RequestClusters.of(rows, CLUSTER_DAYS);
-        for (int i = 0; i < clusters.size(); i++) {
-            RequestClusters.Cluster cluster = clusters.get(i);
-            String request = cluster.events.stream().map(event -> client.originating().getOrDefault(event, "")).filter(id -> !id.isEmpty()).findFirst().orElse("");
-            String id = "T" + cluster.events.get(0).row;
-            boolean existing = client.inSupportOn(cluster.start);
-            List<Sequel> sequels = new ArrayList<>(1);
-            cluster.events.forEach(CldEvent::count);
-            if (existing || request.isEmpty()) {
-                findings.unable(client.id(), existing ? "STS002b" : "STS002a", EXISTING);
-            } else if (cluster.end != null) {
-                sequel(client, cluster, id, sequels, i + 1 < clusters.size() ? clusters.get(i + 1).start : null);
-                if (sequels.isEmpty()) {
-                    findings.unable(client.id(), "STS002a", RULE);
-                }
+        List<CldEvent> asked = new ArrayList<>();
+        List<CldEvent> others = new ArrayList<>();
+        for (CldEvent event : client.all()) {
+            if (isShortTerm(event)) {
+                (client.originating().containsKey(event.start) ? asked : others).add(event);
             }
-            client.shortTermFacts().add(new ShortTermSupport(id, existing ? "" : request, "", cluster.start, cluster.end, sequels));
+        }
+        List<ShortTermSupport> facts = new ArrayList<>();
+        for (RequestClusters.Cluster cluster : RequestClusters.of(asked, CLUSTER_DAYS)) {
+            facts.add(afterRequest(client, cluster, findings));
+        }
+        for (RequestClusters.Cluster cluster : RequestClusters.of(others, CLUSTER_DAYS)) {
+            findings.unable(client.id(), client.inSupportOn(cluster.start()) ? "STS002b" : "STS002a", EXISTING);
+            LocalDate end = cluster.goesOn() ? null : cluster.last(LocalDate.MAX).end;
+            ShortTermSupport fact = new ShortTermSupport("T" + cluster.events.get(0).row, "", "", cluster.start(), end,
+                    List.of());
+            // The return would take periods that touch for one, and this one has no request of its own.
+            if (facts.stream().noneMatch(other -> touch(other, fact))) {
+                cluster.events.forEach(CldEvent::count);
+                client.shortTermFacts().add(fact);
+            } else {
+                cluster.events.forEach(event -> event.excluded = EXISTING);
+            }
+        }
+        client.shortTermFacts().addAll(facts);
+    }
+
+    private static boolean isShortTerm(CldEvent event) {
+        return event.isService() && event.service.equals("ST-Max");
+    }
+
+    private static boolean touch(ShortTermSupport one, ShortTermSupport other) {
+        return starts(one, other) && starts(other, one);
+    }
+
+    private static boolean starts(ShortTermSupport later, ShortTermSupport earlier) {
+        return earlier.end() == null || !later.start().isAfter(earlier.end().plusDays(CLUSTER_DAYS));
+    }
+
+    private static ShortTermSupport afterRequest(ClientEvents client, RequestClusters.Cluster cluster,
+            Findings findings) {
+        String id = "T" + cluster.events.get(0).row;
+        List<Sequel> sequels = new ArrayList<>(1);
+        cluster.events.forEach(CldEvent::count);
+        CldEvent last = cluster.goesOn() ? null : cluster.last(LocalDate.MAX);
+        if (last != null) {
+            sequel(client, cluster, last, id, sequels);
+            if (sequels.isEmpty()) {
+                findings.unable(client.id(), "STS002a", RULE);
+            }
+        }
+        return new ShortTermSupport(id, client.originating().get(cluster.start()), "", cluster.start(),
+                last == null ? null : last.end, sequels);
+    }
+
+    private static void sequel(ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, String id,
+            List<Sequel> sequels) {
+        boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
+        List<CldEvent> chain = new SequelChain(ReablementSequel::isShortTerm, DAYS, asItRuns)
+                .of(client.all(), cluster.start(), last.end);
+        CldEvent service = chain.stream().filter(event -> Services.of(event) != null
+                && !Services.of(event).sts002a().isEmpty()).min(Comparator.comparingInt((CldEvent event) ->
+                Services.of(event).rank()).thenComparing(CldEvent::order)).orElse(null);
+        String label = service != null ? Services.of(service).sts002a() : reason(client, chain, last);
+        if (!label.isEmpty()) {
+            sequels.add(new Sequel(id, label, last.end, service == null ? "" : LongTermSettings.column(service)));
+            chain.forEach(CldEvent::count);
         }
     }
 
-    private static void sequel(ClientEvents client, RequestClusters.Cluster cluster, String id, List<Sequel> sequels, LocalDate next) {
-        List<CldEvent> others = client.activity().stream().filter(event -> !cluster.events.contains(event) && (event.end == null || !event.end.isBefore(cluster.end))).toList();
-        List<CldEvent> chain = SequelChain.of(others, cluster.start, cluster.end.plusDays(DAYS), next);
-        CldEvent service = chain.stream().filter(event -> Services.of(event) != null && !Services.of(event).sts002a().isEmpty())
-                .min(java.util.Comparator.comparingInt((CldEvent event) -> Services.of(event).rank()).thenComparing(CldEvent::order)).orElse(null);
-        String label;
-        if (service != null) {
-            label = Services.of(service).sts002a();
-        } else {
-            String outcome = Outcomes.together(chain);
-            label = Outcomes.of(outcome.isEmpty() ? cluster.events.get(cluster.events.size() - 1).outcome : outcome).sts002a();
-        }
-        if (!label.isEmpty()) {
-            sequels.add(new Sequel(id, label, cluster.end, service == null ? "" : LongTermSettings.column(service)));
-            if (service != null) {
-                service.count();
-            }
-        }
+    private static String reason(ClientEvents client, List<CldEvent> chain, CldEvent last) {
+        List<CldEvent> reasons = chain.stream().filter(event -> Outcomes.of(event.outcome).nfa()
+                && !Outcomes.of(event.outcome).sts002a().isEmpty()).toList();
+        String outcome = client.why().settings().is("sts001.several.reasons", "latest")
+                ? Outcomes.latest(chain, reasons, false) : Outcomes.together(reasons);
+        Outcomes own = Outcomes.of(last.outcome);
+        // With activity after it only a reason for no further action of the support itself is taken.
+        boolean usable = chain.isEmpty() || own.nfa() || own.release2().equals(ENDED_AS_PLANNED);
+        return outcome.isEmpty() ? usable ? own.sts002a() : "" : Outcomes.of(outcome).sts002a();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.SupportRequest;
 
-/** Requests of new clients and what followed within 28 days (STS001). */
+/** Requests of new clients and what followed from the day of their end on (STS001). */
 final class RequestSequel {
 
     static final Rule RULE = Rule.of("C-SEQUEL");
@@ -17,32 +17,36 @@ final class RequestSequel {
     }
 
     static void derive(ClientEvents client, Findings findings) {
-        List<RequestClusters.Cluster> clusters = RequestClusters.of(client.requests());
-        for (int i = 0; i < clusters.size(); i++) {
-            RequestClusters.Cluster cluster = clusters.get(i);
-            CldEvent routed = cluster.events.stream().filter(event -> !event.route.isEmpty()).findFirst().orElse(null);
-            if (client.inSupportOn(cluster.start)) {
+        for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests())) {
+            CldEvent last = cluster.last(client.why().lastDay());
+            if (last == null) {
+                continue;
+            }
+            if (client.inSupportOn(cluster.start())) {
                 cluster.events.forEach(event -> event.excluded = IN_SUPPORT);
-            } else if (routed == null) {
-                cluster.events.forEach(event -> event.excluded = NO_ROUTE);
-                findings.unable(client.id(), "STS001", NO_ROUTE);
-                findings.odd(cluster.events.get(0).row, "request_route_of_access", "L-ROUTE", "nothing", "a route of access");
             } else {
-                request(client, cluster, routed, i + 1 < clusters.size() ? clusters.get(i + 1) : null, findings);
+                if (last.route.isEmpty()) {
+                    findings.unable(client.id(), "STS001", NO_ROUTE);
+                    findings.odd(last.row, "request_route_of_access", "L-ROUTE", "nothing", "a route of access");
+                }
+                request(client, cluster, last, findings);
             }
         }
     }
 
-    private static void request(ClientEvents client, RequestClusters.Cluster cluster, CldEvent routed, RequestClusters.Cluster next, Findings findings) {
-        List<CldEvent> chain = SequelChain.of(client.activity(), cluster.start, cluster.end.plusDays(DAYS), next == null ? null : next.start);
+    private static void request(ClientEvents client, RequestClusters.Cluster cluster, CldEvent last,
+            Findings findings) {
+        boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
+        List<CldEvent> chain = new SequelChain(event -> event.type.equals("Request"), DAYS, asItRuns)
+                .of(client.all(), cluster.start(), last.end);
         CldEvent service = SequelChain.highest(chain);
         String label;
         if (service != null) {
             label = Services.of(service).sts001();
             chain.forEach(CldEvent::count);
         } else {
-            String outcome = Outcomes.together(chain.stream().filter(event -> !event.isService()).toList());
-            label = Outcomes.of(outcome.isEmpty() ? Outcomes.together(cluster.events) : outcome).sts001();
+            String outcome = reason(client, chain);
+            label = Outcomes.of(outcome.isEmpty() ? last.outcome : outcome).sts001();
             if (!outcome.isEmpty()) {
                 chain.forEach(CldEvent::count);
             }
@@ -54,11 +58,26 @@ final class RequestSequel {
             cluster.events.forEach(event -> event.excluded = RULE);
         } else {
             cluster.events.forEach(CldEvent::count);
-            sequels.add(new Sequel(id, label, cluster.end, service == null ? "" : LongTermSettings.column(service)));
+            sequels.add(new Sequel(id, label, last.end, service == null ? "" : LongTermSettings.column(service)));
         }
-        client.requestFacts().add(new SupportRequest(id, cluster.start, routed.route, false, sequels));
-        if (service != null && service.service.equals("ST-Max")) {
-            client.originating().put(service, id);
+        client.requestFacts().add(new SupportRequest(id, cluster.start(), last.route, false, sequels));
+        originating(client, chain, service, last, id);
+    }
+
+    private static String reason(ClientEvents client, List<CldEvent> chain) {
+        List<CldEvent> reasons = chain.stream().filter(event -> !Outcomes.of(event.outcome).sts001().isEmpty()).toList();
+        return client.why().settings().is("sts001.several.reasons", "latest")
+                ? Outcomes.latest(chain, reasons, true) : Outcomes.together(reasons);
+    }
+
+    /** Short-term support that followed is what STS002a counts, every row of it in the chain. */
+    private static void originating(ClientEvents client, List<CldEvent> chain, CldEvent service, CldEvent last,
+            String id) {
+        boolean tooEarly = client.why().settings().is("sts002a.request.before.the.year", "left out")
+                && last.end.isBefore(client.why().firstDay());
+        if (service != null && service.service.equals("ST-Max") && !tooEarly) {
+            chain.stream().filter(event -> event.isService() && event.service.equals("ST-Max"))
+                    .forEach(event -> client.originating().putIfAbsent(event.start, id));
         }
     }
 }

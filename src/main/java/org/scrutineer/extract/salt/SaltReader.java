@@ -34,8 +34,18 @@ public final class SaltReader {
      * @throws DataProblemException when a table as a whole cannot be read, with all such tables and every other fault
      */
     public static SaltIntake read(Source source) {
+        return read(source, ReadFor.anything());
+    }
+
+    /**
+     * Reads everything for a count.
+     *
+     * @param why the period and the settings of the count
+     * @throws DataProblemException when a table as a whole cannot be read, with all such tables and every other fault
+     */
+    public static SaltIntake read(Source source, ReadFor why) {
         List<Problem> unreadable = new ArrayList<>();
-        SaltIntake intake = read(source, unreadable);
+        SaltIntake intake = read(source, why, unreadable);
         if (!unreadable.isEmpty()) {
             unreadable.addAll(intake.problems());
             throw new DataProblemException(unreadable);
@@ -46,14 +56,14 @@ public final class SaltReader {
     /** Reads everything that can be read; tables that cannot are among the problems. For validation: a count of such an intake would be a half result. */
     public static SaltIntake readAll(Source source) {
         List<Problem> unreadable = new ArrayList<>();
-        SaltIntake intake = read(source, unreadable);
+        SaltIntake intake = read(source, ReadFor.anything(), unreadable);
         unreadable.addAll(intake.problems());
         return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected(), intake.input());
     }
 
-    private static SaltIntake read(Source source, List<Problem> unreadable) {
+    private static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
         if (!source.has(Contract.get().table(PERSON)) && CldReader.isIn(source)) {
-            return CldReader.read(source, unreadable);
+            return CldReader.read(source, why, unreadable);
         }
         // People first and sequels last, since rows refer to those before them.
         List<TableReading> tables = Stream.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(), new DischargeReader(), new CarerReader(),

@@ -75,10 +75,11 @@ public final class Validation {
                 read.put(intake.input().table(), intake.input().read());
                 rejected.put(intake.input().table(), intake.input().rejected());
                 intake.input().odd().forEach(odd -> problems.add(new Problem(source.file(odd.file()), odd.row(), odd.field(), odd.code(), odd.found(), odd.expected(),
-                        ValidationRules.of(odd.code()).fix())));
+                        ValidationRules.of(odd.code()).fix(), odd.record())));
             }
             Findings findings = new Findings(source);
             for (CaseFile file : intake.book().people()) {
+                findings.about(file.person().id());
                 CASE_RULES.forEach(rule -> rule.check(file, day, findings));
             }
             problems.addAll(findings.problems());

@@ -95,8 +95,9 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
         return !ordered && first > 12 && day() != null;
     }
 
-    /** How to mend a text that is no day. */
+    /** How to mend a text that is no day, or no moment where the example is one. */
     public static String fix(String text, String example) {
+        String what = example.indexOf(':') < 0 ? "the day like " : "the day and the time like ";
         if (SERIAL.matcher(text).matches()) {
             LocalDate meant = SERIAL_ORIGIN.plusDays((long) Double.parseDouble(text));
             return "It looks like a spreadsheet's number of a day, " + IN_WORDS.format(meant) + ": format the column as yyyy-mm-dd before saving.";
@@ -106,11 +107,11 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
         }
         Optional<WrittenDay> written = read(text);
         if (written.isPresent() && written.get().onlyMonthFirst()) {
-            return "It has the month first; write the day like " + example + ".";
+            return "It has the month first; write " + what + example + ".";
         }
         if (written.isPresent() && written.get().day() == null) {
-            return "There is no such day; correct it, and write it like " + example + ".";
+            return "There is no such day; correct it, and write " + what + example + ".";
         }
-        return "Write the day like " + example + ".";
+        return "Write " + what + example + ".";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.jasper.PeopleAccess;
@@ -30,7 +31,7 @@ final class WhyQuery implements Query {
                     "Ask the administrator of the server, who can give you the role."));
         }
         CellName cell = CellName.parse(String.join(" ", words));
-        SaltIntake intake = SaltReader.read(run.source());
+        SaltIntake intake = SaltReader.read(run.source(), new ReadFor(run.period(), run.settings()));
         List<Object[]> rows = new ArrayList<>();
         String heading = cell.table().name() + " / " + cell.row() + " / " + cell.column();
         new Counting(run.period(), run.settings()).count(intake.book(), entry -> {

@@ -10,6 +10,7 @@ public enum NotShown {
     NO_GENDER("N-GENDER", "gender is not one of the table's columns"),
     NO_SIGNIFICANT_EVENT("N-EVENT", "no significant event recorded"),
     NO_OPEN_SUPPORT("N-OPEN", "no long-term support open on the day of the review"),
+    NO_MECHANISM("N-MECHANISM", "mechanism unknown"),
     UNKNOWN_LABEL("N-LABEL", "status is not one of the table's rows");
 
     private final String code;

@@ -6,6 +6,7 @@ import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.fact.SupportStatus;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3). */
@@ -35,16 +36,18 @@ final class Lts001b implements Measure {
 
     private void byCarer(PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
         TableLayout table = tables.get("2");
-        int row = table.rows().category(person.person().unpaidCarer());
+        String carer = setting.winner().status() == null ? person.person().unpaidCarer()
+                : StatusOfSupport.of(StatusOfSupport.placing(setting), SupportStatus::unpaidCarer, "Not known");
+        int row = table.rows().category(carer);
         if (row < 0) {
             to.beside(table, NotShown.CARER_STATUS, "", setting.winner(), List.of());
         } else {
-            to.place(table, row, setting.index(), "", setting.winner(), setting.beaten(), List.of());
+            LongTermPlace.place(table, row, setting, List.of(), to);
         }
     }
 
     private static void place(TableLayout table, String group, String label, Chosen<LongTermSupport> setting, Recorder to) {
         int row = table.rows().category(group, label.isEmpty() ? "Not known" : label);
-        to.place(table, row, setting.index(), "", setting.winner(), setting.beaten(), List.of());
+        LongTermPlace.place(table, row, setting, List.of(), to);
     }
 }

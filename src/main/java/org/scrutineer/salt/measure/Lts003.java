@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.count.Exclusion;
+import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Age;
 import org.scrutineer.salt.fact.CarerSupport;
@@ -39,9 +40,20 @@ final class Lts003 implements Measure {
         }
         support.sort(Comparator.comparing(CarerSupport::start).thenComparing(CarerSupport::type));
         TableLayout table = tables.get("1a");
-        Chosen<CarerSupport> chosen = Chosen.first(support, row -> table.columns().category(row.type()));
+        Chosen<CarerSupport> chosen = Chosen.first(support, row -> rank(table, row));
         int row = table.rows().category(band(Age.on(carer.file().born(), until)));
-        to.place(table, row, chosen.index(), "", chosen.winner(), chosen.beaten(), List.of());
+        int column = table.columns().category(chosen.winner().type());
+        if (column < 0) {
+            to.beside(table, NotShown.NO_MECHANISM, "", chosen.winner(), List.of());
+            return;
+        }
+        to.place(table, row, column, "", chosen.winner(), chosen.beaten(), List.of());
+    }
+
+    /** Direct support without a mechanism comes after all other direct support (LTS003 replication code: rank 4). */
+    private static int rank(TableLayout table, CarerSupport row) {
+        int column = table.columns().category(row.type());
+        return column >= 0 ? 2 * column : 2 * table.columns().category("CASSR Commissioned Support only") + 1;
     }
 
     private static String band(Optional<Integer> age) {

@@ -14,13 +14,9 @@ import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.Person;
 import org.scrutineer.salt.fact.SupportRequest;
-import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
 
 /** One person's case file as a period sees it. What several measures ask of it is worked out once. */
 public final class PersonInPeriod {
-
-    private static final Axis SETTINGS = ReturnLayout.get().table("LTS001a", "1a").columns();
 
     private final CaseFile file;
     private final Settings settings;
@@ -77,6 +73,11 @@ public final class PersonInPeriod {
         return age;
     }
 
+    /** The age by which a request is placed: on its day or, by the published code, on the last day. */
+    Optional<Integer> ageAt(SupportRequest request) {
+        return settings.is("sts001.age.on", "last day") ? age() : person().ageOn(request.date());
+    }
+
     /** Rows of long-term support that count, in order of their start: those that are not temporary. */
     List<LongTermSupport> longTerm() {
         return longTerm;
@@ -87,7 +88,8 @@ public final class PersonInPeriod {
         return temporary;
     }
 
-    private boolean lastsUntil(LongTermSupport row, LocalDate day) {
+    /** Whether support goes on until a day. */
+    boolean lastsUntil(LongTermSupport row, LocalDate day) {
         LocalDate end = person().cutBack(row.end());
         return end == null || !end.isBefore(day);
     }
@@ -131,30 +133,17 @@ public final class PersonInPeriod {
                 candidates.add(row);
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(Chosen.first(candidates, row -> SETTINGS.category(row.setting())));
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(Chosen.first(candidates, SettingRank::of));
     }
 
-    /**
-     * The rows that show 12 months of support without a break on the last day, or none: each starts no later than a day after the latest end so
-     * far, the first on or before the same day a year earlier (LTS001c).
-     */
+    /** The rows that show 12 months of support without a break on the last day, or none (LTS001c). */
     List<LongTermSupport> twelveMonths() {
-        List<LongTermSupport> chain = new ArrayList<>();
-        LocalDate end = null;
-        for (LongTermSupport row : longTerm) {
-            if (row.start().isAfter(lastDay)) {
-                break;
-            }
-            if (!chain.isEmpty() && end.isBefore(LocalDate.MAX) && row.start().isAfter(end.plusDays(1))) {
-                chain.clear();
-            }
-            LocalDate cut = person().cutBack(row.end());
-            LocalDate rowEnd = cut == null ? LocalDate.MAX : cut;
-            end = chain.isEmpty() || rowEnd.isAfter(end) ? rowEnd : end;
-            chain.add(row);
-        }
-        boolean reaches = !chain.isEmpty() && !end.isBefore(lastDay) && !chain.get(0).start().isAfter(lastDay.minusYears(1));
-        return reaches ? chain : List.of();
+        return TwelveMonths.of(this);
+    }
+
+    /** The setting over some rows that are open on the last day. */
+    Optional<Chosen<LongTermSupport>> onLastDay(List<LongTermSupport> rows) {
+        return choose(row -> rows.contains(row) && lastsUntil(row, lastDay));
     }
 
     /** Chains of short-term support to maximise independence, in order of their start. */

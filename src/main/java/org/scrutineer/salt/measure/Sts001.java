@@ -30,7 +30,7 @@ final class Sts001 implements Measure {
     }
 
     private void count(PersonInPeriod person, SupportRequest request, Recorder to) {
-        Optional<Integer> age = person.person().ageOn(request.date());
+        Optional<Integer> age = person.ageAt(request);
         if (age.isPresent() && age.get() < 18) {
             to.outside(code(), Exclusion.UNDER_18, request.id(), request, request.sequels());
             return;
@@ -71,7 +71,7 @@ final class Sts001 implements Measure {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /** 2a and 2b look back over 18 months, from 1 October of the year before (salt.md section 1). */
+    /** 2a and 2b look back over 18 months, from 1 October of the year before (SALT-STS001-2021). */
     private static LocalDate repeatsFrom(PersonInPeriod person) {
         return person.firstDay().minusMonths(6);
     }

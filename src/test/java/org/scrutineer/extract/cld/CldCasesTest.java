@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.scrutineer.extract.assure.AssuranceCase;
 import org.scrutineer.extract.assure.AssuranceFile;
 import org.scrutineer.extract.assure.Assured;
 import org.scrutineer.rules.RuleFile;
@@ -21,9 +22,22 @@ class CldCasesTest {
         return Stream.concat(cases("cld.cases.yaml"), cases("dhsc.cases.yaml"));
     }
 
+    /** What the published code gives where it was once read otherwise. */
+    @TestFactory
+    Stream<DynamicTest> everyCaseOfTheCode() throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/cld/central-code.cases.yaml")) {
+            return tests(AssuranceFile.read("central-code.cases.yaml", in));
+        }
+    }
+
+    private static Stream<DynamicTest> tests(List<AssuranceCase> cases) {
+        return cases.stream().map(assured -> DynamicTest.dynamicTest(assured.name(),
+                () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
+    }
+
     private static Stream<DynamicTest> cases(String name) throws IOException {
         try (InputStream in = RuleFile.open("cld/" + name)) {
-            return AssuranceFile.read(name, in).stream().map(assured -> DynamicTest.dynamicTest(assured.name(), () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
+            return tests(AssuranceFile.read(name, in));
         }
     }
 }
