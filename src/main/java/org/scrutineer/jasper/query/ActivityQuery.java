@@ -2,6 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
@@ -34,6 +35,11 @@ final class ActivityQuery implements Query {
     @Override
     public String verb() {
         return "activity";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -12,6 +15,7 @@ import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
@@ -34,10 +38,16 @@ public final class Guard {
         return line.strip().matches("(?s)(guard|faults)(\\s.*)?");
     }
 
+    /** What keeps a guarded line from being answered. */
+    public static List<Problem> problems(String line, Supplier<ReportRun> run) {
+        String[] parts = line.strip().split("\\s+", 2);
+        return faults(parts.length < 2 ? "" : parts[1].strip(), run);
+    }
+
     /** @param run makes the run; it may fail, and that is a fault like any other */
     public static TableDataSource answer(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
-        List<Problem> problems = faults(parts.length < 2 ? "" : parts[1].strip(), run);
+        List<Problem> problems = problems(line, run);
         if (parts[0].equals("guard")) {
             return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
         }
@@ -45,13 +55,26 @@ public final class Guard {
             Source source = run.get().source();
             return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
         }
-        return new TableDataSource(FIELDS,
-                problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList());
+        return new TableDataSource(FIELDS, PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems));
     }
 
     private static Object[] row(Problem problem, int count) {
         String place = problem.file() + (problem.row() > 0 ? ", row " + problem.row() : "") + (problem.field().isEmpty() ? "" : ", " + problem.field());
         return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count};
+    }
+
+    /** For readers who may not see people: how many rows have a fault of a kind in a field, and where the first is, nothing of what stands in them. */
+    private static List<Object[]> counted(List<Problem> problems) {
+        Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
+        problems.forEach(problem -> kinds.computeIfAbsent(problem.row() == 0 ? List.of(problem.toString()) : List.of(problem.file(), problem.field(), problem.code()), kind -> new ArrayList<>())
+                .add(problem.withoutValue()));
+        return kinds.values().stream().limit(MANY).map(same -> {
+            Object[] row = row(same.get(0), problems.size());
+            if (same.size() > 1) {
+                row[1] = String.format(Locale.UK, "%,d rows with such a fault, of which this is the first", same.size());
+            }
+            return row;
+        }).toList();
     }
 
     private static List<Problem> faults(String line, Supplier<ReportRun> supplier) {
@@ -70,6 +93,11 @@ public final class Guard {
                     "Correct the input controls and run the report again."));
         }
         return problems;
+    }
+
+    /** The faults of tables as a whole: those that stay when rows with faults are left out. */
+    public static List<Problem> faultsOfTables(Source source) {
+        return faults(source).stream().filter(problem -> problem.row() == 0).toList();
     }
 
     /** What is wrong with all that a source has, whatever the period. */

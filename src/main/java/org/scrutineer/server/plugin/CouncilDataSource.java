@@ -47,6 +47,18 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
         this.rules = rules;
     }
 
+    Map<?, ?> properties() {
+        return properties;
+    }
+
+    RunCache cache() {
+        return cache;
+    }
+
+    ServerRules rules() {
+        return rules;
+    }
+
     @Override
     public void setReportParameterValues(Map<String, Object> parameterValues) {
         runs = new CouncilRuns(CouncilProperties.of(properties), rules, cache, parameterValues.containsKey(SCHEDULED));

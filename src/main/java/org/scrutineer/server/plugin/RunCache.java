@@ -165,20 +165,25 @@ public final class RunCache implements AutoCloseable {
 
     private void sweep() {
         if (sweeper == null) {
-            sweeper = new Thread(this::sweeping, "scrutineer-cache");
-            sweeper.setDaemon(true);
-            sweeper.start();
+            sweep(time.dividedBy(10));
         }
     }
 
-    private void sweeping() {
+    /** Looks for what is over its time, again and again until nothing is kept. */
+    synchronized void sweep(Duration pause) {
+        sweeper = new Thread(() -> sweeping(Math.max(1, pause.toMillis())), "scrutineer-cache");
+        sweeper.setDaemon(true);
+        sweeper.start();
+    }
+
+    private void sweeping(long pause) {
         try {
             while (true) {
-                Thread.sleep(Math.max(1000, time.toMillis() / 10));
+                Thread.sleep(pause);
                 synchronized (this) {
                     dropOver();
-                    if (kept.isEmpty()) {
-                        sweeper = null;
+                    if (kept.isEmpty() || sweeper != Thread.currentThread()) {
+                        sweeper = sweeper == Thread.currentThread() ? null : sweeper;
                         return;
                     }
                 }

@@ -1,6 +1,7 @@
 package org.scrutineer.server.plugin;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a data source may open, whoever has filled it in: the bean {@code scrutineerRules} of {@code applicationContext-scrutineer.xml}, which only who can write on the server's disk
@@ -17,6 +19,9 @@ public final class ServerRules {
 
     /** A name of the application server's own naming, never an address of another service. */
     private static final Pattern JNDI = Pattern.compile("(java:comp/env/|jdbc/)[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*");
+
+    /** A contract's folder in a council's folder. */
+    private static final int DEEP = 2;
 
     private List<Path> folders = List.of();
     private List<String> drivers = JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
@@ -62,15 +67,29 @@ public final class ServerRules {
             if (!Files.isReadable(path)) {
                 return Optional.of("unreadable");
             }
-            // A link below the folder may lead out of it.
-            Path real = path.toRealPath();
-            if (folders.stream().noneMatch(folder -> real.startsWith(real(folder)))) {
+            if (!linksStay(path)) {
                 return Optional.of("outside");
             }
             return location.endsWith(".properties") ? Optional.of("properties") : Optional.empty();
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.of("unreadable");
         }
+    }
+
+    /** Links may not lead out: neither that of the folder itself nor those of the files in it. */
+    private boolean linksStay(Path path) throws IOException {
+        List<Path> roots = folders.stream().map(ServerRules::real).toList();
+        try (Stream<Path> files = Files.walk(path.toRealPath(), DEEP)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path real = file.toRealPath();
+                if (roots.stream().noneMatch(real::startsWith)) {
+                    return false;
+                }
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        return true;
     }
 
     private static Path real(Path folder) {
