@@ -1,45 +1,56 @@
 package org.scrutineer.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.scrutineer.extract.text.Heading;
 
 /** The header row of a CSV file: where each column of the contract stands. All its faults are reported together. */
 final class CsvHeader {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final int width;
     private final int[] positions;
     private final List<Problem> notes = new ArrayList<>();
 
-    /** @throws DataProblemException when a required column is absent or a column is there twice */
-    CsvHeader(ContractTable table, String file, List<String> headings) {
-        List<String> names = new ArrayList<>(headings.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList());
-        if (names.get(0).startsWith(BYTE_ORDER_MARK)) {
-            names.set(0, names.get(0).substring(1).replace("\"", ""));
-            notes.add(new Problem(file, 1, "", "S-BOM", "a byte order mark before the header", "UTF-8 without one", "Nothing needs to be done; the mark is passed over."));
-        }
+    /**
+     * @param row the row of the file that it stands in
+     * @throws DataProblemException when a required column is absent or a column is there twice
+     */
+    CsvHeader(ContractTable table, String file, long row, List<String> headings) {
+        List<String> names = headings.stream().map(Heading::key).toList();
         width = names.size();
         positions = new int[table.columns().size()];
         List<String> expected = table.columns().stream().map(ContractTable.Column::name).toList();
         List<Problem> faults = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
         for (int i = 0; i < positions.length; i++) {
             ContractTable.Column column = table.columns().get(i);
-            positions[i] = names.indexOf(column.name());
+            String key = Heading.key(column.name());
+            positions[i] = names.indexOf(key);
+            known.add(positions[i]);
             if (positions[i] < 0 && column.required()) {
-                faults.add(new Problem(file, 1, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
+                faults.add(new Problem(file, row, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
                         "Add the column to the header row; the columns are " + String.join(", ", expected) + "."));
             }
-            if (positions[i] >= 0 && names.lastIndexOf(column.name()) != positions[i]) {
-                faults.add(new Problem(file, 1, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
+            if (positions[i] >= 0 && names.lastIndexOf(key) != positions[i]) {
+                faults.add(new Problem(file, row, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
             }
         }
-        names.stream().filter(name -> !name.isEmpty() && !expected.contains(name)).forEach(name -> notes.add(new Problem(file, 1, name, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
-                NearestLabel.of(name, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.")));
+        for (int i = 0; i < width; i++) {
+            // A spreadsheet that was once wider leaves headings without a word.
+            if (!known.contains(i) && !headings.get(i).isBlank()) {
+                notes.add(extra(file, row, headings.get(i).strip(), expected));
+            }
+        }
         if (!faults.isEmpty()) {
             throw new DataProblemException(faults);
         }
+    }
+
+    private static Problem extra(String file, long row, String heading, List<String> expected) {
+        return new Problem(file, row, heading, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
+                NearestLabel.of(heading, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.");
     }
 
     /** How many values every row has. */

@@ -1,17 +1,34 @@
 package org.scrutineer.extract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
+import org.scrutineer.extract.text.Heading;
 
-/** A folder of UTF-8 CSV files named after the contract's tables. */
+/**
+ * A folder with a file for each of the contract's tables: CSV under the table's name, however it is spelt and capitalised. The files of a contract may lie in
+ * a folder of the contract's name, as the demo's do.
+ */
 public final class FolderSource implements Source {
 
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt)");
+
     private final Path folder;
+    private final Map<String, List<Path>> files = new HashMap<>();
 
     /**
      * A folder that exists.
@@ -24,28 +41,55 @@ public final class FolderSource implements Source {
                     "a folder with person.csv and the other files of the contract", "Check the path after --source."));
         }
         this.folder = folder;
+        Set<String> contracts = Contract.get().tables().stream().map(ContractTable::contract).collect(Collectors.toCollection(TreeSet::new));
+        find(folder, contracts);
+    }
+
+    private void find(Path in, Set<String> contracts) {
+        try (Stream<Path> found = Files.list(in)) {
+            for (Path path : found.sorted().toList()) {
+                String name = path.getFileName().toString();
+                Matcher file = NAME.matcher(name.toLowerCase(Locale.ROOT));
+                if (contracts.contains(name.toLowerCase(Locale.ROOT)) && Files.isDirectory(path)) {
+                    find(path, Set.of());
+                } else if (file.matches() && !name.startsWith("~$") && !name.startsWith(".")) {
+                    files.computeIfAbsent(Heading.key(file.group(1)), key -> new ArrayList<>()).add(path);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new DataProblemException(new Problem(in.toString(), 0, "", "S-FOLDER", "a folder that cannot be read", "a folder that this user may read", "Check who may read it."));
+        }
+    }
+
+    private List<Path> of(ContractTable table) {
+        return files.getOrDefault(Heading.key(table.name()), List.of());
+    }
+
+    /** The files of this folder that hold a table of any contract. */
+    public List<Path> files() {
+        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).flatMap(table -> of(table).stream()).toList();
     }
 
     @Override
     public boolean has(ContractTable table) {
-        return Files.exists(path(table));
+        return !of(table).isEmpty();
     }
 
     @Override
     public Rows open(ContractTable table) {
-        Path path = path(table);
-        if (table.name().equals(CldColumns.NAME) && Files.exists(path)) {
-            return new CldFile(path).open(table);
+        List<Path> found = of(table);
+        String file = found.isEmpty() ? table.name() + ".csv" : found.get(0).getFileName().toString();
+        if (found.size() > 1) {
+            throw new DataProblemException(new Problem(table.name(), 0, "", "S-TWICE", found.stream().map(path -> folder.relativize(path).toString()).collect(Collectors.joining(" and ")) + ", which are the same table",
+                    "one file for the table " + table.name(), "Remove or rename all but one of them."));
         }
-        String file = path.getFileName().toString();
-        return new RowsAhead(new CsvRows(table, file, () -> opened(path, file)));
-    }
-
-    private InputStream opened(Path path, String file) {
         try {
-            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+            if (found.isEmpty()) {
+                throw new NoSuchFileException(file);
+            }
+            return table.name().equals(CldColumns.NAME) ? new CldFile(found.get(0)).open(table) : new RowsAhead(new CsvRows(table, found.get(0)));
         } catch (IOException absent) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file",
+            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", found.isEmpty() ? "no such file" : "a file that cannot be opened",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));
         }
     }
@@ -63,12 +107,5 @@ public final class FolderSource implements Source {
     @Override
     public void close() {
         // Each table's file is closed with its rows.
-    }
-
-    /** In the folder itself, or in one named for the contract, as the demo data has them. */
-    private Path path(ContractTable table) {
-        Path path = folder.resolve(table.name() + ".csv");
-        Path ofContract = folder.resolve(table.contract()).resolve(table.name() + ".csv");
-        return Files.notExists(path) && Files.exists(ofContract) ? ofContract : path;
     }
 }
