@@ -83,7 +83,7 @@ class CouncilDataSourceTest {
         assertTrue(on(DEMO, new RunCache()).testConnection());
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
         ErrorDescriptorException refused = assertThrows(ErrorDescriptorException.class, () -> on(folder, new RunCache()).testConnection());
-        assertEquals("person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd. Write the day like yyyy-mm-dd.", refused.getMessage(), "the server logs it, so no value of a record is in it");
+        assertEquals("person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd or dd/mm/yyyy. There is no such day; correct it, and write the day like yyyy-mm-dd.", refused.getMessage(), "the server logs it, so no value of a record is in it");
     }
 
     @Test
@@ -118,8 +118,8 @@ class CouncilDataSourceTest {
             List<Future<String>> runs = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 runs.add(threads.submit(() -> {
-                    try (CouncilRuns runs = provider(on(DEMO, cache))) {
-                        return figures(runs);
+                    try (CouncilRuns council = provider(on(DEMO, cache))) {
+                        return figures(council);
                     }
                 }));
             }
