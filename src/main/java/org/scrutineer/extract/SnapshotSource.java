@@ -1,6 +1,7 @@
 package org.scrutineer.extract;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.extract.cld.CldColumns;
 
 /**
@@ -28,6 +30,7 @@ public final class SnapshotSource implements Source {
     private static final int MANY_TEXTS = 20_000;
 
     private final String description;
+    private final Optional<Path> beside;
     private final String fingerprint;
     private final Map<String, List<Held>> tables = new HashMap<>();
     private final Map<String, DataProblemException> unreadable = new HashMap<>();
@@ -36,6 +39,7 @@ public final class SnapshotSource implements Source {
 
     private SnapshotSource(Source source) {
         this.description = source.describe();
+        this.beside = source.beside();
         MessageDigest digest = sha256();
         digest.update(description.getBytes(StandardCharsets.UTF_8));
         for (ContractTable table : tables()) {
@@ -155,6 +159,11 @@ public final class SnapshotSource implements Source {
                 // Nothing is open.
             }
         };
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return beside;
     }
 
     @Override

@@ -25,6 +25,9 @@ import org.scrutineer.salt.Period;
  */
 public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
 
+    /** The parameter of a template that gets what stands at the foot of every page. */
+    static final String FOOT = "FOOT";
+
     private static final int SHOWN = 20;
 
     ScrutineerQueryExecuter(JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
@@ -46,9 +49,15 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         }
         if (Guard.is(line)) {
             stopUnattended(line);
-            return Guard.answer(line, this::run);
+            TableDataSource guarded = Guard.answer(line, this::run);
+            if (guarded.fields().size() > 2) {
+                words(run());
+            }
+            return guarded;
         }
-        return Queries.answer(line, run());
+        ReportRun run = run();
+        words(run);
+        return Queries.answer(line, run);
     }
 
     /** Where nobody looks on, a report with faults fails: its readers are told that it is late, and the analyst gets this message. */
@@ -59,6 +68,18 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
             if (!problems.isEmpty()) {
                 throw new DataProblemException(problems.stream().limit(SHOWN).map(Problem::withoutValue).toList());
             }
+        }
+    }
+
+    /** Words and foot are the council's, whatever the language of the machine or of the reader: parameters of those names get them. */
+    private void words(ReportRun run) {
+        JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
+        if (bundle != null) {
+            bundle.setValue(run.paper().council().words().bundle());
+        }
+        JRValueParameter foot = getValueParameter(FOOT, true);
+        if (foot != null) {
+            foot.setValue(run.foot());
         }
     }
 

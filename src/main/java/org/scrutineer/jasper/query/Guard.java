@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -21,12 +23,15 @@ import org.scrutineer.jasper.TableDataSource;
 
 /**
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
- * Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
+ * {@code guard sections} gives the parts of the book where nothing is wrong. Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 
     /** A page of faults is for mending them; the ten-thousandth of a kind helps nobody. */
     private static final int MANY = 200;
+
+    /** The query whose rows are the parts of a book: it is guarded by all that the source has. */
+    private static final String BOOK = "sections";
 
     private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count");
 
@@ -41,13 +46,19 @@ public final class Guard {
     /** What keeps a guarded line from being answered. */
     public static List<Problem> problems(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
-        return faults(parts.length < 2 ? "" : parts[1].strip(), run);
+        String tried = parts.length < 2 ? "" : parts[1].strip();
+        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
+        return problems.isEmpty() && tried.equals(BOOK) ? faults(BOOK, run) : problems;
     }
 
     /** @param run makes the run; it may fail, and that is a fault like any other */
     public static TableDataSource answer(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
-        List<Problem> problems = problems(line, run);
+        String tried = parts.length < 2 ? "" : parts[1].strip();
+        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
+        if (parts[0].equals("guard") && tried.equals(BOOK)) {
+            return book(problems, run);
+        }
         if (parts[0].equals("guard")) {
             return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
         }
@@ -56,6 +67,27 @@ public final class Guard {
             return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
         }
         return new TableDataSource(FIELDS, PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems));
+    }
+
+    /** The parts of a book, or one row that says how many faults keep it from being printed. */
+    private static TableDataSource book(List<Problem> problems, Supplier<ReportRun> run) {
+        int faults = problems.size();
+        TableDataSource parts = null;
+        if (faults == 0) {
+            List<Problem> late = faults(BOOK, run);
+            faults = late.size();
+            parts = late.isEmpty() ? Queries.answer(BOOK, run.get()) : null;
+        }
+        if (parts == null) {
+            return new TableDataSource(List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
+        }
+        List<String> fields = new ArrayList<>(parts.fields().stream().map(TableDataSource.Field::name).toList());
+        fields.add("faults");
+        return new TableDataSource(fields, parts.rows().stream().map(row -> {
+            Object[] more = Arrays.copyOf(row, row.length + 1);
+            more[row.length] = 0;
+            return more;
+        }).toList());
     }
 
     private static Object[] row(Problem problem, int count) {
@@ -85,7 +117,7 @@ public final class Guard {
                 Queries.answer(line, run);
                 return problems;
             }
-            everything(run.source(), run::book, run::salt, problems);
+            everything(run.source(), List.of(run::contacts, run::assessment, run::paper), run::book, run::salt, problems);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         } catch (IllegalArgumentException wrong) {
@@ -103,7 +135,8 @@ public final class Guard {
     /** What is wrong with all that a source has, whatever the period. */
     public static List<Problem> faults(Source source) {
         List<Problem> problems = new ArrayList<>();
-        everything(source, () -> PerformanceReader.read(source), () -> usable(source), problems);
+        everything(source, List.of(() -> ContactReader.read(source), () -> AssessmentReader.read(source), () -> PaperReader.read(source)), () -> PerformanceReader.read(source), () -> usable(source),
+                problems);
         return problems;
     }
 
@@ -115,7 +148,7 @@ public final class Guard {
         return intake;
     }
 
-    private static void everything(Source source, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
+    private static void everything(Source source, List<Supplier<?>> others, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
         boolean indicators = PerformanceReader.isIn(source);
         boolean people = SaltReader.isIn(source);
         boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
@@ -129,8 +162,7 @@ public final class Guard {
         if (people) {
             gather(problems, salt);
         }
-        gather(problems, () -> ContactReader.read(source));
-        gather(problems, () -> AssessmentReader.read(source));
+        others.forEach(other -> gather(problems, other));
     }
 
     private static void gather(List<Problem> problems, Supplier<?> read) {
