@@ -39,7 +39,7 @@ public final class NearestLabel {
     }
 
     /** Levenshtein's distance: the fewest letters to add, remove or change. */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
