@@ -7,7 +7,7 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.Line;
 
-/** Writes {@code counts.csv} (design.md section 7): a row per cell, in workbook order; blank where the return leaves a cell blank. */
+/** Writes {@code counts.csv}: a row per cell, in workbook order; blank where the return leaves a cell blank. */
 final class CountsFile {
 
     private CountsFile() {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 
-/** Holds that nothing is lost: every row read was counted, excluded by a rule, or rejected (design.md section 3). */
+/** Holds that nothing is lost: every row read was counted, excluded by a rule, or rejected. */
 final class RowAccount {
 
     private RowAccount() {

@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.TrailEntry;
@@ -62,15 +63,15 @@ final class Story {
         boolean byRow = entry.rule().contains(".row.");
         List<Line> lines = byRow ? table.rows().lines() : table.columns().lines();
         int position = Integer.parseInt(entry.rule().substring(entry.rule().lastIndexOf('.') + 1));
-        return lines.get(position - 1).guidance();
+        return Bibliography.inWords(lines.get(position - 1).guidance());
     }
 
     private static String guidance(String code) {
         for (Exclusion exclusion : Exclusion.values()) {
             if (exclusion.code().equals(code)) {
-                return exclusion.guidance();
+                return Bibliography.inWords(exclusion.guidance());
             }
         }
-        return "salt-counting.md";
+        throw new IllegalArgumentException("no exclusion has the code " + code);
     }
 }

@@ -7,7 +7,7 @@ import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.TrailPlace;
 
-/** Writes {@code why.csv} (design.md section 7), whose parts may be worded by several threads. The file holds personal data. */
+/** Writes {@code why.csv}, whose parts may be worded by several threads. The file holds personal data. */
 final class WhyFile implements AutoCloseable {
 
     private final CsvFile csv;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
 
-/** A folder of UTF-8 CSV files named after the contract's tables (design.md section 5). */
+/** A folder of UTF-8 CSV files named after the contract's tables. */
 public final class FolderSource implements Source {
 
     private final Path folder;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.Label;
 
-/** Finds the valid label that a wrong one was most likely meant to be; only ever suggested, never assumed (design.md section 5). */
+/** Finds the valid label that a wrong one was most likely meant to be; only ever suggested, never assumed. */
 public final class NearestLabel {
 
     private NearestLabel() {

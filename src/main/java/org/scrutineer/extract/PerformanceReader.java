@@ -26,7 +26,7 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.FinancialYear;
 
-/** Reads the performance contract (design.md section 6). Faults in all of its tables are gathered before they are reported. */
+/** Reads the performance contract. Faults in all of its tables are gathered before they are reported. */
 public final class PerformanceReader {
 
     private final Source source;

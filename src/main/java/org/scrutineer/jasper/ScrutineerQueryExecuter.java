@@ -18,7 +18,7 @@ import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
 /**
- * Runs one line of the language {@code scrutineer} (design.md section 8). The figures come from the run that the book
+ * Runs one line of the language {@code scrutineer}. The figures come from the run that the book
  * passes on as {@link ReportRun#PARAMETER}, from the server's data source in the same place, or, in a report run alone, from the report's own JDBC connection and its parameters
  * {@code YEAR}, {@code QUARTER}, {@code DISCLOSURE}.
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.scrutineer.salt.Period;
 
 /**
- * One cell of the grid of activity and business processes (performance-report.md section 4).
+ * One cell of the grid of activity and business processes (LEICESTER-2018-03, Appendix 4).
  *
  * @param judgement of an indicator with one series; none for several
  */

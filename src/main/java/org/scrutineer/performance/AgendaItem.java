@@ -1,7 +1,7 @@
 package org.scrutineer.performance;
 
 /**
- * One line of a meeting's agenda (seed 004, lines 80-150).
+ * One line of a meeting's agenda.
  *
  * @param item           its number; lines of one number belong together
  * @param title          what is discussed, or for a further line of an item what the paper is

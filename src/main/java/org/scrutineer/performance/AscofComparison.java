@@ -15,7 +15,7 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.SaltReturn;
 
 /**
- * An indicator's supplied value beside the one worked out from the council's records (design.md section 6).
+ * An indicator's supplied value beside the one worked out from the council's records.
  *
  * @param supplied the value supplied for the period, or null
  */

@@ -18,8 +18,8 @@ public record Benchmark(String code, FinancialYear year, BigDecimal england, Str
         boolean tied, Integer previousRank, Integer previousRankOf) {
 
     /**
-     * Whether the place got better. Only the place counts, not how many councils there were (performance-report.md
-     * section 3: 125th of 150 after 144th of 155 is better). A rank without a previous one did not change.
+     * Whether the place got better. Only the place counts, not how many councils there were (LEICESTER-2018-03,
+     * Appendix 3: 125th of 150 after 144th of 155 is better). A rank without a previous one did not change.
      */
     public Direction direction() {
         if (rank == null) {

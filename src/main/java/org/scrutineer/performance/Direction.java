@@ -18,7 +18,7 @@ public enum Direction {
         return arrow;
     }
 
-    /** An arrow is never printed without it (house-style.md). */
+    /** An arrow is never printed without it. */
     public String word() {
         return word;
     }

@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 
 /**
  * Direction of travel between two values at the printed precision: any difference is a movement, equal is no significant
- * change. This is the reading that gives the tallies the 2017/18 paper prints (performance-report.md section 3, marked
+ * change. This is the reading that gives the tallies the 2017/18 paper prints (LEICESTER-2018-03, Appendix 3; marked
  * there as inferred).
  */
 public final class DirectionRule {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A year's count or rate from part of the year: count to date over quarters elapsed, times four, rounded to a whole
- * number; a rate is that count over the same population (performance-report.md section 3, "Forecast method").
+ * number; a rate is that count over the same population (LEICESTER-2018-03, Appendix 3, forecast).
  *
  * @param value the forecast in the indicator's unit
  * @param count the forecast count, or null when the unit is a count itself

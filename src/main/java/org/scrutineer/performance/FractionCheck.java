@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds published percentages that are not their own numerator over denominator. The figure stays as published; the
- * disagreement is listed in the run's notes (performance-report.md section 5).
+ * disagreement is listed in the run's notes (LEICESTER-2018-03).
  *
  * @param value    as published
  * @param computed the numerator as a percentage of the denominator, rounded half up to the indicator's decimals

@@ -20,7 +20,7 @@ public record Judgement(IndicatorValue baseline, IndicatorValue latest, Optional
         IndicatorValue comparedWith, Rating rating, Direction direction, Rating ruleRating, Direction ruleDirection,
         Optional<RatingOverride> override) {
 
-    /** Applies the rules of performance-report.md section 3 to an indicator. */
+    /** Applies the rules of rating and direction to an indicator. */
     public static Judgement of(Indicator indicator, PerformanceBook book, Period period) {
         return of(indicator, book, period, DirectionReading.PUBLISHED);
     }

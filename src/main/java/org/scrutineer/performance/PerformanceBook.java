@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 
-/** Everything supplied for a report in the performance contract (design.md section 6), in the order supplied. */
+/** Everything supplied for a report in the performance contract, in the order supplied. */
 public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets, List<Benchmark> benchmarks,
         List<Commentary> commentary, List<Narrative> narrative, List<RatingOverride> overrides, List<Meeting> meetings) {
 

@@ -2,7 +2,7 @@ package org.scrutineer.performance;
 
 import java.util.Arrays;
 
-/** Red, amber, green, or no judgement; each with its letter, shape and word, so that colour is never alone (house-style.md). */
+/** Red, amber, green, or no judgement; each with its letter, shape and word, so that colour is never alone. */
 public enum Rating {
     GREEN("G", "circle", "on or above target"), AMBER("A", "diamond", "within tolerance"), RED("R", "square", "below target"),
     NONE("–", "dash", "no judgement");

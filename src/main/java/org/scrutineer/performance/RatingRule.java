@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Red, amber, green against a target, as the 2017/18 paper states and its printed ratings prove (performance-report.md
- * section 3): compared at the printed precision; green before amber; amber is an absolute distance in the measure's own
+ * Red, amber, green against a target, as the 2017/18 paper states and its printed ratings prove (LEICESTER-2018-03,
+ * Appendix 3): compared at the printed precision; green before amber; amber is an absolute distance in the measure's own
  * unit; low-is-good turns the comparison round.
  */
 public final class RatingRule {

@@ -14,6 +14,6 @@ import org.scrutineer.salt.FinancialYear;
  */
 public record Target(String code, FinancialYear year, BigDecimal value, String printed, BigDecimal amberTolerance) {
 
-    /** {@code performance-report.md} section 3: "within 0.5%" is half a point of the measure's own unit. */
+    /** LEICESTER-2018-03, Appendix 3: "within 0.5%" is half a point of the measure's own unit. */
     public static final BigDecimal DEFAULT_TOLERANCE = new BigDecimal("0.5");
 }

@@ -2,7 +2,7 @@ package org.scrutineer.performance;
 
 import java.util.Arrays;
 
-/** What an indicator's value is counted in (design.md section 6). */
+/** What an indicator's value is counted in. */
 public enum Unit {
     PERCENT("percent"), COUNT("count"), RATE("rate per 100,000"), SCORE("score"), DAYS("days"), HOURS("hours"), POUNDS("pounds");
 

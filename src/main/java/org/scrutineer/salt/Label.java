@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * How labels of the return are compared: case, repeated spaces and the style of dashes do not matter
- * (design.md section 5). Anything else makes another label.
+ *. Anything else makes another label.
  */
 public final class Label {
 

@@ -3,7 +3,7 @@ package org.scrutineer.salt;
 import java.time.LocalDate;
 
 /**
- * The part of a financial year that a return covers: 1 April to the last day of a quarter (design.md section 4).
+ * The part of a financial year that a return covers: 1 April to the last day of a quarter.
  * Quarter 4 is the whole year.
  *
  * @param year    the financial year

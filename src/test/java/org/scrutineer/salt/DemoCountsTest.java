@@ -16,7 +16,7 @@ import org.scrutineer.salt.measure.Counting;
 
 /**
  * The demo council's return as the reviewed copy has it, cells of zero left out. The copy was compared, cell by cell, with a second count written
- * from salt-counting.md alone. After a change that is meant: {@code mvn test -Dtest=DemoCountsTest -Dgolden.write=true}, and read the difference.
+ * from the published guidance and the settings alone. After a change that is meant: {@code mvn test -Dtest=DemoCountsTest -Dgolden.write=true}, and read the difference.
  */
 class DemoCountsTest {
 

@@ -18,7 +18,7 @@ final class CentralRules {
         RuleFile.read("central/constants.csv").forEach(line -> CONSTANTS.put(line.get("name"), Integer.valueOf(line.get("value"))));
         RuleFile.read("central/services.csv").forEach(line -> {
             PLACES.put(line.get("service"), line.get("place"));
-            // A further ST-Max ranks after prison in this set (cld.md section 6).
+            // A further ST-Max ranks after prison in this set (DHSC-CLD-2026-06).
             RANKS.put(line.get("service"), line.get("service").equals("ST-Max") ? 5 * 10 + 5 : Integer.parseInt(line.get("rank")) * 10);
         });
         RuleFile.read("central/outcomes.csv").forEach(line -> {

@@ -1,2 +1,2 @@
-/** Reads the SALT contract (design.md section 5) into case files: a class for each of its tables. */
+/** Reads the SALT contract into case files: a class for each of its tables. */
 package org.scrutineer.extract.salt;

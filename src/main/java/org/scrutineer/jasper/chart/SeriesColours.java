@@ -2,7 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.List;
 
-/** The colours of bars, in the order of house-style.md; a baseline's bar is pale with a dark outline. */
+/** The colours of bars, in the order of the house style; a baseline's bar is pale with a dark outline. */
 final class SeriesColours {
 
     static final int MOST = 4;

@@ -25,7 +25,7 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
 
 /**
- * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (performance-report.md section 3).
+ * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix 3).
  * Cells with two kinds of text are styled markup.
  */
 final class AscofQuery implements Query {

@@ -14,6 +14,7 @@ import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.Line;
@@ -136,9 +137,9 @@ final class SaltQuery implements Query {
                 + (policy.rounded(policy.below()) == 0 ? ", " + Symbol.LOW.text() + ": " + Symbol.LOW.meaning() : "") + ", so that rows and columns may not add up." : "");
     }
 
-    /** The guidance page as a reader knows it; our own digest is no source to print. */
+    /** The published rule of the table, as a reader finds it. */
     private static String rule(TableLayout layout) {
-        return layout.guidance().startsWith("salt.md") ? "" : " Rule: " + layout.guidance().replaceAll(" \\(seed \\d+\\):?", ",") + ".";
+        return Bibliography.of(layout.guidance()).map(source -> " Rule: " + Bibliography.inWords(layout.guidance()) + ".").orElse("");
     }
 
     private static int lastPrison(CountTable table) {

@@ -19,7 +19,7 @@ final class RepeatContacts {
         FIRST, REPEAT, REPEAT_AFTER_ADVICE, PERSON_NOT_KNOWN
     }
 
-    /** Advice that was effective needs no second contact (seed 002, line 41). */
+    /** Advice that was effective needs no second contact (CONTACT-STEPS). */
     private static final Set<String> ADVICE_ALONE = Set.of("Information and advice");
 
     private RepeatContacts() {

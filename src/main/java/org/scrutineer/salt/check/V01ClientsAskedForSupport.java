@@ -7,7 +7,7 @@ import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.ReturnLayout;
 
-/** Clients in STS002a "must have appeared in measure STS001 either in this or the previous year" (STS002a guidance, seed 000: Who to include). */
+/** Clients in STS002a "must have appeared in measure STS001 either in this or the previous year" (SALT-STS002a-2021: Who to include). */
 final class V01ClientsAskedForSupport extends Check {
 
     private static final Axis SEQUELS = ReturnLayout.get().table("STS001", "1a").columns();

@@ -5,7 +5,7 @@ import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.LineKind;
 
-/** A client may have several events but is one client (STS002a guidance, seed 000: Tables 2a and 2b). */
+/** A client may have several events but is one client (SALT-STS002a-2021: Tables 2a and 2b). */
 final class V03Clients extends Check {
 
     V03Clients() {

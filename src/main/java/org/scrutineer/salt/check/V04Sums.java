@@ -6,7 +6,7 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
 
-/** "The sum of rows and columns equals the number of clients in that row / column" (LTS001a guidance, seed 001: Double counting). */
+/** "The sum of rows and columns equals the number of clients in that row / column" (SALT-LTS001a-2021: Double counting). */
 final class V04Sums extends Check {
 
     V04Sums() {

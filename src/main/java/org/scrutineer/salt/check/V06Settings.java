@@ -5,7 +5,7 @@ import java.util.Set;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 
-/** "Only one setting can be chosen per sequel to short term support" (STS002a guidance, seed 000: Table 5), so Table 5 has as many as led to long-term support. */
+/** "Only one setting can be chosen per sequel to short term support" (SALT-STS002a-2021: Table 5), so Table 5 has as many as led to long-term support. */
 final class V06Settings extends Check {
 
     V06Settings() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 
-/** Prison cells are blank where the area has no prison (LTS001a guidance, seed 001: Hierarchy of support setting), so nobody may be in them. */
+/** Prison cells are blank where the area has no prison (SALT-LTS001a-2021: Hierarchy of support setting), so nobody may be in them. */
 final class V11Prison extends Check {
 
     V11Prison() {

@@ -3,7 +3,7 @@ package org.scrutineer.salt.fact;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Age in whole years by birthday (salt-counting.md, For everybody). */
+/** Age in whole years by birthday. */
 public final class Age {
 
     private Age() {

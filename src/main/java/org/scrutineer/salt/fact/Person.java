@@ -27,7 +27,7 @@ public record Person(String id, LocalDate born, LocalDate died, String gender, S
         return Age.on(born, day);
     }
 
-    /** The end of support: cut back to the date of death when that is earlier (salt-counting.md, For everybody). Null while it goes on. */
+    /** The end of support: cut back to the date of death when that is earlier. Null while it goes on. */
     public LocalDate cutBack(LocalDate end) {
         return died != null && (end == null || died.isBefore(end)) ? died : end;
     }

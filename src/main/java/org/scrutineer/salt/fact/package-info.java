@@ -1,2 +1,2 @@
-/** What a council records about people: the rows of the SALT contract (design.md section 5) as facts. */
+/** What a council records about people: the rows of the SALT contract as facts. */
 package org.scrutineer.salt.fact;

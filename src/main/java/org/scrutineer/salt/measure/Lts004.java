@@ -75,7 +75,7 @@ final class Lts004 implements Measure {
                         field, UNKNOWN)).orElse("");
     }
 
-    /** Hours of several jobs are added before they are compared with 16 (salt.md section 12). */
+    /** Hours of several jobs are added before they are compared with 16 (SALT-LTS004-2021). */
     private static String employment(Person person) {
         String status = person.employment();
         if (status.startsWith("Paid") && person.hoursWorked() != null) {

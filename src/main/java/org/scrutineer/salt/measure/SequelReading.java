@@ -11,7 +11,7 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.layout.Axis;
 
 /**
- * The one sequel of an event (salt-counting.md, For everybody): among those known by the last day, the first in the measure's hierarchy.
+ * The one sequel of an event: among those known by the last day, the first in the measure's hierarchy.
  *
  * @param chosen    empty while no sequel of the measure is known
  * @param known     the day that says in what period the event is counted; null while no sequel is known

@@ -9,7 +9,7 @@ import org.scrutineer.salt.fact.ShortTermSupport;
 
 /**
  * Periods of short-term support to maximise independence that follow each other: one period followed by another is not complete, so all of them
- * together have one sequel (STS002a guidance, seed 000: Short term support followed by Short term support).
+ * together have one sequel (SALT-STS002a-2021: Short term support followed by Short term support).
  *
  * @param provisions in order of their start
  * @param complete   whether the last one has ended

@@ -71,7 +71,7 @@ final class Sts001 implements Measure {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /** 2a and 2b look back over 18 months, from 1 October of the year before (salt.md section 1). */
+    /** 2a and 2b look back over 18 months, from 1 October of the year before (SALT-STS001-2021). */
     private static LocalDate repeatsFrom(PersonInPeriod person) {
         return person.firstDay().minusMonths(6);
     }

@@ -14,7 +14,7 @@ import org.scrutineer.salt.layout.TableLayout;
 /** STS002a: what followed each completed instance of short-term support to maximise independence, for new clients. */
 final class Sts002a implements Measure {
 
-    /** The sequels after which Table 5 asks for the setting of the support (STS002a guidance, seed 000: Table 5). */
+    /** The sequels after which Table 5 asks for the setting of the support (SALT-STS002a-2021: Table 5). */
     private static final List<String> LED_TO_LONG_TERM_SUPPORT = List.of("Early cessation (leading to long term support)", "Long Term Support (any setting)");
 
     private final Tables tables = new Tables("STS002a");
@@ -71,7 +71,7 @@ final class Sts002a implements Measure {
         ShortTermSequels.byRoute(tables.get("1"), request.route(), request.previousDisregard(), chain, sequel, restsOn, to);
         ShortTermSequels.byReason(tables.get("2", band), person.person().supportReason(), chain, sequel, restsOn, to);
         TableLayout carers = tables.get("3");
-        // Only for clients of ST-Max may the carer status be unknown (salt.md section 0, rule 8).
+        // Only for clients of ST-Max may the carer status be unknown (SALT-2021-ALL).
         int carer = carers.rows().category(person.person().unpaidCarer().isEmpty() ? "Not known" : person.person().unpaidCarer());
         to.place(carers, carer, sequel.index(), chain.last().id(), sequel.winner(), sequel.beaten(), restsOn);
         if (LED_TO_LONG_TERM_SUPPORT.contains(tables.get("1").columns().line(sequel.index()).label())) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.salt.FinancialYear;
 
-/** Worked examples of cld.md section 6. */
+/** Worked examples of the method of DHSC-CLD-2026-06. */
 class CentralMethodTest {
 
     private static CentralEvent service(String service, String start, String end) {

@@ -20,7 +20,7 @@ import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.salt.Period;
 
-/** The worked examples of the grant's guidance (seed 003), as the demo data has them, and small cases counted by hand. */
+/** The worked examples of the grant's guidance (DHSC-STREAMLINE-2023), as the demo data has them, and small cases counted by hand. */
 class AssessmentDemandTest {
 
     private static final Period PERIOD = Period.of("2017-18", 3);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.cli.council.Council;
 
-/** The demo council as Client Level Data says the same as its records, read here by the plain words of cld.md sections 4 and 5. */
+/** The demo council as Client Level Data says the same as its records, read here by the plain words of NHSE-CTP-SALT-2023. */
 class ClientLevelDataTest {
 
     private static final String LAST_DAY = "2017-12-31";
