@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class CsvRows implements Rows {
     private final CsvHeader header;
     private final DayColumns days;
     private final List<Problem> notes = new ArrayList<>();
+    private final Map<Integer, Long> unread = new TreeMap<>();
     private long line;
     private long blank;
 
@@ -62,6 +65,7 @@ final class CsvRows implements Rows {
     @Override
     public List<Problem> notes() {
         List<Problem> all = new ArrayList<>(header.notes());
+        header.near().forEach((position, column) -> all.add(lost(header.name(position), column, unread.getOrDefault(position, 0L))));
         all.addAll(notes);
         return all;
     }
@@ -90,6 +94,11 @@ final class CsvRows implements Rows {
         for (int i = 0; i < values.length; i++) {
             values[i] = header.position(i) < 0 ? "" : read.values()[header.position(i)];
         }
+        for (int position : header.near().keySet()) {
+            if (!read.values()[position].isEmpty()) {
+                unread.merge(position, 1L, Long::sum);
+            }
+        }
         if (text.hasUnreadable()) {
             mustBeText(values);
         }
@@ -97,6 +106,13 @@ final class CsvRows implements Rows {
             days.rewrite(values);
         }
         return new Row(table, file, line, values);
+    }
+
+    /** A misspelt heading is told with what it costs. */
+    private Problem lost(String heading, String column, long values) {
+        String meaning = table.columns().get(table.indexOf(column)).meaning();
+        return new Problem(file, 1, heading, "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it " + (values == 1 ? "is" : "are")
+                + " not read", "most likely " + column + (meaning.isEmpty() ? "" : ": " + meaning), "Correct the heading to " + column + "; if the column is something else, rename it.");
     }
 
     private void mustBeText(String[] values) {

@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
 
@@ -53,6 +59,35 @@ public final class FolderSource implements Source {
     @Override
     public boolean tablesAtOnce() {
         return true;
+    }
+
+    /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are nobody's. */
+    @Override
+    public List<String> others() {
+        Set<Path> known = new HashSet<>(Set.of(folder.resolve("settings.properties")));
+        Set<String> contracts = new HashSet<>();
+        Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).forEach(table -> {
+            known.add(path(table));
+            contracts.add(table.contract());
+        });
+        List<String> others = new ArrayList<>();
+        list(folder, file -> {
+            boolean ofContract = Files.isDirectory(file) && contracts.contains(file.getFileName().toString());
+            if (ofContract) {
+                list(file, inner -> others.addAll(known.contains(inner) ? List.of() : List.of(folder.relativize(inner).toString().replace('\\', '/'))));
+            } else if (!known.contains(file)) {
+                others.add(file.getFileName() + (Files.isDirectory(file) ? "/" : ""));
+            }
+        });
+        return others;
+    }
+
+    private static void list(Path folder, Consumer<Path> each) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> !file.getFileName().toString().startsWith(".")).forEach(each);
+        } catch (IOException unreadable) {
+            throw new DataProblemException(new Problem(folder.getFileName().toString(), 0, "", "S-FOLDER", "a folder that cannot be listed", "a folder that may be read", "Check who may read it."));
+        }
     }
 
     @Override

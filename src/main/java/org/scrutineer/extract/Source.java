@@ -1,5 +1,7 @@
 package org.scrutineer.extract;
 
+import java.util.List;
+
 /** Where contract tables come from: a folder of CSV files, or tables and views of a database. */
 public interface Source extends AutoCloseable {
 
@@ -16,6 +18,11 @@ public interface Source extends AutoCloseable {
     /** Whether several threads may read a table each. A database is one conversation and says no. */
     default boolean tablesAtOnce() {
         return false;
+    }
+
+    /** What lies beside the tables, such as the files of a folder that are none of them, by name. */
+    default List<String> others() {
+        return List.of();
     }
 
     /** What to call it in messages: the folder or the database's address without its password. */

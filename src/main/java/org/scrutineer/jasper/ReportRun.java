@@ -88,7 +88,7 @@ public final class ReportRun {
     /** What validation finds in the source, at the first call. */
     public synchronized Quality quality() {
         if (quality == null) {
-            quality = Validation.of(source, period.end(), LastRun.NONE);
+            quality = Validation.of(source, period, LastRun.NONE);
         }
         return quality;
     }

@@ -22,7 +22,8 @@ final class NearNames implements FigureRule {
 
     /** Shorter names, such as initials, are all near each other. */
     private static final int SHORTEST = 4;
-    private static final int LONG = 9;
+    /** In a word as long as this, two slips are still the same word. */
+    private static final int LONG = 8;
 
     @Override
     public String code() {
@@ -76,22 +77,25 @@ final class NearNames implements FigureRule {
         }
         String key = Label.key(one);
         String otherKey = Label.key(other);
-        int shortest = Math.min(key.length(), otherKey.length());
-        return key.equals(otherKey) || shortest >= SHORTEST && NearestLabel.distance(key, otherKey) <= (shortest >= LONG ? 2 : 1) && !isWordApart(key, otherKey);
+        if (key.equals(otherKey)) {
+            return true;
+        }
+        int shortest = differing(key, otherKey).stream().mapToInt(String::length).min().orElse(0);
+        return Math.min(key.length(), otherKey.length()) >= SHORTEST && shortest >= SHORTEST - 1 && NearestLabel.slips(key, otherKey) <= (shortest >= LONG ? 2 : 1);
     }
 
     private static String digits(String name) {
         return name.replaceAll("\\D", "");
     }
 
-    /** Whether the words that differ are so short that they are other words: Team A and Team B. */
-    private static boolean isWordApart(String one, String other) {
+    /** The words that only one of two names has. Where they are short they are other words, as in Team A and Team B. */
+    private static Set<String> differing(String one, String other) {
         Set<String> words = new TreeSet<>(List.of(one.split(" ")));
         Set<String> others = new TreeSet<>(List.of(other.split(" ")));
         Set<String> differing = new TreeSet<>(words);
         differing.removeAll(others);
         others.removeAll(words);
         differing.addAll(others);
-        return differing.stream().anyMatch(word -> word.length() < SHORTEST - 1);
+        return differing;
     }
 }
