@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.FolderSource;
 
 /**
  * Keeps the virtual machine to the first of its two compilers. The second makes code that runs twice as fast and takes a program that ends within seconds
@@ -39,10 +39,8 @@ final class FirstCompiler {
             return false;
         }
         // The files of the contracts alone: what a count wrote may lie in the same folder.
-        Stream<Path> files = Files.isDirectory(source)
-                ? Contract.get().tables().stream().flatMap(table -> Stream.of(source.resolve(table.name() + ".csv"), source.resolve(table.contract()).resolve(table.name() + ".csv")))
-                : Stream.of(source);
-        return files.mapToLong(file -> file.toFile().length()).sum() <= SMALL;
+        List<Path> files = Files.isDirectory(source) ? new FolderSource(source).files() : List.of(source);
+        return files.stream().mapToLong(file -> file.toFile().length()).sum() <= SMALL;
     }
 
     /** For what runs once and is small; does not wait. A machine that cannot do it goes on as it was. */

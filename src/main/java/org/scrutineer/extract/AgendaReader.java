@@ -1,8 +1,6 @@
 package org.scrutineer.extract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,13 +37,10 @@ public final class AgendaReader {
      */
     public static List<AgendaItem> read(Path file, ReportingPeriod period) {
         String name = file.getFileName().toString();
-        List<AgendaItem> items = new AgendaReader(period).read(new CsvRows(TABLE, name, () -> opened(file, name)));
-        return items.stream().map(item -> item.hasPaper() && !item.isReport() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
-    }
-
-    private static InputStream opened(Path file, String name) {
         try {
-            return new BufferedInputStream(Files.newInputStream(file));
+            AgendaReader reader = new AgendaReader(period);
+            List<AgendaItem> items = reader.read(new CsvRows(TABLE, file));
+            return items.stream().map(item -> item.hasPaper() && !item.isReport() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
         } catch (IOException unreadable) {
             throw new DataProblemException(new Problem(name, 0, "", "S-FILE", Files.exists(file) ? "a file that cannot be opened" : "no such file",
                     "a CSV file with the columns item, title, appendix, recommendation, paper", "Check the path after --agenda."));

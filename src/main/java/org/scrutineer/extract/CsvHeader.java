@@ -1,54 +1,66 @@
 package org.scrutineer.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.scrutineer.extract.text.Heading;
 
 /** The header row of a CSV file: where each column of the contract stands. All its faults are reported together. */
 final class CsvHeader {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final int width;
-    private final List<String> names;
     private final int[] positions;
     private final List<Problem> notes = new ArrayList<>();
-    private final Map<Integer, String> near = new TreeMap<>();
+    private final Map<Integer, Near> near = new TreeMap<>();
+    private final long row;
 
-    /** @throws DataProblemException when a required column is absent or a column is there twice */
-    CsvHeader(ContractTable table, String file, List<String> headings) {
-        names = new ArrayList<>(headings.stream().map(heading -> heading.strip().toLowerCase(Locale.ROOT)).toList());
-        if (names.get(0).startsWith(BYTE_ORDER_MARK)) {
-            names.set(0, names.get(0).substring(1).replace("\"", ""));
-            notes.add(new Problem(file, 1, "", "S-BOM", "a byte order mark before the header", "UTF-8 without one", "Nothing needs to be done; the mark is passed over."));
-        }
+    /**
+     * A heading one slip away from that of a column that is not there.
+     *
+     * @param heading as it stands
+     * @param column  most likely meant
+     */
+    record Near(String heading, String column) {
+    }
+
+    /**
+     * @param row the row of the file that it stands in
+     * @throws DataProblemException when a required column is absent or a column is there twice
+     */
+    CsvHeader(ContractTable table, String file, long row, List<String> headings) {
+        List<String> names = headings.stream().map(Heading::key).toList();
+        this.row = row;
         width = names.size();
         positions = new int[table.columns().size()];
         List<String> expected = table.columns().stream().map(ContractTable.Column::name).toList();
         List<Problem> faults = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
         for (int i = 0; i < positions.length; i++) {
             ContractTable.Column column = table.columns().get(i);
-            positions[i] = names.indexOf(column.name());
+            String key = Heading.key(column.name());
+            positions[i] = names.indexOf(key);
+            known.add(positions[i]);
             if (positions[i] < 0 && column.required()) {
-                faults.add(new Problem(file, 1, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
+                faults.add(new Problem(file, row, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
                         "Add the column to the header row; the columns are " + String.join(", ", expected) + "."));
             }
-            if (positions[i] >= 0 && names.lastIndexOf(column.name()) != positions[i]) {
-                faults.add(new Problem(file, 1, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
+            if (positions[i] >= 0 && names.lastIndexOf(key) != positions[i]) {
+                faults.add(new Problem(file, row, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
             }
         }
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if (!name.isEmpty() && !expected.contains(name)) {
-                Optional<String> meant = expected.stream().filter(column -> !names.contains(column) && NearestLabel.slips(name, column) == 1).findFirst();
+        for (int i = 0; i < width; i++) {
+            // A spreadsheet that was once wider leaves headings without a word.
+            if (!known.contains(i) && !headings.get(i).isBlank()) {
+                String name = names.get(i);
+                Optional<String> meant = expected.stream().filter(column -> !names.contains(Heading.key(column)) && NearestLabel.slips(name, Heading.key(column)) == 1).findFirst();
                 if (meant.isPresent()) {
-                    near.put(i, meant.get());
+                    near.put(i, new Near(headings.get(i).strip(), meant.get()));
                 } else {
-                    notes.add(new Problem(file, 1, name, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
-                            NearestLabel.of(name, expected).map(one -> "Perhaps " + one + " was meant: then rename it; otherwise").orElse("It") + " is passed over."));
+                    notes.add(extra(file, row, headings.get(i).strip(), expected));
                 }
             }
         }
@@ -57,14 +69,19 @@ final class CsvHeader {
         }
     }
 
-    /** Columns whose heading is one slip away from a column that is not there, by their position, and the column that was most likely meant. */
-    Map<Integer, String> near() {
+    private static Problem extra(String file, long row, String heading, List<String> expected) {
+        return new Problem(file, row, heading, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
+                NearestLabel.of(heading, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.");
+    }
+
+    /** Headings that are one slip away from those of columns that are not there, by their position. */
+    Map<Integer, Near> near() {
         return near;
     }
 
-    /** A heading as it was compared. */
-    String name(int position) {
-        return names.get(position);
+    /** The row of the file that it stands in. */
+    long row() {
+        return row;
     }
 
     /** How many values every row has. */

@@ -3,20 +3,17 @@ package org.scrutineer.extract;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.extract.text.TextTable;
 
 /** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over and noted. */
 final class CsvRows implements Rows {
@@ -28,6 +25,8 @@ final class CsvRows implements Rows {
 
     private final ContractTable table;
     private final String file;
+    private final TextTable opened;
+    private final long above;
     private final QuoteWatch text;
     private final CsvReader<CsvLine> csv;
     private final Iterator<CsvLine> records;
@@ -37,44 +36,59 @@ final class CsvRows implements Rows {
     private final Map<Integer, Long> unread = new TreeMap<>();
     private long line;
     private long blank;
+    private long examples;
 
-    /** @param in opens the file, a second time where the order of its days must be found out */
-    CsvRows(ContractTable table, String file, Supplier<InputStream> in) {
-        this(table, file, in.get(), new DayColumns(table, () -> new CsvRows(table, file, in.get(), null)));
+    /** @throws IOException when the file cannot be opened or its beginning not be read */
+    CsvRows(ContractTable table, Path path) throws IOException {
+        this(table, path, new DayColumns(table, () -> again(table, path)));
     }
 
-    private CsvRows(ContractTable table, String file, InputStream in, DayColumns days) {
+    private CsvRows(ContractTable table, Path path, DayColumns days) throws IOException {
         this.table = table;
         this.days = days;
-        this.file = file;
-        // What is not UTF-8 is marked, so that the fault is the row's and the others can be read.
-        this.text = new QuoteWatch(new InputStreamReader(in,
-                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)));
-        this.csv = CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).build(new RepeatedValues(), text);
+        this.file = path.getFileName().toString();
+        this.opened = TextTable.open(table, path);
+        this.above = opened.linesAbove();
+        this.text = new QuoteWatch(opened.reader(), opened.separator());
+        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).build(new RepeatedValues(), text);
         this.records = csv.iterator();
         CsvLine first = read();
         if (first == null) {
             throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again, or leave it out.");
         }
         if (Arrays.stream(first.values()).anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
-            throw fault(1, "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+            throw fault(above + first.number(), "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
         }
-        this.header = new CsvHeader(table, file, List.of(first.values()));
+        this.header = new CsvHeader(table, file, above + first.number(), List.of(first.values()));
+    }
+
+    private static Rows again(ContractTable table, Path path) {
+        try {
+            return new CsvRows(table, path, null);
+        } catch (IOException gone) {
+            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that can no longer be read", "a readable file", "Check the disk and who may read the file."));
+        }
     }
 
     @Override
     public List<Problem> notes() {
-        List<Problem> all = new ArrayList<>(header.notes());
-        header.near().forEach((position, column) -> all.add(lost(header.name(position), column, unread.getOrDefault(position, 0L))));
+        List<Problem> all = new ArrayList<>(opened.notes());
+        all.addAll(header.notes());
+        header.near().forEach((position, near) -> all.add(lost(near, unread.getOrDefault(position, 0L))));
         all.addAll(notes);
+        ExampleRow.note(file, examples).ifPresent(all::add);
         return all;
     }
 
     @Override
     public Row next() {
         CsvLine read = read();
-        while (read != null && read.isBlank()) {
-            blank++;
+        while (read != null && (ExampleRow.is(read.values()[0]) || read.isBlank())) {
+            if (read.values()[0].isEmpty()) {
+                blank++;
+            } else {
+                examples++;
+            }
             read = read();
         }
         if (read == null) {
@@ -85,10 +99,10 @@ final class CsvRows implements Rows {
             }
             return null;
         }
-        line = read.number();
+        line = read.number() + above;
         if (!read.hasWidth(header.width())) {
             throw fault(line, "", "S-WIDTH", read.values().length + " values", header.width() + " values as in the header row",
-                    "Look for a missing or extra comma, or a value with a comma that is not in quotes.");
+                    "Look for a missing or extra " + (opened.separator() == ',' ? "comma" : "separator") + ", or a value with one that is not in quotes.");
         }
         String[] values = new String[table.columns().size()];
         for (int i = 0; i < values.length; i++) {
@@ -109,10 +123,11 @@ final class CsvRows implements Rows {
     }
 
     /** A misspelt heading is told with what it costs. */
-    private Problem lost(String heading, String column, long values) {
-        String meaning = table.columns().get(table.indexOf(column)).meaning();
-        return new Problem(file, 1, heading, "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it " + (values == 1 ? "is" : "are")
-                + " not read", "most likely " + column + (meaning.isEmpty() ? "" : ": " + meaning), "Correct the heading to " + column + "; if the column is something else, rename it.");
+    private Problem lost(CsvHeader.Near near, long values) {
+        String meaning = table.columns().get(table.indexOf(near.column())).meaning();
+        return new Problem(file, header.row(), near.heading(), "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it "
+                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning),
+                "Correct the heading to " + near.column() + "; if the column is something else, rename it.");
     }
 
     private void mustBeText(String[] values) {
@@ -135,13 +150,13 @@ final class CsvRows implements Rows {
         try {
             CsvLine next = records.hasNext() ? records.next() : null;
             if (next != null && text.neverClosed() > 0 && next.number() + next.lines() > text.neverClosed()) {
-                throw DataProblemException.endOfTable(new Problem(file, text.neverClosed(), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
+                throw DataProblemException.endOfTable(new Problem(file, text.neverClosed() + above, "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
                         "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
             }
             return next;
         } catch (CsvParseException malformed) {
             Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
-            throw DataProblemException.endOfTable(new Problem(file, where.find() ? Long.parseLong(where.group(1)) : line + 1, "", "S-CSV", "text that cannot be taken apart: " + where.replaceAll("").strip(),
+            throw DataProblemException.endOfTable(new Problem(file, where.find() ? Long.parseLong(where.group(1)) + above : line + 1, "", "S-CSV", "text that cannot be taken apart: " + where.replaceAll("").strip(),
                     "comma-separated values as in RFC 4180", "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
         } catch (UncheckedIOException unreadable) {
             throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "Check the disk and who may read the file.");

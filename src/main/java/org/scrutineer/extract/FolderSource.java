@@ -1,23 +1,36 @@
 package org.scrutineer.extract;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
+import org.scrutineer.extract.text.Heading;
 
-/** A folder of UTF-8 CSV files named after the contract's tables. */
+/**
+ * A folder with a file for each of the contract's tables: CSV under the table's name, however it is spelt and capitalised. The files of a contract may lie in
+ * a folder of the contract's name, as the demo's do.
+ */
 public final class FolderSource implements Source {
 
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt)");
+
     private final Path folder;
+    private final Map<String, List<Path>> files = new HashMap<>();
+    private final List<Path> all = new ArrayList<>();
 
     /**
      * A folder that exists.
@@ -30,64 +43,82 @@ public final class FolderSource implements Source {
                     "a folder with person.csv and the other files of the contract", "Check the path after --source."));
         }
         this.folder = folder;
+        Set<String> contracts = Contract.get().tables().stream().map(ContractTable::contract).collect(Collectors.toCollection(TreeSet::new));
+        find(folder, contracts);
     }
 
-    @Override
-    public boolean has(ContractTable table) {
-        return Files.exists(path(table));
-    }
-
-    @Override
-    public Rows open(ContractTable table) {
-        Path path = path(table);
-        if (table.name().equals(CldColumns.NAME) && Files.exists(path)) {
-            return new CldFile(path).open(table);
+    private void find(Path in, Set<String> contracts) {
+        try (Stream<Path> found = Files.list(in)) {
+            for (Path path : found.sorted().toList()) {
+                String name = path.getFileName().toString();
+                Matcher file = NAME.matcher(name.toLowerCase(Locale.ROOT));
+                if (name.startsWith("~$") || name.startsWith(".")) {
+                    continue;
+                }
+                if (contracts.contains(name.toLowerCase(Locale.ROOT)) && Files.isDirectory(path)) {
+                    find(path, Set.of());
+                    continue;
+                }
+                all.add(path);
+                if (file.matches()) {
+                    files.computeIfAbsent(Heading.key(file.group(1)), key -> new ArrayList<>()).add(path);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new DataProblemException(new Problem(in.toString(), 0, "", "S-FOLDER", "a folder that cannot be read", "a folder that this user may read", "Check who may read it."));
         }
-        String file = path.getFileName().toString();
-        return new RowsAhead(new CsvRows(table, file, () -> opened(path, file)));
     }
 
-    private InputStream opened(Path path, String file) {
-        try {
-            return new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        } catch (IOException absent) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file",
-                    "the file " + file + " in " + folder, "Put it there, or check who may read it."));
-        }
+    private List<Path> of(ContractTable table) {
+        return files.getOrDefault(Heading.key(table.name()), List.of());
     }
 
-    @Override
-    public boolean tablesAtOnce() {
-        return true;
+    /** The files of this folder that hold a table of any contract. */
+    public List<Path> files() {
+        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).flatMap(table -> of(table).stream()).toList();
     }
 
     /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are nobody's. */
     @Override
     public List<String> others() {
-        Set<Path> known = new HashSet<>(Set.of(folder.resolve("settings.properties")));
-        Set<String> contracts = new HashSet<>();
-        Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).forEach(table -> {
-            known.add(path(table));
-            contracts.add(table.contract());
-        });
-        List<String> others = new ArrayList<>();
-        list(folder, file -> {
-            boolean ofContract = Files.isDirectory(file) && contracts.contains(file.getFileName().toString());
-            if (ofContract) {
-                list(file, inner -> others.addAll(known.contains(inner) ? List.of() : List.of(folder.relativize(inner).toString().replace('\\', '/'))));
-            } else if (!known.contains(file)) {
-                others.add(file.getFileName() + (Files.isDirectory(file) ? "/" : ""));
-            }
-        });
-        return others;
+        List<Path> tables = files();
+        return all.stream().filter(path -> !tables.contains(path) && !path.equals(folder.resolve("settings.properties")))
+                .map(path -> folder.relativize(path).toString().replace('\\', '/') + (Files.isDirectory(path) ? "/" : "")).toList();
     }
 
-    private static void list(Path folder, Consumer<Path> each) {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> !file.getFileName().toString().startsWith(".")).forEach(each);
-        } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(folder.getFileName().toString(), 0, "", "S-FOLDER", "a folder that cannot be listed", "a folder that may be read", "Check who may read it."));
+    @Override
+    public boolean has(ContractTable table) {
+        return !of(table).isEmpty();
+    }
+
+    @Override
+    public Rows open(ContractTable table) {
+        List<Path> found = of(table);
+        String file = found.isEmpty() ? table.name() + ".csv" : found.get(0).getFileName().toString();
+        if (found.size() > 1) {
+            throw new DataProblemException(new Problem(table.name(), 0, "", "S-TWICE", found.stream().map(path -> folder.relativize(path).toString()).collect(Collectors.joining(" and ")) + ", which are the same table",
+                    "one file for the table " + table.name(), "Remove or rename all but one of them."));
         }
+        try {
+            if (found.isEmpty()) {
+                throw new NoSuchFileException(file);
+            }
+            return table.name().equals(CldColumns.NAME) ? new CldFile(found.get(0)).open(table) : new RowsAhead(new CsvRows(table, found.get(0)));
+        } catch (IOException absent) {
+            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", found.isEmpty() ? "no such file" : "a file that cannot be opened",
+                    "the file " + file + " in " + folder, "Put it there, or check who may read it."));
+        }
+    }
+
+    /** The folder that the council's table is in; the folder itself where it has none. */
+    @Override
+    public Optional<Path> beside() {
+        return Optional.of(of(Contract.get().table("council")).stream().findFirst().map(Path::getParent).orElse(folder));
+    }
+
+    @Override
+    public boolean tablesAtOnce() {
+        return true;
     }
 
     @Override
@@ -98,12 +129,5 @@ public final class FolderSource implements Source {
     @Override
     public void close() {
         // Each table's file is closed with its rows.
-    }
-
-    /** In the folder itself, or in one named for the contract, as the demo data has them. */
-    private Path path(ContractTable table) {
-        Path path = folder.resolve(table.name() + ".csv");
-        Path ofContract = folder.resolve(table.contract()).resolve(table.name() + ".csv");
-        return Files.notExists(path) && Files.exists(ofContract) ? ofContract : path;
     }
 }

@@ -7,6 +7,7 @@ import java.io.Reader;
 /** Text on its way to the CSV reader, which takes a quotation mark that is never closed for the start of one long value. */
 final class QuoteWatch extends FilterReader {
 
+    private final char separator;
     private long line = 1;
     private long opened;
     private boolean quoted;
@@ -14,8 +15,9 @@ final class QuoteWatch extends FilterReader {
     private boolean ended;
     private boolean unreadable;
 
-    QuoteWatch(Reader in) {
+    QuoteWatch(Reader in, char separator) {
         super(in);
+        this.separator = separator;
     }
 
     @Override
@@ -79,7 +81,7 @@ final class QuoteWatch extends FilterReader {
     }
 
     private boolean begins(char before) {
-        return before == ',' || before == '\n' || before == '\r' || before == '\uFEFF' && line == 1;
+        return before == separator || before == '\n' || before == '\r';
     }
 
     /** Whether the text so far has a character that stands for what is no text. */

@@ -1,6 +1,8 @@
 package org.scrutineer.extract;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Where contract tables come from: a folder of CSV files, or tables and views of a database. */
 public interface Source extends AutoCloseable {
@@ -18,6 +20,11 @@ public interface Source extends AutoCloseable {
     /** Whether several threads may read a table each. A database is one conversation and says no. */
     default boolean tablesAtOnce() {
         return false;
+    }
+
+    /** The folder that files beside its tables, such as a logo, are in; empty where there is none. */
+    default Optional<Path> beside() {
+        return Optional.empty();
     }
 
     /** What lies beside the tables, such as the files of a folder that are none of them, by name. */

@@ -1,7 +1,9 @@
 package org.scrutineer.jasper;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
@@ -12,15 +14,21 @@ import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
@@ -29,6 +37,8 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
+import org.scrutineer.performance.paper.Paper;
+import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
@@ -56,9 +66,12 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private List<Problem> doubts = List.of();
     private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
+    private Paper paper;
+    private PaperPlan plan;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -118,7 +131,7 @@ public final class ReportRun {
     /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
+            PerformanceBook supplied = supplied();
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
@@ -126,9 +139,51 @@ public final class ReportRun {
         return book;
     }
 
-    /** Whether there is a text for the body of this period's report. */
-    public boolean hasBody() {
-        return book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
+    private PerformanceBook supplied() {
+        List<Problem> faults = new ArrayList<>();
+        Map<Object, Row> places = new IdentityHashMap<>();
+        PerformanceBook supplied = PerformanceReader.read(source, faults, places);
+        if (!faults.isEmpty() && !acceptErrors) {
+            throw new DataProblemException(faults);
+        }
+        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
+        return supplied;
+    }
+
+    /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
+    public synchronized List<Problem> doubts() {
+        return doubts;
+    }
+
+    /** Whose paper it is and what it has, read at the first call. */
+    public synchronized Paper paper() {
+        if (paper == null) {
+            paper = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+        }
+        return paper;
+    }
+
+    /** Which parts the paper has for this period, found at the first call. */
+    public synchronized PaperPlan plan() {
+        if (plan == null) {
+            plan = PaperPlan.of(paper(), new RunSupply(this));
+        }
+        return plan;
+    }
+
+    /** The period in the council's words, such as {@code 2017/18 quarter 3}. */
+    public String periodInWords() {
+        return paper().council().words().get("paper.period", period.year().toString().replace('-', '/'), Integer.toString(period.quarter()));
+    }
+
+    /** What stands at the foot of every page. */
+    public String foot() {
+        return paper().council().foot(periodInWords());
+    }
+
+    /** Whether there are records of people to count. */
+    public boolean hasPeople() {
+        return SaltReader.isIn(source);
     }
 
     private PerformanceBook controlled(PerformanceBook whole) {
@@ -167,7 +222,7 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes("Sentences that do not fit their figures (printed as supplied)", finding.toString())));
-        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings))
+        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes("Counts of the published text that differ from the figures", block.title() + ": " + difference))));
         notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
         return notes;

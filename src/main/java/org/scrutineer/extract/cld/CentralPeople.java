@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.scrutineer.ascof.central.CentralEvent;
 import org.scrutineer.ascof.central.CentralPerson;
-import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.salt.fact.Person;
 
@@ -17,11 +16,10 @@ public final class CentralPeople {
 
     /** All clients; rows with faults are left out, as they are reported where the return is counted. */
     public static List<CentralPerson> read(Source source) {
-        List<CldEvent> events = new ArrayList<>();
-        List<Problem> faults = new ArrayList<>();
-        CldReader.events(source, events, faults);
+        CldIntake intake = new CldIntake();
+        CldReader.read(source, intake);
         List<CentralPerson> people = new ArrayList<>();
-        for (List<CldEvent> rows : PersonKey.group(events).values()) {
+        for (List<CldEvent> rows : PersonKey.group(intake.events).values()) {
             List<CldEvent> unique = UniqueEvents.of(rows);
             List<CentralEvent> own = unique.stream().filter(event -> event.client.equals("client")).map(event -> new CentralEvent(event.service, event.component.toLowerCase(Locale.ROOT),
                     event.start, event.end, Outcomes.of(event.outcome).release2())).toList();

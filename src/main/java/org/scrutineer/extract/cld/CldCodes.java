@@ -1,6 +1,5 @@
 package org.scrutineer.extract.cld;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,17 +8,20 @@ import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Row;
 import org.scrutineer.rules.RuleFile;
 
-/** The code list of one column, of both releases, and what each code means for the return (rules/cld/codes.csv). */
+/** The code list of one column, of both releases, and what each code means (rules/cld/codes.csv). A value that is in no list is not known, and noted. */
 final class CldCodes {
 
     private static final Map<String, CldCodes> LISTS = lists();
-
     private static final int FEW = 12;
+    private static final int MANY = 10_000;
+
     private final String column;
     private final int index;
-    private final List<String> labels = new ArrayList<>();
-    private final Map<String, String> meanings = new HashMap<>();
-    private final Map<String, String> seen = new java.util.concurrent.ConcurrentHashMap<>();
+    /** How each code is written now: of two releases that differ in capitals alone, the later one's way. */
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, CldCode> codes = new HashMap<>();
+    private final Map<String, String> inferred = new HashMap<>();
+    private final Map<String, CldCode> seen = new java.util.concurrent.ConcurrentHashMap<>();
     private boolean partial;
 
     private CldCodes(String column) {
@@ -35,35 +37,57 @@ final class CldCodes {
         return list;
     }
 
-    /** What a row's code means; empty when blank, or when the list is only partly known and does not have it. */
-    String read(Row row) {
+    /** What a row's code means. A value outside the list makes the value not known, never the row: it is noted. */
+    CldCode read(Row row, ValueNotes notes) {
         String found = row.text(index);
         if (found.isEmpty()) {
-            return "";
+            return CldCode.BLANK;
         }
-        String meaning = seen.get(found);
-        if (meaning == null) {
-            meaning = meanings.get(CldColumns.key(found));
-            if (meaning == null && partial) {
-                meaning = "";
-            }
-            if (meaning == null) {
-                throw row.problem(column, "V-LABEL", Row.quoted(found), "a code of Client Level Data, Release 1 or 2", nearest(found));
-            }
-            if (seen.size() < 10_000) {
-                seen.put(found, meaning);
+        CldCode code = seen.get(found);
+        if (code == null) {
+            code = code(found);
+            if (seen.size() < MANY) {
+                seen.put(found, code);
             }
         }
-        return meaning;
+        if (!code.known()) {
+            notes.outside(row, this, found);
+        }
+        return code;
     }
 
-    private String nearest(String found) {
-        List<String> nearest = NearestLabel.nearest(found, labels, 3);
+    private CldCode code(String found) {
+        String key = CldColumns.key(found);
+        CldCode code = codes.get(key);
+        if (code == null) {
+            return new CldCode("", partial ? found : CldCode.INVALID, false);
+        }
+        return inferred.containsKey(key) ? new CldCode(code.salt(), code.clean(), false) : code;
+    }
+
+    String column() {
+        return column;
+    }
+
+    /** Whether only a part of the list is public, so that a value outside it may be right. */
+    boolean partial() {
+        return partial;
+    }
+
+    /** What a value of a partial list was taken for by the pattern of the others; null where it was not. */
+    String takenFor(String found) {
+        return inferred.get(CldColumns.key(found));
+    }
+
+    /** Which codes may have been meant. */
+    String nearest(String found) {
+        List<String> nearest = NearestLabel.nearest(found, List.copyOf(labels.values()), 3);
         List<String> meant = nearest.stream().filter(label -> NearestLabel.of(found, List.of(label)).isPresent()).map(CldCodes::quoted).toList();
         if (!meant.isEmpty()) {
             return "Perhaps " + String.join(" or ", meant) + " was meant.";
         }
-        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels) + "." : "The nearest of its " + labels.size() + " codes are " + String.join(", ", nearest.stream().map(CldCodes::quoted).toList()) + ".";
+        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels.values()) + "."
+                : "Use one of the " + labels.size() + " codes of the specification; none is near to it.";
     }
 
     private static String quoted(String label) {
@@ -73,11 +97,20 @@ final class CldCodes {
     private static Map<String, CldCodes> lists() {
         Map<String, CldCodes> lists = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("cld/codes.csv")) {
-            CldCodes list = lists.computeIfAbsent(line.get("column"), CldCodes::new);
-            list.labels.add(line.get("code"));
-            list.meanings.putIfAbsent(CldColumns.key(line.get("code")), line.get("salt"));
-            list.partial |= line.get("list").equals("partial");
+            lists.computeIfAbsent(line.get("column"), CldCodes::new).add(line);
         }
         return lists;
+    }
+
+    private void add(RuleFile.Line line) {
+        String key = CldColumns.key(line.get("code"));
+        if (!line.get("release").isEmpty()) {
+            labels.put(key, line.get("code"));
+        }
+        partial |= line.get("list").equals("partial");
+        boolean first = codes.putIfAbsent(key, new CldCode(line.get("salt"), line.get("clean"), true)) == null;
+        if (first && partial && line.get("certainty").equals("inferred") && !line.get("salt").isEmpty()) {
+            inferred.put(key, line.get("clean"));
+        }
     }
 }

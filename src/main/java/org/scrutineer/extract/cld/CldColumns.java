@@ -1,10 +1,9 @@
 package org.scrutineer.extract.cld;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.scrutineer.extract.ColumnType;
 import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.text.Heading;
 import org.scrutineer.rules.RuleFile;
 
 /** The 50 columns of a submission (rules/cld/columns.csv) as a table that any source can open. */
@@ -13,7 +12,6 @@ public final class CldColumns {
     /** What the table is called in a database or a folder. */
     public static final String NAME = "client_level_data";
 
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final ContractTable TABLE = new ContractTable("cld", NAME, RuleFile.read("cld/columns.csv").stream()
             .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of(),
                     line.get("header"), "")).toList());
@@ -27,6 +25,6 @@ public final class CldColumns {
 
     /** The form of a heading or code that is the same however it is spaced, dashed or capitalised. */
     public static String key(String text) {
-        return OTHER.matcher(text.replace("&", "and").toLowerCase(Locale.ROOT)).replaceAll("");
+        return Heading.key(text);
     }
 }

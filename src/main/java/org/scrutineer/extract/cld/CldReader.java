@@ -28,40 +28,42 @@ public final class CldReader {
      * @param unreadable where to say that the table as a whole, or its rest, cannot be read
      */
     public static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
-        List<Problem> problems = new ArrayList<>();
-        List<CldEvent> events = new ArrayList<>();
-        long rejected = 0;
+        CldIntake intake = new CldIntake();
         try {
-            rejected = events(source, events, problems);
+            read(source, intake);
         } catch (DataProblemException whole) {
             unreadable.addAll(whole.problems());
-            rejected = problems.stream().map(Problem::row).distinct().count();
         }
-        return FactsOfEvents.of(events, why, problems, rejected);
+        return FactsOfEvents.of(intake, why);
     }
 
-    /** Reads the rows; gives how many were rejected. */
-    static long events(Source source, List<CldEvent> events, List<Problem> problems) {
-        EventReader reader = new EventReader();
-        long rejected = 0;
+    /**
+     * Reads the rows into an intake.
+     *
+     * @throws DataProblemException when the table as a whole, or its rest, cannot be read; what was read by then is in the intake
+     */
+    static void read(Source source, CldIntake intake) {
+        EventReader reader = new EventReader(intake.notes);
         try (Rows rows = source.open(CldColumns.table())) {
-            while (true) {
+            boolean more = true;
+            while (more) {
                 try {
                     Row row = rows.next();
-                    if (row == null) {
-                        mustHaveRows(source, events.size() + rejected);
-                        return rejected;
+                    more = row != null;
+                    if (more) {
+                        intake.add(reader.read(row));
                     }
-                    events.add(reader.read(row));
                 } catch (DataProblemException fault) {
                     if (fault.endsTable() || fault.problems().get(0).row() <= 1) {
                         throw fault;
                     }
-                    rejected++;
-                    problems.addAll(fault.problems());
+                    intake.rejected++;
+                    intake.problems.addAll(fault.problems());
                 }
             }
         }
+        mustHaveRows(source, intake.rows());
+        reader.monthFirst().mustBeNone();
     }
 
     private static void mustHaveRows(Source source, long rows) {

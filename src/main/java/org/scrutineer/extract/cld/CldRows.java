@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.text.TextTable;
 
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
 final class CldRows implements Rows {
@@ -21,14 +21,16 @@ final class CldRows implements Rows {
     private static final char UNREADABLE = '\uFFFD';
 
     private final String file;
+    private final TextTable text;
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final int[] position;
     private final int width;
 
-    CldRows(String file, Reader in, char separator) {
+    CldRows(String file, TextTable text) {
         this.file = file;
-        this.csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(separator).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(in);
+        this.text = text;
+        this.csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(text.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text.reader());
         this.records = csv.iterator();
         CsvRecord header = read();
         if (header == null) {
@@ -68,7 +70,7 @@ final class CldRows implements Rows {
         }
         mustClose(csvRecord);
         if (csvRecord.getFieldCount() != width) {
-            throw fault(csvRecord.getStartingLineNumber(), "", "S-WIDTH", csvRecord.getFieldCount() + " values", width + " values as in the header row",
+            throw fault(number(csvRecord), "", "S-WIDTH", csvRecord.getFieldCount() + " values", width + " values as in the header row",
                     "Look for a missing or extra separator, or a value with one that is not in quotes.");
         }
         String[] values = new String[position.length];
@@ -76,15 +78,15 @@ final class CldRows implements Rows {
             values[i] = position[i] < 0 ? "" : csvRecord.getField(position[i]).strip();
             mustBeText(values[i], csvRecord, i);
         }
-        return new Row(CldColumns.table(), file, csvRecord.getStartingLineNumber(), values);
+        return new Row(CldColumns.table(), file, number(csvRecord), values);
     }
 
     private void mustBeText(String value, CsvRecord csvRecord, int column) {
         if (value.indexOf(UNREADABLE) >= 0) {
-            throw fault(csvRecord.getStartingLineNumber(), CldColumns.table().columns().get(column).name(), "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+            throw fault(number(csvRecord), CldColumns.table().columns().get(column).name(), "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
         }
         if (value.indexOf('\0') >= 0) {
-            throw fault(csvRecord.getStartingLineNumber(), CldColumns.table().columns().get(column).name(), "S-NUL", "a NUL character", "text",
+            throw fault(number(csvRecord), CldColumns.table().columns().get(column).name(), "S-NUL", "a NUL character", "text",
                     "Export the file again; it was damaged or is not a text file.");
         }
     }
@@ -93,9 +95,18 @@ final class CldRows implements Rows {
     private void mustClose(CsvRecord last) {
         String value = last.getField(last.getFieldCount() - 1);
         if (value.indexOf('\n') >= 0 && (value.endsWith("\n") || last.getFieldCount() != width) && !records.hasNext()) {
-            throw DataProblemException.endOfTable(new Problem(file, last.getStartingLineNumber(), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
+            throw DataProblemException.endOfTable(new Problem(file, number(last), "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
                     "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
         }
+    }
+
+    private long number(CsvRecord csvRecord) {
+        return csvRecord.getStartingLineNumber() + text.linesAbove();
+    }
+
+    @Override
+    public List<Problem> notes() {
+        return text.notes();
     }
 
     private CsvRecord read() {

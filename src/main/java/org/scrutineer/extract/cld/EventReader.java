@@ -1,120 +1,194 @@
 package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
-/** Reads one row as an event. */
+/**
+ * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that would put the event elsewhere, or nowhere,
+ * makes the row unusable.
+ */
 final class EventReader {
 
-    private static final int NHS_DIGITS = 10;
-    private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    static final Rule NO_EVENT = Rule.of("C-ASSOCIATE");
+    static final Rule NO_PERSON = Rule.of("C-NOBODY");
+    static final Rule INCOMPLETE = Rule.of("C-INCOMPLETE");
 
     private static final Map<String, Integer> INDEX = CldColumns.table().columns().stream().map(ContractTable.Column::name).collect(Collectors.toMap(name -> name, CldColumns.table()::indexOf));
+    private static final Map<String, CldCodes> LISTS = List.of("client_type", "event_type", "gender", "ethnicity", "primary_support_reason", "accommodation_status", "employment_status",
+            "has_unpaid_carer", "client_funding_status", "event_outcome", "request_route_of_access", "assessment_type", "service_type", "service_component", "delivery_mechanism", "review_reason",
+            "method_of_review").stream().collect(Collectors.toMap(name -> name, CldCodes::of));
 
-    private final Map<String, LocalDate> days = new HashMap<>();
+    private final CldDates dates = new CldDates();
     private final Map<String, String> ids = new HashMap<>();
+    private final ValueNotes notes;
+    private final MonthFirst monthFirst = new MonthFirst();
 
+    EventReader(ValueNotes notes) {
+        this.notes = notes;
+    }
+
+    /** What speaks for and against dates with the month first. */
+    MonthFirst monthFirst() {
+        return monthFirst;
+    }
+
+    /**
+     * The event of a row; its {@code excluded} rule says when no event can be made of it.
+     *
+     * @throws DataProblemException with all faults of the row where a day of the event cannot be read
+     */
     CldEvent read(Row row) {
         CldEvent event = new CldEvent();
+        event.file = row.file();
         event.row = row.number();
-        event.localId = required(row, "la_person_unique_identifier");
-        event.nhs = nhs(row);
-        event.la = id(text(row, "la_code"));
-        required(row, "client_type");
-        required(row, "event_type");
-        required(row, "event_start_date");
-        event.client = CldCodes.of("client_type").read(row);
-        event.type = CldCodes.of("event_type").read(row);
-        event.reference = text(row, "event_reference");
-        event.start = day(row, "event_start_date");
-        event.born = day(row, "date_of_birth");
-        event.died = day(row, "date_of_death");
-        event.submittedEnd = day(row, "event_end_date");
-        if (event.submittedEnd != null && event.submittedEnd.isBefore(event.start)) {
-            throw row.problem("event_end_date", "L-END", Row.quoted(text(row, "event_end_date")), "a day on or after the start, " + event.start, "Correct the start or the end.");
-        }
-        if (event.submittedEnd == null && !event.isService()) {
-            throw row.problem("event_end_date", "V-REQUIRED", "nothing", "a date; only services may go on", "Submit requests, assessments and reviews when they are complete.");
-        }
-        event.end = event.died != null && !event.died.isBefore(event.start) && (event.submittedEnd == null || event.died.isBefore(event.submittedEnd)) ? event.died : event.submittedEnd;
-        event.gender = CldCodes.of("gender").read(row);
-        event.ethnicity = CldCodes.of("ethnicity").read(row);
-        event.reason = CldCodes.of("primary_support_reason").read(row);
-        event.accommodation = CldCodes.of("accommodation_status").read(row);
-        event.employment = CldCodes.of("employment_status").read(row);
-        event.unpaidCarer = CldCodes.of("has_unpaid_carer").read(row);
-        event.outcome = CldCodes.of("event_outcome").read(row);
-        event.route = CldCodes.of("request_route_of_access").read(row);
-        event.service = CldCodes.of("service_type").read(row);
-        event.component = id(text(row, "service_component"));
-        event.mechanism = CldCodes.of("delivery_mechanism").read(row);
-        event.reviewReason = CldCodes.of("review_reason").read(row);
-        event.reviewMethod = CldCodes.of("method_of_review").read(row);
-        if (event.isService()) {
-            required(row, "service_type");
+        List<Problem> faults = new ArrayList<>(0);
+        who(row, event);
+        what(row, event, faults);
+        details(row, event);
+        if (!faults.isEmpty()) {
+            throw new DataProblemException(faults);
         }
         return event;
+    }
+
+    private void who(Row row, CldEvent event) {
+        event.localId = Identifiers.localId(text(row, "la_person_unique_identifier"));
+        event.nhs = Identifiers.nhsNumber(row, text(row, "nhs_number"), notes);
+        event.la = shared(Identifiers.laCode(text(row, "la_code")));
+        event.client = code(row, "client_type").salt();
+        event.type = code(row, "event_type").salt();
+        event.reference = text(row, "event_reference");
+        event.born = optionalDay(row, "date_of_birth");
+        event.died = optionalDay(row, "date_of_death");
+        event.statedStart = optionalDay(row, "reporting_period_start_date");
+        event.statedEnd = optionalDay(row, "reporting_period_end_date");
+    }
+
+    private void what(Row row, CldEvent event, List<Problem> faults) {
+        event.start = day(row, "event_start_date", faults);
+        event.submittedEnd = day(row, "event_end_date", faults);
+        if (event.start != null && event.submittedEnd != null && event.submittedEnd.isBefore(event.start)) {
+            faults.add(new Problem(row.file(), row.number(), "event_end_date", "L-END", Row.quoted(text(row, "event_end_date")), "a day on or after the start, " + event.start,
+                    "Correct the start or the end."));
+        }
+        event.end = event.submittedEnd;
+        if (event.died != null && event.start != null && !event.died.isBefore(event.start) && (event.submittedEnd == null || event.died.isBefore(event.submittedEnd))) {
+            event.end = event.died;
+        }
+        if (faults.isEmpty()) {
+            event.excluded = withoutEvent(row, event);
+        }
+    }
+
+    /** Why no event can be made of a row; the rule of evidence where one can. */
+    private Rule withoutEvent(Row row, CldEvent event) {
+        if (event.client.equals("associate") && event.start == null && (event.type.isEmpty() || event.submittedEnd == null)) {
+            return NO_EVENT;
+        }
+        if (event.nhs.isEmpty() && event.localId.isEmpty()) {
+            missing(row, "la_person_unique_identifier", "an identifier of the person");
+            return NO_PERSON;
+        }
+        Rule rule = Evidence.RULE;
+        if (event.client.isEmpty()) {
+            rule = missing(row, "client_type", "a client type");
+        }
+        if (event.type.isEmpty()) {
+            rule = missing(row, "event_type", "an event type");
+        }
+        if (event.start == null) {
+            rule = missing(row, "event_start_date", "the day on which the event began");
+        }
+        if (event.submittedEnd == null && !event.type.isEmpty() && !event.isService()) {
+            rule = missing(row, "event_end_date", "a day; only services may go on");
+        }
+        return rule;
+    }
+
+    /** Notes a blank; a value outside its list was noted where it was read. */
+    private Rule missing(Row row, String column, String expected) {
+        if (text(row, column).isEmpty()) {
+            notes.add(row, column, "V-BLANK", "", expected, "The row is left out of every table, since the department's method cannot place it. Fill in " + column + ".");
+        }
+        return INCOMPLETE;
+    }
+
+    private void details(Row row, CldEvent event) {
+        event.gender = code(row, "gender").salt();
+        event.ethnicity = code(row, "ethnicity").salt();
+        event.reason = code(row, "primary_support_reason").salt();
+        event.accommodation = code(row, "accommodation_status").salt();
+        event.employment = code(row, "employment_status").salt();
+        event.unpaidCarer = code(row, "has_unpaid_carer").salt();
+        event.funding = shared(code(row, "client_funding_status").clean());
+        CldCode outcome = code(row, "event_outcome");
+        event.outcome = outcome.salt();
+        event.outcomeClean = outcome.clean();
+        CldCode route = code(row, "request_route_of_access");
+        event.route = route.salt();
+        event.routeClean = shared(route.clean());
+        event.assessment = shared(code(row, "assessment_type").clean());
+        event.service = code(row, "service_type").salt();
+        event.component = shared(code(row, "service_component").clean());
+        event.mechanism = code(row, "delivery_mechanism").salt();
+        event.reviewReason = code(row, "review_reason").salt();
+        event.reviewMethod = code(row, "method_of_review").salt();
+        event.unitCost = shared(text(row, "unit_cost"));
+        event.costFrequency = shared(text(row, "cost_frequency_unit_type"));
+        event.plannedUnits = shared(text(row, "planned_units_per_week"));
+        event.conversation = text(row, "event_description").toLowerCase(Locale.ROOT).contains("conversation");
+    }
+
+    private CldCode code(Row row, String column) {
+        return LISTS.get(column).read(row, notes);
     }
 
     private static String text(Row row, String column) {
         return row.text(INDEX.get(column));
     }
 
-    private static String required(Row row, String column) {
-        String text = text(row, column);
-        return text.isEmpty() ? row.required(column) : text;
-    }
-
-    /** Ten digits, spaces taken out; empty when blank. */
-    private static String nhs(Row row) {
-        String found = text(row, "nhs_number");
-        String digits = isNumber(found) ? found : found.replace(" ", "").replace("-", "");
-        if (!digits.isEmpty() && !isNumber(digits)) {
-            throw row.problem("nhs_number", "V-NHS", "something else", "ten digits or blank", "Correct the NHS number, or leave it blank.");
-        }
-        return digits;
-    }
-
-    private static boolean isNumber(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return text.length() == NHS_DIGITS;
-    }
-
     /** The same text once, for columns with few different ones. */
-    private String id(String value) {
-        String known = ids.get(value);
-        if (known == null) {
-            ids.put(value, value);
-        }
+    private String shared(String value) {
+        String known = ids.putIfAbsent(value, value);
         return known == null ? value : known;
     }
 
-    private LocalDate day(Row row, String column) {
+    /** A day of the event; where it cannot be read, nobody can say when the event was. */
+    private LocalDate day(Row row, String column, List<Problem> faults) {
         String text = text(row, column);
+        Optional<LocalDate> day = read(row, text);
+        if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
+            faults.add(new Problem(row.file(), row.number(), column, "V-DATE", Row.quoted(text) + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "Write the day like 2024-03-31."));
+        }
+        return day.orElse(null);
+    }
+
+    /** A day that is not known where it cannot be read. */
+    private LocalDate optionalDay(Row row, String column) {
+        String text = text(row, column);
+        Optional<LocalDate> day = read(row, text);
+        if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
+            notes.add(row, column, "V-DAY", text + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "The day counts as not known. Write it like 2024-03-31.");
+        }
+        return day.orElse(null);
+    }
+
+    private Optional<LocalDate> read(Row row, String text) {
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
-        LocalDate day = days.get(text);
-        if (day == null) {
-            String date = text.split("[T ]", 2)[0];
-            try {
-                day = date.indexOf('/') > 0 ? LocalDate.parse(date, BRITISH) : LocalDate.parse(date);
-            } catch (DateTimeParseException wrong) {
-                throw row.problem(column, "V-DATE", Row.quoted(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "Write the day like 2024-03-31.");
-            }
-            days.put(text, day);
-        }
+        Optional<LocalDate> day = dates.read(text);
+        monthFirst.see(row, text, day);
         return day;
     }
 }

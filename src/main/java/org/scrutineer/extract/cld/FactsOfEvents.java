@@ -27,7 +27,8 @@ final class FactsOfEvents {
     private FactsOfEvents() {
     }
 
-    static SaltIntake of(List<CldEvent> events, ReadFor why, List<Problem> problems, long rejected) {
+    static SaltIntake of(CldIntake intake, ReadFor why) {
+        List<CldEvent> events = intake.events;
         Findings findings = new Findings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
@@ -53,13 +54,13 @@ final class FactsOfEvents {
         }
         people.sort(Comparator.comparing(file -> file.person().id()));
         carers.sort(Comparator.comparing(CarerFile::id));
-        InputAccount account = account(events, rejected, findings);
+        InputAccount account = account(intake, findings);
         account.mustAddUp();
         CaseBook book = new CaseBook(people, carers, SUPPLIED);
         Map<String, Long> read = facts(book);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
-        return new SaltIntake(book, problems, read, none, account);
+        return new SaltIntake(book, intake.problems, read, none, account);
     }
 
     private static Map<String, Long> facts(CaseBook book) {
@@ -70,10 +71,11 @@ final class FactsOfEvents {
         return facts;
     }
 
-    private static InputAccount account(List<CldEvent> events, long rejected, Findings findings) {
+    private static InputAccount account(CldIntake intake, Findings findings) {
         long counted = 0;
         Map<String, Long> excluded = new TreeMap<>();
-        for (CldEvent event : events) {
+        intake.without.forEach(row -> excluded.merge(row.excluded.code(), 1L, Long::sum));
+        for (CldEvent event : intake.events) {
             if (event.excluded == null) {
                 counted++;
             } else {
@@ -89,6 +91,10 @@ final class FactsOfEvents {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand") + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
                     + "correct the NHS numbers if they are different people.");
         }
-        return new InputAccount(CldColumns.NAME, events.size() + rejected, counted, excluded, rejected, findings.unable(), findings.people(), warnings, findings.odd());
+        intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%s has values that could not be used, or not for certain, in %,d row%s. The rows are kept; "
+                + "validate names the values.", column, rows, rows == 1 ? "" : "s")));
+        List<Problem> odd = new ArrayList<>(intake.notes.problems());
+        odd.addAll(findings.odd());
+        return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
     }
 }

@@ -20,6 +20,7 @@ import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.cld.CldReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.performance.ReportingPeriod;
@@ -94,6 +95,7 @@ public final class Validation {
         }
         if (isAnswering()) {
             agenda();
+            PaperReader.read(source, faults);
             OtherTables.read(source, faults);
         }
         account();
