@@ -12,6 +12,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 
@@ -71,7 +72,8 @@ public final class FigureProblems {
         Suspect first = cause.get(0);
         Row row = figures.places().get(first.record());
         ValidationRule help = ValidationRules.of(rule.code());
-        return row.finding(first.field(), rule.code(), first.found() + where + others(cause), first.expected(), help.fix());
+        String subject = first.record() instanceof Indicator || first.field().equals("series") ? "" : first.group() + ": ";
+        return row.finding(first.field(), rule.code(), subject + first.found() + where + others(cause), first.expected(), help.fix());
     }
 
     private String others(List<Suspect> cause) {
