@@ -70,7 +70,7 @@ public final class AgendaPapers {
             finished = finisher.finishChecked(PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
         }
         if (!finished.unchecked().isEmpty()) {
-            remarks.add("is too large to be checked in the memory that the program may use, so that the file claims less; give it more, such as with -Xmx2g");
+            remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the checker makes no sense of it, so that the file claims less");
         }
         finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).forEach(remarks::add);
         boolean right = finished.whole() && finished.keepsTo(Conformance.PDF_UA_1);

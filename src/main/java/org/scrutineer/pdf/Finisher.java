@@ -76,7 +76,8 @@ public final class Finisher {
         for (Conformance standard : Conformance.values()) {
             try {
                 broken.put(standard, standard.check(new ByteArrayInputStream(tried.toByteArray())));
-            } catch (TooLittleMemoryException tooLarge) {
+            } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
+                // For want of memory, or because the checker does not know what to make of the file: then it is not claimed.
                 unchecked.add(standard);
             }
         }
@@ -99,7 +100,7 @@ public final class Finisher {
     static boolean keepsToTheLook(byte[] pdf) {
         try {
             return VeraPdf.brokenOfLook(new ByteArrayInputStream(pdf)).isEmpty();
-        } catch (TooLittleMemoryException tooLarge) {
+        } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
             return false;
         }
     }

@@ -98,7 +98,7 @@ public final class PaperComparison {
     private static String difference(PageView was, PageView is, List<Declared.Stamp> stamps) {
         String found = words("the letters", was.box().letters(), without(is.box().letters(), stamps));
         found = found.isEmpty() ? words("the letters, as a second program reads them,", was.text().letters(), without(is.text().letters(), stamps)) : found;
-        found = found.isEmpty() ? words("the words", was.box().words(), without(is.box().words(), stamps)) : found;
+        found = found.isEmpty() ? words("the words", packed(was.box().words()), packed(without(is.box().words(), stamps))) : found;
         if (found.isEmpty() && !was.box().fault().equals(is.box().fault()) || !was.text().fault().equals(is.text().fault())) {
             found = "it can be read less well: " + (is.box().fault().isEmpty() ? is.text().fault() : is.box().fault());
         }
@@ -127,6 +127,11 @@ public final class PaperComparison {
                     : rest.endsWith(plain) ? rest.substring(0, rest.length() - plain.length()).strip() : rest;
         }
         return rest;
+    }
+
+    /** Where a word ends is the reading program's guess from gaps and widths; that the gaps stay, the picture shows. */
+    private static String packed(String words) {
+        return words.replace(" ", "");
     }
 
     private static String words(String what, String was, String is) {
