@@ -29,7 +29,7 @@ public final class ReportFiller {
             everyPartHasATemplate(run);
         }
         Map<String, Object> parameters = new HashMap<>(extra);
-        parameters.put(ReportRun.PARAMETER, run);
+        parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
         parameters.put("YEAR", run.period().year().toString());
         parameters.put("QUARTER", run.period().quarter());
         parameters.put("DISCLOSURE", run.disclosure());
