@@ -79,6 +79,7 @@ public final class Validation {
                 intake.input().odd().forEach(odd -> problems.add(new Problem(odd.file().equals(CldColumns.NAME) ? source.file(odd.file()) : odd.file(), odd.row(), odd.field(), odd.code(), odd.found(), odd.expected(),
                         odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(), odd.record())));
             }
+            lacking(intake, day, problems);
             Findings findings = new Findings(source);
             for (CaseFile file : intake.book().people()) {
                 findings.about(file.person().id());
@@ -110,6 +111,18 @@ public final class Validation {
         problems.addAll(source.notes());
         problems.addAll(FewerRows.since(before, read, source));
         return quality(problems, read, rejected, before);
+    }
+
+    /** What a submission lacks of the period that was asked for; without one the day is today and nothing is. */
+    private static void lacking(SaltIntake intake, LocalDate day, List<Problem> problems) {
+        Period period = Period.containing(day);
+        if (intake.input() != null && intake.input().submissions() != null && period.end().equals(day)) {
+            try {
+                problems.addAll(intake.input().submissions().lacking(period));
+            } catch (DataProblemException nothing) {
+                problems.addAll(nothing.problems());
+            }
+        }
     }
 
     /** How many rows of a contract's tables were read, and how many of them have faults. */
