@@ -11,6 +11,7 @@ import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
@@ -123,7 +124,7 @@ public final class ReportRun {
     /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
+            PerformanceBook supplied = SchemeReader.usual(acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source), settings);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
