@@ -40,6 +40,9 @@ import org.scrutineer.salt.FinancialYear;
 /** Reads the performance contract. Faults in all of its tables are gathered before they are reported. */
 public final class PerformanceReader {
 
+    /** The tables whose rows name indicators. */
+    private static final List<String> RESTING = List.of("indicator_value", "target", "benchmark", "commentary", "rating_override");
+
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -53,7 +56,7 @@ public final class PerformanceReader {
     }
 
     /**
-     * Everything the source has of the contract; a table that is absent is empty, but {@code indicator} must be there.
+     * Everything the source has of the contract; a table that is absent is empty, but {@code indicator} must be there where another table names indicators.
      *
      * @throws DataProblemException with every fault found
      */
@@ -89,7 +92,7 @@ public final class PerformanceReader {
     }
 
     private PerformanceBook gather() {
-        List<Indicator> measures = good.of("indicator", true, this::indicator);
+        List<Indicator> measures = good.of("indicator", isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator);
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
