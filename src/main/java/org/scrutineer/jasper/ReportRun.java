@@ -1,7 +1,9 @@
 package org.scrutineer.jasper;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
@@ -19,6 +21,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
@@ -28,7 +32,10 @@ import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
@@ -65,6 +72,7 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private List<Problem> doubts = List.of();
     private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
@@ -100,7 +108,7 @@ public final class ReportRun {
     /** What validation finds in the source, at the first call. */
     public synchronized Quality quality() {
         if (quality == null) {
-            quality = Validation.of(source, period.end(), LastRun.NONE);
+            quality = Validation.of(source, period, LastRun.NONE);
         }
         return quality;
     }
@@ -130,12 +138,28 @@ public final class ReportRun {
     /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = SchemeReader.usual(acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source), settings);
+            PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
         }
         return book;
+    }
+
+    private PerformanceBook supplied() {
+        List<Problem> faults = new ArrayList<>();
+        Map<Object, Row> places = new IdentityHashMap<>();
+        PerformanceBook supplied = PerformanceReader.read(source, faults, places);
+        if (!faults.isEmpty() && !acceptErrors) {
+            throw new DataProblemException(faults);
+        }
+        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
+        return supplied;
+    }
+
+    /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
+    public synchronized List<Problem> doubts() {
+        return doubts;
     }
 
     /** The run of a draft, of a final paper, or of neither. */
