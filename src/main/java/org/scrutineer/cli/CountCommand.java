@@ -99,10 +99,11 @@ final class CountCommand implements Callable<Integer> {
                 List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
                 PersonalNotice.write(out);
                 why.finish();
-                ascof.finish(counted, source.populations());
+                ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
-                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds,
+                        ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
                     WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
@@ -124,6 +125,11 @@ final class CountCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: " + unknown.getMessage());
         }
+    }
+
+    private String ruleSet(CentralVersion version, CentralCount central) {
+        String guidance = "the guidance of the return" + (central == null ? "" : "; ASCOF by " + version.name());
+        return rules == null ? guidance : version.name();
     }
 
     private static double since(long start) {
@@ -150,7 +156,8 @@ final class CountCommand implements Callable<Integer> {
         }
         counted.beside().forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip() + ": " + count + " (" + place.reason().title() + ")"));
         if (!intake.problems().isEmpty()) {
-            answer.println("rejected: " + intake.rejected().values().stream().mapToLong(Long::longValue).sum() + " rows with faults, left out because of --accept-errors:");
+            long rejected = intake.input() == null ? intake.rejected().values().stream().mapToLong(Long::longValue).sum() : intake.input().rejected();
+            answer.printf("rejected: %,d row%s with faults, left out because of --accept-errors:%n", rejected, rejected == 1 ? "" : "s");
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
         checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));

@@ -11,6 +11,7 @@ import org.scrutineer.ascof.Population;
 final class CentralTally {
 
     private static final String MANY = "rate per 100,000";
+    private static final String OWN_RECORD = "by the council's own record of hospital stays";
     private static final int NUMERATOR = 0;
     private static final int DENOMINATOR = 1;
     private static final int UNABLE = 2;
@@ -57,7 +58,7 @@ final class CentralTally {
 
     private CentralFigure figure(CentralMeasures.Line line, String group, String gender) {
         int[] count = counts.getOrDefault(List.of(line.code(), line.part(), group, gender), new int[3]);
-        List<String> notes = new ArrayList<>(List.of(choices.version().name()));
+        List<String> notes = new ArrayList<>();
         long denominator = count[DENOMINATOR];
         int per = 100;
         if (line.unit().equals(MANY)) {
@@ -73,11 +74,18 @@ final class CentralTally {
             notes.addAll(hospitalNotes());
         }
         return new CentralFigure(window.label(), line.code(), line.part(), group, gender, count[NUMERATOR],
-                denominator, per, count[UNABLE], String.join("; ", notes));
+                denominator, per, count[UNABLE], version(line.code()), String.join("; ", notes),
+                line.code().equals("2D") ? OWN_RECORD : "");
+    }
+
+    /** 3D of 2023-24 is counted by the code of that year. */
+    private String version(String code) {
+        return code.equals("3D") && window.year().startYear() <= SelfDirected.FIRST_YEAR ? "NHSE code of 2023-24"
+                : choices.version().name();
     }
 
     private List<String> hospitalNotes() {
-        List<String> notes = new ArrayList<>(List.of("by the council's own record of hospital stays"));
+        List<String> notes = new ArrayList<>();
         if (!hospital.readmissions()) {
             notes.add("readmissions are not recorded, so more seem to have stayed in the community");
         }

@@ -39,7 +39,7 @@ final class AssessmentDemandQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        return AppendixRows.of(run.assessment().notes(), sections(run));
+        return AppendixRows.of(run.assessment().notes(), sections(run), run);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ContactsQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        return AppendixRows.of(run.contacts().notes(), sections(run));
+        return AppendixRows.of(run.contacts().notes(), sections(run), run);
     }
 
     @Override
