@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.rules.AtWork;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
@@ -23,6 +24,7 @@ public final class ReportFiller {
      * @throws IllegalStateException when the template cannot be filled
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
+        AtWork.on(AtWork.Kind.REPORT, template);
         Map<String, Object> parameters = new HashMap<>(extra);
         parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
         parameters.put("YEAR", run.period().year().toString());
