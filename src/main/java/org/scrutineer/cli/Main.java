@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.rules.AtWork;
+import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,7 +40,7 @@ public final class Main {
     }
 
     private static int run(CommandLine commandLine, String... arguments) {
-        AtWork.begin();
+        CurrentTask.begin();
         try {
             return commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError broken) {

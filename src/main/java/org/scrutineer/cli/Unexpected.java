@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.rules.AtWork;
+import org.scrutineer.rules.CurrentTask;
 
 /** What went wrong, in words: a fault of the data, of the files or of the machine as what it is; anything else as a fault of the program, with what it was busy with and a request for a report. */
 final class Unexpected {
@@ -82,7 +82,7 @@ final class Unexpected {
                 break;
             }
         }
-        String busy = AtWork.said();
+        String busy = CurrentTask.said();
         return "the program met something that it was not made for (" + root.getClass().getSimpleName() + where + ")" + (busy.isEmpty() ? "" : " while it worked on " + busy)
                 + ". This is a fault of the program, not of your data; no file is left half written. Please report it with this line"
                 + (busy.isEmpty() ? "" : ", and with the rows of " + busy + " if you may show them") + "; java -Dscrutineer.debug=true -jar scrutineer.jar ... gives the details that belong to a report.";

@@ -26,7 +26,7 @@ class AnyFiguresTest {
 
     private static final int A_FEW = 8;
     private static final int FORMS_EACH = 5;
-    private static final List<String> REPORTS = List.of("activity", "ascof", "councils", "strategic-priorities", "workforce", "customer-service", "data-quality", "findings", "narrative", "notes");
+    private static final List<String> REPORTS = List.of("activity", "ascof", "councils", "strategic-priorities", "workforce", "customer-service", "data-quality", "findings", "narrative", "notes", "activity");
     private static final List<String> FORMS = List.of("pdf", "xlsx", "docx", "html", "csv");
     /** Of a row and a field; what is wrong with a whole table has no row. */
     private static final Pattern NAMES_THE_PLACE = Pattern.compile("error: [\\w.]+(, row \\d+, field \\w+|, row \\d+)?: found .+; expected .+");
@@ -53,7 +53,7 @@ class AnyFiguresTest {
     void everythingIsMadeOrTheRowIsNamed(long seed) throws IOException {
         Random random = new Random(seed);
         Path source = folder.resolve("source");
-        new FiguresOfChance(seed, source).write();
+        new RandomFigures(seed, source).write();
         List<String> period = List.of("--source", source.toString(), "--year", List.of("2023-24", "2024-25", "2025-26").get(random.nextInt(3)), "--quarter", String.valueOf(1 + random.nextInt(4)));
         made(seed, period, folder.resolve("pack.pdf"), "pack");
         for (int i = 0; i < FORMS_EACH; i++) {

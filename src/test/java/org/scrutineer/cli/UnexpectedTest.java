@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.rules.AtWork;
+import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,15 +26,15 @@ class UnexpectedTest {
     private static final class Breaking implements Callable<Integer> {
         @Override
         public Integer call() {
-            AtWork.on(AtWork.Kind.REPORT, "activity");
-            AtWork.on(AtWork.Kind.INDICATOR, "KPI-01");
+            CurrentTask.on(CurrentTask.Kind.REPORT, "activity");
+            CurrentTask.on(CurrentTask.Kind.INDICATOR, "KPI-01");
             return List.<Integer>of().get(-1);
         }
     }
 
     @BeforeEach
     void nothingIsAtWork() {
-        AtWork.begin();
+        CurrentTask.begin();
     }
 
     @Test

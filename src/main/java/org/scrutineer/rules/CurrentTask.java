@@ -7,7 +7,7 @@ import java.util.Map;
  * What the program was last busy with, so that a fault of its own can say where it happened. It is only ever told to a person who ran a command; nothing is decided by it.
  * Several runs at once, as on a server, tell each other's.
  */
-public final class AtWork {
+public final class CurrentTask {
 
     private static final Map<Kind, String> LAST = new EnumMap<>(Kind.class);
 
@@ -22,7 +22,7 @@ public final class AtWork {
         }
     }
 
-    private AtWork() {
+    private CurrentTask() {
     }
 
     /** Says what is begun. */
