@@ -42,7 +42,7 @@ public final class Scheduling {
     public int schedule(List<ScheduleLine> lines, LocalDate today) {
         int changed = 0;
         Set<String> wanted = new LinkedHashSet<>();
-        SentAtOnce sent = new SentAtOnce(server);
+        SentAtOnce sent = lines.stream().anyMatch(ScheduleLine::atOnce) ? new SentAtOnce(server) : null;
         for (ScheduledJob job : ScheduledJob.of(lines, today)) {
             wanted.add(job.label());
             if (!job.line().atOnce()) {
