@@ -1,9 +1,17 @@
 package org.scrutineer.jasper;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.ascof.central.CentralBook;
+import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralFigure;
+import org.scrutineer.ascof.central.CentralMethod;
+import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.Window;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
@@ -14,6 +22,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
@@ -23,7 +33,10 @@ import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
@@ -58,14 +71,18 @@ public final class ReportRun {
     private SaltReturn salt;
     private RecordsEnd recordsEnd;
     private List<AscofComparison> ascof;
+    private CentralBook central;
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private List<Problem> doubts = List.of();
     private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
     private Paper paper;
     private PaperState state = PaperState.WORKING;
+    private OwnTemplates templates = OwnTemplates.none();
+    private TemplateSet templateSet;
     private PaperPlan plan;
 
     /** @param disclosure whether published tables pass disclosure control */
@@ -96,7 +113,7 @@ public final class ReportRun {
     /** What validation finds in the source, at the first call. */
     public synchronized Quality quality() {
         if (quality == null) {
-            quality = Validation.of(source, period.end(), LastRun.NONE);
+            quality = Validation.of(source, period, LastRun.NONE);
         }
         return quality;
     }
@@ -126,7 +143,7 @@ public final class ReportRun {
     /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
     public synchronized PerformanceBook book() {
         if (book == null) {
-            PerformanceBook supplied = SchemeReader.usual(acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source), settings);
+            PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
@@ -134,10 +151,44 @@ public final class ReportRun {
         return book;
     }
 
+    private PerformanceBook supplied() {
+        List<Problem> faults = new ArrayList<>();
+        Map<Object, Row> places = new IdentityHashMap<>();
+        PerformanceBook supplied = PerformanceReader.read(source, faults, places);
+        if (!faults.isEmpty() && !acceptErrors) {
+            throw new DataProblemException(faults);
+        }
+        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
+        return supplied;
+    }
+
+    /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
+    public synchronized List<Problem> doubts() {
+        return doubts;
+    }
+
     /** The run of a draft, of a final paper, or of neither. */
     public ReportRun as(PaperState wanted) {
         state = wanted;
         return this;
+    }
+
+    /** With templates of the council's own. */
+    public ReportRun with(OwnTemplates own) {
+        templates = own;
+        return this;
+    }
+
+    /** The council's own templates. */
+    public OwnTemplates ownTemplates() {
+        return templates;
+    }
+
+    synchronized TemplateSet templates() {
+        if (templateSet == null) {
+            templateSet = new TemplateSet(templates, paper().council().colour());
+        }
+        return templateSet;
     }
 
     /** How far the paper is. */
@@ -183,7 +234,7 @@ public final class ReportRun {
 
     private PerformanceBook controlled(PerformanceBook whole) {
         DisclosurePolicy policy = DisclosurePolicy.of(settings);
-        if (!source.has(Contract.get().table("person"))) {
+        if (!SaltReader.isIn(source)) {
             return PublishedBook.of(whole, policy);
         }
         try {
@@ -225,7 +276,7 @@ public final class ReportRun {
 
     /** Why the indicators that the records would give are not among the others; empty where they are, and where there are no records. */
     public synchronized Optional<String> recordsMissing() {
-        if (!source.has(Contract.get().table("person"))) {
+        if (!SaltReader.isIn(source)) {
             return Optional.empty();
         }
         try {
@@ -238,14 +289,22 @@ public final class ReportRun {
 
     private List<AscofComparison> compare(PerformanceBook supplied) {
         List<Population> populations = PopulationReader.read(source);
-        if (!source.has(Contract.get().table("person"))) {
+        if (!SaltReader.isIn(source)) {
             return List.of();
         }
         try {
-            return AscofComparison.of(supplied, salt(), populations);
+            return AscofComparison.of(supplied, salt(), populations, central(populations));
         } catch (DataProblemException faultyRecords) {
             return List.of();
         }
+    }
+
+    /** The department's measures, where the records are Client Level Data; none where they are the SALT contract. */
+    private List<CentralFigure> central(List<Population> populations) {
+        salt();
+        return central == null ? List.of()
+                : new CentralMethod(CentralChoices.of(CentralVersion.newest(), settings), central.hospital(), populations)
+                        .figures(Window.of(period), central.people(), member -> { });
     }
 
     /** Whether the source has any table of a contract. */
@@ -282,6 +341,7 @@ public final class ReportRun {
             }
             recordsEnd = RecordsEnd.of(intake.book());
             RecordsReach.mustReach(recordsEnd, period, settings, source.describe());
+            central = intake.central();
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;

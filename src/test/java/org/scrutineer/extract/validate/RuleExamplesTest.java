@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.validate.help.RuleBook;
 import org.scrutineer.extract.validate.help.RuleExample;
+import org.scrutineer.performance.ReportingPeriod;
 
 /** Every rule finds in its documented example exactly what it says, and no other rule finds anything in it. */
 class RuleExamplesTest {
@@ -43,7 +44,7 @@ class RuleExamplesTest {
             Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(Charset.forName(example.encoding())));
         }
         LastRun before = example.before().isEmpty() ? LastRun.NONE : new LastRun(example.before(), null);
-        return Validation.of(folder.resolve(example.source()), Map.of(), DAY, before);
+        return Validation.of(folder.resolve(example.source()), Map.of(), DAY, example.period().isEmpty() ? null : ReportingPeriod.parse(example.period()), before);
     }
 
     private static String place(Problem problem, Path folder) {
