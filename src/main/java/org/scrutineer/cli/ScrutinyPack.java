@@ -59,7 +59,7 @@ final class ScrutinyPack {
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
-        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        LocalDate day = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
         PdfMetadata said = new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
                 "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));

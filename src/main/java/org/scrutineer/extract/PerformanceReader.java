@@ -49,6 +49,22 @@ public final class PerformanceReader {
         return new PerformanceReader(source).read();
     }
 
+    /**
+     * As {@link #read(Source)}, but without the table {@code indicator} there are simply no indicators: for what is not about them, such as a table of the
+     * return, its meeting and its file's properties.
+     *
+     * @param acceptErrors whether rows with faults are left out
+     * @throws DataProblemException with every fault found, unless these are accepted
+     */
+    public static PerformanceBook readIfAny(Source source, boolean acceptErrors) {
+        PerformanceReader reader = new PerformanceReader(source);
+        PerformanceBook book = reader.gather(false);
+        if (!reader.problems.isEmpty() && !acceptErrors) {
+            throw new DataProblemException(reader.problems);
+        }
+        return book;
+    }
+
     /** Whether the source has any indicators at all. */
     public static boolean isIn(Source source) {
         return source.has(Contract.get().table("indicator"));
@@ -62,22 +78,22 @@ public final class PerformanceReader {
     /** The same, and notes which row each remark and each paragraph stood in, so that what is said of their words can name it. */
     public static PerformanceBook read(Source source, List<Problem> faults, Map<Object, Row> places) {
         PerformanceReader reader = new PerformanceReader(source);
-        PerformanceBook book = reader.gather();
+        PerformanceBook book = reader.gather(true);
         faults.addAll(reader.problems);
         places.putAll(reader.places);
         return book;
     }
 
     private PerformanceBook read() {
-        PerformanceBook book = gather();
+        PerformanceBook book = gather(true);
         if (!problems.isEmpty()) {
             throw new DataProblemException(problems);
         }
         return book;
     }
 
-    private PerformanceBook gather() {
-        List<Indicator> measures = good.of("indicator", true, this::indicator);
+    private PerformanceBook gather(boolean needed) {
+        List<Indicator> measures = good.of("indicator", needed, this::indicator);
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));

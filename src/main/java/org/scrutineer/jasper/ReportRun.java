@@ -115,10 +115,22 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
+    /**
+     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records.
+     *
+     * @throws DataProblemException when there is no table of indicators, or rows have faults
+     */
     public synchronized PerformanceBook book() {
+        if (!PerformanceReader.isIn(source)) {
+            PerformanceReader.read(source);
+        }
+        return bookIfAny();
+    }
+
+    /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
+    public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
-            PerformanceBook supplied = acceptErrors ? PerformanceReader.read(source, new ArrayList<>()) : PerformanceReader.read(source);
+            PerformanceBook supplied = PerformanceReader.readIfAny(source, acceptErrors);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
@@ -128,12 +140,12 @@ public final class ReportRun {
 
     /** Whether there is a text for the body of this period's report. */
     public boolean hasBody() {
-        return book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
+        return bookIfAny().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
     }
 
     private PerformanceBook controlled(PerformanceBook whole) {
         DisclosurePolicy policy = DisclosurePolicy.of(settings);
-        if (!source.has(Contract.get().table("person"))) {
+        if (!SaltReader.isIn(source)) {
             return PublishedBook.of(whole, policy);
         }
         try {
@@ -147,14 +159,14 @@ public final class ReportRun {
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
     public synchronized List<AscofComparison> ascof() {
-        book();
+        bookIfAny();
         return ascof;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */
     public synchronized List<ProseFinding> prose() {
         if (prose == null) {
-            prose = List.copyOf(ProseCheck.of(book(), ReportingPeriod.of(period)));
+            prose = List.copyOf(ProseCheck.of(bookIfAny(), ReportingPeriod.of(period)));
         }
         return prose;
     }
@@ -167,15 +179,15 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes("Sentences that do not fit their figures (printed as supplied)", finding.toString())));
-        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings))
+        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings))
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes("Counts of the published text that differ from the figures", block.title() + ": " + difference))));
-        notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
+        notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
     }
 
     private List<AscofComparison> compare(PerformanceBook supplied) {
         List<Population> populations = PopulationReader.read(source);
-        if (!source.has(Contract.get().table("person"))) {
+        if (!SaltReader.isIn(source)) {
             return List.of();
         }
         try {
@@ -213,7 +225,7 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.read(source, new ReadFor(period, settings));
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
@@ -225,7 +237,7 @@ public final class ReportRun {
     /** The return as it may be printed: under disclosure control unless the run is without it. */
     public synchronized PublishedReturn published() {
         if (published == null && disclosure) {
-            book();
+            bookIfAny();
         }
         if (published == null) {
             published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());

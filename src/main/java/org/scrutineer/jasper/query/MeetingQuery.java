@@ -22,7 +22,7 @@ final class MeetingQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Period period = run.period();
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(period))
+        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(period))
                 .orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
         return new TableDataSource(List.of("committee", "date", "place", "lead_director", "report_author", "version", "year", "quarter", "period_end", "left_out"),
                 List.<Object[]>of(new Object[] {meeting.committee(), meeting.date() == null ? "" : DAY.format(meeting.date()), meeting.place(),
