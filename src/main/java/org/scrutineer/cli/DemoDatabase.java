@@ -24,6 +24,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltReader;
 
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
@@ -82,6 +83,7 @@ final class DemoDatabase {
             PerformanceReader.read(source);
             ContactReader.read(source);
             AssessmentReader.read(source);
+            PaperReader.read(source);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         }

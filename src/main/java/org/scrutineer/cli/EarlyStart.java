@@ -1,14 +1,15 @@
 package org.scrutineer.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.base.JRBasePrintImage;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
+import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.Templates;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
@@ -38,7 +39,7 @@ final class EarlyStart {
 
     private static void print() {
         try {
-            JasperPrint print = JasperFillManager.fillReport(Templates.get("contents"), Map.of(), new JREmptyDataSource(0));
+            JasperPrint print = JasperFillManager.fillReport(Templates.get("contents"), Map.of(), new TableDataSource(List.of("level", "label", "pageIndex"), List.<Object[]>of(new Object[] {1, "nobody", 1})));
             JRBasePrintImage image = new JRBasePrintImage(print.getDefaultStyleProvider());
             image.setWidth(9);
             image.setHeight(9);

@@ -38,7 +38,9 @@ final class PackData {
     static Map<String, byte[]> of(ReportRun run) {
         PackData data = new PackData(run);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("counts.csv", data.counts());
+        if (run.hasPeople()) {
+            files.put("counts.csv", data.counts());
+        }
         files.put("indicators.csv", IndicatorData.csv(run));
         if (AppendixData.isIn(run)) {
             files.put("appendices.csv", AppendixData.csv(run));
@@ -79,8 +81,10 @@ final class PackData {
         manifest.put("to", run.period().end().toString());
         manifest.put("disclosure control", policy());
         manifest.put("settings", run.settings().all());
-        manifest.put("not supplied", run.salt().notSupplied().stream().map(TableLayout::name).toList());
-        manifest.put("beside the tables", beside());
+        manifest.put("not supplied", run.hasPeople() ? run.salt().notSupplied().stream().map(TableLayout::name).toList() : "records of people, so no table of the return");
+        if (run.hasPeople()) {
+            manifest.put("beside the tables", beside());
+        }
         Map<String, String> hashes = new LinkedHashMap<>();
         files.forEach((name, bytes) -> hashes.put(name, "sha256:" + hash(bytes)));
         manifest.put("files", hashes);

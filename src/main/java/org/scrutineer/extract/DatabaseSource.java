@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -21,8 +22,10 @@ public final class DatabaseSource implements Source {
 
     private final Connection connection;
     private final JdbcSource tables;
+    private final Path folder;
 
-    private DatabaseSource(Connection connection, String schema, int seconds) {
+    private DatabaseSource(Connection connection, String schema, int seconds, Path folder) {
+        this.folder = folder;
         this.connection = connection;
         this.tables = new JdbcSource(connection, schema, seconds);
     }
@@ -68,7 +71,7 @@ public final class DatabaseSource implements Source {
         try {
             Database.of(connection).beginSnapshot(connection);
             stopWaiting(connection, seconds);
-            return new DatabaseSource(connection, properties.getProperty("jdbc.schema", "").strip(), seconds);
+            return new DatabaseSource(connection, properties.getProperty("jdbc.schema", "").strip(), seconds, file.toAbsolutePath().getParent());
         } catch (SQLException | RuntimeException failed) {
             try {
                 connection.close();
@@ -107,6 +110,12 @@ public final class DatabaseSource implements Source {
     @Override
     public Rows open(ContractTable table) {
         return tables.open(table);
+    }
+
+    /** The folder of the properties file. */
+    @Override
+    public Optional<Path> beside() {
+        return Optional.of(folder);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -92,6 +93,12 @@ public final class FolderSource implements Source {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", found.isEmpty() ? "no such file" : "a file that cannot be opened",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));
         }
+    }
+
+    /** The folder that the council's table is in; the folder itself where it has none. */
+    @Override
+    public Optional<Path> beside() {
+        return Optional.of(of(Contract.get().table("council")).stream().findFirst().map(Path::getParent).orElse(folder));
     }
 
     @Override

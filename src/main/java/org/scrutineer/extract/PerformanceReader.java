@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.value.PlainNumber;
 import org.scrutineer.extract.value.PrintedTarget;
 import org.scrutineer.performance.Benchmark;
@@ -24,6 +27,8 @@ import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.paper.Paper;
+import org.scrutineer.performance.paper.Section;
 import org.scrutineer.salt.FinancialYear;
 
 /** Reads the performance contract. Faults in all of its tables are gathered before they are reported. */
@@ -34,6 +39,7 @@ public final class PerformanceReader {
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Object, Row> places = new IdentityHashMap<>();
     private final GoodRows good;
+    private Set<String> blocks;
 
     private PerformanceReader(Source source) {
         this.source = source;
@@ -108,12 +114,26 @@ public final class PerformanceReader {
         String code = row.required("code");
         Integer decimals = row.integer("decimals");
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
-        Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), row.required("appendix"), row.text("priority"),
+        Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), block(row), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
         indicators.put(code, indicator);
         return placed(indicator, row);
+    }
+
+    /** A block that no part of the paper shows would be lost. */
+    private String block(Row row) {
+        String block = row.required("appendix");
+        if (blocks == null) {
+            blocks = new LinkedHashSet<>(Paper.usual().blocks().keySet());
+            PaperReader.read(source, new ArrayList<>()).sections().stream().map(Section::block).filter(named -> !named.isEmpty()).forEach(blocks::add);
+        }
+        if (!blocks.contains(block)) {
+            throw row.problem("appendix", "V-LABEL", Row.quoted(block), "one of " + String.join(", ", blocks) + ", or a block that a row of section names",
+                    NearestLabel.of(block, blocks).map(near -> "Perhaps \"" + near + "\" was meant; else add").orElse("Add") + " a scorecard with this block to the table section.");
+        }
+        return block;
     }
 
     private IndicatorValue value(Row row) {

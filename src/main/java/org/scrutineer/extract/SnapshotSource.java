@@ -1,6 +1,7 @@
 package org.scrutineer.extract;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All contract tables of another source as they stood at one moment, held in memory. It does not change, so any number of threads may read it, and the other source may be closed.
@@ -19,12 +21,14 @@ public final class SnapshotSource implements Source {
     }
 
     private final String description;
+    private final Optional<Path> beside;
     private final String fingerprint;
     private final Map<String, List<Held>> tables = new HashMap<>();
     private final Map<String, DataProblemException> unreadable = new HashMap<>();
 
     private SnapshotSource(Source source) {
         this.description = source.describe();
+        this.beside = source.beside();
         MessageDigest digest = sha256();
         for (ContractTable table : Contract.get().tables()) {
             if (source.has(table)) {
@@ -98,6 +102,11 @@ public final class SnapshotSource implements Source {
                 // Nothing is open.
             }
         };
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return beside;
     }
 
     @Override

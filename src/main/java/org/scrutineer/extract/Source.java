@@ -1,5 +1,8 @@
 package org.scrutineer.extract;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** Where contract tables come from: a folder of CSV files, or tables and views of a database. */
 public interface Source extends AutoCloseable {
 
@@ -16,6 +19,11 @@ public interface Source extends AutoCloseable {
     /** Whether several threads may read a table each. A database is one conversation and says no. */
     default boolean tablesAtOnce() {
         return false;
+    }
+
+    /** The folder that files beside its tables, such as a logo, are in; empty where there is none. */
+    default Optional<Path> beside() {
+        return Optional.empty();
     }
 
     /** What to call it in messages: the folder or the database's address without its password. */

@@ -30,7 +30,9 @@ public final class ReportFiller {
         parameters.put("DISCLOSURE", run.disclosure());
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
-            return JasperFillManager.getInstance(ClassPathOnly.CONTEXT).fill(Templates.get(template), parameters);
+            JasperPrint print = JasperFillManager.getInstance(ClassPathOnly.CONTEXT).fill(Templates.get(template), parameters);
+            print.setProperty("net.sf.jasperreports.export.pdf.tag.language", run.paper().council().words().locale().toLanguageTag());
+            return print;
         } catch (JRException failed) {
             throw unwrap(failed);
         }

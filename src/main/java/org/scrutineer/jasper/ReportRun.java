@@ -15,6 +15,7 @@ import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -29,6 +30,8 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
+import org.scrutineer.performance.paper.Paper;
+import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
@@ -59,6 +62,8 @@ public final class ReportRun {
     private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
+    private Paper paper;
+    private PaperPlan plan;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -138,9 +143,35 @@ public final class ReportRun {
         return book;
     }
 
-    /** Whether there is a text for the body of this period's report. */
-    public boolean hasBody() {
-        return bookIfAny().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(period)));
+    /** Whose paper it is and what it has, read at the first call. */
+    public synchronized Paper paper() {
+        if (paper == null) {
+            paper = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+        }
+        return paper;
+    }
+
+    /** Which parts the paper has for this period, found at the first call. */
+    public synchronized PaperPlan plan() {
+        if (plan == null) {
+            plan = PaperPlan.of(paper(), new RunSupply(this));
+        }
+        return plan;
+    }
+
+    /** The period in the council's words, such as {@code 2017/18 quarter 3}. */
+    public String periodInWords() {
+        return paper().council().words().get("paper.period", period.year().toString().replace('-', '/'), Integer.toString(period.quarter()));
+    }
+
+    /** What stands at the foot of every page. */
+    public String foot() {
+        return paper().council().foot(periodInWords());
+    }
+
+    /** Whether there are records of people to count. */
+    public boolean hasPeople() {
+        return SaltReader.isIn(source);
     }
 
     private PerformanceBook controlled(PerformanceBook whole) {
@@ -179,7 +210,7 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes("Sentences that do not fit their figures (printed as supplied)", finding.toString())));
-        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings))
+        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes("Counts of the published text that differ from the figures", block.title() + ": " + difference))));
         notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;

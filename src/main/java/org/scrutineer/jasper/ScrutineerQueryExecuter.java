@@ -24,6 +24,9 @@ import org.scrutineer.salt.Period;
  */
 public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
 
+    /** The parameter of a template that gets what stands at the foot of every page. */
+    static final String FOOT = "FOOT";
+
     ScrutineerQueryExecuter(JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
         super(context, dataset, parameters);
         parseQuery();
@@ -41,7 +44,28 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         if (Choices.is(line)) {
             return Choices.answer(line, this::source, this::council);
         }
-        return Guard.is(line) ? Guard.answer(line, this::run) : Queries.answer(line, run());
+        if (Guard.is(line)) {
+            TableDataSource guarded = Guard.answer(line, this::run);
+            if (guarded.fields().size() > 2) {
+                words(run());
+            }
+            return guarded;
+        }
+        ReportRun run = run();
+        words(run);
+        return Queries.answer(line, run);
+    }
+
+    /** Words and foot are the council's, whatever the language of the machine or of the reader: parameters of those names get them. */
+    private void words(ReportRun run) {
+        JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
+        if (bundle != null) {
+            bundle.setValue(run.paper().council().words().bundle());
+        }
+        JRValueParameter foot = getValueParameter(FOOT, true);
+        if (foot != null) {
+            foot.setValue(run.foot());
+        }
     }
 
     private ReportRun run() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.salt.Period;
 
 /**
@@ -21,8 +22,8 @@ public record RollUp(String block, Map<Indicator, Judgement> lines, Optional<Sta
     /** The appendix whose blocks are the priorities; its indicators are those of any appendix that name one. */
     public static final String BY_PRIORITY = "strategic-priorities";
 
-    /** The blocks of an appendix. A priority that the text states but no indicator names is a block without lines. */
-    public static List<RollUp> of(PerformanceBook book, List<StatedRollUp> stated, Period period, String appendix, DirectionReading reading) {
+    /** The blocks of an appendix. A priority that the council or the text names but no indicator does is a block without lines. */
+    public static List<RollUp> of(PerformanceBook book, List<StatedRollUp> stated, Paper paper, Period period, String appendix, DirectionReading reading) {
         List<StatedRollUp> now = stated.stream().filter(one -> one.period().equals(ReportingPeriod.of(period))).toList();
         if (!appendix.equals(BY_PRIORITY)) {
             return List.of(block(appendix, book.indicators(appendix), book, now, period, reading));
@@ -32,7 +33,7 @@ public record RollUp(String block, Map<Indicator, Judgement> lines, Optional<Sta
         now.stream().map(StatedRollUp::block).filter(block -> !appendices.contains(block) && !block.equals(BY_PRIORITY)).forEach(priorities::add);
         book.indicators().stream().map(Indicator::priority).filter(priority -> !priority.isEmpty()).forEach(priorities::add);
         List<RollUp> blocks = new ArrayList<>();
-        for (String priority : priorities) {
+        for (String priority : paper.inOrder(List.copyOf(priorities))) {
             blocks.add(block(priority, book.indicators().stream().filter(indicator -> indicator.priority().equals(priority)).toList(), book, now, period, reading));
         }
         return blocks;

@@ -83,7 +83,7 @@ class DemoPackTest {
 
     @Test
     void theCoverHasWhatThePaperHas() {
-        for (String words : List.of("Adult Social Care Scrutiny Commission", "ASC Integrated Performance Report", "2017/18 - Quarter 3", "20 March 2018", "Lead Director: Strategic Director of Adult Social Care and Health", "Report author: Adult social care performance team")) {
+        for (String words : List.of("Leicester City Council", "Adult Social Care Scrutiny Commission", "Adult social care integrated performance report", "2017/18 - Quarter 3", "20 March 2018", "Lead Director: Strategic Director of Adult Social Care and Health", "Report author: Adult social care performance team")) {
             assertTrue(pages.get(0).contains(plain(words)), words);
         }
     }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.paper.PaperReader;
+import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.salt.Period;
 
 /** The demo's blocks against what the paper's text says of them. */
@@ -18,8 +20,10 @@ class RollUpTest {
     private static final PerformanceBook BOOK = PerformanceReader.read(SOURCE);
     private static final List<StatedRollUp> STATED = ComparisonReader.stated(SOURCE);
 
+    private static final Paper PAPER = PaperReader.read(SOURCE);
+
     private static List<RollUp> blocks(String appendix) {
-        return RollUp.of(BOOK, STATED, Period.of("2017-18", 3), appendix, DirectionReading.PUBLISHED);
+        return RollUp.of(BOOK, STATED, PAPER, Period.of("2017-18", 3), appendix, DirectionReading.PUBLISHED);
     }
 
     private static StatedRollUp stated(String block) {
@@ -48,7 +52,7 @@ class RollUpTest {
     /** The tallies of the table of ASCOF are those of the block, and each quarter's counts make up its rows. */
     @Test
     void everyQuarterIsCountedByTheSameRules() {
-        List<RollUpBlock> summary = RollUpBlock.of(BOOK, STATED, Period.of("2017-18", 3), DirectionReading.PUBLISHED);
+        List<RollUpBlock> summary = RollUpBlock.of(BOOK, STATED, Period.of("2017-18", 3), DirectionReading.PUBLISHED, PAPER.blocks());
         assertEquals(List.of("strategic-priorities", "workforce", "ascof", "activity", "customer"), summary.stream().map(RollUpBlock::block).toList());
         for (RollUpBlock block : summary) {
             assertEquals(3, block.quarters().size());

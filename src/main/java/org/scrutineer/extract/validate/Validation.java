@@ -18,6 +18,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.performance.ReportingPeriod;
@@ -88,6 +89,7 @@ public final class Validation {
         if (performance && problems.stream().noneMatch(DatabaseFault::stopped)) {
             List<Problem> faults = new ArrayList<>();
             problems.addAll(ProseProblems.of(source, faults));
+            PaperReader.read(source, faults);
             account("performance", source, faults, read, rejected);
             problems.addAll(faults);
         }

@@ -1,10 +1,12 @@
 package org.scrutineer.extract.validate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.ContractTable;
@@ -91,6 +93,11 @@ final class WatchedSource implements Source {
                 opened.close();
             }
         };
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return source.beside();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.scrutineer.extract.DataProblemException;
@@ -9,6 +10,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -17,12 +19,15 @@ import org.scrutineer.jasper.TableDataSource;
 
 /**
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
- * Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
+ * {@code guard sections} gives the parts of the book where nothing is wrong. Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 
     /** A page of faults is for mending them; the ten-thousandth of a kind helps nobody. */
     private static final int MANY = 200;
+
+    /** The query whose rows are the parts of a book: it is guarded by all that the source has. */
+    private static final String BOOK = "sections";
 
     private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count");
 
@@ -37,7 +42,11 @@ public final class Guard {
     /** @param run makes the run; it may fail, and that is a fault like any other */
     public static TableDataSource answer(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
-        List<Problem> problems = faults(parts.length < 2 ? "" : parts[1].strip(), run);
+        String tried = parts.length < 2 ? "" : parts[1].strip();
+        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
+        if (parts[0].equals("guard") && tried.equals(BOOK)) {
+            return book(problems, run);
+        }
         if (parts[0].equals("guard")) {
             return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
         }
@@ -47,6 +56,27 @@ public final class Guard {
         }
         return new TableDataSource(FIELDS,
                 problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList());
+    }
+
+    /** The parts of a book, or one row that says how many faults keep it from being printed. */
+    private static TableDataSource book(List<Problem> problems, Supplier<ReportRun> run) {
+        int faults = problems.size();
+        TableDataSource parts = null;
+        if (faults == 0) {
+            List<Problem> late = faults(BOOK, run);
+            faults = late.size();
+            parts = late.isEmpty() ? Queries.answer(BOOK, run.get()) : null;
+        }
+        if (parts == null) {
+            return new TableDataSource(List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
+        }
+        List<String> fields = new ArrayList<>(parts.fields().stream().map(TableDataSource.Field::name).toList());
+        fields.add("faults");
+        return new TableDataSource(fields, parts.rows().stream().map(row -> {
+            Object[] more = Arrays.copyOf(row, row.length + 1);
+            more[row.length] = 0;
+            return more;
+        }).toList());
     }
 
     private static Object[] row(Problem problem, int count) {
@@ -103,6 +133,7 @@ public final class Guard {
         }
         gather(problems, () -> ContactReader.read(source));
         gather(problems, () -> AssessmentReader.read(source));
+        gather(problems, () -> PaperReader.read(source));
     }
 
     private static void gather(List<Problem> problems, Supplier<?> read) {

@@ -117,7 +117,8 @@ final class NarrativeQuery implements Query {
                 case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
                 case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
                 case ROLL_UP -> rollUp();
-                case APPENDICES -> PackContents.appendices().forEach(title -> row("item", "", title, ""));
+                case APPENDICES -> run.plan().parts().stream().filter(part -> part.appendix() > 0)
+                        .forEach(part -> row("item", "", SectionsQuery.heading(part, run.paper().council().words()), ""));
             }
         }
 
@@ -141,7 +142,7 @@ final class NarrativeQuery implements Query {
 
         private void rollUp() {
             var stated = ComparisonReader.stated(run.source());
-            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()));
+            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()), run.paper().blocks());
             blocks.forEach(block -> RollUpRows.of(block, run.period()).forEach(cells -> row("tally", "", block.title(), "", cells)));
             if (blocks.stream().anyMatch(block -> block.stated().isPresent())) {
                 head("Block", "What the published text says of quarter " + run.period().quarter());

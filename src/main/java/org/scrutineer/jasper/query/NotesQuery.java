@@ -17,7 +17,14 @@ final class NotesQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
         LeftOut.words(run).ifPresent(sentence -> rows.add(new Object[] {"Rows left out", sentence}));
+        if (!run.plan().leftOut().isEmpty()) {
+            rows.add(new Object[] {words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", run.plan().leftOut()))});
+        }
         run.notes(true).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);
+    }
+
+    private static String words(ReportRun run, String key, Object... arguments) {
+        return run.paper().council().words().get(key, arguments);
     }
 }

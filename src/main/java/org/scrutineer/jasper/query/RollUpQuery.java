@@ -23,6 +23,7 @@ import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
+import org.scrutineer.performance.paper.Priority;
 
 /** {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that says so. */
 final class RollUpQuery implements Query {
@@ -45,7 +46,7 @@ final class RollUpQuery implements Query {
         String notes = notes(appendix, stated, blocks, run);
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
-            String title = block.stated().map(StatedRollUp::title).orElse("");
+            String title = run.paper().priority(block.block()).map(Priority::title).or(() -> block.stated().map(StatedRollUp::title)).orElse("");
             if (block.lines().isEmpty()) {
                 rows.add(new Object[] {block.block(), title, "", absent.equals(NOT_SUPPLIED) ? "No measure has been supplied." : "No measure of it is in the published text.", "", "", "", "", null, "", notes});
             }
@@ -72,7 +73,7 @@ final class RollUpQuery implements Query {
     }
 
     private static List<RollUp> blocks(String appendix, List<StatedRollUp> stated, ReportRun run) {
-        return RollUp.of(run.book(), stated, run.period(), appendix, DirectionReading.of(run.settings()));
+        return RollUp.of(run.book(), stated, run.paper(), run.period(), appendix, DirectionReading.of(run.settings()));
     }
 
     private static String notes(String appendix, List<StatedRollUp> stated, List<RollUp> blocks, ReportRun run) {

@@ -5,8 +5,8 @@
   <xsl:output indent="yes"/>
   <!-- Where templates stand in the repository, as repo:/folder. -->
   <xsl:param name="templates"/>
-  <!-- What the guard tries before the report runs: the report's own query, or nothing for all that the source has. -->
-  <xsl:variable name="tried"><xsl:if test="not(/jasperReport/@sectionType)"><xsl:value-of select="normalize-space(/jasperReport/query)"/></xsl:if></xsl:variable>
+  <!-- What the guard tries before the report runs: the report's own query. For a book that is the list of its parts, tried after all that the source has. -->
+  <xsl:variable name="tried"><xsl:value-of select="normalize-space(/jasperReport/query)"/></xsl:variable>
 
   <xsl:template match="/jasperReport">
     <jasperReport language="java" sectionType="Part" name="{@name}">
@@ -18,6 +18,7 @@
       </xsl:if>
       <xsl:copy-of select="parameter[not(@forPrompting='false')]"/>
       <query language="scrutineer">guard <xsl:value-of select="$tried"/></query>
+      <xsl:if test="@sectionType"><xsl:copy-of select="field"/></xsl:if>
       <field name="faults" class="java.lang.Integer"/>
       <group name="all">
         <expression>1</expression>
@@ -27,29 +28,34 @@
             <partNameExpression>"Faults"</partNameExpression>
             <component kind="subreportPart" usingCache="true">
               <expression>"<xsl:value-of select="$templates"/>/data_faults_jrxml"</expression>
-              <parameter name="TRIED"><expression>"<xsl:call-template name="asJava"><xsl:with-param name="text" select="$tried"/></xsl:call-template>"</expression></parameter>
+              <parameter name="TRIED"><expression>"<xsl:if test="not(@sectionType)"><xsl:call-template name="asJava"><xsl:with-param name="text" select="$tried"/></xsl:call-template></xsl:if>"</expression></parameter>
               <xsl:for-each select="parameter[@name='SCRUTINEER_RUN' or @name='YEAR' or @name='QUARTER']"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
             </component>
           </part>
-          <xsl:choose>
-            <xsl:when test="@sectionType"><xsl:apply-templates select="group/groupHeader/part"/></xsl:when>
-            <xsl:otherwise>
-              <part>
-                <printWhenExpression>$F{faults} == 0</printWhenExpression>
-                <partNameExpression>"<xsl:value-of select="@name"/>"</partNameExpression>
-                <component kind="subreportPart" usingCache="true">
-                  <expression>"<xsl:value-of select="concat($templates, '/', translate(@name, '-', '_'), '_jrxml')"/>"</expression>
-                  <xsl:for-each select="parameter[not(@forPrompting='false')]"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
-                </component>
-              </part>
-            </xsl:otherwise>
-          </xsl:choose>
+          <xsl:if test="not(@sectionType)">
+            <part>
+              <printWhenExpression>$F{faults} == 0</printWhenExpression>
+              <partNameExpression>"<xsl:value-of select="@name"/>"</partNameExpression>
+              <component kind="subreportPart" usingCache="true">
+                <expression>"<xsl:value-of select="concat($templates, '/', translate(@name, '-', '_'), '_jrxml')"/>"</expression>
+                <xsl:for-each select="parameter[not(@forPrompting='false')]"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
+              </component>
+            </part>
+          </xsl:if>
         </groupHeader>
       </group>
-      <xsl:if test="@sectionType and (count(group) != 1 or group/groupFooter or detail)"><xsl:message terminate="yes">a book with more than one group header of parts is not known</xsl:message></xsl:if>
+      <xsl:if test="@sectionType">
+        <xsl:for-each select="group">
+          <xsl:if test="groupFooter"><xsl:message terminate="yes">a book with a group footer of parts is not known</xsl:message></xsl:if>
+          <group name="{@name}"><xsl:copy-of select="expression"/><groupHeader><xsl:apply-templates select="groupHeader/part"/></groupHeader></group>
+        </xsl:for-each>
+        <detail><xsl:apply-templates select="detail/part"/></detail>
+      </xsl:if>
     </jasperReport>
   </xsl:template>
 
+  <!-- A part that waits is always filled, or what follows it is lost: where there are faults, the query says that there is nothing to list. -->
+  <xsl:template match="part[@evaluationTime]"><part><xsl:copy-of select="@*|property"/><xsl:call-template name="content"/></part></xsl:template>
   <xsl:template match="part[printWhenExpression]"><xsl:call-template name="part"><xsl:with-param name="when">$F{faults} == 0 &amp;&amp; (<xsl:value-of select="printWhenExpression"/>)</xsl:with-param></xsl:call-template></xsl:template>
   <xsl:template match="part"><xsl:call-template name="part"><xsl:with-param name="when">$F{faults} == 0</xsl:with-param></xsl:call-template></xsl:template>
   <xsl:template name="part">
@@ -57,15 +63,25 @@
     <part>
       <xsl:copy-of select="@*|property"/>
       <printWhenExpression><xsl:value-of select="$when"/></printWhenExpression>
-      <xsl:copy-of select="partNameExpression"/>
-      <component>
-        <xsl:copy-of select="component/@*"/>
-        <xsl:variable name="file" select="component/expression"/>
-        <xsl:if test="not(starts-with($file, '&quot;reports/') and substring-after($file, '.jasper') = '&quot;')"><xsl:message terminate="yes">a part that is not a template of reports/ is not known: <xsl:value-of select="$file"/></xsl:message></xsl:if>
-        <expression>"<xsl:value-of select="concat($templates, '/', translate(substring-before(substring-after(substring-after($file, 'reports/'), '/'), '.jasper'), '-', '_'), '_jrxml')"/>"</expression>
-        <xsl:copy-of select="component/parameter"/>
-      </component>
+      <xsl:call-template name="content"/>
     </part>
+  </xsl:template>
+  <xsl:template name="content">
+    <xsl:copy-of select="partNameExpression"/>
+    <component>
+      <xsl:copy-of select="component/@*"/>
+      <xsl:variable name="file" select="component/expression"/>
+      <xsl:choose>
+        <xsl:when test="$file = '&quot;reports/&quot; + $F{template} + &quot;/&quot; + $F{template} + &quot;.jasper&quot;'">
+          <expression>"<xsl:value-of select="$templates"/>/" + $F{template}.replace('-', '_') + "_jrxml"</expression>
+        </xsl:when>
+        <xsl:when test="starts-with($file, '&quot;reports/') and substring-after($file, '.jasper') = '&quot;'">
+          <expression>"<xsl:value-of select="concat($templates, '/', translate(substring-before(substring-after(substring-after($file, 'reports/'), '/'), '.jasper'), '-', '_'), '_jrxml')"/>"</expression>
+        </xsl:when>
+        <xsl:otherwise><xsl:message terminate="yes">a part that is not a template of reports/ is not known: <xsl:value-of select="$file"/></xsl:message></xsl:otherwise>
+      </xsl:choose>
+      <xsl:copy-of select="component/parameter"/>
+    </component>
   </xsl:template>
 
   <xsl:template name="asJava">

@@ -142,7 +142,7 @@
       markup rotation fontName fontSize hTextAlign vTextAlign hImageAlign vImageAlign scaleImage onErrorType fill radius direction type usingCache runToBottom overflowType
       padding topPadding leftPadding bottomPadding rightPadding lineWidth lineColor lineStyle lineSpacing lineSpacingSize firstLineIndent leftIndent rightIndent spacingBefore
       spacingAfter tabStopWidth position alignment calculation resetType resetGroup incrementType incrementGroup minHeightToStartNewPage minDetailsToStartFromTop footerPosition
-      keepTogether preventOrphanFooter nestedType order </xsl:variable>
+      keepTogether preventOrphanFooter nestedType order resourceBundle whenResourceMissingType </xsl:variable>
   <xsl:variable name="is"> default bold italic underline strikeThrough blankWhenNull titleNewPage summaryNewPage summaryWithPageHeaderAndFooter floatColumnFooter ignorePagination
       printRepeatedValues removeLineWhenBlank printInFirstWholeBand printWhenDetailOverflows forPrompting startNewPage startNewColumn resetPageNumber reprintHeaderOnEachPage
       reprintHeaderOnEachColumn </xsl:variable>

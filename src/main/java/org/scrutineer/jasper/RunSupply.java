@@ -1,0 +1,60 @@
+package org.scrutineer.jasper;
+
+import java.util.Optional;
+import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.RollUp;
+import org.scrutineer.performance.paper.Supply;
+import org.scrutineer.salt.layout.ReturnLayout;
+
+/** What a run has to print. */
+final class RunSupply implements Supply {
+
+    private final ReportRun run;
+
+    RunSupply(ReportRun run) {
+        this.run = run;
+    }
+
+    @Override
+    public boolean body(String section) {
+        return run.book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(run.period())) && (section.isEmpty() || row.section().equals(section)));
+    }
+
+    @Override
+    public boolean indicators(String block) {
+        boolean priorities = block.equals(RollUp.BY_PRIORITY);
+        return run.book().indicators().stream().anyMatch(indicator -> priorities ? !indicator.priority().isEmpty()
+                : indicator.appendix().equals(block) || indicator.priority().equals(block));
+    }
+
+    @Override
+    public boolean indicators() {
+        return !run.book().indicators().isEmpty();
+    }
+
+    @Override
+    public boolean otherCouncils() {
+        return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.book().indicator(value.code()).isPresent());
+    }
+
+    @Override
+    public boolean contract(String name) {
+        return run.supplies(name);
+    }
+
+    @Override
+    public boolean counted(String measure, String table) {
+        return run.hasPeople() && ReturnLayout.get().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
+    }
+
+    @Override
+    public boolean notes() {
+        return rowsLeftOut() || !run.notes(true).isEmpty();
+    }
+
+    @Override
+    public boolean rowsLeftOut() {
+        return run.leftOut() > 0;
+    }
+}

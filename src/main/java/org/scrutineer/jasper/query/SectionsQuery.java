@@ -1,0 +1,44 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.paper.PaperPart;
+import org.scrutineer.performance.paper.PaperPlan;
+import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.rules.Words;
+
+/**
+ * {@code sections}: a row per part of the paper that there is something to print for, in print order; the book of parts prints what the rows say.
+ * {@code from_contents} is true from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
+ * template: it is filled when the parts after it are.
+ */
+final class SectionsQuery implements Query {
+
+    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot");
+
+    @Override
+    public String verb() {
+        return "sections";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        PaperPlan plan = run.plan();
+        Words in = run.paper().council().words();
+        List<Object[]> rows = new ArrayList<>();
+        boolean contents = false;
+        for (PaperPart part : plan.parts()) {
+            contents |= part.kind() == SectionKind.CONTENTS;
+            rows.add(new Object[] {part.kind().word(), part.name(), part.kind() == SectionKind.CONTENTS ? null : part.template(), heading(part, in), part.title(), part.appendix(),
+                part.block(), part.tables(), contents, plan.beforeContents(), run.foot()});
+        }
+        return new TableDataSource(FIELDS, rows);
+    }
+
+    /** The title with the number of an appendix; null where the part has no heading of its own. */
+    static String heading(PaperPart part, Words words) {
+        return part.title().isEmpty() ? null : part.appendix() == 0 ? part.title() : words.get("paper.appendix", Integer.toString(part.appendix()), part.title());
+    }
+}

@@ -1,0 +1,35 @@
+package org.scrutineer.performance.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.scrutineer.rules.RuleFile;
+
+/**
+ * One row of the table {@code section}: a part of the paper.
+ *
+ * @param position where it stands among the others
+ * @param title    as printed; empty for the kind's own
+ * @param appendix whether it is numbered with the other appendices
+ * @param block    the indicators it is of: what they have under {@code appendix}, or a priority
+ * @param tables   the measure and tables of the return, such as {@code LTS001a 1a 1b}
+ * @param template that prints it in place of the kind's own; may be empty
+ */
+public record Section(BigDecimal position, SectionKind kind, String title, boolean appendix, String block, String tables, String template) {
+
+    private static final List<Section> USUAL = readUsual();
+
+    /** The parts of a paper whose council names none, in order: {@code rules/sections.csv}. */
+    public static List<Section> usual() {
+        return USUAL;
+    }
+
+    private static List<Section> readUsual() {
+        return RuleFile.read("sections.csv").stream().map(line -> new Section(new BigDecimal(line.get("position")), SectionKind.parse(line.get("kind")), line.get("title"),
+                line.get("appendix").equals("Y"), line.get("block"), line.get("tables"), line.get("template"))).toList();
+    }
+
+    /** The same of other tables, printed by another template. */
+    Section withTables(String others, String itsTemplate) {
+        return new Section(position, kind, title, appendix, block, others, itsTemplate);
+    }
+}

@@ -1,0 +1,29 @@
+package org.scrutineer.performance.paper;
+
+/** What there is to print for a period: which parts of a paper would be empty. */
+public interface Supply {
+
+    /** Whether there are texts for the body, or for the one section of it that is named. */
+    boolean body(String section);
+
+    /** Whether indicators belong to a block, or to a priority of that code. */
+    boolean indicators(String block);
+
+    /** Whether there are any indicators. */
+    boolean indicators();
+
+    /** Whether other councils' figures are there. */
+    boolean otherCouncils();
+
+    /** Whether any table of a contract such as {@code contacts} is there. */
+    boolean contract(String name);
+
+    /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
+    boolean counted(String measure, String table);
+
+    /** Whether the notes would say anything beside what was left out. */
+    boolean notes();
+
+    /** Whether rows with faults were left out. */
+    boolean rowsLeftOut();
+}
