@@ -61,18 +61,11 @@ final class ScrutinyPack {
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
-<<<<<<< HEAD
         LocalDate day = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
-        String period = run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
-        PdfMetadata said = new PdfMetadata("Adult social care integrated performance report, " + period, "Adult Social Care performance team",
-                "Scrutiny performance pack for 1 April to the end of " + period, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
-=======
-        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         Council council = run.paper().council();
         String subject = council.words().get("paper.description", run.periodInWords());
         String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");
         PdfMetadata said = new PdfMetadata(council.title() + ", " + run.periodInWords(), author, council.name().isEmpty() ? subject : council.name() + ". " + subject, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
->>>>>>> main
         return run.disclosure() ? said : said.marked(DisclosureOption.MARKING);
     }
 }
