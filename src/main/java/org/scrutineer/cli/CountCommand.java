@@ -92,7 +92,7 @@ final class CountCommand implements Callable<Integer> {
                 ascof.finish(counted, source.populations());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
-                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds);
                 if (rules != null) {
                     central();
                 }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.UnknownWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
+        subcommands = {DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, LabelsCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
             EmailCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
@@ -30,11 +33,11 @@ public final class Main {
         System.exit(run(arguments));
     }
 
-    /** Runs one command and gives its exit code. Without a command: the demo. */
+    /** Runs one command and gives its exit code. Without a command: the help. */
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
         try {
-            return commandLine().execute(arguments.length == 0 ? new String[] {"demo"} : arguments);
+            return commandLine().execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
         } catch (OutOfMemoryError full) {
             System.err.println("error: " + NO_MEMORY);
             return 1;
@@ -49,6 +52,7 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler(Main::explain);
+        commandLine.setParameterExceptionHandler(WrongCommand::explain);
         return commandLine;
     }
 
@@ -59,9 +63,10 @@ public final class Main {
             exception.printStackTrace(err);
         }
         if (exception instanceof DataProblemException data) {
-            data.problems().stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
-            if (data.problems().size() > MANY) {
-                err.println("error: and " + (data.problems().size() - MANY) + " more faults");
+            List<Problem> faults = UnknownWords.once(data.problems());
+            faults.stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
+            if (faults.size() > MANY) {
+                err.println("error: and " + (faults.size() - MANY) + " more faults");
             }
         } else {
             err.println("error: " + words(exception));

@@ -12,21 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFile;
+import org.scrutineer.extract.text.FileKind;
 import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.workbook.WorkbookSource;
 
 /**
- * A folder with a file for each of the contract's tables: CSV under the table's name, however it is spelt and capitalised. The files of a contract may lie in
- * a folder of the contract's name, as the demo's do.
+ * A folder with a file for each of the contract's tables: CSV or a workbook under the table's name, however it is spelt and capitalised. The files of a
+ * contract may lie in a folder of the contract's name, as the demo's do.
  */
 public final class FolderSource implements Source {
 
-    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt)");
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt|xlsx|xlsm)");
 
     private final Path folder;
     private final Map<String, List<Path>> files = new HashMap<>();
@@ -68,7 +71,12 @@ public final class FolderSource implements Source {
 
     /** The files of this folder that hold a table of any contract. */
     public List<Path> files() {
-        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).flatMap(table -> of(table).stream()).toList();
+        return files(table -> true);
+    }
+
+    /** The files that hold some of the tables. */
+    public List<Path> files(Predicate<ContractTable> which) {
+        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(which).flatMap(table -> of(table).stream()).toList();
     }
 
     @Override
@@ -87,6 +95,9 @@ public final class FolderSource implements Source {
         try {
             if (found.isEmpty()) {
                 throw new NoSuchFileException(file);
+            }
+            if (FileKind.of(found.get(0)) == FileKind.WORKBOOK || file.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]")) {
+                return WorkbookSource.single(found.get(0), table);
             }
             return table.name().equals(CldColumns.NAME) ? new CldFile(found.get(0)).open(table) : new RowsAhead(new CsvRows(table, found.get(0)));
         } catch (IOException absent) {

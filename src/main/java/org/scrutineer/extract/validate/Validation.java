@@ -41,13 +41,18 @@ public final class Validation {
      * @param day  the last day of the period, or today
      */
     public static Quality of(Path path, Map<String, String> said, LocalDate day, LastRun before) {
+        return of(List.of(path), said, day, before);
+    }
+
+    /** Validates several sources that together are one council. */
+    public static Quality of(List<Path> paths, Map<String, String> said, LocalDate day, LastRun before) {
         List<Problem> problems = new ArrayList<>();
         try {
-            SettingsReader.read(path, said);
+            SettingsReader.read(paths, said);
         } catch (DataProblemException wrong) {
             problems.addAll(wrong.problems());
         }
-        try (Source source = Sources.open(path)) {
+        try (Source source = Sources.open(paths)) {
             return of(source, problems, day, before);
         } catch (DataProblemException closed) {
             problems.addAll(closed.problems());
