@@ -12,6 +12,7 @@ import org.scrutineer.ascof.AscofMember;
 import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.FinancialYear;
@@ -60,6 +61,14 @@ final class AscofFiles implements AutoCloseable {
         people.rows(part.rows());
         part.clear();
         free.add(part);
+    }
+
+    /** Writes who is in the department's own measures. */
+    void add(List<CentralMember> members, String version) {
+        for (CentralMember member : members) {
+            people.row(year.toString(), member.code(), member.place().label(), "added", version, member.part(),
+                    member.groups().get(0), member.step(), member.person(), member.event());
+        }
     }
 
     /** Writes the figures and gives both files their names. */

@@ -1,26 +1,32 @@
 package org.scrutineer.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
-import org.scrutineer.ascof.central.CentralIndicator;
+import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.extract.CsvFile;
 
-/** Writes {@code ascof-central.csv}: the indicators by the department's own method. It names nobody. */
+/** Writes {@code ascof-central.csv}: the figures by the department's own method. It names nobody. */
 final class CentralFile {
 
     private CentralFile() {
     }
 
-    static void write(List<CentralIndicator> indicators, Path path) {
-        try (CsvFile csv = new CsvFile(path, "framework_year", "code", "title", "numerator", "denominator", "value", "unable_to_classify")) {
-            for (CentralIndicator one : indicators) {
-                int below = one.denominator().size();
-                String value = below == 0 ? "" : BigDecimal.valueOf(100L * one.numerator().size()).divide(BigDecimal.valueOf(below), 1, RoundingMode.HALF_UP).toString();
-                csv.row(one.frameworkYear(), one.code(), one.title(), String.valueOf(one.numerator().size()), below == 0 ? "" : String.valueOf(below), value, String.valueOf(one.unable()));
+    /** @param figures of the year, then of twelve months where these are others */
+    static void write(List<CentralFigure> figures, Path path) {
+        try (CsvFile csv = new CsvFile(path, "framework_year", "code", "part", "group", "gender", "numerator",
+                "denominator", "value", "unable_to_classify", "note")) {
+            for (CentralFigure one : figures) {
+                csv.row(one.period(), one.code(), one.part(), one.group(), one.gender(),
+                        String.valueOf(one.numerator()), denominator(one),
+                        one.value() == null ? "" : one.value().toPlainString(), String.valueOf(one.unable()),
+                        one.note());
             }
             csv.finish();
         }
+    }
+
+    /** A rate without a population has no denominator; a percentage always has one, if it is 0. */
+    private static String denominator(CentralFigure one) {
+        return one.per() != 100 && one.denominator() == 0 ? "" : String.valueOf(one.denominator());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.extract.cld.Reading;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -71,6 +72,9 @@ final class CountCommand implements Callable<Integer> {
             long start = System.nanoTime();
             SaltIntake intake = source.read(settings);
             seconds.put("reading", since(start));
+            if (rules != null && intake.central() == null) {
+                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules needs Client Level Data as the source");
+            }
             progress.step("counting");
             start = System.nanoTime();
             SaltReturn counted;
@@ -81,6 +85,12 @@ final class CountCommand implements Callable<Integer> {
                     ascof.add(share.ascof());
                 });
                 RowAccount.mustAddUp(intake, counted);
+                CentralCount central = intake.central() == null ? null
+                        : CentralCount.of(intake.central(), source.period(), CentralChoices.of(version, settings), source.populations());
+                if (central != null) {
+                    why.add(central.members());
+                    ascof.add(central.members(), version.name());
+                }
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
@@ -94,7 +104,8 @@ final class CountCommand implements Callable<Integer> {
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds);
                 if (rules != null) {
-                    central();
+                    CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
+                    WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
                 }
                 progress.step("done");
                 report(answer, intake, counted, checks);
@@ -112,15 +123,6 @@ final class CountCommand implements Callable<Integer> {
             return rules == null ? CentralVersion.newest() : CentralVersion.of(rules);
         } catch (IllegalArgumentException unknown) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: " + unknown.getMessage());
-        }
-    }
-
-    private void central() {
-        try (org.scrutineer.extract.Source opened = source.open()) {
-            if (!org.scrutineer.extract.cld.CldReader.isIn(opened)) {
-                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules needs Client Level Data as the source");
-            }
-            CentralFile.write(org.scrutineer.ascof.central.CentralMethod.indicators(source.period().year(), org.scrutineer.extract.cld.CentralPeople.read(opened)), out.resolve("ascof-central.csv"));
         }
     }
 

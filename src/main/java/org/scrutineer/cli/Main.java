@@ -49,7 +49,8 @@ public final class Main {
         return commandLine().setErr(err).execute(arguments);
     }
 
-    static CommandLine commandLine() {
+    /** The command line with every command, ready to be run or described. */
+    public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler(Main::explain);
         commandLine.setParameterExceptionHandler(WrongCommand::explain);

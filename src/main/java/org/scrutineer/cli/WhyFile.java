@@ -1,8 +1,10 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.TrailPlace;
@@ -34,6 +36,14 @@ final class WhyFile implements AutoCloseable {
         csv.rows(part.rows());
         part.clear();
         free.add(part);
+    }
+
+    /** Writes who is in the department's own measures, and which step decided. */
+    void add(List<CentralMember> members) {
+        for (CentralMember member : members) {
+            csv.row("ASCOF " + member.code(), member.part(), member.groups().get(0), member.place().label(),
+                    member.person(), member.event(), member.decidedBy(), member.beaten(), member.step());
+        }
     }
 
     /** Gives the file its name. */

@@ -1,53 +1,51 @@
 package org.scrutineer.ascof.central;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import org.scrutineer.salt.FinancialYear;
+import java.util.function.Consumer;
+import org.scrutineer.ascof.central.CentralMember.Place;
 
-/** 2B and 2C: people who moved to a care home in the year and were in none in the 365 days before. Temporary stays cannot be told apart. */
-final class Admissions {
+/**
+ * 2B and 2C: people who moved to a care home in the days counted and were in none in the 365 days before
+ * (Create_ASCOF_2B2C_2425_Onwards.sql). Temporary stays cannot be told apart.
+ */
+final class Admissions implements CentralMeasure {
 
-    private static final int BEFORE = CentralRules.days("care.home.days");
+    private static final String SELF_FUNDED = "NFA: Self-funded client or under 12wk disregard";
 
-    private final FinancialYear year;
-    private final List<String> younger = new ArrayList<>();
-    private final List<String> older = new ArrayList<>();
-    private int unable;
-
-    Admissions(FinancialYear year) {
-        this.year = year;
-    }
-
-    void add(CentralPerson person) {
-        for (CentralEvent event : person.events()) {
-            if (!admission(event) || earlier(person, event)) {
-                continue;
-            }
-            int age = CentralRules.age(person, event.start());
-            if (age >= 65) {
-                older.add(person.id());
-            } else if (age >= 18) {
-                younger.add(person.id());
-            } else if (age < 0) {
-                unable++;
-            }
+    @Override
+    public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
+        if (person.born() == null || person.deadBefore(window.first())) {
             return;
         }
+        int before = choices.constant("care.home.days");
+        List<CentralEvent> pool = person.events().stream().filter(event -> inPool(event, choices)).toList();
+        pool.stream().filter(event -> window.has(event.start()) && !event.outcome().equals(SELF_FUNDED))
+                .filter(event -> earlier(pool, event, before) == null && !CentralAge.band(person.age(event.start())).isEmpty())
+                .min(Comparator.comparing((CentralEvent event) -> band(person, event))
+                        .thenComparing(CentralEvent::start).thenComparing(CentralEvent::id))
+                .ifPresent(event -> to.accept(new CentralMember(
+                        band(person, event).equals(Groups.YOUNGER) ? "2B" : "2C", "", List.of(band(person, event)), "",
+                        person.id(), event.id(), Place.NUMERATOR, "a first admission in " + before + " days",
+                        event.describe(), "")));
     }
 
-    private boolean admission(CentralEvent event) {
-        boolean inYear = !event.start().isBefore(year.firstDay()) && event.start().isBefore(year.firstDay().plusYears(1));
-        return inYear && CentralRules.careHome(event) && !event.component().startsWith("short term") && !event.outcome().toLowerCase(java.util.Locale.ROOT).contains("self-funded");
+    private static String band(CentralPerson person, CentralEvent event) {
+        return CentralAge.band(person.age(event.start()));
     }
 
-    private static boolean earlier(CentralPerson person, CentralEvent admission) {
-        LocalDate since = admission.start().minusDays(BEFORE);
-        return person.events().stream().anyMatch(event -> CentralRules.careHome(event) && event.start().isBefore(admission.start()) && (event.end() == null || event.end().isAfter(since)));
+    /** The services that both questions look at. */
+    private static boolean inPool(CentralEvent event, CentralChoices choices) {
+        String component = event.component();
+        boolean home = component.isEmpty() ? choices.blankComponent()
+                : (component.contains("residential") || component.contains("nursing")) && !component.contains("short");
+        boolean selfFunded = event.outcome().equals(SELF_FUNDED) && !choices.version().selfFundedStay();
+        return event.isClient() && CentralRules.careHome(event) && home && !selfFunded;
     }
 
-    List<CentralIndicator> indicators() {
-        return List.of(new CentralIndicator(CentralRules.YEAR, "2B", "Admissions to care homes: aged 18 to 64", younger, List.of(), unable),
-                new CentralIndicator(CentralRules.YEAR, "2C", "Admissions to care homes: aged 65 and over", older, List.of(), unable));
+    private static CentralEvent earlier(List<CentralEvent> pool, CentralEvent admission, int before) {
+        return pool.stream().filter(event -> event.start().isBefore(admission.start())
+                && ChronoUnit.DAYS.between(event.last(), admission.start()) < before).findFirst().orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
@@ -70,7 +71,8 @@ public final class AssuranceFile {
 
     private static List<Map<String, String>> rows(String file, String name, String table, JsonNode node) {
         boolean cld = table.equals(CldColumns.NAME);
-        if (!cld && Contract.get().tables("salt").stream().noneMatch(known -> known.name().equals(table))) {
+        if (!cld && Stream.of("salt", "central").flatMap(contract -> Contract.get().tables(contract).stream())
+                .noneMatch(known -> known.name().equals(table))) {
             throw fault(file, 0, table, "in the case \"" + name + "\": no such table", "a table of the SALT contract, client_level_data, or one of " + String.join(", ", KEYS));
         }
         ContractTable contract = cld ? CldColumns.table() : Contract.get().table(table);

@@ -5,20 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.scrutineer.ascof.central.CentralBook;
+import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.ascof.central.CentralMethod;
+import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.Window;
+import org.scrutineer.ascof.central.waiting.Wait;
+import org.scrutineer.ascof.central.waiting.WaitFigure;
+import org.scrutineer.ascof.central.waiting.WaitingTimes;
 import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.cld.CentralPeople;
 import org.scrutineer.extract.cld.Reading;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Label;
+import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.measure.Counting;
 
 /** Counts one case and says where it is not as expected. */
 public final class Assured {
+
+    private static final String NO = "no ";
 
     private Assured() {
     }
@@ -43,7 +53,7 @@ public final class Assured {
         List<String> differences = new ArrayList<>();
         cells(assured, trail, differences);
         outside(assured, trail, differences);
-        central(assured, differences);
+        central(assured, intake, settings, differences);
         for (String never : assured.never()) {
             for (TrailEntry entry : trail) {
                 if (entry.inCell() && (Label.key(cell(entry)).equals(Label.key(never)) || entry.measure().equalsIgnoreCase(never) || (entry.measure() + " " + entry.table()).equalsIgnoreCase(never))) {
@@ -92,16 +102,37 @@ public final class Assured {
         }
     }
 
-    /** The indicators of the department's own method that the case names. */
-    private static void central(AssuranceCase assured, List<String> differences) {
+    /** The figures of the department's own method that the case names, as {@code 2A total 1/1 unable 1}. */
+    private static void central(AssuranceCase assured, SaltIntake intake, Settings settings, List<String> differences) {
         if (assured.central().isEmpty()) {
             return;
         }
-        // 2A stands three times: all adults first.
-        Map<String, String> found = new TreeMap<>();
-        CentralMethod.indicators(assured.period().year(), CentralPeople.read(new CaseSource(assured))).forEach(one -> found.putIfAbsent(one.code(), one.code() + " " + one.numerator().size()
-                + (one.code().equals("2A") ? "/" + one.denominator().size() : "") + (one.unable() == 0 ? "" : " unable " + one.unable())));
-        assured.central().stream().filter(expected -> !found.containsValue(expected)).forEach(expected -> differences.add("expected " + expected + ", found " + found.values()));
+        CentralVersion version = assured.rules().isEmpty() ? CentralVersion.newest() : CentralVersion.of(assured.rules());
+        List<String> found = figures(assured.period(), intake.central(), CentralChoices.of(version, settings));
+        assured.central().stream().filter(expected -> expected.startsWith(NO)
+                ? found.stream().anyMatch(one -> one.startsWith(expected.substring(NO.length())))
+                : !found.contains(expected)).forEach(expected -> differences.add("expected " + expected + ", found "
+                        + found.stream().filter(one -> one.startsWith(expected.substring(0, 2))).toList()));
+    }
+
+    /**
+     * Every figure of the department's method as cases word it: {@code 2A total 1/1 unable 1},
+     * {@code first response 2025-26 Q1 total 2 median 12}.
+     */
+    static List<String> figures(Period period, CentralBook book, CentralChoices choices) {
+        List<String> found = new ArrayList<>(new CentralMethod(choices, book.hospital(), List.of())
+                .figures(Window.of(period), book.people(), member -> { }).stream().map(Assured::words).toList());
+        List<Wait> waits = new ArrayList<>();
+        WaitingTimes method = new WaitingTimes(choices.constants(), period.end());
+        book.people().forEach(person -> method.count(person, waits::add));
+        WaitFigure.of(waits).forEach(wait -> found.add(wait.to().label() + " " + wait.quarter() + " " + wait.group() + " "
+                + wait.number() + " median " + wait.median().toPlainString()));
+        return found;
+    }
+
+    private static String words(CentralFigure figure) {
+        return figure.name() + " " + figure.numerator() + (figure.per() == 100 ? "/" + figure.denominator() : "")
+                + (figure.unable() == 0 ? "" : " unable " + figure.unable());
     }
 
     private static String cell(TrailEntry entry) {

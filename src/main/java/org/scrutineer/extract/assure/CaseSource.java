@@ -23,10 +23,12 @@ final class CaseSource implements Source {
         this.assured = assured;
     }
 
-    /** Every table is supplied, so that no measure is missing from the answer; a case of Client Level Data has that alone. */
+    /** Every table is supplied, so that no measure is missing from the answer; a case of Client Level Data has what it names. */
     @Override
     public boolean has(ContractTable table) {
-        return table.name().equals(CldColumns.NAME) == assured.facts().containsKey(CldColumns.NAME);
+        boolean events = assured.facts().containsKey(CldColumns.NAME);
+        boolean only = events || table.name().equals(CldColumns.NAME) || table.contract().equals("central");
+        return !only || assured.facts().containsKey(table.name());
     }
 
     @Override

@@ -53,7 +53,7 @@ final class CarerTypes {
     }
 
     private static String withoutService(CldEvent event) {
-        if (Outcomes.of(event.outcome).release2().equals(SIGNPOSTED)) {
+        if (event.outcomeClean.equals(SIGNPOSTED)) {
             return ADVICE;
         }
         return ASSESSING.contains(event.type) ? NONE : "";

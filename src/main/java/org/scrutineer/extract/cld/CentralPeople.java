@@ -1,33 +1,68 @@
 package org.scrutineer.extract.cld;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralEvent;
 import org.scrutineer.ascof.central.CentralPerson;
-import org.scrutineer.extract.Source;
-import org.scrutineer.salt.fact.Person;
+import org.scrutineer.ascof.central.LatestDetails;
 
-/** Clients and their events for the department's own method, which needs more of an event than the return does. */
-public final class CentralPeople {
+/** People and their events for the department's own measures, which need more of an event than the return does. */
+final class CentralPeople {
 
-    private CentralPeople() {
+    private static final long MANY_ROWS = 1L << 40;
+
+    private final boolean monthAlone;
+    private final Map<String, LocalDate> traced;
+    private final List<CentralPerson> people = new ArrayList<>();
+    private final Map<String, String> lower = new HashMap<>();
+    private int found;
+
+    /** @param traced days of death of a traced extract, by the council's identifier */
+    CentralPeople(boolean monthAlone, Map<String, LocalDate> traced) {
+        this.monthAlone = monthAlone;
+        this.traced = traced;
     }
 
-    /** All clients; rows with faults are left out, as they are reported where the return is counted. */
-    public static List<CentralPerson> read(Source source) {
-        CldIntake intake = new CldIntake();
-        CldReader.read(source, intake);
-        List<CentralPerson> people = new ArrayList<>();
-        for (List<CldEvent> rows : PersonKey.group(intake.events).values()) {
-            List<CldEvent> unique = UniqueEvents.of(rows);
-            List<CentralEvent> own = unique.stream().filter(event -> event.client.equals("client")).map(event -> new CentralEvent(event.service, event.component.toLowerCase(Locale.ROOT),
-                    event.start, event.end, Outcomes.of(event.outcome).release2())).toList();
-            if (!own.isEmpty()) {
-                Person person = PersonDetails.of(PersonDetails.localId(unique), unique, org.scrutineer.extract.salt.ReadFor.anything());
-                people.add(new CentralPerson(person.id(), person.born(), person.died(), own));
-            }
+    /** @param rows all rows of one person */
+    void add(String id, List<CldEvent> rows) {
+        Set<String> ids = rows.stream().map(row -> row.localId).collect(Collectors.toSet());
+        LocalDate died = ids.stream().map(traced::get).filter(day -> day != null).findFirst().orElse(null);
+        found += died == null ? 0 : 1;
+        List<CentralEvent> events = new ArrayList<>();
+        for (CldEvent row : CentralUnique.of(rows)) {
+            events.add(event(row, died));
         }
+        people.add(LatestDetails.of(id, ids, events, monthAlone, died));
+    }
+
+    private CentralEvent event(CldEvent row, LocalDate traceDied) {
+        String component = row.component.isEmpty() ? "" : lower.computeIfAbsent(row.component,
+                text -> text.toLowerCase(Locale.ROOT));
+        LocalDate died = traceDied == null ? row.died : traceDied;
+        return new CentralEvent(row.reference.isEmpty() ? "row " + row.row : row.reference, row.client, row.type,
+                row.service, component, row.mechanism, row.outcomeClean, row.start, end(row, died), row.periodEnd,
+                new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation),
+                new CentralEvent.Waiting(row.assessment, row.conversation, row.submission * MANY_ROWS + row.row));
+    }
+
+    /** The end, or the day of death where that comes first, even before the start: such a row is a fault. */
+    private static LocalDate end(CldEvent row, LocalDate died) {
+        LocalDate end = row.died != null && row.died.equals(row.end) ? row.submittedEnd : row.end;
+        return died != null && (end == null || died.isBefore(end)) ? died : end;
+    }
+
+    List<CentralPerson> people() {
         return people;
+    }
+
+    /** How many of the traced deaths are of these people. */
+    int found() {
+        return found;
     }
 }

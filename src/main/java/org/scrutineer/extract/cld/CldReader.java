@@ -34,7 +34,7 @@ public final class CldReader {
         } catch (DataProblemException whole) {
             unreadable.addAll(whole.problems());
         }
-        return FactsOfEvents.of(intake, why);
+        return FactsOfEvents.of(intake, why, BesideEvents.of(source));
     }
 
     /**

@@ -43,7 +43,7 @@ final class ClientReviews {
         List<Sequel> sequels = new ArrayList<>(1);
         boolean planned = event.reviewReason.equals("planned");
         CldEvent home = careHome(client, event);
-        boolean nextStep = !planned || NEXT_STEPS.contains(Outcomes.of(event.outcome).release2());
+        boolean nextStep = !planned || NEXT_STEPS.contains(event.outcomeClean);
         if (home != null && nextStep) {
             sequels.add(new Sequel(id, String.format(MOVE, home.service), event.end, LongTermSettings.column(home)));
         } else {

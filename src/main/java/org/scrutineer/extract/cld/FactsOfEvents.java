@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.salt.ReadFor;
@@ -27,17 +28,19 @@ final class FactsOfEvents {
     private FactsOfEvents() {
     }
 
-    static SaltIntake of(CldIntake intake, ReadFor why) {
+    static SaltIntake of(CldIntake intake, ReadFor why, BesideEvents beside) {
         List<CldEvent> events = intake.events;
         Findings findings = new Findings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
         Map<String, Integer> sameId = new HashMap<>();
+        CentralPeople central = new CentralPeople(why.settings().is("central.birth.day", "first of the month"), beside.deaths());
         for (Map.Entry<String, List<CldEvent>> group : PersonKey.group(events).entrySet()) {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
             Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, why);
+            central.add(person.id(), group.getValue());
             PersonDetails.compare(person.id(), group.getValue(), findings);
             // What began after the last day was not known then (STS001 replication code, line 140).
             unique.stream().filter(event -> event.start.isAfter(why.lastDay())).forEach(event -> event.excluded = LATER);
@@ -60,7 +63,9 @@ final class FactsOfEvents {
         Map<String, Long> read = facts(book);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
-        return new SaltIntake(book, intake.problems, read, none, account);
+        intake.problems.addAll(beside.problems());
+        return new SaltIntake(book, intake.problems, read, none, account,
+                new CentralBook(central.people(), beside.hospital(central.people()), central.found()));
     }
 
     private static Map<String, Long> facts(CaseBook book) {

@@ -16,19 +16,18 @@ import org.scrutineer.rules.RuleFile;
  * @param nfa      whether it says no further action
  * @param sts001   sequel of a request; empty where it cannot be classified
  * @param sts002a  sequel of short-term support; empty where it cannot be classified
- * @param release2 the same outcome in the words of Release 2
  */
-record Outcomes(int rank, boolean nfa, String sts001, String sts002a, String release2) {
+record Outcomes(int rank, boolean nfa, String sts001, String sts002a) {
 
     private static final Map<String, Outcomes> ALL = new HashMap<>();
     private static final int NO_RANK = 99;
-    private static final Outcomes NONE = new Outcomes(NO_RANK, false, "", "", "");
+    private static final Outcomes NONE = new Outcomes(NO_RANK, false, "", "");
     private static final String SEVERAL = "NFA- Other";
 
     static {
         RuleFile.read("cld/outcomes.csv").forEach(line -> ALL.put(line.get("outcome"),
                 new Outcomes(Integer.parseInt(line.get("rank")), line.get("nfa").equals("Y"), line.get("sts001"),
-                        line.get("sts002a"), line.get("release2"))));
+                        line.get("sts002a"))));
     }
 
     static Outcomes of(String outcome) {

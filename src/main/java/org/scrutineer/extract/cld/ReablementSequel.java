@@ -100,7 +100,7 @@ final class ReablementSequel {
                 ? Outcomes.latest(chain, reasons, false) : Outcomes.together(reasons);
         Outcomes own = Outcomes.of(last.outcome);
         // With activity after it only a reason for no further action of the support itself is taken.
-        boolean usable = chain.isEmpty() || own.nfa() || own.release2().equals(ENDED_AS_PLANNED);
+        boolean usable = chain.isEmpty() || own.nfa() || last.outcomeClean.equals(ENDED_AS_PLANNED);
         return outcome.isEmpty() ? usable ? own.sts002a() : "" : Outcomes.of(outcome).sts002a();
     }
 }

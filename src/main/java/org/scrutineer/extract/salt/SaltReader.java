@@ -68,7 +68,7 @@ public final class SaltReader {
         List<Problem> unreadable = new ArrayList<>();
         SaltIntake intake = read(source, ReadFor.anything(), unreadable);
         unreadable.addAll(intake.problems());
-        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected(), intake.input());
+        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected(), intake.input(), intake.central());
     }
 
     private static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {

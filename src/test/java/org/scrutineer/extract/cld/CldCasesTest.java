@@ -19,7 +19,7 @@ class CldCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        return Stream.concat(cases("cld.cases.yaml"), cases("dhsc.cases.yaml"));
+        return Stream.concat(cases("cld/cld.cases.yaml"), cases("central/central.cases.yaml"));
     }
 
     /** What the published code gives where it was once read otherwise. */
@@ -36,7 +36,7 @@ class CldCasesTest {
     }
 
     private static Stream<DynamicTest> cases(String name) throws IOException {
-        try (InputStream in = RuleFile.open("cld/" + name)) {
+        try (InputStream in = RuleFile.open(name)) {
             return tests(AssuranceFile.read(name, in));
         }
     }

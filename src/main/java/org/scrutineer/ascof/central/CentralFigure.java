@@ -1,0 +1,33 @@
+package org.scrutineer.ascof.central;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * One figure of the department's method.
+ *
+ * @param period      such as {@code 2025-26}
+ * @param code        such as {@code 2A}
+ * @param part        such as {@code 1a}; empty where the measure has none
+ * @param group       such as {@code 18 to 64}
+ * @param gender      {@code total}, {@code Male} or {@code Female}
+ * @param numerator   people or periods
+ * @param denominator people, periods or the population; 0 where there is none
+ * @param per         100 for a percentage, 100,000 for a rate
+ * @param unable      how many could not be classified
+ * @param note        what a reader must know; may be empty
+ */
+public record CentralFigure(String period, String code, String part, String group, String gender, int numerator,
+        long denominator, int per, int unable, String note) {
+
+    /** One decimal, rounded half up from the unrounded counts; null where there is no denominator. */
+    public BigDecimal value() {
+        return denominator == 0 ? null : BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(per))
+                .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    /** Code, part, group and gender as one name: {@code 3D 1a 18 to 64}, {@code 2E total Female}. */
+    public String name() {
+        return code + (part.isEmpty() ? "" : " " + part) + " " + group + (gender.equals(Groups.TOTAL) ? "" : " " + gender);
+    }
+}

@@ -1,0 +1,97 @@
+package org.scrutineer.cli.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
+
+/** The documentation: every link leads somewhere, every column has a meaning, every page is in the menu. */
+class DocumentationTest {
+
+    private static final Path SITE = Path.of("src/site/markdown");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern ITEM = Pattern.compile("<item name=\"[^\"]+\" href=\"([^\"]+)\\.html\"/>");
+
+    @Test
+    void everyLinkOfTheDocumentationLeadsSomewhere(@TempDir Path folder) throws IOException {
+        copy(folder);
+        assertEquals(List.of(), brokenLinks(folder));
+    }
+
+    @Test
+    void everyLinkOfTheRepositorysPagesLeadsSomewhere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (String top : List.of("README.md", "CHANGELOG.md", ".github", "reports", "datasources", "src/main", "src/dependencies.md")) {
+            broken.addAll(brokenLinks(Path.of(top)));
+        }
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
+    void everyPageIsInTheMenuAndEveryItemIsAPage(@TempDir Path folder) throws IOException {
+        copy(folder);
+        List<String> pages;
+        try (Stream<Path> files = Files.walk(folder)) {
+            pages = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace(".md", "")).sorted().toList();
+        }
+        Matcher items = ITEM.matcher(Files.readString(Path.of("src/site/site.xml")));
+        assertEquals(pages, items.results().map(found -> found.group(1)).sorted().toList());
+    }
+
+    @Test
+    void everyColumnOfEveryContractHasAMeaning() {
+        List<String> silent = new ArrayList<>();
+        for (ContractTable table : Contract.get().tables()) {
+            table.columns().stream().filter(column -> !column.meaning().endsWith(".")).forEach(column -> silent.add(table.name() + "." + column.name()));
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void theReferenceHasEveryTableAndEveryCommand() {
+        Map<String, List<String>> pages = ReferencePages.pages();
+        Contract.get().tables().forEach(table -> assertTrue(pages.get("contracts.md").contains("### " + table.name()), table.name()));
+        List.of("count", "explain", "pack", "server deploy").forEach(command -> assertTrue(
+                pages.get("commands.md").stream().anyMatch(line -> line.matches("#+ " + command)), command));
+    }
+
+    /** The site as it is made: the pages written by hand, and those of the reference. */
+    private static void copy(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(SITE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(SITE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        ReferencePages.main(new String[] {folder.resolve("reference").toString()});
+    }
+
+    private static List<String> brokenLinks(Path top) throws IOException {
+        List<String> broken = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(top)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                Matcher links = LINK.matcher(Files.readString(file));
+                while (links.find()) {
+                    String to = links.group(1);
+                    if (!to.contains("://") && !to.startsWith("mailto:") && Files.notExists(file.toAbsolutePath().resolveSibling(to).normalize())) {
+                        broken.add(file + ": " + to);
+                    }
+                }
+            }
+        }
+        return broken;
+    }
+}
