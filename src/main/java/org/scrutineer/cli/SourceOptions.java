@@ -83,7 +83,7 @@ final class SourceOptions {
     /** The same, the choices of a rule set being what holds where neither the source nor the command says otherwise. */
     Settings settings(Settings base) {
         settings();
-        return SettingsReader.read(source, set, base);
+        return SettingsReader.read(sources, set, base);
     }
 
     /** The populations that the source has, for rates; none where it has no such table. */

@@ -37,7 +37,12 @@ public final class SettingsReader {
      * @throws DataProblemException when a setting or choice is not known, or two sources choose otherwise
      */
     public static Settings read(List<Path> sources, Map<String, String> said) {
-        Settings settings = Settings.defaults();
+        return read(sources, said, Settings.defaults());
+    }
+
+    /** @param base what holds where neither a source nor the command line says otherwise */
+    public static Settings read(List<Path> sources, Map<String, String> said, Settings base) {
+        Settings settings = base;
         Map<String, String> chosen = new HashMap<>();
         for (Path source : sources) {
             boolean folder = Files.isDirectory(source);
