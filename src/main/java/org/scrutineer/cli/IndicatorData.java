@@ -21,12 +21,12 @@ final class IndicatorData {
     static byte[] csv(ReportRun run) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator");
+            csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator", "status");
             run.bookIfAny().indicators().forEach(indicator -> {
                 for (IndicatorValue value : run.bookIfAny().values(indicator.code())) {
                     if (!value.assumed()) {
                         csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
-                                number(value.numerator()), number(value.denominator()));
+                                number(value.numerator()), number(value.denominator()), status(value));
                     }
                 }
             });
@@ -34,6 +34,14 @@ final class IndicatorData {
             throw new UncheckedIOException(never);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How firm a value is, or why there is none. */
+    private static String status(IndicatorValue value) {
+        if (value.confidential()) {
+            return Symbol.CONFIDENTIAL.meaning();
+        }
+        return value.value() == null ? value.status().missing() : value.status().label().isEmpty() ? "final" : value.status().label();
     }
 
     private static String number(BigDecimal value) {

@@ -25,7 +25,7 @@ final class NarrativeRows {
         ReportingPeriod period = PerformanceReader.period(row, "period");
         String section = PerformanceReader.parsed(row, "section", SectionNumber::parse, "a section such as 3, or 3.1 within it").toString();
         Narrative narrative = new Narrative(period, section, row.required("heading"), row.text("kind"), row.required("text"));
-        Quotes quotes = new Quotes(figures, period, DirectionReading.PUBLISHED);
+        Quotes quotes = new Quotes(figures, period, DirectionReading.ANY_DIFFERENCE);
         for (String line : narrative.text().lines().toList()) {
             if (line.strip().startsWith("|") && ReportBody.cells(line).size() != COLUMNS) {
                 throw row.problem("text", "V-VALUE", Row.quoted(line.strip()), "a table's row of two cells, such as | Measure | Quarter 3 |", "Write the two cells with | before, between and after them.");

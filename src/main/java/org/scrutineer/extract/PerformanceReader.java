@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,19 +15,24 @@ import java.util.stream.Collectors;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.value.PlainNumber;
 import org.scrutineer.extract.value.PrintedTarget;
+import org.scrutineer.ascof.Population;
+import org.scrutineer.performance.Baseline;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Commentary;
+import org.scrutineer.performance.Completion;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.ForecastMethod;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
-import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingSchemes;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.Section;
 import org.scrutineer.salt.FinancialYear;
@@ -104,10 +110,27 @@ public final class PerformanceReader {
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
         }
-        PerformanceBook figures = new PerformanceBook(measures, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
-                good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting));
+        RatingSchemes schemes = SchemeReader.read(good, problems);
+        SchemeReader.named(measures, schemes, places, problems);
+        PerformanceBook supplied = new PerformanceBook(measures, values, good.of("target", false, this::target), good.of("benchmark", false, this::benchmark),
+                good.of("commentary", false, this::commentary), List.of(), good.of("rating_override", false, this::override), good.of("meeting", false, this::meeting), schemes);
+        SchemeReader.decided(supplied, places, problems);
+        PerformanceBook figures = Completion.of(supplied, populations());
+        for (int i = 0; i < values.size(); i++) {
+            places.put(figures.values().get(i), places.get(values.get(i)));
+        }
         NarrativeRows texts = new NarrativeRows(figures);
         return figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
+    }
+
+    /** Faults of the populations are those of the rates that need them. */
+    private List<Population> populations() {
+        try {
+            return PopulationReader.read(source);
+        } catch (DataProblemException faults) {
+            problems.addAll(faults.problems());
+            return List.of();
+        }
     }
 
     private Indicator indicator(Row row) {
@@ -117,7 +140,8 @@ public final class PerformanceReader {
         Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), block(row), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
-                row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"));
+                row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
+                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"));
         indicators.put(code, indicator);
         return placed(indicator, row);
     }
@@ -139,8 +163,10 @@ public final class PerformanceReader {
     private IndicatorValue value(Row row) {
         Indicator indicator = known(row);
         Unit unit = unit(row, indicator);
-        return placed(new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), row.number("value", unit), row.number("numerator"),
-                row.number("denominator"), row.text("note")), row);
+        ValueStatus status = optional(row, "status", ValueStatus::parse);
+        IndicatorValue value = new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), row.number("value", unit), row.number("numerator"),
+                row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "");
+        return placed(value.keptBack(), row);
     }
 
     /** The unit of one value: the indicator's, unless the note says another. */
@@ -153,11 +179,10 @@ public final class PerformanceReader {
     }
 
     private Target target(Row row) {
-        BigDecimal tolerance = row.number("amber_tolerance");
         String printed = row.text("target");
         Indicator indicator = known(row);
-        return placed(new Target(indicator.code(), year(row), PrintedTarget.read(printed, indicator.unit(), indicator.polarity()).orElse(null), printed,
-                tolerance == null ? Target.DEFAULT_TOLERANCE : tolerance), row);
+        return placed(new Target(indicator.code(), period(row, "year"), PrintedTarget.read(printed, indicator.unit(), indicator.polarity()).orElse(null), printed,
+                row.number("amber_tolerance"), row.number("floor", indicator.unit())), row);
     }
 
     private Benchmark benchmark(Row row) {
@@ -177,9 +202,8 @@ public final class PerformanceReader {
     }
 
     private RatingOverride override(Row row) {
-        return new RatingOverride(known(row).code(), period(row, "period"),
-                row.text("rating").isEmpty() ? null : parsed(row, "rating", Rating::parse, "G, A, R or none"),
-                row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason"));
+        return placed(new RatingOverride(known(row).code(), period(row, "period"), row.text("rating").isEmpty() ? null : row.text("rating"),
+                row.text("direction").isEmpty() ? null : parsed(row, "direction", Direction::parse, "a direction of travel or none"), row.required("reason")), row);
     }
 
     private Meeting meeting(Row row) {
@@ -216,5 +240,11 @@ public final class PerformanceReader {
         } catch (IllegalArgumentException wrong) {
             throw row.problem(column, "V-VALUE", Row.quoted(value), expected, "Correct the value.");
         }
+    }
+
+    /** A column that may be blank, or left out. */
+    private static <T> T optional(Row row, String column, Function<String, T> parser) {
+        ContractTable.Column contract = row.table().columns().get(row.table().indexOf(column));
+        return row.text(column).isEmpty() ? parser.apply("") : parsed(row, column, parser, "one of " + String.join(", ", contract.labels()));
     }
 }

@@ -11,6 +11,7 @@ import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
@@ -135,7 +136,7 @@ public final class ReportRun {
     /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
     public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
-            PerformanceBook supplied = PerformanceReader.readIfAny(source, acceptErrors);
+            PerformanceBook supplied = SchemeReader.usual(PerformanceReader.readIfAny(source, acceptErrors), settings);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;

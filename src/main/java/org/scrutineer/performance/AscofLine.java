@@ -15,7 +15,7 @@ public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<
 
     /** The rows of the table, in the order supplied. */
     public static List<AscofLine> of(PerformanceBook book, Period period) {
-        return of(book, period, DirectionReading.PUBLISHED);
+        return of(book, period, DirectionReading.ANY_DIFFERENCE);
     }
 
     /** The same, with the council's reading of small differences. */
@@ -24,12 +24,19 @@ public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<
     }
 
     private static AscofLine of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
-        List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter())
-                .mapToObj(quarter -> book.value(indicator.code(), ReportingPeriod.of(period.quarter(quarter)))).toList();
+        Timeline timeline = new Timeline(indicator, book);
+        List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter()).mapToObj(quarter -> shown(timeline, period.quarter(quarter))).toList();
         String comment = String.join(" ", book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
                 .filter(entry -> entry.kind().equals("COMMENT")).map(Commentary::text).toList());
         return new AscofLine(indicator, Judgement.of(indicator, book, period, reading), quarters,
                 book.benchmark(indicator.code(), period.year().previous()).orElse(null), comment);
+    }
+
+    /** In quarter 4 the whole year's value stands where there is none of the quarter, as of a yearly survey. */
+    private static Optional<IndicatorValue> shown(Timeline timeline, Period quarter) {
+        Optional<IndicatorValue> value = timeline.at(ReportingPeriod.of(quarter));
+        boolean none = value.filter(one -> one.value() != null || one.confidential()).isEmpty();
+        return none && quarter.quarter() == 4 ? timeline.at(ReportingPeriod.of(quarter.year())).or(() -> value) : value;
     }
 
     public Direction rankDirection() {

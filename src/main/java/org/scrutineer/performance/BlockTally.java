@@ -32,8 +32,29 @@ public record BlockTally(List<Judgement> judgements) {
         return (int) judgements.stream().filter(judgement -> judgement.direction() == direction).count();
     }
 
-    public int count(Rating rating) {
-        return (int) judgements.stream().filter(judgement -> judgement.rating() == rating).count();
+    /** How many were given the level of a letter, such as {@code G}; {@code –} for those without a rating. */
+    public int count(String letter) {
+        return (int) judgements.stream().filter(judgement -> judgement.rating().letter().equalsIgnoreCase(letter)).count();
+    }
+
+    /** How many have no rating. */
+    public int unrated() {
+        return count(Rating.NONE.letter());
+    }
+
+    /** How many of a direction rest on a value that no source publishes. */
+    public int assumed(Direction direction) {
+        return (int) judgements.stream().filter(judgement -> judgement.assumed() && judgement.direction() == direction).count();
+    }
+
+    /** How many directions rest on a value that no source publishes. */
+    public int assumed() {
+        return (int) judgements.stream().filter(Judgement::assumed).count();
+    }
+
+    /** The levels of the block's schemes. */
+    public Legend legend() {
+        return Legend.of(judgements);
     }
 
     /** Those that did not move, within chance or at all. */

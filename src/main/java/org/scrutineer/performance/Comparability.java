@@ -2,7 +2,7 @@ package org.scrutineer.performance;
 
 /**
  * Whether a whole year's value may stand beside a quarter's. A year's count of events is not comparable with a quarter's; a
- * percentage, an average or a count of people on one day is.
+ * percentage, an average or a count of people on one day is. An amount that grows through the year is not, whatever its unit.
  */
 public final class Comparability {
 
@@ -16,8 +16,8 @@ public final class Comparability {
     public static boolean withQuarters(Indicator indicator, IndicatorValue year) {
         return switch (year.unit().orElse(indicator.unit())) {
             case COUNT, HOURS, POUNDS -> year.snapshot();
-            case RATE -> !indicator.cumulative();
-            case PERCENT, SCORE, DAYS -> true;
+            case RATE, DAYS -> !indicator.cumulative() || year.snapshot();
+            case PERCENT, SCORE -> true;
         };
     }
 }

@@ -12,13 +12,34 @@ public final class Figures {
     /** What stands for a figure that disclosure control withholds. */
     public static final String WITHHELD = "[c]";
 
+    /** What stands for a figure that nobody supplied and of which nothing is said. */
+    public static final String NOT_SUPPLIED = "not supplied";
+
     private Figures() {
+    }
+
+    /** What is printed of a value: the figure, {@code [c]}, or in words why there is none. */
+    public static String printed(IndicatorValue value, Indicator indicator) {
+        if (value == null) {
+            return NOT_SUPPLIED;
+        }
+        if (value.confidential()) {
+            return WITHHELD;
+        }
+        return value.value() == null || value.assumed() ? value.status().missing() : value(value.value(), indicator);
+    }
+
+    /** A limit of a rating as it stands, at the indicator's decimals or as many more as it has. */
+    public static String limit(BigDecimal value, Indicator indicator) {
+        BigDecimal plain = value.stripTrailingZeros();
+        int decimals = Math.max(indicator.decimals(), plain.scale());
+        return value(plain.setScale(decimals, RoundingMode.HALF_UP), indicator.unit(), decimals);
     }
 
     /** {@code 99.7%}, {@code 10.7}, {@code 18.5}, {@code 0.372}, {@code 4,066}. A whole 100 per cent is written {@code 100%}, as the source does. */
     public static String value(BigDecimal value, Indicator indicator) {
         if (value == null) {
-            return "N/A";
+            return NOT_SUPPLIED;
         }
         BigDecimal printed = value.setScale(indicator.decimals(), RoundingMode.HALF_UP);
         return value(printed, indicator.unit(), indicator.decimals());

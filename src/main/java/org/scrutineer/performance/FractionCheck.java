@@ -6,33 +6,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds published percentages that are not their own numerator over denominator. The figure stays as published; the
- * disagreement is listed in the run's notes (LEICESTER-2018-03).
+ * Finds supplied values that are not their own numerator over denominator, beyond what rounding gives. The figure stays as supplied; the
+ * disagreement is a finding, and is listed in the run's notes.
  *
- * @param value    as published
- * @param computed the numerator as a percentage of the denominator, rounded half up to the indicator's decimals
+ * @param value    as supplied
+ * @param computed the numerator over the denominator in the measure's unit, rounded half up to as many decimals as are compared
  */
 public record FractionCheck(Indicator indicator, IndicatorValue value, BigDecimal computed) {
 
-    /** Every disagreement among an appendix's values. */
+    /** Every disagreement among the values of a book. */
     public static List<FractionCheck> disagreements(PerformanceBook book) {
         return book.values().stream().map(value -> check(book, value)).flatMap(Optional::stream).toList();
     }
 
     private static Optional<FractionCheck> check(PerformanceBook book, IndicatorValue value) {
         Indicator indicator = book.indicator(value.code()).orElse(null);
-        if (indicator == null || indicator.unit() != Unit.PERCENT || value.value() == null || value.numerator() == null || value.denominator() == null
+        if (indicator == null || value.value() == null || !value.computed().isEmpty() || value.numerator() == null || value.denominator() == null
                 || value.denominator().signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal computed = value.numerator().multiply(BigDecimal.valueOf(100)).divide(value.denominator(), indicator.decimals(), RoundingMode.HALF_UP);
-        return computed.compareTo(value.value().setScale(indicator.decimals(), RoundingMode.HALF_UP)) == 0 ? Optional.empty()
-                : Optional.of(new FractionCheck(indicator, value, computed));
+        Unit unit = value.unit().orElse(indicator.unit());
+        // A value that was supplied with fewer decimals than are printed was rounded by whoever supplied it.
+        int decimals = Math.min(indicator.decimals(), Math.max(0, value.value().scale()));
+        return Fraction.per(unit).map(per -> value.numerator().multiply(per).divide(value.denominator(), decimals, RoundingMode.HALF_UP))
+                .filter(computed -> computed.compareTo(value.value().setScale(decimals, RoundingMode.HALF_UP)) != 0)
+                .map(computed -> new FractionCheck(indicator, value, computed));
     }
 
     @Override
     public String toString() {
-        return "%s %s is published as %s%%, but %s/%s is %s%%".formatted(indicator.code(), value.period().printed(), value.value().toPlainString(),
-                value.numerator().toPlainString(), value.denominator().toPlainString(), computed.toPlainString());
+        Unit unit = value.unit().orElse(indicator.unit());
+        return "%s %s is supplied as %s, but %s/%s is %s".formatted(indicator.code(), (value.series() + " " + value.period().printed()).strip(),
+                Figures.value(value.value(), unit, Math.max(0, value.value().scale())), value.numerator().toPlainString(), value.denominator().toPlainString(),
+                Figures.value(computed, unit, computed.scale()));
     }
 }

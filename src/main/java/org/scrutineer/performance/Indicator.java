@@ -15,12 +15,32 @@ package org.scrutineer.performance;
  * @param owner         initials or role of who answers for it
  * @param chart         {@code bar}, {@code grouped bar}, {@code line} or {@code none}
  * @param source        the return or survey it comes from
+ * @param baseline      what its direction of travel is measured from
+ * @param ratingScheme  the name of its rating scheme; empty for the paper's own
+ * @param forecast      how part of a year is carried to the year's end
+ * @param people        {@code Y} or {@code N}: whether it counts people; empty where nothing is said
+ * @param definition    what counts and what does not; or empty
+ * @param team          who supplies its values; or empty
  */
 public record Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit,
-        int decimals, boolean cumulative, String owner, String chart, String source) {
+        int decimals, boolean cumulative, String owner, String chart, String source, Baseline baseline, String ratingScheme, ForecastMethod forecast,
+        String people, String definition, String team) {
+
+    /** A measure of which nothing more is said: its baseline is the year before, its scheme the paper's. */
+    public Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit, int decimals,
+            boolean cumulative, String owner, String chart, String source) {
+        this(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, chart, source, Baseline.YEAR_BEFORE, "",
+                ForecastMethod.UNSAID, "", "", "");
+    }
 
     /** The same indicator, drawn in another form. */
     public Indicator withChart(String form) {
-        return new Indicator(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, form, source);
+        return new Indicator(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, form, source, baseline,
+                ratingScheme, forecast, people, definition, team);
+    }
+
+    /** Whether a quarter's value is an amount from 1 April, so that it grows to the year's: a share or a score does not, whatever it covers. */
+    public boolean accumulates() {
+        return cumulative && unit.addsUp();
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutineer.performance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,13 @@ import org.scrutineer.salt.Period;
 
 /** Everything supplied for a report in the performance contract, in the order supplied. */
 public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets, List<Benchmark> benchmarks,
-        List<Commentary> commentary, List<Narrative> narrative, List<RatingOverride> overrides, List<Meeting> meetings) {
+        List<Commentary> commentary, List<Narrative> narrative, List<RatingOverride> overrides, List<Meeting> meetings, RatingSchemes schemes) {
+
+    /** A book rated by the schemes that come with the program. */
+    public PerformanceBook(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets, List<Benchmark> benchmarks,
+            List<Commentary> commentary, List<Narrative> narrative, List<RatingOverride> overrides, List<Meeting> meetings) {
+        this(indicators, values, targets, benchmarks, commentary, narrative, overrides, meetings, RatingSchemes.shipped());
+    }
 
     public PerformanceBook {
         indicators = List.copyOf(indicators);
@@ -34,12 +39,17 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
 
     /** The same book with other values. */
     public PerformanceBook withValues(List<IndicatorValue> others) {
-        return new PerformanceBook(indicators, others, targets, benchmarks, commentary, narrative, overrides, meetings);
+        return new PerformanceBook(indicators, others, targets, benchmarks, commentary, narrative, overrides, meetings, schemes);
     }
 
     /** The same book with other texts. */
     public PerformanceBook withNarrative(List<Narrative> others) {
-        return new PerformanceBook(indicators, values, targets, benchmarks, commentary, others, overrides, meetings);
+        return new PerformanceBook(indicators, values, targets, benchmarks, commentary, others, overrides, meetings, schemes);
+    }
+
+    /** The same book, rated by other schemes. */
+    public PerformanceBook withSchemes(RatingSchemes others) {
+        return new PerformanceBook(indicators, values, targets, benchmarks, commentary, narrative, overrides, meetings, others);
     }
 
     public List<Indicator> indicators(String appendix) {
@@ -60,15 +70,14 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         return values.stream().filter(value -> value.code().equals(code) && value.series().isEmpty() && value.period().equals(period)).findFirst();
     }
 
-    /** The latest whole-year value before a year, the baseline's own predecessor included when asked for. */
-    public Optional<IndicatorValue> latestYearBefore(String code, FinancialYear year) {
-        return values.stream().filter(value -> value.code().equals(code) && value.series().isEmpty() && value.period().wholeYear()
-                        && value.value() != null && value.period().year().compareTo(year) < 0)
-                .max(Comparator.comparing(IndicatorValue::period));
+    /** The target of a whole year. */
+    public Optional<Target> target(String code, FinancialYear year) {
+        return target(code, ReportingPeriod.of(year));
     }
 
-    public Optional<Target> target(String code, FinancialYear year) {
-        return targets.stream().filter(target -> target.code().equals(code) && target.year().equals(year)).findFirst();
+    /** The target of a period: of a quarter it is what should be reached by then. */
+    public Optional<Target> target(String code, ReportingPeriod period) {
+        return targets.stream().filter(target -> target.code().equals(code) && target.period().equals(period)).findFirst();
     }
 
     public Optional<Benchmark> benchmark(String code, FinancialYear year) {

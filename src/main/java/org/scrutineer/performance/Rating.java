@@ -1,37 +1,24 @@
 package org.scrutineer.performance;
 
-import java.util.Arrays;
+/**
+ * A level that a value was given, as it is printed: a letter, a shape and a word, so that colour is never alone.
+ *
+ * @param letter the level's, such as {@code G}
+ * @param word   the level's words for the measure's polarity
+ * @param colour of the mark, as {@code #RRGGBB}
+ * @param shape  of the mark: {@code circle}, {@code diamond}, {@code square}, {@code triangle} or {@code none}
+ */
+public record Rating(String letter, String word, String colour, String shape) {
 
-/** Red, amber, green, or no judgement; each with its letter, shape and word, so that colour is never alone. */
-public enum Rating {
-    GREEN("G", "circle", "on or above target"), AMBER("A", "diamond", "within tolerance"), RED("R", "square", "below target"),
-    NONE("–", "dash", "no judgement");
+    /** No level. Why is said beside it. */
+    public static final Rating NONE = new Rating("–", "no rating", "#FFFFFF", "dash");
 
-    private final String letter;
-    private final String shape;
-    private final String word;
-
-    Rating(String letter, String shape, String word) {
-        this.letter = letter;
-        this.shape = shape;
-        this.word = word;
+    public boolean isNone() {
+        return equals(NONE);
     }
 
-    public String letter() {
-        return letter;
-    }
-
-    public String shape() {
-        return shape;
-    }
-
-    public String word() {
-        return word;
-    }
-
-    /** @throws IllegalArgumentException when the text is none of G, A, R, none */
-    public static Rating parse(String text) {
-        return text.strip().equals("none") ? NONE : Arrays.stream(values()).filter(rating -> rating.letter.equals(text.strip())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rating is called \"" + text + "\""));
+    /** {@code G: on or above target}, or {@code no rating}. */
+    public String described() {
+        return isNone() ? word : letter + ": " + word;
     }
 }

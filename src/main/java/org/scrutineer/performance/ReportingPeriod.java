@@ -40,6 +40,16 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
         }
     }
 
+    /** The quarter before; quarter 1 follows quarter 4 of the year before. A whole year follows the year before. */
+    public ReportingPeriod previous() {
+        return quarter > 1 ? new ReportingPeriod(year, quarter - 1) : new ReportingPeriod(year.previous(), quarter == 0 ? 0 : 4);
+    }
+
+    /** The same quarter of the year before, or the year before. */
+    public ReportingPeriod yearBefore() {
+        return new ReportingPeriod(year.previous(), quarter);
+    }
+
     public boolean wholeYear() {
         return quarter == 0;
     }

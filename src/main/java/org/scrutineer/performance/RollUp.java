@@ -49,6 +49,11 @@ public record RollUp(String block, Map<Indicator, Judgement> lines, Optional<Sta
         return (int) lines.values().stream().filter(judgement -> judgement.direction() == direction).count();
     }
 
+    /** The block's own tally. */
+    public BlockTally tally() {
+        return BlockTally.of(List.of(this));
+    }
+
     /** Where blocks together give something else than the text states of them, what and why; empty when they agree or it states nothing. */
     public static Optional<String> difference(List<RollUp> blocks, StatedRollUp stated) {
         return BlockTally.of(blocks).differenceFrom(stated);

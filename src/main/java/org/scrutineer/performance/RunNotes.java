@@ -1,6 +1,7 @@
 package org.scrutineer.performance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.scrutineer.salt.Period;
 
@@ -9,6 +10,10 @@ import org.scrutineer.salt.Period;
  * forecast, what people decided against a rule, what rests on an unpublished value.
  */
 public record RunNotes(String heading, String text) {
+
+    /** In the order in which they are printed; any other heading comes before. */
+    private static final List<String> ORDER = List.of("Values that are not their fraction (printed as supplied)", JudgementNotes.COMPUTED, JudgementNotes.FORECAST, JudgementNotes.UNRATED,
+            JudgementNotes.BREAK, JudgementNotes.LATE, "Judged by people, not by the rule", JudgementNotes.ASSUMED);
 
     /**
      * Every note on a period's figures, and on how those supplied differ from those that the records give.
@@ -33,27 +38,17 @@ public record RunNotes(String heading, String text) {
     public static List<RunNotes> of(PerformanceBook book, Period period) {
         List<RunNotes> notes = new ArrayList<>();
         for (FractionCheck disagreement : FractionCheck.disagreements(book)) {
-            notes.add(new RunNotes("Percentages that are not their fraction (printed as published)", disagreement.toString() + "."));
+            notes.add(new RunNotes("Values that are not their fraction (printed as supplied)", disagreement + "."));
         }
         for (Indicator indicator : book.indicators()) {
-            Judgement judgement = Judgement.of(indicator, book, period);
-            judgement.forecast().filter(forecast -> judgement.target() != null && judgement.target().value() != null)
-                    .ifPresent(forecast -> notes.add(new RunNotes("Rated on a forecast", indicator.code() + " is rated on "
-                            + Figures.value(forecast.value(), indicator) + (forecast.count() == null ? "" : " (" + Figures.count(forecast.count()) + " for the year)")
-                            + ": the count to " + judgement.latest().period().printed() + ", divided by " + judgement.latest().period().quarter()
-                            + " quarters, times 4.")));
+            notes.addAll(JudgementNotes.of(indicator, Judgement.of(indicator, book, period)));
         }
         for (RatingOverride override : book.overrides()) {
             if (override.period().equals(ReportingPeriod.of(period))) {
                 notes.add(new RunNotes("Judged by people, not by the rule", override.code() + ": " + override.reason()));
             }
         }
-        for (Indicator indicator : book.indicators()) {
-            IndicatorValue compared = Judgement.of(indicator, book, period).comparedWith();
-            if (compared != null && compared.assumed()) {
-                notes.add(new RunNotes("Direction from a value that is not published", indicator.code() + " (" + compared.period().printed() + "): " + compared.note() + "."));
-            }
-        }
+        notes.sort(Comparator.comparingInt(note -> ORDER.indexOf(note.heading())));
         return notes;
     }
 }

@@ -17,9 +17,9 @@ public enum Unit {
         return label;
     }
 
-    /** A count of people or events, or one per population: what grows through the year and can be forecast from part of it. */
-    public boolean growsThroughTheYear() {
-        return this == COUNT || this == RATE;
+    /** Whether amounts of it add up to a larger amount, quarter by quarter, so that part of a year is less than the year. A share or a score does not. */
+    public boolean addsUp() {
+        return this != PERCENT && this != SCORE;
     }
 
     /** @throws IllegalArgumentException when it is no unit of the contract */

@@ -1,5 +1,6 @@
 package org.scrutineer.salt;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import org.scrutineer.rules.RuleFile;
 public final class Settings {
 
     private static final Map<String, List<String>> CHOICES = choices();
+
+    private static final String ANY_TEXT = "*";
+    private static final String ANY_NUMBER = "#";
 
     private final Map<String, String> values;
 
@@ -40,12 +44,20 @@ public final class Settings {
         if (choices == null) {
             throw new IllegalArgumentException("no setting is called \"" + name + "\"; there are " + String.join(", ", CHOICES.keySet()));
         }
-        if (!choices.contains(choice)) {
-            throw new IllegalArgumentException("the setting " + name + " is one of " + String.join(", ", choices) + "; found \"" + choice + "\"");
+        if (!choices.contains(choice) && !choices.contains(ANY_TEXT) && !(choices.contains(ANY_NUMBER) && aboveNought(choice))) {
+            throw new IllegalArgumentException("the setting " + name + " is one of " + String.join(", ", choices).replace(ANY_NUMBER, "a number above 0") + "; found \"" + choice + "\"");
         }
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, choice);
         return new Settings(changed);
+    }
+
+    private static boolean aboveNought(String choice) {
+        try {
+            return new BigDecimal(choice).signum() > 0;
+        } catch (NumberFormatException words) {
+            return false;
+        }
     }
 
     /** The choice made for a setting. */
@@ -69,7 +81,7 @@ public final class Settings {
     private static Map<String, List<String>> choices() {
         Map<String, List<String>> choices = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("settings.csv")) {
-            choices.put(line.get("setting"), Arrays.asList(line.get("choices").split("\\|")));
+            choices.put(line.get("setting"), Arrays.asList(line.get("choices").split("\\|", -1)));
         }
         return choices;
     }

@@ -33,7 +33,7 @@ class PrintedJudgementsTest {
                 .ofNamedCsvRecord(new InputStreamReader(PrintedJudgementsTest.class.getResourceAsStream("/performance/printed-judgements.csv"), StandardCharsets.UTF_8))) {
             return csv.stream().toList().stream().map(row -> DynamicTest.dynamicTest(row.getField("code"), () -> {
                 AscofLine line = LINES.get(row.getField("code"));
-                assertEquals(Rating.parse(row.getField("rating")), line.judgement().rating(), "rating");
+                assertEquals(row.getField("rating").replace("none", Rating.NONE.letter()), line.judgement().rating().letter(), "rating");
                 assertEquals(Direction.valueOf(row.getField("rank_direction")), line.rankDirection(), "direction of the England rank");
                 if (!row.getField("direction").isEmpty()) {
                     assertEquals(Direction.parse(row.getField("direction")), line.judgement().direction(), "direction of travel");
@@ -46,23 +46,23 @@ class PrintedJudgementsTest {
     void theTalliesAreThePrintedOnes() {
         assertEquals(31, LINES.size());
         Tally tally = Tally.of(List.copyOf(LINES.values()));
-        assertEquals(Map.of(Rating.GREEN, 8, Rating.AMBER, 1, Rating.RED, 4, Rating.NONE, 18), Map.copyOf(tally.ratings()));
+        assertEquals(Map.of("G", 8, "A", 1, "R", 4, "–", 18), Map.copyOf(tally.ratings()));
         assertEquals(Map.of(Direction.IMPROVED, 16, Direction.SAME, 4, Direction.DETERIORATED, 8, Direction.NONE, 3), Map.copyOf(tally.directions()));
         assertEquals(Map.of(Direction.IMPROVED, 15, Direction.SAME, 3, Direction.DETERIORATED, 8, Direction.NONE, 5), Map.copyOf(tally.ranks()));
     }
 
     @Test
     void theRuleAloneWouldRate2CiiiRed() {
-        assertEquals(Rating.RED, LINES.get("2Ciii").judgement().ruleRating());
+        assertEquals("R", LINES.get("2Ciii").judgement().rated().rating().letter());
         assertTrue(LINES.get("2Ciii").judgement().override().orElseThrow().reason().contains("definition changed"));
     }
 
     @Test
     void admissionsAreRatedOnTheForecastThatThePaperPrints() {
         assertEquals("32", LINES.get("2Ai").judgement().forecast().orElseThrow().count().toPlainString());
-        assertEquals("14.3", LINES.get("2Ai").judgement().rated().setScale(1, java.math.RoundingMode.HALF_UP).toPlainString());
+        assertEquals("14.3", LINES.get("2Ai").judgement().figure().setScale(1, java.math.RoundingMode.HALF_UP).toPlainString());
         assertEquals("261", LINES.get("2Aii").judgement().forecast().orElseThrow().count().toPlainString());
-        assertEquals("641", LINES.get("2Aii").judgement().rated().setScale(0, java.math.RoundingMode.HALF_UP).toPlainString());
+        assertEquals("641", LINES.get("2Aii").judgement().figure().setScale(0, java.math.RoundingMode.HALF_UP).toPlainString());
     }
 
     @Test

@@ -37,10 +37,9 @@ class WilsonIntervalTest {
         Indicator indicator = new Indicator("X", "", "", "ascof", "", Polarity.HIGH, Unit.PERCENT, 1, false, "", "none", "");
         IndicatorValue before = value("4.8", "37", "769");
         IndicatorValue after = value("4.4", "34", "767");
-        Direction published = DirectionRule.between(before, after, indicator);
-        assertEquals(Direction.DETERIORATED, DirectionReading.PUBLISHED.read(published, before, after, indicator));
-        assertEquals(Direction.NO_REAL_CHANGE, DirectionReading.WITHIN_CHANCE.read(published, before, after, indicator));
-        assertEquals(Direction.DETERIORATED, DirectionReading.WITHIN_CHANCE.read(published, value("4.8", null, null), after, indicator));
+        assertEquals(Direction.DETERIORATED, DirectionReading.ANY_DIFFERENCE.read(before, after, indicator));
+        assertEquals(Direction.NO_REAL_CHANGE, DirectionReading.WITHIN_CHANCE.read(before, after, indicator));
+        assertEquals(Direction.DETERIORATED, DirectionReading.WITHIN_CHANCE.read(value("4.8", null, null), after, indicator));
     }
 
     private static IndicatorValue value(String value, String numerator, String denominator) {

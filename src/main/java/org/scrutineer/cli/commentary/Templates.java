@@ -20,7 +20,6 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 
@@ -76,7 +75,7 @@ public final class Templates {
         Judgement judgement = Judgement.of(indicator, book, period, reading);
         return List.of(indicator.code(), indicator.title(), indicator.owner(), ReportingPeriod.of(period).toString(), owed.kind(), owed.asks(), figures(indicator, ReportingPeriod.of(period)),
                 previous(indicator), judgement.target() == null ? "" : judgement.target().value() == null ? judgement.target().printed() : Figures.value(judgement.target().value(), indicator),
-                judgement.rating() == Rating.NONE ? "" : judgement.rating().letter() + ": " + judgement.rating().word(), judgement.direction().word(), owed.text().orElse(""));
+                judgement.rating().isNone() ? "" : judgement.rating().described(), judgement.direction().word() + (judgement.assumed() ? " †" : ""), owed.text().orElse(""));
     }
 
     /** The quarter before, or in the first quarter the year before. */

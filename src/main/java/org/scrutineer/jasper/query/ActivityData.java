@@ -6,7 +6,6 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
-import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
@@ -48,10 +47,15 @@ final class ActivityData {
             Indicator indicator = cell.indicator();
             Judgement judgement = cell.judgement();
             rows.add(DataTable.row(indicator.code(), indicator.title(), indicator.owner(), DataTable.value(judgement.baseline(), indicator), DataTable.value(judgement.latest(), indicator),
-                    judgement.forecast().map(Forecast::value).orElse(null), judgement.target() == null ? null : judgement.target().value() == null ? judgement.target().printed() : judgement.target().value(),
-                    AscofData.word(judgement.rating()), judgement.direction().word(), judgement.comparedWith() == null || judgement.direction() == Direction.NONE ? null : judgement.comparedWith().period().printed()));
+                    judgement.latest() == null ? null : judgement.latest().period().printed(), JudgementData.status(judgement),
+                    JudgementWords.figure(judgement.forecast()), judgement.forecast().map(Forecast::methodName).orElse(null), JudgementData.target(judgement)));
+            List<Object> row = new ArrayList<>(rows.remove(rows.size() - 1));
+            row.addAll(JudgementData.cells(judgement, indicator));
+            rows.add(row);
         }
-        return new DataTable(name, "Rating and direction of travel, " + period, List.of("Code", "Indicator", "Owner", "Year before", "Latest", "Forecast for the year", "Target", "Rating", "Direction of travel", "Compared with"), rows, "");
+        List<String> columns = new ArrayList<>(List.of("Code", "Indicator", "Owner", "Year before", "Latest", "Latest is of", "Status", "Forecast for the year", "Forecast by", "Target"));
+        columns.addAll(JudgementData.COLUMNS);
+        return new DataTable(name, "Rating and direction of travel, " + period, columns, rows, "");
     }
 
     private static DataTable commentary(List<ActivityCell> cells, String name, String period) {

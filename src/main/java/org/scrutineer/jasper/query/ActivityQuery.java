@@ -1,5 +1,11 @@
 package org.scrutineer.jasper.query;
 
+import java.util.Optional;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.Polarity;
+import org.scrutineer.jasper.RatingMark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +35,8 @@ final class ActivityQuery implements Query {
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
     private static final double HEIGHT = 116;
-    private static final List<String> CELL = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary");
+    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note");
+    private static final List<String> CELL = JudgementFields.after(PRINTED);
 
     @Override
     public String verb() {
@@ -45,11 +52,12 @@ final class ActivityQuery implements Query {
                 fields.add(field + "_" + column);
             }
         }
+        String note = note(cells, run);
         List<Object[]> rows = new ArrayList<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             Object[] row = new Object[fields.size()];
             for (int column = 0; column < COLUMNS && first + column < cells.size(); column++) {
-                System.arraycopy(cell(cells.get(first + column), run), 0, row, column * CELL.size(), CELL.size());
+                System.arraycopy(cell(cells.get(first + column), run, note), 0, row, column * CELL.size(), CELL.size());
             }
             rows.add(row);
         }
@@ -69,12 +77,23 @@ final class ActivityQuery implements Query {
         return words.isEmpty() ? "activity" : words.get(0);
     }
 
-    private static Object[] cell(ActivityCell cell, ReportRun run) {
+    /** How the ratings and arrows of the grid came about. */
+    private static String note(List<ActivityCell> cells, ReportRun run) {
+        Map<Indicator, Judgement> rows = new LinkedHashMap<>();
+        cells.stream().filter(cell -> JudgementWords.judged(cell.judgement())).forEach(cell -> rows.put(cell.indicator(), cell.judgement()));
+        String reading = "Direction is of performance: " + DirectionReading.of(run.settings()).words() + ".";
+        boolean rated = rows.values().stream().anyMatch(judgement -> judgement.target() != null);
+        return (rated ? RatingWords.of(rows) + " " : "") + reading;
+    }
+
+    private static Object[] cell(ActivityCell cell, ReportRun run, String note) {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
+        Rating rating = cell.judgement().rating();
+        Object[] printed = {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
             indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
-            judgement(indicator, cell.judgement()), commentary(cell)};
+            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.svg(rating), note};
+        return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 
     /** What the bars are of, and every break. */
@@ -100,15 +119,25 @@ final class ActivityQuery implements Query {
     }
 
     private static String judgement(Indicator indicator, Judgement judgement) {
+        if (!JudgementWords.judged(judgement) || judgement.latest() == null && judgement.baseline() == null && judgement.override().isEmpty()) {
+            return "";
+        }
         List<String> said = new ArrayList<>();
-        if (judgement.direction() != Direction.NONE) {
-            said.add(judgement.direction().arrow() + " " + judgement.direction().word() + " from " + judgement.comparedWith().period().printed());
+        if (judgement.late()) {
+            said.add("Judged by " + judgement.latest().period().printed());
         }
-        if (judgement.rating() != Rating.NONE) {
-            said.add(judgement.rating().letter() + ": " + judgement.rating().word() + " (" + Figures.value(judgement.target().value(), indicator) + ")");
+        if (indicator.polarity() != Polarity.NONE) {
+            String from = JudgementWords.from(judgement);
+            said.add(JudgementWords.direction(judgement) + (from.isEmpty() ? "" : " from " + from));
         }
-        ForecastWords.of(judgement, indicator, " ").ifPresent(words -> said.add((said.isEmpty() ? "" : "on ") + words));
-        return said.isEmpty() ? "" : String.join("; ", said);
+        if (!judgement.rating().isNone()) {
+            String target = judgement.target() == null ? "" : " (" + JudgementWords.target(judgement, Optional.empty(), indicator).replace('\n', ' ') + ")";
+            String on = JudgementWords.ratedOn(judgement, indicator, " ");
+            said.add(judgement.rating().described() + target + (on.isEmpty() ? "" : "; " + on));
+        } else if (judgement.target() != null && indicator.polarity() != Polarity.NONE) {
+            said.add(JudgementWords.rating(judgement));
+        }
+        return String.join("; ", said);
     }
 
     private static String commentary(ActivityCell cell) {

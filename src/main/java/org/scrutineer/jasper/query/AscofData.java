@@ -12,11 +12,9 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
-import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
-import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
@@ -36,7 +34,9 @@ final class AscofData {
         for (int quarter = 1; quarter <= run.period().quarter(); quarter++) {
             value(columns, year + " Q" + quarter);
         }
-        columns.addAll(List.of("95% interval from", "95% interval to", "Forecast for the year", "Target", "Amber within", "Rating", "Direction of travel", "Compared with", "Judged by people because", "Comment"));
+        columns.addAll(List.of("95% interval from", "95% interval to", "Value judged is of", "Status", "Forecast for the year", "Forecast by", "Target", "Target of"));
+        columns.addAll(JudgementData.COLUMNS);
+        columns.addAll(List.of("Judged by people because", "Comment"));
         return new DataTable("ASCOF", "Adult Social Care Outcomes Framework, " + year + " quarter " + run.period().quarter(), columns, lines.stream().map(AscofData::row).toList(), notes);
     }
 
@@ -53,9 +53,10 @@ final class AscofData {
         Optional<WilsonInterval> interval = WilsonInterval.of(judgement.latest() == null ? judgement.baseline() : judgement.latest(), line.indicator());
         Target target = judgement.target();
         cells.addAll(Arrays.asList(interval.map(one -> percent(one.low())).orElse(null), interval.map(one -> percent(one.high())).orElse(null),
-                judgement.forecast().map(Forecast::value).orElse(null), target == null ? null : target.value() == null ? target.printed() : target.value(),
-                target == null || target.value() == null ? null : target.amberTolerance(), word(judgement.rating()), judgement.direction().word(),
-                judgement.comparedWith() == null || judgement.direction() == Direction.NONE ? null : judgement.comparedWith().period().printed(), judgement.override().map(RatingOverride::reason).orElse(null), line.comment()));
+                judgement.latest() == null ? null : judgement.latest().period().printed(), JudgementData.status(judgement), JudgementWords.figure(judgement.forecast()),
+                judgement.forecast().map(Forecast::methodName).orElse(null), JudgementData.target(judgement), target == null ? null : target.period().printed()));
+        cells.addAll(JudgementData.cells(judgement, line.indicator()));
+        cells.addAll(Arrays.asList(judgement.override().map(RatingOverride::reason).orElse(null), line.comment()));
         return cells;
     }
 
@@ -82,9 +83,5 @@ final class AscofData {
 
     static BigDecimal percent(double proportion) {
         return BigDecimal.valueOf(100 * proportion).setScale(1, RoundingMode.HALF_UP);
-    }
-
-    static String word(Rating rating) {
-        return rating == Rating.NONE ? rating.word() : rating.letter() + ": " + rating.word();
     }
 }

@@ -1,10 +1,12 @@
 package org.scrutineer.jasper.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.scrutineer.disclosure.Symbol;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
@@ -19,20 +21,21 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Rating;
-import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
 
 /**
- * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix 3).
+ * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix 3), and the same as numbers and words ({@link JudgementFields}).
  * Cells with two kinds of text are styled markup.
  */
 final class AscofQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
+    private static final List<String> PRINTED = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
             "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes", "rank_strip", "rated_on");
+            "comment", "table_notes", "rank_strip", "rated_on", "rating_note");
+
+    private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
     /** The table has room for three quarters: those up to the reported one, and in quarter 4 the last three. */
     private static final int QUARTERS = 3;
@@ -45,40 +48,37 @@ final class AscofQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-        String notes = notes(lines, run);
-        return new TableDataSource(FIELDS, lines.stream().map(line -> row(line, run, notes)).toList());
+        String notes = AscofNotes.of(lines, run);
+        TallySlots tally = TallySlots.of(lines);
+        List<String> fields = new ArrayList<>(PRINTED);
+        fields.addAll(TallySlots.FIELDS);
+        return new TableDataSource(JudgementFields.after(fields), lines.stream()
+                .map(line -> JudgementFields.after(fields, with(row(line, run, notes, AscofNotes.rating(lines)), tally), line.indicator(), line.judgement())).toList());
     }
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-        return List.of(AscofData.of(lines, run, notes(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
+        return List.of(AscofData.of(lines, run, AscofNotes.of(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
     }
 
-    private static Object[] row(AscofLine line, ReportRun run, String notes) {
+    private static Object[] with(Object[] row, TallySlots tally) {
+        return Stream.concat(Arrays.stream(row), Arrays.stream(tally.values())).toArray();
+    }
+
+    private static Object[] row(AscofLine line, ReportRun run, String notes, String ratingNote) {
         Indicator indicator = line.indicator();
         Judgement judgement = line.judgement();
-        boolean intervals = DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE;
+        boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
-        return new Object[] {indicator.code(), Markup.bold(printedCode(indicator)) + "  " + Markup.text(indicator.title()) + marker(judgement),
+        Rating rating = judgement.rating();
+        return new Object[] {indicator.code(), Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title()) + AscofNotes.marker(judgement),
             value(judgement.baseline(), indicator, intervals), england(line.benchmark(), indicator), rank(line.benchmark()),
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
             quarter(line, first, intervals), quarter(line, first + 1, intervals), quarter(line, first + 2, intervals), target(judgement, run, indicator),
-            key(judgement.rating()), judgement.rating().letter(), judgement.rating().word(), RatingMark.svg(judgement.rating()),
-            key(judgement.direction()), direction(judgement.direction()), comparedWith(judgement), line.comment(), notes, PositionStrip.svg(line.benchmark()), ratedOn(line)};
-    }
-
-    private static String printedCode(Indicator indicator) {
-        return indicator.code().replace('-', ' ');
-    }
-
-    private static String marker(Judgement judgement) {
-        return judgement.override().isPresent() ? " †" : "";
-    }
-
-    /** The forecast that decided a rating. */
-    private static String ratedOn(AscofLine line) {
-        return line.judgement().rating() == Rating.NONE ? "" : ForecastWords.of(line.judgement(), line.indicator(), "\n").map(words -> "on " + words).orElse("");
+            rating.isNone() ? "none" : rating.letter(), rating.letter(), JudgementWords.rating(judgement), RatingMark.svg(rating),
+            key(judgement.direction()), JudgementWords.direction(judgement), comparedWith(judgement, run), line.comment(), notes, PositionStrip.svg(line.benchmark()),
+            JudgementWords.ratedOn(judgement, indicator, "\n"), ratingNote};
     }
 
     private static String quarter(AscofLine line, int index, boolean intervals) {
@@ -91,13 +91,8 @@ final class AscofQuery implements Query {
     }
 
     private static String value(IndicatorValue value, Indicator indicator, boolean intervals) {
-        if (value != null && value.confidential()) {
-            return Symbol.CONFIDENTIAL.text();
-        }
-        if (value == null || value.value() == null) {
-            return "N/A";
-        }
-        return Markup.text(Figures.value(value.value(), indicator)) + fraction(value) + (intervals ? interval(value, indicator) : "");
+        String printed = Markup.text(JudgementWords.value(value, indicator));
+        return value == null || !value.printable() ? printed : printed + fraction(value) + (intervals ? interval(value, indicator) : "");
     }
 
     private static String fraction(IndicatorValue value) {
@@ -110,21 +105,21 @@ final class AscofQuery implements Query {
     }
 
     private static String england(Benchmark benchmark, Indicator indicator) {
-        if (benchmark == null || benchmark.englandPrinted().isEmpty()) {
-            return "N/A";
+        if (benchmark == null || benchmark.englandPrinted().isEmpty() || benchmark.england() == null && NONE.matcher(benchmark.englandPrinted()).matches()) {
+            return "no average";
         }
         return benchmark.england() == null ? benchmark.englandPrinted() : Figures.value(benchmark.england(), indicator);
     }
 
     private static String rank(Benchmark benchmark) {
         if (benchmark == null || benchmark.rank() == null) {
-            return "N/A";
+            return "no rank";
         }
         return benchmark.rank() + (benchmark.rankOf() == null ? "" : "/" + benchmark.rankOf()) + (benchmark.tied() ? " (=)" : "");
     }
 
-    private static String key(Enum<?> judgement) {
-        return judgement.name().toLowerCase(Locale.ROOT);
+    private static String key(Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
     }
 
     private static String rankDirection(Direction direction) {
@@ -136,55 +131,23 @@ final class AscofQuery implements Query {
         };
     }
 
-    private static String direction(Direction direction) {
-        return direction.arrow() + " " + direction.word();
-    }
-
     private static String from(Benchmark benchmark) {
         return benchmark == null || benchmark.previousRank() == null ? ""
                 : "From " + benchmark.previousRank() + (benchmark.previousRankOf() == null ? "" : "/" + benchmark.previousRankOf());
     }
 
     private static String target(Judgement judgement, ReportRun run, Indicator indicator) {
-        Target target = judgement.target();
-        if (target == null || target.printed().isEmpty()) {
-            return "N/A";
-        }
+        Optional<Target> year = run.book().target(indicator.code(), run.period().year());
         Optional<IndicatorValue> counted = run.book().values(indicator.code()).stream()
-                .filter(value -> value.series().equals("target") && value.period().equals(ReportingPeriod.of(target.year()))).findFirst();
-        return target.value() == null ? Markup.text(target.printed())
-                : Markup.text(Figures.value(target.value(), indicator)) + counted.map(AscofQuery::fraction).orElse("");
+                .filter(value -> value.series().equals("target") && value.period().equals(ReportingPeriod.of(run.period().year()))).findFirst();
+        String printed = Markup.text(JudgementWords.target(judgement, year, indicator));
+        return judgement.target() == null || judgement.target().value() == null ? printed : printed + counted.map(AscofQuery::fraction).orElse("");
     }
 
-    /** The year an arrow compares with, where that is not the table's own baseline column. */
-    private static String comparedWith(Judgement judgement) {
-        return judgement.latest() != null || judgement.comparedWith() == null ? "" : "From " + judgement.comparedWith().period().printed();
-    }
-
-    private static String notes(List<AscofLine> lines, ReportRun run) {
-        StringBuilder notes = new StringBuilder();
-        for (AscofLine line : lines) {
-            line.judgement().override().map(RatingOverride::reason)
-                    .ifPresent(reason -> notes.append("† ").append(printedCode(line.indicator())).append(": ").append(reason).append('\n'));
-        }
-        long assumed = lines.stream().map(line -> line.judgement().comparedWith()).filter(value -> value != null && value.assumed()).count();
-        if (assumed > 0) {
-            notes.append("The direction of ").append(assumed).append(" rows rests on an earlier value that the source does not publish; the notes on the figures name them.\n");
-        }
-        String forecasts = lines.stream().filter(line -> line.judgement().forecast().isPresent() && line.judgement().ruleRating() != Rating.NONE)
-                .map(line -> printedCode(line.indicator()) + " " + Figures.value(line.judgement().rated(), line.indicator())
-                        + line.judgement().forecast().map(forecast -> forecast.count() == null ? "" : " (" + Figures.count(forecast.count()) + " in the year)").orElse(""))
-                .collect(Collectors.joining(", "));
-        if (!forecasts.isEmpty()) {
-            notes.append("Rated on a forecast: ").append(forecasts).append("; the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
-        }
-        if (DirectionReading.of(run.settings()) == DirectionReading.WITHIN_CHANCE) {
-            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
-        }
-        notes.append("Rating: the latest value, or for counts that grow through the year the forecast for the year, against the target at the printed precision; "
-                + "amber is within 0.5 of the target in the measure's own unit. Direction of travel: performance against ")
-                .append(run.period().year().previous().toString().replace('-', '/'))
-                .append(", or for surveys against the survey before. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank; N/A that there is no figure.");
-        return notes.toString();
+    /** What an arrow is measured from, where that is not the table's own baseline column. */
+    private static String comparedWith(Judgement judgement, ReportRun run) {
+        String from = JudgementWords.from(judgement);
+        boolean column = judgement.comparedWith() != null && judgement.latest() != null && judgement.comparedWith().period().equals(ReportingPeriod.of(run.period().year().previous()));
+        return from.isEmpty() || column ? "" : "From " + from;
     }
 }

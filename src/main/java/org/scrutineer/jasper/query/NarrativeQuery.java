@@ -1,7 +1,6 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FigureProblem;
@@ -23,7 +22,8 @@ import org.scrutineer.performance.quote.UnknownFigureException;
 final class NarrativeQuery implements Query {
 
     private static final List<String> FIELDS = List.of("section", "heading", "level", "kind", "kind_heading", "run", "form", "clause", "text", "head_1", "head_2", "second",
-            "quarter", "improved", "same", "deteriorated", "unjudged", "green", "amber", "red", "unrated");
+            "quarter", "improved", "same", "deteriorated", "unjudged", "level_1", "level_2", "level_3", "level_4", "level_5", "unrated", "levels", "level_1_head", "level_2_head", "level_3_head",
+            "level_4_head", "level_5_head", "level_note");
 
     private static final int HEADING = FIELDS.indexOf("heading");
     private static final int KIND = FIELDS.indexOf("kind");
@@ -31,7 +31,6 @@ final class NarrativeQuery implements Query {
     private static final int CLAUSE = FIELDS.indexOf("clause");
     private static final int TEXT = FIELDS.indexOf("text");
     private static final int SECOND = FIELDS.indexOf("second");
-    private static final int QUARTER = FIELDS.indexOf("quarter");
 
     @Override
     public String verb() {
@@ -57,21 +56,18 @@ final class NarrativeQuery implements Query {
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<List<Object>> texts = new ArrayList<>();
-        List<List<Object>> tally = new ArrayList<>();
+        boolean rollUp = false;
         for (Object[] row : answer(words, run).rows()) {
             if (row[FORM].equals("tally")) {
-                List<Object> cells = new ArrayList<>(List.of(row[TEXT], row[QUARTER]));
-                Arrays.stream(row, QUARTER + 1, FIELDS.size()).forEach(count -> cells.add(DataTable.whole((Integer) count)));
-                tally.add(cells);
+                rollUp = true;
             } else {
                 texts.add(DataTable.row(DataTable.plain(row[HEADING].toString()), row[KIND], row[CLAUSE].equals("") ? "" : "clause " + row[CLAUSE], DataTable.plain(row[TEXT].toString()),
                         DataTable.plain(row[SECOND].toString())));
             }
         }
         List<DataTable> tables = new ArrayList<>(List.of(new DataTable("body", "The body of the report", List.of("Section", "Part", "Clause", "Text", "Beside it"), texts, "")));
-        if (!tally.isEmpty()) {
-            tables.add(new DataTable("roll-up", "How the measures moved and were rated in each quarter", List.of("Block", "Quarter", "Improved", "No significant change", "Deteriorated",
-                    "No judgement", "On or above target", "Within tolerance", "Below target", "Not rated"), tally, ""));
+        if (rollUp) {
+            tables.add(RollUpRows.data(RollUpBlock.of(run.book(), ComparisonReader.stated(run.source()), run.period(), DirectionReading.of(run.settings()), run.paper().blocks()), run.period()));
         }
         return tables;
     }
@@ -143,7 +139,7 @@ final class NarrativeQuery implements Query {
         private void rollUp() {
             var stated = ComparisonReader.stated(run.source());
             List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()), run.paper().blocks());
-            blocks.forEach(block -> RollUpRows.of(block, run.period()).forEach(cells -> row("tally", "", block.title(), "", cells)));
+            RollUpRows.of(blocks, run.period()).forEach(cells -> row("tally", "", cells.block(), "", cells.cells()));
             if (blocks.stream().anyMatch(block -> block.stated().isPresent())) {
                 head("Block", "What the published text says of quarter " + run.period().quarter());
                 blocks.forEach(block -> row("row", "", block.title(), RollUpRows.published(block)));

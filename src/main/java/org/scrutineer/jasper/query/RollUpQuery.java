@@ -1,5 +1,10 @@
 package org.scrutineer.jasper.query;
 
+import org.scrutineer.performance.Reason;
+import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.BlockTally;
+import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +24,6 @@ import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
-import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
@@ -28,7 +32,8 @@ import org.scrutineer.performance.paper.Priority;
 /** {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that says so. */
 final class RollUpQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "rating_mark", "comment", "notes");
+    private static final List<String> PRINTED = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "rating_mark", "comment", "notes", "code", "rating_note");
+    private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
 
@@ -44,14 +49,17 @@ final class RollUpQuery implements Query {
         List<RollUp> blocks = blocks(appendix, stated, run);
         String absent = absent(stated);
         String notes = notes(appendix, stated, blocks, run);
+        String ratingNote = ratingNote(blocks, run);
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
             String title = run.paper().priority(block.block()).map(Priority::title).or(() -> block.stated().map(StatedRollUp::title)).orElse("");
             if (block.lines().isEmpty()) {
-                rows.add(new Object[] {block.block(), title, "", absent.equals(NOT_SUPPLIED) ? "No measure has been supplied." : "No measure of it is in the published text.", "", "", "", "", null, "", notes});
+                rows.add(Arrays.copyOf(new Object[] {block.block(), title, "", absent.equals(NOT_SUPPLIED) ? "No measure has been supplied." : "No measure of it is in the published text.", "", "", "", "",
+                    null, "", notes, "", ratingNote}, FIELDS.size()));
             }
             for (Map.Entry<Indicator, Judgement> line : block.lines().entrySet()) {
-                rows.add(row(block, title, line.getKey(), line.getValue(), run, absent, notes));
+                Object[] printed = row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote);
+                rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
         return new TableDataSource(FIELDS, rows);
@@ -87,11 +95,30 @@ final class RollUpQuery implements Query {
                 .filter(remark -> remark.kind().equals("COMMENT")).map(Commentary::text).collect(Collectors.joining(" ")));
     }
 
-    private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String absent, String notes) {
+    private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String absent, String notes,
+            String ratingNote) {
         String comment = comment(indicator, judgement, run);
         return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()),
-            value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent, run), direction(judgement),
-            judgement.rating() == Rating.NONE ? "" : judgement.rating().word(), judgement.rating() == Rating.NONE ? null : RatingMark.svg(judgement.rating()), comment, notes};
+            value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent), direction(judgement), rating(judgement, indicator),
+            judgement.rating().isNone() ? null : RatingMark.svg(judgement.rating()), comment, notes, indicator.code(), ratingNote};
+    }
+
+    private static String rating(Judgement judgement, Indicator indicator) {
+        if (judgement.rating().isNone()) {
+            boolean wanted = judgement.target() != null || judgement.override().map(override -> override.rating()).isPresent();
+            return wanted ? JudgementWords.rating(judgement) : "no target";
+        }
+        String target = judgement.target() == null || judgement.target().value() == null ? "" : "\ntarget " + JudgementWords.target(judgement, Optional.empty(), indicator);
+        return judgement.rating().word() + target;
+    }
+
+    /** How the ratings and arrows of the blocks came about. */
+    private static String ratingNote(List<RollUp> blocks, ReportRun run) {
+        Map<Indicator, Judgement> rows = new LinkedHashMap<>();
+        blocks.forEach(block -> rows.putAll(block.lines()));
+        boolean rated = rows.values().stream().anyMatch(judgement -> judgement.rated().missing() == null);
+        return "Direction is of performance: a fall of what should be low is an improvement; " + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from."
+                + (rated ? " " + RatingWords.of(rows) : "");
     }
 
     private static String absent(List<StatedRollUp> stated) {
@@ -99,31 +126,34 @@ final class RollUpQuery implements Query {
     }
 
     private static String tally(RollUp block) {
-        int none = block.count(Direction.NONE);
-        int real = block.count(Direction.NO_REAL_CHANGE);
-        return "▲ " + block.count(Direction.IMPROVED) + " improved, ► " + block.count(Direction.SAME) + " no significant change, ▼ " + block.count(Direction.DETERIORATED) + " deteriorated"
-                + (real == 0 ? "" : ", ≈ " + real + " no real change") + (none == 0 ? "" : ", – " + none + " no judgement");
+        BlockTally tally = block.tally();
+        int none = tally.count(Direction.NONE);
+        int real = tally.count(Direction.NO_REAL_CHANGE);
+        return "▲ " + counted(tally, Direction.IMPROVED) + " improved, ► " + counted(tally, Direction.SAME) + " no significant change, ▼ " + counted(tally, Direction.DETERIORATED) + " deteriorated"
+                + (real == 0 ? "" : ", ≈ " + real + " no real change") + (none == 0 ? "" : ", – " + none + " no judgement")
+                + (tally.assumed() == 0 ? "" : " († " + tally.assumed() + " on an assumed earlier value)");
+    }
+
+    private static String counted(BlockTally tally, Direction direction) {
+        return tally.count(direction) + (tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED);
     }
 
     private static String value(IndicatorValue value, Indicator indicator, String absent) {
-        if (value != null && value.confidential()) {
-            return Symbol.CONFIDENTIAL.text();
-        }
-        return Optional.ofNullable(value).map(IndicatorValue::value).map(number -> Figures.value(number, indicator)).orElse(absent);
+        String printed = JudgementWords.value(value, indicator);
+        return printed.equals(Figures.NOT_SUPPLIED) ? absent : printed;
     }
 
-    private static String latest(Judgement judgement, Indicator indicator, String absent, ReportRun run) {
+    private static String latest(Judgement judgement, Indicator indicator, String absent) {
         if (judgement.latest() == null) {
-            if (run.book().value(indicator.code(), ReportingPeriod.of(run.period())).filter(IndicatorValue::confidential).isPresent()) {
-                return Symbol.CONFIDENTIAL.text();
-            }
-            return judgement.baseline() == null ? absent : "no value this year";
+            String why = judgement.absent().map(Reason::words).orElse("");
+            return why.equals("withheld") ? Symbol.CONFIDENTIAL.text() : why.equals("no value yet") ? judgement.baseline() == null ? absent : why : why;
         }
-        return value(judgement.latest(), indicator, absent) + ForecastWords.of(judgement, indicator, "\n").map(words -> "\n" + words).orElse("");
+        return value(judgement.latest(), indicator, absent) + (judgement.late() ? "\n" + judgement.latest().period().printed() : "")
+                + JudgementWords.forecast(judgement, indicator, "\n").map(words -> "\n" + words).orElse("");
     }
 
     private static String direction(Judgement judgement) {
-        String from = judgement.override().isPresent() || judgement.comparedWith() == null || judgement.direction() == Direction.NONE ? "" : "\nfrom " + judgement.comparedWith().period().printed();
-        return judgement.direction().arrow() + " " + judgement.direction().word() + from;
+        String from = JudgementWords.from(judgement);
+        return JudgementWords.direction(judgement) + (from.isEmpty() ? "" : "\nfrom " + from);
     }
 }

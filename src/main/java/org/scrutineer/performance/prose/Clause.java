@@ -95,7 +95,7 @@ final class Clause {
             Token token = tokens.get(i);
             Optional<BigDecimal> level = token.kind() == Token.Kind.TARGET ? subject.target() : token.kind() == Token.Kind.ENGLAND ? subject.england() : Optional.empty();
             // A running total reaches its year's target only at the end.
-            if (level.isPresent() && now.isPresent() && !(subject.indicator().cumulative() && subject.unit().growsThroughTheYear()) && (move.isWord("above", "below") || isWordBefore(i, "than"))) {
+            if (level.isPresent() && now.isPresent() && !(subject.indicator().cumulative() && subject.unit().addsUp()) && (move.isWord("above", "below") || isWordBefore(i, "than"))) {
                 int difference = subject.printed(now.get().value()).compareTo(subject.printed(level.get()));
                 if (Integer.signum(difference) != sign) {
                     truths.add(subject.name() + " is " + subject.printed(now.get()) + " and " + (token.kind() == Token.Kind.TARGET ? "its target " : "England ") + level.get().toPlainString());

@@ -94,7 +94,7 @@ public final class ProseCheck {
 
     private String filled(String sentence) {
         try {
-            return new Quotes(book, period, DirectionReading.PUBLISHED).fill(sentence);
+            return new Quotes(book, period, DirectionReading.ANY_DIFFERENCE).fill(sentence);
         } catch (UnknownFigureException reportedElsewhere) {
             return sentence.replace("{", "").replace("}", "");
         }

@@ -25,6 +25,7 @@ final class Subject {
     private final Optional<Target> target;
     private final Optional<BigDecimal> england;
     private final Times times;
+    private final Optional<Forecast> forecast;
 
     private Subject(Indicator indicator, String series, PerformanceBook book, Times times) {
         this.indicator = indicator;
@@ -32,6 +33,7 @@ final class Subject {
         this.times = times;
         values = book.values(indicator.code()).stream().filter(value -> value.series().equals(series) && value.value() != null && !value.assumed()).toList();
         target = book.target(indicator.code(), times.now().year()).filter(one -> one.value() != null);
+        forecast = now().flatMap(value -> Forecast.of(indicator, value, book));
         england = book.benchmark(indicator.code(), times.now().year().previous()).map(one -> one.england());
     }
 
@@ -85,7 +87,7 @@ final class Subject {
         if (earlier.period().wholeYear()) {
             return Comparability.withQuarters(indicator, earlier) && later.breakBefore().isEmpty();
         }
-        boolean running = indicator.cumulative() && unit().growsThroughTheYear();
+        boolean running = indicator.cumulative() && unit().addsUp();
         return !running || !earlier.period().year().equals(later.period().year()) && earlier.period().quarter() == later.period().quarter();
     }
 
@@ -95,10 +97,10 @@ final class Subject {
         values.forEach(value -> figures(value).forEach(figures::add));
         target().ifPresent(figures::add);
         england.ifPresent(figures::add);
-        now().flatMap(value -> Forecast.of(indicator, value)).ifPresent(forecast -> {
-            figures.add(forecast.value());
-            if (forecast.count() != null) {
-                figures.add(forecast.count());
+        forecast.ifPresent(made -> {
+            figures.add(made.value());
+            if (made.count() != null) {
+                figures.add(made.count());
             }
         });
         return figures;

@@ -69,7 +69,7 @@ final class IndicatorQuote {
                 .map(value -> value.period().toString()).distinct().sorted().toList();
     }
 
-    private static String ofValue(String quote, Indicator indicator, IndicatorValue value, String what) {
+    private String ofValue(String quote, Indicator indicator, IndicatorValue value, String what) {
         if (value.confidential()) {
             return Figures.WITHHELD;
         }
@@ -77,7 +77,7 @@ final class IndicatorQuote {
             case "numerator" -> Figures.count(part(quote, value.numerator(), what));
             case "denominator" -> Figures.count(part(quote, value.denominator(), what));
             case "fraction" -> Figures.count(part(quote, value.numerator(), what)) + " of " + Figures.count(part(quote, value.denominator(), what));
-            case "forecast" -> Figures.value(Forecast.of(indicator, value).orElseThrow(() -> unknown(quote, what, "an indicator that grows through the year", List.of())).value(), indicator);
+            case "forecast" -> Figures.value(Forecast.of(indicator, value, book).orElseThrow(() -> unknown(quote, what, "an indicator that grows through the year, or one with a supplied forecast", List.of())).value(), indicator);
             default -> value.unit().map(unit -> Figures.value(value.value(), unit, Math.max(0, value.value().stripTrailingZeros().scale()))).orElse(Figures.value(value.value(), indicator));
         };
     }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.BlockTally;
@@ -13,7 +15,7 @@ import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingLevel;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.salt.Period;
@@ -31,10 +33,11 @@ final class TallyQuote {
         WHAT.put("judged", tally -> whole(tally.judged()));
         WHAT.put("rows", tally -> whole(tally.rows()));
         WHAT.put("better-share", tally -> tally.improvedShare().map(share -> share.toPlainString() + "%").orElse("none"));
-        WHAT.put("green", tally -> whole(tally.count(Rating.GREEN)));
-        WHAT.put("amber", tally -> whole(tally.count(Rating.AMBER)));
-        WHAT.put("red", tally -> whole(tally.count(Rating.RED)));
-        WHAT.put("unrated", tally -> whole(tally.count(Rating.NONE)));
+        WHAT.put("green", tally -> whole(tally.count("G")));
+        WHAT.put("amber", tally -> whole(tally.count("A")));
+        WHAT.put("red", tally -> whole(tally.count("R")));
+        WHAT.put("blue", tally -> whole(tally.count("B")));
+        WHAT.put("unrated", tally -> whole(tally.unrated()));
     }
 
     private static final Map<String, Direction> RANKS = new LinkedHashMap<>();
@@ -61,14 +64,18 @@ final class TallyQuote {
         String block = name.substring(0, Math.max(0, name.indexOf('.')));
         String what = name.substring(name.indexOf('.') + 1);
         ReportingPeriod period = words.length > 2 ? Quotes.period(quote, String.join(" ", Arrays.asList(words).subList(2, words.length))) : now;
-        if (!blocks().contains(block) || !WHAT.containsKey(what) && !RANKS.containsKey(what)) {
+        boolean level = letters().contains(what);
+        if (!blocks().contains(block) || !level && !WHAT.containsKey(what) && !RANKS.containsKey(what)) {
             throw new UnknownFigureException("{" + quote + "}", name, "a tally such as ascof.better", names());
         }
         if (period.wholeYear()) {
             throw new UnknownFigureException("{" + quote + "}", period.toString(), "the period of a quarter, such as 2017-18 Q3", List.of());
         }
-        return RANKS.containsKey(what) ? whole(ranked(block, RANKS.get(what), period))
-                : WHAT.get(what).apply(BlockTally.of(block, book, new Period(period.year(), period.quarter()), reading));
+        if (RANKS.containsKey(what)) {
+            return whole(ranked(block, RANKS.get(what), period));
+        }
+        BlockTally tally = BlockTally.of(block, book, new Period(period.year(), period.quarter()), reading);
+        return level ? whole(tally.count(what)) : WHAT.get(what).apply(tally);
     }
 
     private long ranked(String block, Direction direction, ReportingPeriod period) {
@@ -86,6 +93,11 @@ final class TallyQuote {
             }
         }
         return blocks;
+    }
+
+    /** The letters of the schemes in use, such as {@code G}: a scheme of the council's own has its own. */
+    private Set<String> letters() {
+        return book.indicators().stream().map(book.schemes()::of).distinct().flatMap(scheme -> scheme.levels().stream()).map(RatingLevel::letter).collect(Collectors.toSet());
     }
 
     private List<String> names() {

@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
 import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingSchemes;
 
 /** What the program's own SVG says is read whole, and nothing that says more. */
 class DrawingTest {
@@ -39,11 +41,19 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Rating.class)
+    @MethodSource("everyRating")
     void everyRatingMarkIsAShapeAndALetter(Rating rating) {
         List<Mark> marks = Drawing.read(RatingMark.svg(rating)).orElseThrow().marks();
         assertEquals(2, marks.size());
         assertEquals(rating.letter(), ((Mark.Words) marks.get(1)).words());
+    }
+
+    /** Of every shipped scheme, none, and marks of a council's own: pale, wide letters, every shape. */
+    static Stream<Rating> everyRating() {
+        Stream<Rating> shipped = RatingSchemes.shipped().names().stream().flatMap(name -> RatingSchemes.shipped().named(name).orElseThrow().levels().stream())
+                .map(level -> new Rating(level.letter(), level.wordHigh(), level.colour(), level.shape()));
+        Stream<Rating> own = Stream.of("circle", "diamond", "square", "triangle").flatMap(shape -> Stream.of("#FFFF00", "#000080").map(colour -> new Rating("A+", "fine", colour, shape)));
+        return Stream.of(shipped, own, Stream.of(Rating.NONE)).flatMap(one -> one);
     }
 
     @Test
