@@ -22,7 +22,7 @@ final class WrongCommand {
     static int explain(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + wrong.getMessage());
+        err.println(wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, err);
         String name = command.getCommandSpec().qualifiedName(" ").replaceFirst("^\\S+ ?", "");
         String example = EXAMPLES.getProperty(name.replace(' ', '.'));

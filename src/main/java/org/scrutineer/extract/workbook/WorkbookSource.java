@@ -85,7 +85,9 @@ public final class WorkbookSource implements Source {
                 "Add it, or give the table with another --source.")));
         try {
             return new SheetRows(workbook, sheet, table, () -> { });
-        } catch (IOException | XMLStreamException damaged) {
+        } catch (DataProblemException said) {
+            throw said;
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
             throw WorkbookFile.damaged(workbook.file(), damaged);
         }
     }
