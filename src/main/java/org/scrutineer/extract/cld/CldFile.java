@@ -30,11 +30,16 @@ public final class CldFile implements Source {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file of Client Level Data, which has no " + table.name(), "a folder or a database with " + table.name(),
                     "Put the file into a folder as " + CldColumns.NAME + ".csv, beside " + table.name() + ".csv, and give the folder."));
         }
+        return new CldRows(file, this::text);
+    }
+
+    /** The file's text from its header row on. */
+    private TextTable text() {
         try {
-            TextTable text = TextTable.open(table, path);
-            return new CldRows(file, text);
+            return TextTable.open(CldColumns.table(), path);
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file that cannot be opened", "a readable file", "Check the path after --source and who may read it."));
+            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be opened", "a readable file",
+                    "Check the path after --source and who may read it."));
         }
     }
 

@@ -44,6 +44,8 @@ public final class CldReader {
      */
     static void read(Source source, CldIntake intake) {
         EventReader reader = new EventReader(intake.notes);
+        CldCells cells = new CldCells();
+        NoEventRows noEvents = new NoEventRows();
         try (Rows rows = source.open(CldColumns.table())) {
             boolean more = true;
             while (more) {
@@ -51,17 +53,22 @@ public final class CldReader {
                     Row row = rows.next();
                     more = row != null;
                     if (more) {
-                        intake.add(reader.read(row));
+                        cells.clean(row);
+                        if (!noEvents.passes(row)) {
+                            intake.add(reader.read(row));
+                        }
                     }
                 } catch (DataProblemException fault) {
                     if (fault.endsTable() || fault.problems().get(0).row() <= 1) {
                         throw fault;
                     }
-                    intake.rejected++;
-                    intake.problems.addAll(fault.problems());
+                    intake.reject(fault.problems());
                 }
             }
+            intake.aboutFiles.addAll(rows.notes());
         }
+        intake.aboutFiles.addAll(noEvents.problems());
+        intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());
         reader.monthFirst().mustBeNone();
     }

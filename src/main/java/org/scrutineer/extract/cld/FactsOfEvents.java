@@ -25,6 +25,9 @@ final class FactsOfEvents {
     private static final Set<String> SUPPLIED = new LinkedHashSet<>(List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer"));
     private static final Rule LATER = Rule.of("C-LATER");
 
+    /** What is of interest to who mends the file, and moves no figure. */
+    private static final Set<String> QUIET = Set.of("S-BLANK", "S-BOM", "S-TITLE", "S-ENCODING-OTHER", "S-NULL", "S-LETTERS", "D-COLUMN");
+
     private FactsOfEvents() {
     }
 
@@ -98,7 +101,9 @@ final class FactsOfEvents {
         }
         intake.notes.byColumn().forEach((column, rows) -> warnings.add(String.format("%s has values that could not be used, or not for certain, in %,d row%s. The rows are kept; "
                 + "validate names the values.", column, rows, rows == 1 ? "" : "s")));
-        List<Problem> odd = new ArrayList<>(intake.notes.problems());
+        intake.aboutFiles.stream().filter(note -> !QUIET.contains(note.code())).forEach(note -> warnings.add(note.toString()));
+        List<Problem> odd = new ArrayList<>(intake.aboutFiles);
+        odd.addAll(intake.notes.problems());
         odd.addAll(findings.odd());
         return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
     }

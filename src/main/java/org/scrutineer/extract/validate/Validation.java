@@ -18,6 +18,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -80,8 +81,8 @@ public final class Validation {
             } else {
                 read.put(intake.input().table(), intake.input().read());
                 rejected.put(intake.input().table(), intake.input().rejected());
-                intake.input().odd().forEach(odd -> problems.add(new Problem(source.file(odd.file()), odd.row(), odd.field(), odd.code(), odd.found(), odd.expected(),
-                        ValidationRules.of(odd.code()).fix(), odd.record())));
+                intake.input().odd().forEach(odd -> problems.add(new Problem(odd.file().equals(CldColumns.NAME) ? source.file(odd.file()) : odd.file(), odd.row(), odd.field(), odd.code(), odd.found(), odd.expected(),
+                        odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(), odd.record())));
             }
             Findings findings = new Findings(source);
             for (CaseFile file : intake.book().people()) {

@@ -4,7 +4,7 @@ package org.scrutineer.extract.validate;
  * One rule of validation with its page of help.
  *
  * @param code     such as {@code L-OVERLAP}
- * @param group    structure, values, keys, logic or volume
+ * @param group    structure, values, keys, logic, volume, or submission for what the department would say
  * @param why      why it matters
  * @param fix      how to mend what it finds
  * @param source   the paragraph or standard it rests on

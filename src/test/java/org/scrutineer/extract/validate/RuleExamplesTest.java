@@ -61,6 +61,7 @@ class RuleExamplesTest {
         assertEquals(RuleBook.rules(), List.copyOf(ValidationRules.all()));
     }
 
+    /** But for what the department would say of the few columns that an example has. */
     @ParameterizedTest
     @MethodSource("codes")
     void theExampleBreaksTheRuleAndNoOther(String code) throws IOException {
@@ -68,7 +69,8 @@ class RuleExamplesTest {
         Quality quality = examined(rule);
         assertEquals(RuleBook.example(code).finds(), quality.findings().stream().filter(finding -> finding.rule().equals(rule)).map(finding -> place(finding.problem(), folder)).toList(),
                 () -> quality.findings().toString());
-        assertEquals(Set.of(code), quality.byRule().keySet().stream().map(ValidationRule::code).collect(Collectors.toSet()), () -> quality.findings().toString());
+        assertEquals(Set.of(code), quality.byRule().keySet().stream().filter(other -> other.code().equals(code) || !other.group().equals("submission")).map(ValidationRule::code)
+                .collect(Collectors.toSet()), () -> quality.findings().toString());
     }
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ class RuleExamplesTest {
     /** A code that the program can report has its page of help, and a page of help its code. S-ASSURE is of the council's own cases, not of its data. */
     @Test
     void everyCodeInTheProgramHasItsRule() throws IOException {
-        Pattern code = Pattern.compile("\"([SVKLNP]-[A-Z-]+)\"");
+        Pattern code = Pattern.compile("\"([SVKLNPD]-[A-Z-]+)\"");
         Set<String> used = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/scrutineer/extract"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
@@ -114,7 +116,7 @@ class RuleExamplesTest {
     @Test
     void aRuleOfTheCaseFilesKeepsToItsGroup() {
         List<String> wrong = new ArrayList<>();
-        Map<String, String> groups = Map.of("S", "structure", "V", "values", "K", "keys", "L", "logic", "P", "logic", "N", "volume");
+        Map<String, String> groups = Map.of("S", "structure", "V", "values", "K", "keys", "L", "logic", "P", "logic", "N", "volume", "D", "submission");
         ValidationRules.all().stream().filter(rule -> !rule.group().equals(groups.get(rule.code().substring(0, 1)))).forEach(rule -> wrong.add(rule.code()));
         assertEquals(List.of(), wrong);
     }
