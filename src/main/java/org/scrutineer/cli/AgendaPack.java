@@ -36,7 +36,7 @@ final class AgendaPack {
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
-                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ReportFiller.fill("pack", run, parameters)))))
+                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters)))))
                         : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper())))));
             }
         }
@@ -45,7 +45,7 @@ final class AgendaPack {
         if (front.pages() != 1) {
             front = front(run, agenda, parts, front.pages());
         }
-        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking());
+        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking(), metadata.across());
         try (WholeFile out = new WholeFile(file)) {
             new AgendaBook(whole, PackData.of(run)).write(front, parts, out.stream());
             out.finish();

@@ -1,20 +1,29 @@
 package org.scrutineer.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.validate.Finding;
+import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.paper.PaperState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code pack}: the scrutiny pack of a council's own figures. */
-@Command(name = "pack", mixinStandardHelpOptions = true, description = "Print the scrutiny pack of a source that has both contracts: a folder (also with performance and salt in it) or a database.")
+/** {@code pack}: the scrutiny pack of a council's own figures, as a draft or as the final paper. */
+@Command(name = "pack", mixinStandardHelpOptions = true, description = "Print the scrutiny pack of a source: a folder (also with performance and salt in it), a workbook or a database. "
+        + "Beside FILE.pdf it writes FILE-findings.csv, for the team, and FILE-manifest.json, which knows the paper by its hash.")
 final class PackCommand implements Callable<Integer> {
 
     @Spec
@@ -32,27 +41,68 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF")
     private Path out;
 
+    @Option(names = "--draft", description = "a draft: DRAFT across every page, and at the end what was found and what is still owed. Rows with faults are left out and said")
+    private boolean draft;
+
+    @Option(names = "--accept-warnings", paramLabel = "WHO=WHY", description = "who accepts the warnings that stand, and why; both go into the manifest of the final paper")
+    private Map<String, String> accepted = Map.of();
+
+    // help = true: it needs none of what a new paper needs.
+    @Option(names = "--verify", help = true, paramLabel = "FILE", description = "make nothing; say whether FILE is the paper that the manifest beside it tells of")
+    private Path verify;
+
     @Override
     public Integer call() throws IOException {
+        if (verify != null) {
+            return PaperRecord.verify(verify, spec.commandLine().getOut(), spec.commandLine().getErr());
+        }
+        if (draft && !accepted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--accept-warnings belongs to a final paper: leave out --draft, or accept them later.");
+        }
         source.period();
         EarlyStart.begin();
+        PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
-            ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
-            if (source.acceptErrors()) {
+            ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on()).as(draft ? PaperState.DRAFT : PaperState.FINAL);
+            if (source.acceptErrors() || draft) {
                 run.acceptingErrors();
             }
-            RunWarnings.print(run, spec.commandLine().getOut());
+            errorsMustBeMended(run);
+            RunWarnings.print(run, answer);
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, spec.commandLine().getOut());
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, answer);
+            PaperRecord record = new PaperRecord(run, out, accepted);
+            record.write(pages);
             progress.step("done");
-            if (run.leftOut() > 0) {
-                spec.commandLine().getOut().println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors; the cover, the notes and the data quality page say so.");
-            }
-            run.notes(false).forEach(note -> spec.commandLine().getOut().println("note: " + note.heading() + ": " + note.text()));
-            spec.commandLine().getOut().println("The pack, " + pages + " pages: " + out);
+            say(run, record, answer, pages);
         }
-        spec.commandLine().getOut().flush();
+        answer.flush();
         return 0;
+    }
+
+    /** What cannot be used must not go out as if it were not there. */
+    private void errorsMustBeMended(ReportRun run) {
+        if (run.state() == PaperState.FINAL && !source.acceptErrors()) {
+            List<Problem> errors = run.quality().findings().stream().filter(finding -> finding.rule().severity() == Severity.ERROR).map(Finding::problem).toList();
+            if (!errors.isEmpty()) {
+                spec.commandLine().getErr().println("The final paper is refused while errors stand; pack --draft prints without the faulty rows.");
+                throw new DataProblemException(errors);
+            }
+        }
+    }
+
+    private void say(ReportRun run, PaperRecord record, PrintWriter answer, int pages) {
+        if (run.leftOut() > 0) {
+            answer.println("note: " + run.leftOut() + " rows with faults were left out because of " + (draft ? "--draft" : "--accept-errors") + "; the cover, the notes and the data quality page say so.");
+        }
+        run.notes(false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
+        record.warnings().forEach((warning, times) -> answer.println("warning: " + warning + ", " + times + (times == 1 ? " time" : " times")));
+        if (!draft && !record.warnings().isEmpty() && accepted.isEmpty()) {
+            answer.println("warning: nobody has accepted these warnings, and the manifest says so: pack ... --accept-warnings \"Performance team=checked with the service\"");
+        }
+        answer.println("The " + (draft ? "draft" : "pack") + ", " + pages + " pages: " + out);
+        answer.println("What was found, for the team: " + record.findings());
+        answer.println("The paper's manifest: " + record.manifest());
     }
 }

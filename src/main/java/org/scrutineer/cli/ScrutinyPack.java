@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
@@ -20,6 +23,7 @@ import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.Council;
+import org.scrutineer.performance.paper.PaperState;
 
 /** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
@@ -29,7 +33,7 @@ final class ScrutinyPack {
 
     /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
-        JasperPrint print = ReportFiller.fill("pack", run, parameters);
+        JasperPrint print = fill(run, parameters);
         WorkBeside<Map<String, byte[]>> data = data(run);
         byte[] tagged = export(print);
         byte[] pdf = new Finisher(metadata(run), data.await()).finish(tagged);
@@ -38,6 +42,22 @@ final class ScrutinyPack {
             whole.finish();
         }
         return print.getPages().size();
+    }
+
+    /** The filled pack. Contents name pages of the whole paper, so they must know how many stand before them: one to a part, or as many as there are found to be. */
+    static JasperPrint fill(ReportRun run, Map<String, Object> parameters) {
+        JasperPrint print = ReportFiller.fill("pack", run, parameters);
+        int parts = run.plan().beforeContents();
+        List<Integer> starts = new ArrayList<>();
+        if (parts > 0 && print.hasParts()) {
+            print.getParts().partsIterator().forEachRemaining(part -> starts.add(part.getKey()));
+        }
+        if (starts.size() <= parts || starts.get(parts) == parts) {
+            return print;
+        }
+        Map<String, Object> told = new HashMap<>(parameters);
+        told.put("FRONT_PAGES", starts.get(parts));
+        return ReportFiller.fill("pack", run, told);
     }
 
     /** What travels with the pack, made beside its export. */
@@ -66,6 +86,7 @@ final class ScrutinyPack {
         String subject = council.words().get("paper.description", run.periodInWords());
         String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");
         PdfMetadata said = new PdfMetadata(council.title() + ", " + run.periodInWords(), author, council.name().isEmpty() ? subject : council.name() + ". " + subject, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
-        return run.disclosure() ? said : said.marked(DisclosureOption.MARKING);
+        PdfMetadata drafted = run.state() == PaperState.DRAFT ? said.across(council.words().get("draft.mark")) : said;
+        return run.disclosure() ? drafted : drafted.marked(DisclosureOption.MARKING);
     }
 }

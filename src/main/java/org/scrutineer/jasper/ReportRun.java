@@ -33,6 +33,7 @@ import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.PaperPlan;
+import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
@@ -64,6 +65,7 @@ public final class ReportRun {
     private ContactBook contacts;
     private AssessmentBook assessment;
     private Paper paper;
+    private PaperState state = PaperState.WORKING;
     private PaperPlan plan;
 
     /** @param disclosure whether published tables pass disclosure control */
@@ -144,6 +146,22 @@ public final class ReportRun {
         return book;
     }
 
+    /** The run of a draft, of a final paper, or of neither. */
+    public ReportRun as(PaperState wanted) {
+        state = wanted;
+        return this;
+    }
+
+    /** How far the paper is. */
+    public PaperState state() {
+        return state;
+    }
+
+    /** The notes that the paper prints: all of them, or in a draft and a final paper those that are for its readers. */
+    public List<RunNotes> readersNotes() {
+        return notes(true).stream().filter(note -> state == PaperState.WORKING || !note.forTeam()).toList();
+    }
+
     /** Whose paper it is and what it has, read at the first call. */
     public synchronized Paper paper() {
         if (paper == null) {
@@ -210,9 +228,9 @@ public final class ReportRun {
      */
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
-        prose().forEach(finding -> notes.add(new RunNotes("Sentences that do not fit their figures (printed as supplied)", finding.toString())));
+        prose().forEach(finding -> notes.add(new RunNotes(RunNotes.SENTENCES, finding.toString())));
         RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
-                .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes("Counts of the published text that differ from the figures", block.title() + ": " + difference))));
+                .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
         notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Supply;
 import org.scrutineer.salt.layout.ReturnLayout;
 
@@ -50,7 +51,12 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean notes() {
-        return rowsLeftOut() || !run.notes(true).isEmpty();
+        return rowsLeftOut() || !run.readersNotes().isEmpty();
+    }
+
+    @Override
+    public boolean draft() {
+        return run.state() == PaperState.DRAFT;
     }
 
     @Override

@@ -7,10 +7,10 @@ final class FinishingSteps {
 
     private static final List<FinishingStep> ALL = List.of(new UntaggedPages(), new FontPrograms(), new ContentMarks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new ListShape(),
             new HeadingLevels(), new HeaderScope(), new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new LinkTargets(), new ContentParents(), new Bookmarks(), new FieldsAndActions(),
-            new Viewer(), new OutputIntent(), new PageLabels(), new WrittenElements(), new ContentStreams(), new Marking(), new Attachments(), new Metadata());
+            new Viewer(), new OutputIntent(), new PageLabels(), new WrittenElements(), new ContentStreams(), new Across(), new Marking(), new Attachments(), new Metadata());
 
     /** What a file put together of finished ones still lacks. */
-    private static final List<FinishingStep> CLOSING = List.of(new Marking(), new Viewer(), new OutputIntent(), new PageLabels(), new Attachments(), new Metadata());
+    private static final List<FinishingStep> CLOSING = List.of(new Across(), new Marking(), new Viewer(), new OutputIntent(), new PageLabels(), new Attachments(), new Metadata());
 
     private FinishingSteps() {
     }

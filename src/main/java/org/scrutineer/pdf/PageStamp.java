@@ -49,6 +49,11 @@ final class PageStamp {
         }
     }
 
+    /** With the glyphs of the texts. */
+    PdfFont font() {
+        return font;
+    }
+
     /** Prints the text at the foot. */
     void print(PdfPage page, String text) {
         print(page, text, BASELINE);

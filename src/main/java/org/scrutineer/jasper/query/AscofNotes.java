@@ -12,6 +12,7 @@ import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
+import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.RatingWords;
 
 /** The notes under the ASCOF table: what its marks mean and what its ratings and arrows rest on. */
@@ -38,7 +39,11 @@ final class AscofNotes {
 
     static String of(List<AscofLine> lines, ReportRun run) {
         StringBuilder notes = new StringBuilder();
-        for (AscofLine line : lines) {
+        boolean published = run.state() == PaperState.FINAL;
+        if (published && lines.stream().anyMatch(line -> line.judgement().override().isPresent())) {
+            notes.append("‡ ").append(run.paper().council().words().get("judged.by.people")).append('\n');
+        }
+        for (AscofLine line : published ? List.<AscofLine>of() : lines) {
             line.judgement().override().map(RatingOverride::reason)
                     .ifPresent(reason -> notes.append("‡ ").append(printedCode(line.indicator())).append(": ").append(reason).append('\n'));
         }

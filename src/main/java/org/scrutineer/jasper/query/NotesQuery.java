@@ -20,7 +20,7 @@ final class NotesQuery implements Query {
         if (!run.plan().leftOut().isEmpty()) {
             rows.add(new Object[] {words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", run.plan().leftOut()))});
         }
-        run.notes(true).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        run.readersNotes().forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);
     }
 

@@ -27,6 +27,7 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
+import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 
 /** {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that says so. */
@@ -91,7 +92,7 @@ final class RollUpQuery implements Query {
 
     /** Why people judged otherwise than the rule, or what the owner remarks. */
     static String comment(Indicator indicator, Judgement judgement, ReportRun run) {
-        return judgement.override().map(override -> override.reason()).orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
+        return judgement.override().map(override -> run.state() == PaperState.FINAL ? run.paper().council().words().get("judged.by.people") : override.reason()).orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
                 .filter(remark -> remark.kind().equals("COMMENT")).map(Commentary::text).collect(Collectors.joining(" ")));
     }
 

@@ -62,6 +62,9 @@ public final class PaperPlan {
             int before = parts.stream().map(PaperPart::kind).toList().indexOf(SectionKind.NOTES);
             parts.add(before < 0 ? parts.size() : before, new PaperPart(SectionKind.DATA_QUALITY, SectionKind.DATA_QUALITY.template(), "", 0, "", ""));
         }
+        if (supply.draft()) {
+            parts.add(new PaperPart(SectionKind.FINDINGS, SectionKind.FINDINGS.template(), "", 0, "", ""));
+        }
         return this;
     }
 

@@ -33,7 +33,9 @@ public enum SectionKind {
     /** A template of the council's own. */
     TEMPLATE(""),
     /** Rows that were left out because of faults; printed before the notes when there are any, named by no section. */
-    DATA_QUALITY("data-quality");
+    DATA_QUALITY("data-quality"),
+    /** What the team should know and what is still owed; printed at the end of a draft, named by no section. */
+    FINDINGS("findings");
 
     private static final Set<SectionKind> BEFORE_CONTENTS = Set.of(COVER, SUMMARY, TEMPLATE);
 
@@ -60,7 +62,7 @@ public enum SectionKind {
 
     /** @throws IllegalArgumentException when there is no such kind */
     public static SectionKind parse(String word) {
-        return Arrays.stream(values()).filter(kind -> kind != DATA_QUALITY && kind.word().equals(word.strip())).findFirst()
+        return Arrays.stream(values()).filter(kind -> kind != DATA_QUALITY && kind != FINDINGS && kind.word().equals(word.strip())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of section is called \"" + word + "\""));
     }
 }

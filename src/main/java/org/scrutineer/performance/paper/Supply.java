@@ -24,6 +24,11 @@ public interface Supply {
     /** Whether the notes would say anything beside what was left out. */
     boolean notes();
 
+    /** Whether the paper is a draft. */
+    default boolean draft() {
+        return false;
+    }
+
     /** Whether rows with faults were left out. */
     boolean rowsLeftOut();
 }

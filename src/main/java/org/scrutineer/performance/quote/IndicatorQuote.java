@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.performance.Benchmark;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
@@ -21,30 +22,46 @@ final class IndicatorQuote {
     private static final Set<String> WHAT = Set.of("value", "numerator", "denominator", "fraction", "target", "forecast", "england", "rank");
 
     private final PerformanceBook book;
+    private final ReportingPeriod period;
+    private final RelativeQuote relative;
 
-    IndicatorQuote(PerformanceBook book) {
+    /** @param period of the paper: what {@code now} means */
+    IndicatorQuote(PerformanceBook book, ReportingPeriod period, DirectionReading reading) {
         this.book = book;
+        this.period = period;
+        this.relative = new RelativeQuote(book, period, reading);
     }
 
     String answer(String quote, String[] words) {
         List<String> codes = book.indicators().stream().map(Indicator::code).toList();
         Indicator indicator = book.indicator(words[0]).orElseThrow(() -> unknown(quote, words[0], "the code of an indicator, or tally", codes));
-        Matcher form = FORM.matcher(quote);
-        if (!form.matches()) {
-            throw unknown(quote, quote.substring(words[0].length()).strip(), "a period such as 2017-18 Q3 after the code", periods(indicator.code(), ""));
+        String last = words[words.length - 1];
+        if (words.length > 1 && RelativeQuote.WORDS.contains(last)) {
+            return relative.answer(quote, indicator, last);
         }
-        ReportingPeriod period = Quotes.period(quote, form.group(3));
+        Matcher form = FORM.matcher(followed(indicator, quote));
+        if (!form.matches()) {
+            throw unknown(quote, quote.substring(words[0].length()).strip(), "a period such as 2017-18 Q3, or now, previous, change or rating, after the code", periods(indicator.code(), ""));
+        }
+        ReportingPeriod asked = Quotes.period(quote, form.group(3));
         String series = form.group(2).strip();
         String what = form.group(4) == null ? "value" : form.group(4);
         if (!WHAT.contains(what)) {
             throw unknown(quote, what, "nothing, or one of " + String.join(", ", WHAT.stream().sorted().toList()), WHAT.stream().sorted().toList());
         }
         return switch (what) {
-            case "target" -> book.target(indicator.code(), period.year()).filter(target -> target.value() != null).map(target -> Figures.value(target.value(), indicator))
-                    .orElseThrow(() -> unknown(quote, period.year().toString(), "a year with a target", List.of()));
-            case "england", "rank" -> benchmark(quote, indicator, period, what);
-            default -> ofValue(quote, indicator, value(quote, indicator, series, period), what);
+            case "target" -> book.target(indicator.code(), asked.year()).filter(target -> target.value() != null).map(target -> Figures.value(target.value(), indicator))
+                    .orElseThrow(() -> unknown(quote, asked.year().toString(), "a year with a target", List.of()));
+            case "england", "rank" -> benchmark(quote, indicator, asked, what);
+            default -> ofValue(quote, indicator, value(quote, indicator, series, asked), what);
         };
+    }
+
+    /** {@code now} and {@code previous} stand for periods, so that anything that belongs to a period can be asked of them. */
+    private String followed(Indicator indicator, String quote) {
+        Matcher words = Pattern.compile("(\\S+)(.*?)\\s(now|previous)(\\s+[a-z]+)?").matcher(quote);
+        return !words.matches() ? quote : words.group(1) + words.group(2) + " " + (words.group(3).equals("now") ? period : RelativeQuote.before(indicator, period, book))
+                + (words.group(4) == null ? "" : words.group(4));
     }
 
     private String benchmark(String quote, Indicator indicator, ReportingPeriod period, String what) {

@@ -9,7 +9,8 @@ import org.scrutineer.performance.ReportingPeriod;
 
 /**
  * Fills the figures that a text quotes. An indicator's: <code>{1E 2017-18 Q3}</code>, of one of its series <code>{ABP2f LTS support 2017-18 Q3}</code>, and what belongs to it
- * <code>{1E 2017-18 Q3 fraction}</code>, <code>{1E 2017-18 target}</code>. A count of judgements: <code>{tally ascof.better}</code>, of another quarter <code>{tally ascof.better 2017-18 Q2}</code>.
+ * <code>{1E 2017-18 Q3 fraction}</code>, <code>{1E 2017-18 target}</code>. What follows the period of the paper, so that a text carries over: <code>{1E now}</code>, <code>{1E previous}</code>,
+ * <code>{1E change}</code>, <code>{1E rating}</code>. A count of judgements: <code>{tally ascof.better}</code>, of another quarter <code>{tally ascof.better 2017-18 Q2}</code>.
  */
 public final class Quotes {
 
@@ -20,7 +21,7 @@ public final class Quotes {
 
     /** @param period whose tallies are meant where a text names none */
     public Quotes(PerformanceBook book, ReportingPeriod period, DirectionReading reading) {
-        indicators = new IndicatorQuote(book);
+        indicators = new IndicatorQuote(book, period, reading);
         tallies = new TallyQuote(book, period, reading);
     }
 

@@ -1,0 +1,45 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.validate.Severity;
+import org.scrutineer.extract.validate.ValidationRule;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.OwedCommentary;
+import org.scrutineer.performance.RunNotes;
+
+/** {@code findings}: a row per thing that the team should know before the paper goes out, and per owner what is still owed. Nobody in the records is named. */
+final class FindingsQuery implements Query {
+
+    @Override
+    public String verb() {
+        return "findings";
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        List<Object[]> rows = new ArrayList<>();
+        run.notes(true).stream().filter(RunNotes::forTeam).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        for (Map.Entry<ValidationRule, Long> found : run.quality().byRule().entrySet()) {
+            if (found.getKey().severity() != Severity.NOTE) {
+                rows.add(new Object[] {"What validation found", found.getKey().severity().word() + " " + found.getKey().code() + ": " + found.getKey().title() + ", " + found.getValue()
+                        + (found.getValue() == 1 ? " time." : " times.")});
+            }
+        }
+        owed(run).forEach((owner, texts) -> rows.add(new Object[] {"Still to be written", owner + ": " + texts + "."}));
+        if (rows.isEmpty()) {
+            rows.add(new Object[] {"Nothing", "Nothing was found, and no text is owed."});
+        }
+        return new TableDataSource(List.of("heading", "text"), rows);
+    }
+
+    /** By owner, the indicators and the kinds of text that are missing. */
+    private static Map<String, String> owed(ReportRun run) {
+        return OwedCommentary.of(run.book(), run.period()).stream().filter(one -> one.text().isEmpty())
+                .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.mapping(one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
+    }
+}
