@@ -40,6 +40,9 @@ import org.scrutineer.salt.FinancialYear;
 /** Reads the performance contract. Faults in all of its tables are gathered before they are reported. */
 public final class PerformanceReader {
 
+    /** The tables whose rows name indicators. */
+    private static final List<String> RESTING = List.of("indicator_value", "target", "benchmark", "commentary", "rating_override");
+
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
@@ -53,7 +56,7 @@ public final class PerformanceReader {
     }
 
     /**
-     * Everything the source has of the contract; a table that is absent is empty, but {@code indicator} must be there.
+     * Everything the source has of the contract; a table that is absent is empty, but {@code indicator} must be there where another table names indicators.
      *
      * @throws DataProblemException with every fault found
      */
@@ -90,7 +93,7 @@ public final class PerformanceReader {
     /** The same, and notes which row each remark and each paragraph stood in, so that what is said of their words can name it. */
     public static PerformanceBook read(Source source, List<Problem> faults, Map<Object, Row> places) {
         PerformanceReader reader = new PerformanceReader(source);
-        PerformanceBook book = reader.gather(true);
+        PerformanceBook book = reader.gather(false);
         faults.addAll(reader.problems);
         places.putAll(reader.places);
         return book;
@@ -104,8 +107,9 @@ public final class PerformanceReader {
         return book;
     }
 
+    /** @param needed whether there must be indicators even where no other table rests on them */
     private PerformanceBook gather(boolean needed) {
-        List<Indicator> measures = good.of("indicator", needed, this::indicator);
+        List<Indicator> measures = good.of("indicator", needed || isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator);
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));

@@ -1,5 +1,7 @@
 package org.scrutineer.extract;
 
+import java.util.regex.Pattern;
+
 /**
  * One fault in what was supplied, said so that the person who keeps the data can mend it. It never carries a name or
  * an identifier of a person beyond the file and row.
@@ -15,9 +17,22 @@ package org.scrutineer.extract;
  */
 public record Problem(String file, long row, String field, String code, String found, String expected, String fix, RecordName record) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}\\b");
+    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}(:\\d{2})?\\b");
+
     /** A fault that is not known to be a single record's. */
     public Problem(String file, long row, String field, String code, String found, String expected, String fix) {
         this(file, row, field, code, found, expected, fix, RecordName.NONE);
+    }
+
+    /** The same without anything out of a row: for logs, mails and readers who may not see people. Days beside the value are of the same row. */
+    public Problem withoutValue() {
+        return row == 0 ? this : new Problem(file, row, field, code, found.equals("nothing") ? found : "another value", withoutDays(expected), withoutDays(fix));
+    }
+
+    private static String withoutDays(String text) {
+        return TIME.matcher(DAY_IN_WORDS.matcher(DAY.matcher(text).replaceAll("yyyy-mm-dd")).replaceAll("d Month yyyy")).replaceAll("hh:mm");
     }
 
     @Override

@@ -10,46 +10,95 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.extract.cld.CldColumns;
 
 /**
- * All contract tables of another source as they stood at one moment, held in memory. It does not change, so any number of threads may read it, and the other source may be closed.
- * Its fingerprint is the same for the same rows and, but for accidents nobody will see, for no others. A table that could not be read throws its fault when it is opened.
+ * All tables of another source as they stood at one moment, those of the contracts and Client Level Data, held in memory. It does not change, so any number of threads may read it, and
+ * the other source may be closed. Its fingerprint is the same for the same rows and, but for accidents nobody will see, for no others. A table that could not be read throws its fault
+ * when it is opened, and a row that could not be read when it is reached.
  */
 public final class SnapshotSource implements Source {
 
-    private record Held(long number, String file, String[] values) {
+    /** A row, or the fault that stood in its place. */
+    private record Held(Row row, DataProblemException fault) {
     }
+
+    /** What an object, the references to it and a text's own object take in a 64-bit Java with a heap below 32 GB. */
+    private static final int OBJECTS_OF_A_ROW = 72;
+    private static final int OBJECTS_OF_A_VALUE = 60;
+    /** Identifiers are many and different; beyond so many texts none is looked up that will not be found. */
+    private static final int MANY_TEXTS = 20_000;
 
     private final String description;
     private final Optional<Path> beside;
     private final String fingerprint;
     private final Map<String, List<Held>> tables = new HashMap<>();
     private final Map<String, DataProblemException> unreadable = new HashMap<>();
+    private Map<String, String> texts = new HashMap<>();
+    private long bytes;
 
     private SnapshotSource(Source source) {
         this.description = source.describe();
         this.beside = source.beside();
         MessageDigest digest = sha256();
-        for (ContractTable table : Contract.get().tables()) {
+        digest.update(description.getBytes(StandardCharsets.UTF_8));
+        for (ContractTable table : tables()) {
             if (source.has(table)) {
                 digest.update(table.name().getBytes(StandardCharsets.UTF_8));
-                List<Held> rows = new ArrayList<>();
-                try (Rows opened = source.open(table)) {
-                    for (Row row = opened.next(); row != null; row = opened.next()) {
-                        rows.add(new Held(row.number(), row.file(), row.values().clone()));
-                        for (String value : row.values()) {
-                            digest.update(value.getBytes(StandardCharsets.UTF_8));
-                            digest.update((byte) 0);
-                        }
-                    }
-                    tables.put(table.name(), rows);
-                } catch (DataProblemException fault) {
-                    unreadable.put(table.name(), fault);
-                    digest.update(String.valueOf(fault.getMessage()).getBytes(StandardCharsets.UTF_8));
-                }
+                hold(source, table, digest);
             }
         }
         this.fingerprint = HexFormat.of().formatHex(digest.digest());
+        texts = null;
+    }
+
+    private static List<ContractTable> tables() {
+        List<ContractTable> tables = new ArrayList<>(Contract.get().tables());
+        tables.add(CldColumns.table());
+        return tables;
+    }
+
+    private void hold(Source source, ContractTable table, MessageDigest digest) {
+        List<Held> rows = new ArrayList<>();
+        try (Rows opened = source.open(table)) {
+            while (true) {
+                try {
+                    Row row = opened.next();
+                    if (row == null) {
+                        break;
+                    }
+                    rows.add(new Held(shared(row, digest), null));
+                } catch (DataProblemException fault) {
+                    digest.update(String.valueOf(fault.getMessage()).getBytes(StandardCharsets.UTF_8));
+                    rows.add(new Held(null, fault));
+                    if (fault.endsTable()) {
+                        break;
+                    }
+                }
+            }
+            tables.put(table.name(), rows);
+        } catch (DataProblemException fault) {
+            unreadable.put(table.name(), fault);
+            digest.update(String.valueOf(fault.getMessage()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The row with its own array of values; a text that stands in many rows, such as a label, is held once. */
+    private Row shared(Row row, MessageDigest digest) {
+        String[] values = row.values().clone();
+        bytes += OBJECTS_OF_A_ROW;
+        for (int i = 0; i < values.length; i++) {
+            digest.update(values[i].getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            String first = texts.size() < MANY_TEXTS ? texts.putIfAbsent(values[i], values[i]) : texts.get(values[i]);
+            if (first == null) {
+                bytes += OBJECTS_OF_A_VALUE + values[i].length();
+            } else {
+                values[i] = first;
+            }
+            bytes += Integer.BYTES;
+        }
+        return new Row(row.table(), row.file(), row.number(), values);
     }
 
     /** Reads everything a source has. The source stays the caller's to close. */
@@ -57,7 +106,12 @@ public final class SnapshotSource implements Source {
         return new SnapshotSource(source);
     }
 
-    /** Sixty-four hexadecimal digits that stand for the rows. */
+    /** About how many bytes of memory its rows take. */
+    public long bytes() {
+        return bytes;
+    }
+
+    /** Sixty-four hexadecimal digits that stand for the rows and for where they come from: two sources of the same rows are two. */
     public String fingerprint() {
         return fingerprint;
     }
@@ -93,8 +147,11 @@ public final class SnapshotSource implements Source {
                 if (next == held.size()) {
                     return null;
                 }
-                Held row = held.get(next++);
-                return new Row(table, row.file(), row.number(), row.values().clone());
+                Held one = held.get(next++);
+                if (one.fault() != null) {
+                    throw one.fault();
+                }
+                return new Row(table, one.row().file(), one.row().number(), one.row().values().clone());
             }
 
             @Override

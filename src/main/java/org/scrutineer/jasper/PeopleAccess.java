@@ -1,7 +1,7 @@
 package org.scrutineer.jasper;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Whether who runs a report may see who is behind a number. On a JasperReports Server that takes the role {@value #ROLE}, asked of the server's own security
@@ -11,6 +11,7 @@ public final class PeopleAccess {
 
     public static final String ROLE = "ROLE_SCRUTINEER_PEOPLE";
 
+    private static final String AUTHENTICATION = "org.springframework.security.core.Authentication";
     private static final String SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
     private PeopleAccess() {
@@ -18,36 +19,66 @@ public final class PeopleAccess {
 
     /** Whether this is inside a server. */
     public static boolean onServer() {
+        return onServer(PeopleAccess.class.getClassLoader());
+    }
+
+    /** Whether who asks may see people. */
+    public static boolean allowed() {
+        return allowed(PeopleAccess.class.getClassLoader());
+    }
+
+    /** The name of the signed-in user, for a line of the log; empty outside a server or where nobody is signed in. */
+    public static Optional<String> user() {
+        ClassLoader loader = PeopleAccess.class.getClassLoader();
         try {
-            Class.forName(SECURITY);
+            Object user = onServer(loader) ? signedIn(loader) : null;
+            return user == null ? Optional.empty() : Optional.ofNullable(call(loader, user, "java.security.Principal", "getName")).map(name -> name.toString().replaceAll("\\p{Cntrl}", " "));
+        } catch (ReflectiveOperationException | LinkageError unknownServer) {
+            return Optional.empty();
+        }
+    }
+
+    private static Object signedIn(ClassLoader loader) throws ReflectiveOperationException {
+        Object context = Class.forName(SECURITY, true, loader).getMethod("getContext").invoke(null);
+        return call(loader, context, "org.springframework.security.core.context.SecurityContext", "getAuthentication");
+    }
+
+    static boolean onServer(ClassLoader loader) {
+        try {
+            Class.forName(SECURITY, false, loader);
             return true;
         } catch (ClassNotFoundException outside) {
             return false;
+        } catch (LinkageError broken) {
+            // A server whose security cannot be asked is still a server.
+            return true;
         }
     }
 
-    public static boolean allowed() {
-        if (!onServer()) {
+    /** On a server only a signed-in user with the role may; what cannot be asked means no. */
+    static boolean allowed(ClassLoader loader) {
+        if (!onServer(loader)) {
             return true;
         }
         try {
-            Object context = Class.forName(SECURITY).getMethod("getContext").invoke(null);
-            Object user = call(context, "org.springframework.security.core.context.SecurityContext", "getAuthentication");
-            if (user == null) {
+            Object user = signedIn(loader);
+            if (user == null || !Boolean.TRUE.equals(call(loader, user, AUTHENTICATION, "isAuthenticated"))) {
                 return false;
             }
-            for (Object authority : (Collection<?>) call(user, "org.springframework.security.core.Authentication", "getAuthorities")) {
-                if (ROLE.equals(call(authority, "org.springframework.security.core.GrantedAuthority", "getAuthority"))) {
-                    return true;
+            if (call(loader, user, AUTHENTICATION, "getAuthorities") instanceof Collection<?> authorities) {
+                for (Object authority : authorities) {
+                    if (ROLE.equals(call(loader, authority, "org.springframework.security.core.GrantedAuthority", "getAuthority"))) {
+                        return true;
+                    }
                 }
             }
             return false;
-        } catch (ReflectiveOperationException unknownServer) {
+        } catch (ReflectiveOperationException | LinkageError unknownServer) {
             return false;
         }
     }
 
-    private static Object call(Object on, String type, String method) throws ClassNotFoundException, NoSuchMethodException, IllegalAccessException, InvocationTargetException {
-        return Class.forName(type).getMethod(method).invoke(on);
+    private static Object call(ClassLoader loader, Object on, String type, String method) throws ReflectiveOperationException {
+        return on == null ? null : Class.forName(type, true, loader).getMethod(method).invoke(on);
     }
 }

@@ -24,7 +24,7 @@ public final class ReportFiller {
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
         Map<String, Object> parameters = new HashMap<>(extra);
-        parameters.put(ReportRun.PARAMETER, run);
+        parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
         parameters.put("YEAR", run.period().year().toString());
         parameters.put("QUARTER", run.period().quarter());
         parameters.put("DISCLOSURE", run.disclosure());

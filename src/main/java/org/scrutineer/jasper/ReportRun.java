@@ -48,9 +48,6 @@ import org.scrutineer.salt.measure.Counting;
  */
 public final class ReportRun {
 
-    /** The report parameter that hands a run from a book to its parts. */
-    public static final String PARAMETER = "SCRUTINEER_RUN";
-
     private final Source source;
     private final Period period;
     private final boolean disclosure;

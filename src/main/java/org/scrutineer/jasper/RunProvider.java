@@ -21,6 +21,11 @@ public interface RunProvider {
      */
     Source source();
 
+    /** Whether nobody looks at the report while it is made, so that a fault has to stop it: its readers would get the page of faults in place of their report. */
+    default boolean unattended() {
+        return false;
+    }
+
     /** Whose data they are, as lists of councils show it. */
     String council();
 }

@@ -12,7 +12,7 @@ public final class ScrutineerQueryExecuterFactory extends AbstractQueryExecuterF
 
     @Override
     public Object[] getBuiltinParameters() {
-        return new Object[] {ReportRun.PARAMETER, "java.lang.Object"};
+        return new Object[] {RunHandle.PARAMETER, "java.lang.Object"};
     }
 
     @Override

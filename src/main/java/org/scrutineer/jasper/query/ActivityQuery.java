@@ -8,6 +8,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.jasper.RatingMark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
@@ -41,6 +42,11 @@ final class ActivityQuery implements Query {
     @Override
     public String verb() {
         return "activity";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
     }
 
     @Override

@@ -46,6 +46,11 @@ final class AscofQuery implements Query {
     }
 
     @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
+    }
+
+    @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         String notes = AscofNotes.of(lines, run);

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
@@ -12,6 +13,11 @@ final class CommentaryQuery implements Query {
     @Override
     public String verb() {
         return "commentary";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
     }
 
     @Override

@@ -30,6 +30,11 @@ final class CouncilsQuery implements Query {
     }
 
     @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
+    }
+
+    @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Map<String, List<CouncilValue>> byCode = ComparisonReader.councils(run.source()).stream()
                 .collect(Collectors.groupingBy(CouncilValue::code, LinkedHashMap::new, Collectors.toList()));

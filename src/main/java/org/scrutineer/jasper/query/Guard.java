@@ -2,7 +2,10 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -14,6 +17,7 @@ import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
@@ -39,6 +43,14 @@ public final class Guard {
         return line.strip().matches("(?s)(guard|faults)(\\s.*)?");
     }
 
+    /** What keeps a guarded line from being answered. */
+    public static List<Problem> problems(String line, Supplier<ReportRun> run) {
+        String[] parts = line.strip().split("\\s+", 2);
+        String tried = parts.length < 2 ? "" : parts[1].strip();
+        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
+        return problems.isEmpty() && tried.equals(BOOK) ? faults(BOOK, run) : problems;
+    }
+
     /** @param run makes the run; it may fail, and that is a fault like any other */
     public static TableDataSource answer(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
@@ -54,8 +66,7 @@ public final class Guard {
             Source source = run.get().source();
             return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
         }
-        return new TableDataSource(FIELDS,
-                problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList());
+        return new TableDataSource(FIELDS, PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems));
     }
 
     /** The parts of a book, or one row that says how many faults keep it from being printed. */
@@ -84,6 +95,20 @@ public final class Guard {
         return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count};
     }
 
+    /** For readers who may not see people: how many rows have a fault of a kind in a field, and where the first is, nothing of what stands in them. */
+    private static List<Object[]> counted(List<Problem> problems) {
+        Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
+        problems.forEach(problem -> kinds.computeIfAbsent(problem.row() == 0 ? List.of(problem.toString()) : List.of(problem.file(), problem.field(), problem.code()), kind -> new ArrayList<>())
+                .add(problem.withoutValue()));
+        return kinds.values().stream().limit(MANY).map(same -> {
+            Object[] row = row(same.get(0), problems.size());
+            if (same.size() > 1) {
+                row[1] = String.format(Locale.UK, "%,d rows with such a fault, of which this is the first", same.size());
+            }
+            return row;
+        }).toList();
+    }
+
     private static List<Problem> faults(String line, Supplier<ReportRun> supplier) {
         List<Problem> problems = new ArrayList<>();
         try {
@@ -92,7 +117,7 @@ public final class Guard {
                 Queries.answer(line, run);
                 return problems;
             }
-            everything(run.source(), run::book, run::salt, problems);
+            everything(run.source(), List.of(run::contacts, run::assessment, run::paper), run::book, run::salt, problems);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         } catch (IllegalArgumentException wrong) {
@@ -102,10 +127,16 @@ public final class Guard {
         return problems;
     }
 
+    /** The faults of tables as a whole: those that stay when rows with faults are left out. */
+    public static List<Problem> faultsOfTables(Source source) {
+        return faults(source).stream().filter(problem -> problem.row() == 0).toList();
+    }
+
     /** What is wrong with all that a source has, whatever the period. */
     public static List<Problem> faults(Source source) {
         List<Problem> problems = new ArrayList<>();
-        everything(source, () -> PerformanceReader.read(source), () -> usable(source), problems);
+        everything(source, List.of(() -> ContactReader.read(source), () -> AssessmentReader.read(source), () -> PaperReader.read(source)), () -> PerformanceReader.read(source), () -> usable(source),
+                problems);
         return problems;
     }
 
@@ -117,7 +148,7 @@ public final class Guard {
         return intake;
     }
 
-    private static void everything(Source source, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
+    private static void everything(Source source, List<Supplier<?>> others, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
         boolean indicators = PerformanceReader.isIn(source);
         boolean people = SaltReader.isIn(source);
         boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
@@ -131,9 +162,7 @@ public final class Guard {
         if (people) {
             gather(problems, salt);
         }
-        gather(problems, () -> ContactReader.read(source));
-        gather(problems, () -> AssessmentReader.read(source));
-        gather(problems, () -> PaperReader.read(source));
+        others.forEach(other -> gather(problems, other));
     }
 
     private static void gather(List<Problem> problems, Supplier<?> read) {

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -13,6 +14,11 @@ final class IndicatorQuery implements Query {
     @Override
     public String verb() {
         return "indicator";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
@@ -34,7 +37,7 @@ public final class Queries {
      */
     public static TableDataSource answer(String line, ReportRun run) {
         List<String> words = words(line);
-        return query(words).answer(words.subList(1, words.size()), run);
+        return supplied(query(words), run).answer(words.subList(1, words.size()), run);
     }
 
     /**
@@ -44,7 +47,15 @@ public final class Queries {
      */
     public static List<DataTable> tables(String line, ReportRun run) {
         List<String> words = words(line);
-        return query(words).tables(words.subList(1, words.size()), run);
+        return supplied(query(words), run).tables(words.subList(1, words.size()), run);
+    }
+
+    private static Query supplied(Query query, ReportRun run) {
+        query.needs().map(Contract.get()::table).filter(table -> !run.source().has(table)).ifPresent(table -> {
+            throw new DataProblemException(new Problem(table.name(), 0, "", "S-FILE", "no such file or table", "the table " + table.name() + ", which this report prints", "Supply it beside "
+                    + run.source().describe() + ", or run a report of what is there."));
+        });
+        return query;
     }
 
     private static List<String> words(String line) {

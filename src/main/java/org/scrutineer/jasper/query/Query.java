@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
@@ -17,6 +18,11 @@ interface Query {
      * @throws IllegalArgumentException when the words make no sense, saying what would
      */
     TableDataSource answer(List<String> words, ReportRun run);
+
+    /** The table without which there is nothing to print; empty where the query says itself what it lacks. */
+    default Optional<String> needs() {
+        return Optional.empty();
+    }
 
     /** The same figures to calculate with; the first table is what a single file of values holds. */
     default List<DataTable> tables(List<String> words, ReportRun run) {

@@ -2,6 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -18,6 +19,11 @@ final class TallyQuery implements Query {
     @Override
     public String verb() {
         return "tally";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
     }
 
     @Override

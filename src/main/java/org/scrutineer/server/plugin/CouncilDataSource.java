@@ -1,5 +1,6 @@
 package org.scrutineer.server.plugin;
 
+import com.jaspersoft.jasperserver.api.ErrorDescriptorException;
 import com.jaspersoft.jasperserver.api.metadata.jasperreports.service.CustomReportDataSourceService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.salt.Found;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.PeopleAccess;
+import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.jasper.query.Guard;
 
 /**
@@ -22,7 +24,11 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
     private static final RunCache UNCONFIGURED = new RunCache();
     private static final int SHOWN = 3;
 
+    /** A parameter that the server's scheduler adds to those of a report that it runs by itself. */
+    private static final String SCHEDULED = "_ScheduledTime";
+
     private Map<?, ?> properties = Map.of();
+    private ServerRules rules = new ServerRules();
     private RunCache cache = UNCONFIGURED;
     private CouncilRuns runs;
 
@@ -36,10 +42,27 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
         this.cache = cache;
     }
 
+    /** The bean of the plugin's own context; without it nothing on the server's disk may be opened. */
+    public void setRules(ServerRules rules) {
+        this.rules = rules;
+    }
+
+    Map<?, ?> properties() {
+        return properties;
+    }
+
+    RunCache cache() {
+        return cache;
+    }
+
+    ServerRules rules() {
+        return rules;
+    }
+
     @Override
     public void setReportParameterValues(Map<String, Object> parameterValues) {
-        runs = new CouncilRuns(CouncilProperties.of(properties), cache);
-        parameterValues.put(ReportRun.PARAMETER, runs);
+        runs = new CouncilRuns(CouncilProperties.of(properties), rules, cache, parameterValues.containsKey(SCHEDULED));
+        parameterValues.put(RunHandle.PARAMETER, RunHandle.of(runs));
     }
 
     @Override
@@ -51,28 +74,30 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
     }
 
     /**
-     * Reads everything once. The server shows only whether it went well; the log says how many people and which measures were found, or what is wrong, and so does the report of data faults.
+     * Reads everything once. The log says how many people and which measures were found.
      *
-     * @throws DataProblemException when the data have faults
+     * @throws ErrorDescriptorException when the data cannot be used, with what is wrong in words: the one exception whose message the server's dialog shows
      */
     @Override
     public boolean testConnection() {
         CouncilProperties council = CouncilProperties.of(properties);
-        try (Source source = CouncilSource.open(council)) {
-            List<Problem> faults = Guard.faults(source);
-            if (!faults.isEmpty()) {
-                throw new DataProblemException(faults.stream().limit(SHOWN).map(CouncilDataSource::withoutValue).toList());
+        Turns turns = cache.turns();
+        try {
+            turns.take(this);
+            try (Source source = CouncilSource.open(council, rules)) {
+                List<Problem> faults = council.acceptsErrors() ? Guard.faultsOfTables(source) : Guard.faults(source);
+                if (!faults.isEmpty()) {
+                    throw new DataProblemException(faults.stream().limit(SHOWN).map(Problem::withoutValue).toList());
+                }
+                LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, Found.in(source));
+                return true;
             }
-            LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, Found.in(source));
-            return true;
         } catch (DataProblemException unusable) {
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used: {1}", council, unusable.getMessage());
-            throw unusable;
+            String said = unusable.getMessage().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used{1}: {2}", council, PeopleAccess.user().map(user -> " (tested by " + user + ")").orElse(""), said);
+            throw new ErrorDescriptorException(said);
+        } finally {
+            turns.give(this);
         }
-    }
-
-    /** The log is no place for a value out of somebody's record; the report of data faults shows it to those who may run it. */
-    private static Problem withoutValue(Problem problem) {
-        return problem.row() == 0 ? problem : new Problem(problem.file(), problem.row(), problem.field(), problem.code(), "another value", problem.expected(), problem.fix());
     }
 }

@@ -1,13 +1,11 @@
 package org.scrutineer.server.plugin;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.scrutineer.extract.value.YesNo;
 import org.scrutineer.salt.Settings;
 
 /**
@@ -22,8 +20,10 @@ import org.scrutineer.salt.Settings;
  * @param username of the database
  * @param password of the database; never logged, never in a message
  * @param settings the council's choices as {@code name=choice; name=choice}
+ * @param acceptErrors whether to leave out rows with faults and count the rest: yes or no; empty for no
  */
-record CouncilProperties(String council, String location, String jdbcUrl, String jndiName, String schema, String driver, String username, String password, String settings) {
+record CouncilProperties(String council, String location, String jdbcUrl, String jndiName, String schema, String driver, String username, String password, String settings,
+        String acceptErrors) {
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password|pwd)\\s*=|//[^/@:]+:[^/@]+@");
 
@@ -33,7 +33,7 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
 
     static CouncilProperties of(Map<?, ?> values) {
         return new CouncilProperties(text(values, "council"), text(values, "location"), text(values, "jdbcUrl"), text(values, "jndiName"), text(values, "schema"), text(values, "driver"),
-                text(values, "username"), text(values, "password"), text(values, "settings"));
+                text(values, "username"), text(values, "password"), text(values, "settings"), text(values, "acceptErrors"));
     }
 
     private static String text(Map<?, ?> values, String name) {
@@ -41,28 +41,26 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
     }
 
     /** What keeps these properties from being used, in the order of the form. */
-    List<Fault> faults() {
+    List<Fault> faults(ServerRules rules) {
         List<Fault> faults = new ArrayList<>();
         long given = List.of(location, jdbcUrl, jndiName).stream().filter(value -> !value.isEmpty()).count();
         if (given != 1) {
             faults.add(new Fault("location", given == 0 ? "none" : "several", ""));
         }
         if (!location.isEmpty()) {
-            try {
-                if (!Path.of(location).isAbsolute()) {
-                    faults.add(new Fault("location", "relative", location));
-                } else if (!Files.isReadable(Path.of(location))) {
-                    faults.add(new Fault("location", "unreadable", location));
-                }
-            } catch (InvalidPathException wrong) {
-                faults.add(new Fault("location", "unreadable", location));
-            }
+            rules.location(location).ifPresent(code -> faults.add(new Fault("location", code, location)));
         }
-        if (!jdbcUrl.isEmpty() && !jdbcUrl.startsWith("jdbc:")) {
-            faults.add(new Fault("jdbcUrl", "url", ""));
+        if (!jdbcUrl.isEmpty()) {
+            address(rules, faults);
         }
-        if (PASSWORD.matcher(jdbcUrl).find()) {
-            faults.add(new Fault("jdbcUrl", "password", ""));
+        if (!jndiName.isEmpty() && !rules.jndi(jndiName)) {
+            faults.add(new Fault("jndiName", "jndi", ""));
+        }
+        if (!driver.isEmpty() && !rules.driver(driver, jdbcUrl)) {
+            faults.add(new Fault("driver", "driver", rules.databases()));
+        }
+        if (!acceptErrors.isEmpty() && YesNo.read(acceptErrors).isEmpty()) {
+            faults.add(new Fault("acceptErrors", "yesno", ""));
         }
         try {
             choices();
@@ -70,6 +68,26 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
             faults.add(new Fault("settings", "settings", unknown.getMessage()));
         }
         return faults;
+    }
+
+    private void address(ServerRules rules, List<Fault> faults) {
+        if (!jdbcUrl.startsWith("jdbc:")) {
+            faults.add(new Fault("jdbcUrl", "url", ""));
+        } else if (PASSWORD.matcher(jdbcUrl).find()) {
+            faults.add(new Fault("jdbcUrl", "password", ""));
+        } else {
+            rules.address(jdbcUrl).ifPresent(found -> faults.add(new Fault("jdbcUrl", "address", found)));
+        }
+    }
+
+    /** Whether rows with faults are left out, and the rest counted. */
+    boolean acceptsErrors() {
+        return !acceptErrors.isEmpty() && YesNo.read(acceptErrors).orElse(false);
+    }
+
+    /** Where the data come from, whatever they are; two sources are never taken for one. No password is in it. */
+    String source() {
+        return String.join("\n", council, location, jdbcUrl, jndiName, schema, username);
     }
 
     /**

@@ -12,20 +12,31 @@ import org.scrutineer.salt.Period;
 final class CouncilRuns implements RunProvider, AutoCloseable {
 
     private final CouncilProperties properties;
+    private final ServerRules rules;
     private final RunCache cache;
+    private final boolean unattended;
     private final Map<Period, ReportRun> runs = new HashMap<>();
+    private Turns turns;
     private Source source;
 
-    CouncilRuns(CouncilProperties properties, RunCache cache) {
+    /** @param unattended whether the server runs the report by itself */
+    CouncilRuns(CouncilProperties properties, ServerRules rules, RunCache cache, boolean unattended) {
         this.properties = properties;
+        this.rules = rules;
         this.cache = cache;
+        this.unattended = unattended;
     }
 
     @Override
     public synchronized ReportRun run(Period period) {
         ReportRun run = runs.get(period);
         if (run == null) {
-            run = cache.run(SnapshotSource.of(source()), period, CouncilSource.settings(properties));
+            if (turns == null) {
+                Turns asked = cache.turns();
+                asked.take(this);
+                turns = asked;
+            }
+            run = cache.run(properties.source(), SnapshotSource.of(source()), period, CouncilSource.settings(properties), properties.acceptsErrors());
             runs.put(period, run);
         }
         return run;
@@ -34,9 +45,14 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
     @Override
     public synchronized Source source() {
         if (source == null) {
-            source = CouncilSource.open(properties);
+            source = CouncilSource.open(properties, rules);
         }
         return source;
+    }
+
+    @Override
+    public boolean unattended() {
+        return unattended;
     }
 
     @Override
@@ -46,6 +62,10 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (turns != null) {
+            turns.give(this);
+            turns = null;
+        }
         if (source != null) {
             source.close();
             source = null;

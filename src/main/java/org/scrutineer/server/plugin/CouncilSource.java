@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -28,9 +29,10 @@ final class CouncilSource {
      *
      * @throws DataProblemException when they cannot be opened, in words without the password
      */
-    static Source open(CouncilProperties properties) {
-        if (!properties.faults().isEmpty()) {
-            CouncilProperties.Fault fault = properties.faults().get(0);
+    static Source open(CouncilProperties properties, ServerRules rules) {
+        List<CouncilProperties.Fault> faults = properties.faults(rules);
+        if (!faults.isEmpty()) {
+            CouncilProperties.Fault fault = faults.get(0);
             throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), CouncilValidator.message(fault),
                     "Ask the administrator to open the data source and correct it.");
         }
@@ -73,13 +75,19 @@ final class CouncilSource {
         }
     }
 
+    /** The name has passed the rules: it is one of the application server's own naming. */
     private static DataSource named(String name) throws NamingException {
         InitialContext context = new InitialContext();
+        Object found;
         try {
-            return (DataSource) context.lookup(name.startsWith("java:") ? name : "java:comp/env/" + name);
+            found = context.lookup(name.startsWith("java:") ? name : "java:comp/env/" + name);
         } catch (NamingException notThere) {
-            return (DataSource) context.lookup(name);
+            found = context.lookup(name);
         }
+        if (found instanceof DataSource database) {
+            return database;
+        }
+        throw new NamingException("not a data source");
     }
 
     private static DataProblemException problem(String found, String expected, String fix) {

@@ -16,9 +16,16 @@ public final class CouncilValidator implements CustomDataSourceValidator {
 
     private static final String PREFIX = "scrutineerCouncil.error.";
 
+    private ServerRules rules = new ServerRules();
+
+    /** The bean of the plugin's own context. */
+    public void setRules(ServerRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public void validatePropertyValues(CustomReportDataSource dataSource, Errors errors) {
-        for (CouncilProperties.Fault fault : CouncilProperties.of(dataSource.getPropertyMap()).faults()) {
+        for (CouncilProperties.Fault fault : CouncilProperties.of(dataSource.getPropertyMap()).faults(rules)) {
             errors.rejectValue("reportDataSource.propertyMap[" + fault.property() + "]", PREFIX + fault.code(), new Object[] {fault.quoted()}, message(fault));
         }
     }

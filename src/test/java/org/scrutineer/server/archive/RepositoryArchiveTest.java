@@ -92,6 +92,11 @@ class RepositoryArchiveTest {
             }
         }
         assertTrue(wanted.size() > 20, wanted.toString());
+        // A book of the paper's sections names its parts by a field: every template must be there.
+        assertTrue(wanted.removeIf(uri -> uri.equals("/scrutineer/templates/")), wanted.toString());
+        for (String template : ShippedReports.in(Path.of("reports")).templates().keySet()) {
+            wanted.add("/scrutineer/templates/" + GuardedReport.resourceName(template + ".jrxml"));
+        }
         wanted.forEach(uri -> assertTrue(entries.containsKey("resources" + uri + ".xml"), uri));
         entries.forEach((name, text) -> {
             Matcher file = Pattern.compile("dataFile=\"([^\"]+)\"").matcher(text);

@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.salt.Period;
 
 /**
@@ -39,7 +40,7 @@ public final class PrintedText {
         ReportRun run = new ReportRun(new FolderSource(Path.of(arguments[1])), Period.of("2017-18", 3), true);
         for (int i = 2; i < arguments.length; i++) {
             Map<String, Object> parameters = new HashMap<>();
-            parameters.put(ReportRun.PARAMETER, run);
+            parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
             parameters.put("YEAR", "2017-18");
             parameters.put("QUARTER", 3);
             parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);

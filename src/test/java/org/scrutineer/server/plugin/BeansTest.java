@@ -61,6 +61,21 @@ class BeansTest {
         Class<?> cache = Class.forName(value("//bean[@id='scrutineerRunCache']/@class"));
         cache.getMethod("setMinutes", int.class).invoke(cache.getConstructor().newInstance(), Integer.parseInt(value("//bean[@id='scrutineerRunCache']/property[@name='minutes']/@value")));
         service.getMethod("setCache", cache);
+        Class<?> rules = Class.forName(value("//bean[@id='scrutineerRules']/@class"));
+        Object given = rules.getConstructor().newInstance();
+        for (String property : List.of("folders", "drivers")) {
+            rules.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), String.class).invoke(given, value("//bean[@id='scrutineerRules']/property[@name='" + property + "']/@value"));
+        }
+        service.getMethod("setRules", rules);
+        for (String property : List.of("megabytes", "atOnce", "patience")) {
+            cache.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), int.class)
+                    .invoke(cache.getConstructor().newInstance(), Integer.parseInt(value("//bean[@id='scrutineerRunCache']/property[@name='" + property + "']/@value")));
+        }
+        // The server converts what a user sets into what a property takes: a hidden property must not be made from a text.
+        for (Class<?> hidden : List.of(cache, rules)) {
+            assertTrue(java.util.Arrays.stream(hidden.getDeclaredConstructors()).noneMatch(made -> java.util.Arrays.asList(made.getParameterTypes()).contains(String.class)), hidden.getName());
+            assertTrue(java.util.Arrays.stream(hidden.getDeclaredMethods()).noneMatch(made -> java.lang.reflect.Modifier.isStatic(made.getModifiers()) && made.getReturnType() == hidden), hidden.getName());
+        }
     }
 
     @Test
@@ -73,7 +88,7 @@ class BeansTest {
 
     @Test
     void everyFaultHasAMessage() {
-        for (String code : List.of("none", "several", "relative", "unreadable", "url", "password", "settings")) {
+        for (String code : List.of("none", "several", "relative", "unreadable", "url", "password", "settings", "nofolder", "outside", "properties", "address", "jndi", "driver", "yesno")) {
             assertFalse(bundle.getProperty("scrutineerCouncil.error." + code, "").isBlank(), code);
         }
     }

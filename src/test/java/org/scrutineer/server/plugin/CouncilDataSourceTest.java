@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.jaspersoft.jasperserver.api.ErrorDescriptorException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.jasper.RunProvider;
 import org.scrutineer.jasper.query.Choices;
 import org.scrutineer.jasper.query.Guard;
@@ -40,13 +40,32 @@ class CouncilDataSourceTest {
         CouncilDataSource dataSource = new CouncilDataSource();
         dataSource.setPropertyMap(Map.of("council", "Leicester", "location", location.toString()));
         dataSource.setCache(cache);
+        dataSource.setRules(below(location.getParent()));
         return dataSource;
     }
 
-    private static RunProvider provider(CouncilDataSource dataSource) {
+    private static ServerRules below(Path folder) {
+        ServerRules rules = new ServerRules();
+        rules.setFolders(folder.toString());
+        return rules;
+    }
+
+    private static CouncilRuns provider(CouncilDataSource dataSource) {
+        RunCache cache = dataSource.cache();
+        return new CouncilRuns(CouncilProperties.of(dataSource.properties()), dataSource.rules(), cache, false);
+    }
+
+    @Test
+    void aTemplateGetsAHandleThatItCannotLookInto() {
         Map<String, Object> parameters = new HashMap<>();
-        dataSource.setReportParameterValues(parameters);
-        return assertInstanceOf(RunProvider.class, parameters.get(ReportRun.PARAMETER));
+        on(DEMO, new RunCache()).setReportParameterValues(parameters);
+        Object handle = assertInstanceOf(RunHandle.class, parameters.get(RunHandle.PARAMETER));
+        assertEquals(1, parameters.size());
+        List<String> open = java.util.Arrays.stream(handle.getClass().getMethods()).filter(method -> method.getDeclaringClass() == RunHandle.class && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .map(java.lang.reflect.Method::getName).toList();
+        assertEquals(List.of("toString"), open);
+        assertEquals("Scrutineer", handle.toString());
+        assertEquals(0, handle.getClass().getFields().length - 1, "the parameter's name alone");
     }
 
     private static List<Object> column(JRDataSource rows, String name) throws JRException {
@@ -62,14 +81,14 @@ class CouncilDataSourceTest {
     @Test
     void testConnectionReadsEverything() throws IOException {
         assertTrue(on(DEMO, new RunCache()).testConnection());
-        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,31/12/1950\n");
-        DataProblemException refused = assertThrows(DataProblemException.class, () -> on(folder, new RunCache()).testConnection());
-        assertEquals("person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd. Write the day like 2017-12-31.", refused.getMessage(), "the server logs it, so no value of a record is in it");
+        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
+        ErrorDescriptorException refused = assertThrows(ErrorDescriptorException.class, () -> on(folder, new RunCache()).testConnection());
+        assertEquals("person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd or dd/mm/yyyy. There is no such day; correct it, and write the day like yyyy-mm-dd.", refused.getMessage(), "the server logs it, so no value of a record is in it");
     }
 
     @Test
     void badDataBecomeRowsOfAReport() throws IOException, JRException {
-        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,31/12/1950\n");
+        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
         RunProvider provider = provider(on(folder, new RunCache()));
         assertEquals(List.of(1), column(Guard.answer("guard salt LTS001a 1a", () -> provider.run(Q3)), "faults"));
         assertEquals(List.of("person.csv, row 2, date_of_birth"), column(Guard.answer("faults salt LTS001a 1a", () -> provider.run(Q3)), "place"));
@@ -99,10 +118,9 @@ class CouncilDataSourceTest {
             List<Future<String>> runs = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 runs.add(threads.submit(() -> {
-                    CouncilDataSource dataSource = on(DEMO, cache);
-                    String figures = figures(provider(dataSource));
-                    dataSource.closeConnection();
-                    return figures;
+                    try (CouncilRuns council = provider(on(DEMO, cache))) {
+                        return figures(council);
+                    }
                 }));
             }
             for (Future<String> run : runs) {

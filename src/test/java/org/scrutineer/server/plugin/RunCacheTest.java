@@ -63,33 +63,75 @@ class RunCacheTest {
 
     @Test
     void theSameDataWithinTheTime() {
-        var first = cache.run(snapshot(), Q3, Settings.defaults());
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
         clock.now = clock.now.plus(Duration.ofMinutes(9));
-        assertSame(first, cache.run(snapshot(), Q3, Settings.defaults()));
+        assertSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
         clock.now = clock.now.plus(Duration.ofMinutes(1));
-        assertNotSame(first, cache.run(snapshot(), Q3, Settings.defaults()));
+        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
     }
 
     @Test
     void otherDataAtOnce() throws IOException {
-        var first = cache.run(snapshot(), Q3, Settings.defaults());
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
         String before = snapshot().fingerprint();
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-01-01\nP2,1960-01-02\n");
         assertNotEquals(before, snapshot().fingerprint());
-        assertNotSame(first, cache.run(snapshot(), Q3, Settings.defaults()));
+        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
     }
 
     @Test
     void otherPeriodsAndSettingsNeverMeet() {
-        var first = cache.run(snapshot(), Q3, Settings.defaults());
-        assertNotSame(first, cache.run(snapshot(), Q3.quarter(2), Settings.defaults()));
-        assertNotSame(first, cache.run(snapshot(), Q3, Settings.defaults().with("council.prison", "none")));
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        assertNotSame(first, cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false));
+        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false));
+    }
+
+    @Test
+    void periodsShareTheRowsAndOtherSourcesDoNot() {
+        var third = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        var second = cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false);
+        assertSame(third.source(), second.source(), "the rows are held once");
+        assertEquals(1, cache.sources());
+        var other = cache.run("another council", snapshot(), Q3, Settings.defaults(), false);
+        assertNotSame(third.source(), other.source(), "two sources of the same rows are two");
+        assertEquals(2, cache.sources());
+        assertNotSame(third, cache.run("the council", snapshot(), Q3, Settings.defaults(), true), "with and without rows with faults");
+    }
+
+    @Test
+    void theOldestGoWhenTheyTakeTooMuch() {
+        cache.setMegabytes(8);
+        cache.run("one", snapshot(), Q3, Settings.defaults(), false);
+        cache.run("two", snapshot(), Q3, Settings.defaults(), false);
+        assertEquals(2, cache.sources());
+        var third = cache.run("three", snapshot(), Q3, Settings.defaults(), false);
+        assertEquals(2, cache.sources(), "one had to go");
+        assertSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false), "the oldest, not the last");
+        cache.setMegabytes(1);
+        assertEquals(0, cache.sources());
+        assertNotSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false), "what does not fit is made and not kept");
+    }
+
+    @Test
+    void whatIsOverItsTimeGoesThoughNobodyAsks() throws InterruptedException {
+        try (RunCache idle = new RunCache(clock)) {
+            idle.setMinutes(0);
+            idle.run("the council", snapshot(), Q3, Settings.defaults(), false);
+            assertEquals(0, idle.bytes(), "nothing is kept");
+        }
+        cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        cache.sweep(Duration.ofMillis(20));
+        clock.now = clock.now.plus(Duration.ofMinutes(11));
+        for (int i = 0; i < 200 && cache.sources() > 0; i++) {
+            Thread.sleep(20);
+        }
+        assertEquals(0, cache.sources());
     }
 
     @Test
     void zeroIsOff() {
         cache.setMinutes(0);
-        assertNotSame(cache.run(snapshot(), Q3, Settings.defaults()), cache.run(snapshot(), Q3, Settings.defaults()));
+        assertNotSame(cache.run("the council", snapshot(), Q3, Settings.defaults(), false), cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
     }
 
     @Test
@@ -97,6 +139,6 @@ class RunCacheTest {
         SnapshotSource kept = snapshot();
         Files.delete(folder.resolve("person.csv"));
         assertEquals(2, org.scrutineer.extract.salt.SaltReader.read(kept).book().people().size());
-        assertEquals(true, cache.run(kept, Q3, Settings.defaults()).disclosure());
+        assertEquals(true, cache.run("the council", kept, Q3, Settings.defaults(), false).disclosure());
     }
 }
