@@ -6,33 +6,73 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.scrutineer.cli.report.Workbook;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.RecordName;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 
 /** Writes what validation found: {@code data-quality.csv} for the team (personal data), {@code quality.json} for the next run, {@code data-quality.pdf} to print. */
 final class QualityFiles {
 
+    private static final List<String> COLUMNS = List.of("file", "row", "field", "code", "found", "expected", "fix", "severity", "record", "person", "team");
+
     private QualityFiles() {
     }
 
     static void csv(Quality quality, Path path) {
-        try (CsvFile csv = new CsvFile(path, "file", "row", "field", "code", "found", "expected", "fix", "severity")) {
-            quality.findings().forEach(finding -> {
-                Problem problem = finding.problem();
-                csv.row(problem.file(), problem.row() == 0 ? "" : String.valueOf(problem.row()), problem.field(), problem.code(), problem.found(), problem.expected(), problem.fix(),
-                        finding.rule().severity().word());
-            });
+        try (CsvFile csv = new CsvFile(path, COLUMNS.toArray(String[]::new))) {
+            quality.findings().forEach(finding -> csv.row(row(finding).toArray(String[]::new)));
             csv.finish();
         }
+    }
+
+    /** A workbook for each team, and one for what is nobody's. Gives the files that were written, by team. */
+    static Map<String, Path> byTeam(Quality quality, Path folder) throws IOException {
+        Map<String, List<List<Object>>> teams = new TreeMap<>();
+        quality.findings().forEach(finding -> teams.computeIfAbsent(finding.problem().record().team(), team -> new ArrayList<>()).add(List.copyOf(row(finding))));
+        Map<String, Path> files = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<String, List<List<Object>>> team : teams.entrySet()) {
+            String called = team.getKey().isEmpty() ? "without a team" : team.getKey();
+            String name = "data-quality-" + called.replaceAll("[^\\p{L}\\p{N}]+", "-");
+            String free = name;
+            // Two teams whose names differ in their signs only still get a file each.
+            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                free = name + "-" + i;
+            }
+            Path file = folder.resolve(free + ".xlsx");
+            try (WholeFile whole = new WholeFile(file); Workbook book = new Workbook("PERSONAL DATA").titled("Data quality: " + called)) {
+                book.add(new DataTable("To mend", "", COLUMNS, team.getValue(), ""));
+                book.write(whole.stream());
+                whole.finish();
+            }
+            files.put(called, file);
+        }
+        return files;
+    }
+
+    private static List<String> row(Finding finding) {
+        Problem problem = finding.problem();
+        RecordName record = problem.record();
+        return List.of(problem.file(), problem.row() == 0 ? "" : String.valueOf(problem.row()), problem.field(), problem.code(), problem.found(), problem.expected(), problem.fix(),
+                finding.rule().severity().word(), record.key(), record.person(), record.team());
     }
 
     static void json(Quality quality, LocalDate day, Path path) throws IOException {
@@ -42,6 +82,9 @@ final class QualityFiles {
         Map<String, Object> rows = new LinkedHashMap<>();
         quality.read().forEach((table, read) -> rows.put(table, Map.of("read", read)));
         manifest.put("rows", rows);
+        Map<String, String> tables = new LinkedHashMap<>();
+        quality.tables().forEach(table -> tables.put(table.table().name(), table.presence().name().toLowerCase(Locale.ROOT)));
+        manifest.put("tables", tables);
         Map<String, Long> findings = new LinkedHashMap<>();
         quality.byRule().forEach((rule, count) -> findings.put(rule.code(), count));
         manifest.put("findings", findings);

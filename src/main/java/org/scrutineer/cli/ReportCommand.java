@@ -74,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
                 files = new ReportWriter(run, catalogue, disclosure.on() ? "" : DisclosureOption.MARKING).write(item, wanted, out);
             }
             progress.step("done");
+            RunWarnings.doubts(run, answer);
             if (run.leftOut() > 0) {
                 answer.println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors.");
             }

@@ -7,18 +7,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DriverJar;
+import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;
+import org.scrutineer.extract.validate.TableState;
+import org.scrutineer.extract.validate.TableState.Presence;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.help.HelpPages;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +54,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where data-quality.csv (personal data), data-quality.pdf and quality.json are written")
     private Path out;
 
+    @Option(names = "--by-team", paramLabel = "DIR", description = "where a workbook is written for each team that the tables name, with what it has to mend (personal data)")
+    private Path byTeam;
+
     @Option(names = "--previous", paramLabel = "FILE", description = "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
     private Path previous;
 
@@ -73,9 +82,10 @@ final class ValidateCommand implements Callable<Integer> {
         LastRun before = lastRun();
         drivers.forEach(DriverJar::register);
         Quality quality;
+        Map<String, Path> teams = Map.of();
         try (Progress progress = new Progress("validate", 3)) {
             progress.step("reading");
-            quality = Validation.of(source, set, day, before);
+            quality = Validation.of(source, set, day, year == null ? null : ReportingPeriod.of(period), before);
             if (out != null) {
                 progress.step("writing");
                 PersonalNotice.write(out);
@@ -83,9 +93,14 @@ final class ValidateCommand implements Callable<Integer> {
                 QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
                 QualityFiles.json(quality, day, out.resolve("quality.json"));
             }
+            if (byTeam != null) {
+                PersonalNotice.write(byTeam);
+                teams = QualityFiles.byTeam(quality, byTeam);
+            }
             progress.step("done");
         }
         report(answer, quality);
+        teams.forEach((team, file) -> answer.println("For " + team + ": " + file + " (PERSONAL DATA)"));
         answer.flush();
         return quality.failed() ? 1 : 0;
     }
@@ -110,11 +125,35 @@ final class ValidateCommand implements Callable<Integer> {
         answer.printf("Read %,d rows of %d table%s; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.read().size() == 1 ? "" : "s", quality.rowsRejected());
         answer.printf("Errors: %,d. Warnings: %,d. Notes: %,d.%n", quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
         quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
-        // What is wrong with a whole file or database is about nobody.
-        quality.findings().stream().filter(finding -> finding.rule().group().equals("structure") && finding.problem().row() == 0).limit(Main.MANY)
-                .forEach(finding -> answer.println(finding.rule().severity().word() + ": " + finding.problem()));
+        tables(answer, quality);
+        // What is wrong with a whole file, a database or a figure is about nobody.
+        List<Finding> open = quality.findings().stream().filter(ValidateCommand::isAboutNobody).toList();
+        open.stream().limit(Main.MANY).forEach(finding -> answer.println(finding.rule().severity().word() + ": " + finding.problem()));
+        if (open.size() > Main.MANY) {
+            answer.println("and " + (open.size() - Main.MANY) + " more");
+        }
         answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
                 : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA.");
+    }
+
+    private static boolean isAboutNobody(Finding finding) {
+        String table = finding.problem().file().replaceFirst("[.][^.]*$", "");
+        return finding.problem().row() == 0 || finding.rule().code().equals("S-COLUMN-NEAR") || Contract.get().tables("performance").stream().anyMatch(one -> one.name().equals(table));
+    }
+
+    /** Every table of every contract: what was found, what is empty, what is not supplied, and what lies beside them. */
+    private static void tables(PrintWriter answer, Quality quality) {
+        Map<String, List<TableState>> contracts = quality.tables().stream().collect(Collectors.groupingBy(table -> table.table().contract(), LinkedHashMap::new, Collectors.toList()));
+        contracts.forEach((contract, tables) -> {
+            answer.println("Tables of the contract " + contract + ":");
+            for (Presence presence : Presence.values()) {
+                String named = tables.stream().filter(table -> table.presence() == presence).map(table -> table.table().name() + (presence == Presence.FOUND ? String.format(Locale.UK, " (%,d)", table.rows()) : ""))
+                        .collect(Collectors.joining(", "));
+                if (!named.isEmpty()) {
+                    answer.printf("  %-7s %s%n", presence.name().toLowerCase(Locale.ROOT), named);
+                }
+            }
+        });
     }
 
     private static String files(Quality quality, ValidationRule rule) {

@@ -3,7 +3,10 @@ package org.scrutineer.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.scrutineer.extract.text.Heading;
 
 /** The header row of a CSV file: where each column of the contract stands. All its faults are reported together. */
@@ -12,6 +15,17 @@ public final class CsvHeader {
     private final int width;
     private final int[] positions;
     private final List<Problem> notes = new ArrayList<>();
+    private final Map<Integer, Near> near = new TreeMap<>();
+    private final long row;
+
+    /**
+     * A heading one slip away from that of a column that is not there.
+     *
+     * @param heading as it stands
+     * @param column  most likely meant
+     */
+    record Near(String heading, String column) {
+    }
 
     /**
      * @param row the row of the file that it stands in
@@ -19,6 +33,7 @@ public final class CsvHeader {
      */
     public CsvHeader(ContractTable table, String file, long row, List<String> headings) {
         List<String> names = headings.stream().map(Heading::key).toList();
+        this.row = row;
         width = names.size();
         positions = new int[table.columns().size()];
         List<String> expected = table.columns().stream().map(ContractTable.Column::name).toList();
@@ -40,7 +55,13 @@ public final class CsvHeader {
         for (int i = 0; i < width; i++) {
             // A spreadsheet that was once wider leaves headings without a word.
             if (!known.contains(i) && !headings.get(i).isBlank()) {
-                notes.add(extra(file, row, headings.get(i).strip(), expected));
+                String name = names.get(i);
+                Optional<String> meant = expected.stream().filter(column -> !names.contains(Heading.key(column)) && NearestLabel.slips(name, Heading.key(column)) == 1).findFirst();
+                if (meant.isPresent()) {
+                    near.put(i, new Near(headings.get(i).strip(), meant.get()));
+                } else {
+                    notes.add(extra(file, row, headings.get(i).strip(), expected));
+                }
             }
         }
         if (!faults.isEmpty()) {
@@ -51,6 +72,16 @@ public final class CsvHeader {
     private static Problem extra(String file, long row, String heading, List<String> expected) {
         return new Problem(file, row, heading, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
                 NearestLabel.of(heading, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.");
+    }
+
+    /** Headings that are one slip away from those of columns that are not there, by their position. */
+    Map<Integer, Near> near() {
+        return near;
+    }
+
+    /** The row of the file that it stands in. */
+    long row() {
+        return row;
     }
 
     /** How many values every row has. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.text.TextTable;
@@ -31,6 +33,7 @@ final class CsvRows implements Rows {
     private final CsvHeader header;
     private final DayColumns days;
     private final List<Problem> notes = new ArrayList<>();
+    private final Map<Integer, Long> unread = new TreeMap<>();
     private long line;
     private long blank;
     private long examples;
@@ -71,6 +74,7 @@ final class CsvRows implements Rows {
     public List<Problem> notes() {
         List<Problem> all = new ArrayList<>(opened.notes());
         all.addAll(header.notes());
+        header.near().forEach((position, near) -> all.add(lost(near, unread.getOrDefault(position, 0L))));
         all.addAll(notes);
         ExampleRow.note(file, examples).ifPresent(all::add);
         return all;
@@ -104,6 +108,11 @@ final class CsvRows implements Rows {
         for (int i = 0; i < values.length; i++) {
             values[i] = header.position(i) < 0 ? "" : read.values()[header.position(i)];
         }
+        for (int position : header.near().keySet()) {
+            if (!read.values()[position].isEmpty()) {
+                unread.merge(position, 1L, Long::sum);
+            }
+        }
         if (text.hasUnreadable()) {
             mustBeText(values);
         }
@@ -111,6 +120,14 @@ final class CsvRows implements Rows {
             days.rewrite(values);
         }
         return new Row(table, file, line, values);
+    }
+
+    /** A misspelt heading is told with what it costs. */
+    private Problem lost(CsvHeader.Near near, long values) {
+        String meaning = table.columns().get(table.indexOf(near.column())).meaning();
+        return new Problem(file, header.row(), near.heading(), "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it "
+                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning),
+                "Correct the heading to " + near.column() + "; if the column is something else, rename it.");
     }
 
     private void mustBeText(String[] values) {

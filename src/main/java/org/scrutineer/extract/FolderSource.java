@@ -33,6 +33,7 @@ public final class FolderSource implements Source {
 
     private final Path folder;
     private final Map<String, List<Path>> files = new HashMap<>();
+    private final List<Path> all = new ArrayList<>();
 
     /**
      * A folder that exists.
@@ -54,9 +55,15 @@ public final class FolderSource implements Source {
             for (Path path : found.sorted().toList()) {
                 String name = path.getFileName().toString();
                 Matcher file = NAME.matcher(name.toLowerCase(Locale.ROOT));
+                if (name.startsWith("~$") || name.startsWith(".")) {
+                    continue;
+                }
                 if (contracts.contains(name.toLowerCase(Locale.ROOT)) && Files.isDirectory(path)) {
                     find(path, Set.of());
-                } else if (file.matches() && !name.startsWith("~$") && !name.startsWith(".")) {
+                    continue;
+                }
+                all.add(path);
+                if (file.matches()) {
                     files.computeIfAbsent(Heading.key(file.group(1)), key -> new ArrayList<>()).add(path);
                 }
             }
@@ -77,6 +84,14 @@ public final class FolderSource implements Source {
     /** The files that hold some of the tables. */
     public List<Path> files(Predicate<ContractTable> which) {
         return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(which).flatMap(table -> of(table).stream()).toList();
+    }
+
+    /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are nobody's. */
+    @Override
+    public List<String> others() {
+        List<Path> tables = files();
+        return all.stream().filter(path -> !tables.contains(path) && !path.equals(folder.resolve("settings.properties")))
+                .map(path -> folder.relativize(path).toString().replace('\\', '/') + (Files.isDirectory(path) ? "/" : "")).toList();
     }
 
     @Override

@@ -64,28 +64,12 @@ public final class PerformanceReader {
         return new PerformanceReader(source).read();
     }
 
-    /**
-     * As {@link #read(Source)}, but without the table {@code indicator} there are simply no indicators: for what is not about them, such as a table of the
-     * return, its meeting and its file's properties.
-     *
-     * @param acceptErrors whether rows with faults are left out
-     * @throws DataProblemException with every fault found, unless these are accepted
-     */
-    public static PerformanceBook readIfAny(Source source, boolean acceptErrors) {
-        PerformanceReader reader = new PerformanceReader(source);
-        PerformanceBook book = reader.gather(false);
-        if (!reader.problems.isEmpty() && !acceptErrors) {
-            throw new DataProblemException(reader.problems);
-        }
-        return book;
-    }
-
     /** Whether the source has any indicators at all. */
     public static boolean isIn(Source source) {
         return source.has(Contract.get().table("indicator"));
     }
 
-    /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list. */
+    /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list, and where nothing is about indicators there need be none. */
     public static PerformanceBook read(Source source, List<Problem> faults) {
         return read(source, faults, new IdentityHashMap<>());
     }

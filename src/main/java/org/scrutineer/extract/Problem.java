@@ -50,4 +50,9 @@ public record Problem(String file, long row, String field, String code, String f
         }
         return text.toString();
     }
+
+    /** The same fault of a record that has a team. */
+    public Problem withTeam(String team) {
+        return new Problem(file, row, field, code, found, expected, fix, record.withTeam(team));
+    }
 }

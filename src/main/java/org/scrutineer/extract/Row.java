@@ -93,7 +93,12 @@ public record Row(ContractTable table, String file, long number, String[] values
 
     /** The exception to throw for a fault of this row. */
     public DataProblemException problem(String column, String code, String found, String expected, String fix) {
-        return new DataProblemException(new Problem(file, number, column, code, found, expected, fix, RecordName.of(this)));
+        return new DataProblemException(finding(column, code, found, expected, fix));
+    }
+
+    /** Something to look at in this row, which is used all the same. */
+    public Problem finding(String column, String code, String found, String expected, String fix) {
+        return new Problem(file, number, column, code, found, expected, fix, RecordName.of(this));
     }
 
     /** A found value as messages show it. */

@@ -1,6 +1,7 @@
 package org.scrutineer.extract;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where contract tables come from: a folder of CSV files, or tables and views of a database. */
@@ -24,6 +25,11 @@ public interface Source extends AutoCloseable {
     /** The folder that files beside its tables, such as a logo, are in; empty where there is none. */
     default Optional<Path> beside() {
         return Optional.empty();
+    }
+
+    /** What lies beside the tables, such as the files of a folder that are none of them, by name. */
+    default List<String> others() {
+        return List.of();
     }
 
     /** What to call it in messages: the folder or the database's address without its password. */

@@ -29,6 +29,11 @@ public final class ValueFaults {
         return all;
     }
 
+    /** @throws DataProblemException at the first value that is not of its column's kind */
+    public static void mustBeReadable(Row row) {
+        row.table().columns().forEach(column -> read(row, column));
+    }
+
     private static void read(Row row, ContractTable.Column column) {
         if (column.required()) {
             row.required(column.name());

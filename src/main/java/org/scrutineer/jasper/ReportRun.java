@@ -1,7 +1,9 @@
 package org.scrutineer.jasper;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
@@ -13,6 +15,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
@@ -22,7 +26,10 @@ import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.Validation;
+import org.scrutineer.extract.validate.ValidationRules;
+import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
@@ -58,6 +65,7 @@ public final class ReportRun {
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
+    private List<Problem> doubts = List.of();
     private List<ProseFinding> prose;
     private ContactBook contacts;
     private AssessmentBook assessment;
@@ -93,7 +101,7 @@ public final class ReportRun {
     /** What validation finds in the source, at the first call. */
     public synchronized Quality quality() {
         if (quality == null) {
-            quality = Validation.of(source, period.end(), LastRun.NONE);
+            quality = Validation.of(source, period, LastRun.NONE);
         }
         return quality;
     }
@@ -135,12 +143,28 @@ public final class ReportRun {
     /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
     public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
-            PerformanceBook supplied = SchemeReader.usual(PerformanceReader.readIfAny(source, acceptErrors), settings);
+            PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
             PerformanceBook whole = supplied.with(ascof, period);
             book = disclosure ? controlled(whole) : whole;
         }
         return book;
+    }
+
+    private PerformanceBook supplied() {
+        List<Problem> faults = new ArrayList<>();
+        Map<Object, Row> places = new IdentityHashMap<>();
+        PerformanceBook supplied = PerformanceReader.read(source, faults, places);
+        if (!faults.isEmpty() && !acceptErrors) {
+            throw new DataProblemException(faults);
+        }
+        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
+        return supplied;
+    }
+
+    /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
+    public synchronized List<Problem> doubts() {
+        return doubts;
     }
 
     /** The run of a draft, of a final paper, or of neither. */

@@ -15,20 +15,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperFillManager;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
+import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.validate.ValidationRule;
@@ -87,11 +94,12 @@ class ValidateCommandTest {
     void everythingWrongIsReportedWholeInOneRun() throws IOException {
         Ran ran = everything();
         assertEquals(1, ran.exit(), ran.err());
-        List<String> found;
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("data-quality.csv"))) {
-            found = csv.stream().map(row -> row.getField("code") + " " + row.getField("file") + " " + row.getField("row") + " " + row.getField("field")).map(String::strip).toList();
-        }
+        List<String> found = new ArrayList<>(found(folder));
         golden(RESOURCES.resolve("everything-wrong.txt"), found);
+        Path figures = folder.resolve("figures");
+        assertEquals(1, run("validate", "--source", RESOURCES.resolve("wrong-figures").toString(), "--year", "2017-18", "--quarter", "3", "--out", figures.toString()).exit());
+        golden(RESOURCES.resolve("wrong-figures.txt"), found(figures));
+        found.addAll(found(figures));
         Set<String> codes = new TreeSet<>(ValidationRules.all().stream().map(ValidationRule::code).toList());
         // A folder that is there is no database, is not missing, and is no Client Level Data.
         codes.removeAll(Set.of("S-FOLDER", "S-DATABASE", "S-TYPE"));
@@ -100,6 +108,66 @@ class ValidateCommandTest {
         codes.removeAll(Set.of("S-SHEET", "S-MERGED", "S-HIDDEN", "S-TOTALS", "V-CELL"));
         assertEquals(codes, found.stream().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
         assertTrue(Files.exists(folder.resolve("PERSONAL-DATA.txt")));
+    }
+
+    private static List<String> found(Path out) throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("data-quality.csv"))) {
+            return csv.stream().map(row -> row.getField("code") + " " + row.getField("file") + " " + row.getField("row") + " " + row.getField("field")).map(String::strip).toList();
+        }
+    }
+
+    /** What lies there, what is empty, what is missing and what is none of them: nobody has to guess what was read. */
+    @Test
+    void everyTableIsToldAsFoundEmptyOrAbsent() {
+        String out = run("validate", "--source", RESOURCES.resolve("wrong-figures").toString(), "--year", "2017-18", "--quarter", "3").out();
+        assertTrue(out.contains("found   indicator (5), indicator_value (15), target (4), meeting (1), council_benchmark (2)"), out);
+        assertTrue(out.contains("empty   commentary"), out);
+        assertTrue(out.contains("absent  benchmark, narrative, rating_override"), out);
+        assertTrue(out.contains("warning: benchmarks.csv: found a file that is no table of a contract, so that nothing in it is read; expected benchmark.csv."), out);
+        assertTrue(out.contains("so that 4 values under it are not read; expected most likely amber_tolerance: "), out);
+        for (ContractTable table : Contract.get().tables()) {
+            assertTrue(Pattern.compile("\\b" + table.name() + "\\b").matcher(out).find(), table.name());
+        }
+    }
+
+    /** A row number finds nobody in a file that was sorted anew: the record and its team do. */
+    @Test
+    void everyTeamGetsItsOwnWorkbook() throws IOException {
+        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth,team\nP1,1940-02-03,North\nP2,1890-02-03,South / East\nP3,1940-02-30,North\nP4,1940-02-30,\n");
+        Files.writeString(folder.resolve("request.csv"), "request_id,person_id,request_date,route_of_access\nR1,P1,2017-05-01,Nowhere\nR2,P2,2017-05-01,Prison\nR2,P2,2017-05-02,Prison\n");
+        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit,team\nA1,Requests,activity,none,count,North\n");
+        Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nA1,2017-18 Q1,-5\n");
+        Path out = folder.resolve("out");
+        Ran ran = run("validate", "--source", folder.toString(), "--year", "2017-18", "--out", out.toString(), "--by-team", out.resolve("teams").toString());
+        Map<String, String> teams = new HashMap<>();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("data-quality.csv"))) {
+            csv.forEach(row -> teams.put(row.getField("code") + " " + row.getField("record"), row.getField("person") + " " + row.getField("team")));
+        }
+        assertEquals("P1 North", teams.get("V-LABEL R1"), teams::toString);
+        assertEquals("P2 South / East", teams.get("K-TWICE R2"), teams::toString);
+        assertEquals("P2 South / East", teams.get("L-AGE P2"), teams::toString);
+        assertEquals("P3 North", teams.get("V-DATE P3"), teams::toString);
+        assertEquals("P4 ", teams.get("V-DATE P4"), teams::toString);
+        assertEquals(" North", teams.get("V-NEGATIVE A1, 2017-18 Q1"), teams::toString);
+        assertEquals(List.of("P1", "P3", ""), people(out.resolve("teams/data-quality-North.xlsx")));
+        assertEquals(Set.of("P2"), Set.copyOf(people(out.resolve("teams/data-quality-South-East.xlsx"))));
+        assertTrue(people(out.resolve("teams/data-quality-without-a-team.xlsx")).contains("P4"));
+        assertTrue(Files.exists(out.resolve("teams/PERSONAL-DATA.txt")));
+        assertTrue(ran.out().contains("For North: "), ran.out());
+    }
+
+    /** Whom the rows of a workbook are about, each once. */
+    private static List<String> people(Path workbook) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int column = 0;
+            while (!sheet.getRow(0).getCell(column).getStringCellValue().equals("person")) {
+                column++;
+            }
+            int at = column;
+            return IntStream.rangeClosed(1, sheet.getLastRowNum()).mapToObj(row -> sheet.getRow(row).getCell(at)).map(cell -> cell == null ? "" : cell.getStringCellValue()).distinct()
+                    .sorted(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder())).toList();
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ class DatabaseFaultsTest {
     void validationOfADatabaseThatStopsSaysItOnce() throws Exception {
         sql("CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n",
                 "CREATE TABLE request (request_id TEXT)", "CREATE TABLE indicator (code TEXT)", "CREATE TABLE target (code TEXT)");
-        Quality quality = Validation.of(properties, Map.of(), LocalDate.of(2018, 3, 31), LastRun.NONE);
+        Quality quality = Validation.of(properties, Map.of(), LocalDate.of(2018, 3, 31), null, LastRun.NONE);
         assertEquals(List.of("S-DATABASE"), quality.findings().stream().map(finding -> finding.problem().code()).toList());
     }
 

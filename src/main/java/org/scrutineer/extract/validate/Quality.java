@@ -11,8 +11,14 @@ import java.util.Map;
  * @param read     rows read, by table
  * @param rejected rows that cannot be used, by table
  * @param before   the last run; {@link LastRun#NONE} when there was none
+ * @param tables   every table of every contract, and whether it is there
  */
-public record Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {
+public record Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before, List<TableState> tables) {
+
+    /** Of a source whose tables are not known. */
+    public Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {
+        this(findings, read, rejected, before, List.of());
+    }
 
     /** How many findings each rule has; rules without any are absent. */
     public Map<ValidationRule, Long> byRule() {

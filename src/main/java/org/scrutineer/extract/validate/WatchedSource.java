@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.RecordName;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
@@ -27,6 +28,8 @@ final class WatchedSource implements Source {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, Map<String, Long>> rows = new HashMap<>();
     private final Map<String, Long> read = new LinkedHashMap<>();
+    /** By what {@link RecordName#subject} calls a person or an indicator. */
+    private final Map<String, String> teams = new HashMap<>();
 
     WatchedSource(Source source) {
         this.source = source;
@@ -73,6 +76,7 @@ final class WatchedSource implements Source {
     public Rows open(ContractTable table) {
         read.put(table.name(), 0L);
         Rows opened = source.open(table);
+        int team = table.indexOf("team");
         Map<String, Long> keys = rows.computeIfAbsent(table.name(), name -> new HashMap<>());
         return new Rows() {
             @Override
@@ -81,6 +85,9 @@ final class WatchedSource implements Source {
                 if (row != null) {
                     read.merge(table.name(), 1L, Long::sum);
                     files.putIfAbsent(table.name(), row.file());
+                    if (team >= 0 && !row.text(team).isEmpty()) {
+                        teams.put(RecordName.subject(table.name(), row.text(0)), row.text(team));
+                    }
                     keys.putIfAbsent(table.name().equals("sequel") ? sequelKey(row.text("event_id"), row.text("known_date")) : row.text(0), row.number());
                 }
                 return row;
@@ -89,10 +96,20 @@ final class WatchedSource implements Source {
             @Override
             public void close() {
                 // What is odd about the rows is known when they have been read.
-                notes.addAll(opened.notes());
                 opened.close();
+                notes.addAll(opened.notes());
             }
         };
+    }
+
+    @Override
+    public List<String> others() {
+        return source.others();
+    }
+
+    /** The team of a person's record or of an indicator; empty when the source names none. */
+    String team(RecordName record) {
+        return teams.getOrDefault(record.subject(), "");
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.workbook.WorkbookOfText;
 import org.scrutineer.extract.validate.help.RuleBook;
 import org.scrutineer.extract.validate.help.RuleExample;
+import org.scrutineer.performance.ReportingPeriod;
 
 /** Every rule finds in its documented example exactly what it says, and no other rule finds anything in it. */
 class RuleExamplesTest {
@@ -48,7 +49,7 @@ class RuleExamplesTest {
             }
         }
         LastRun before = example.before().isEmpty() ? LastRun.NONE : new LastRun(example.before(), null);
-        return Validation.of(folder.resolve(example.source()), Map.of(), DAY, before);
+        return Validation.of(folder.resolve(example.source()), Map.of(), DAY, example.period().isEmpty() ? null : ReportingPeriod.parse(example.period()), before);
     }
 
     private static String place(Problem problem, Path folder) {

@@ -43,6 +43,9 @@ public final class HelpPages {
             lines.add("--source " + example.source());
         }
         example.before().forEach((table, rows) -> lines.add("in the last run " + table + " had " + rows + " rows"));
+        if (!example.period().isEmpty()) {
+            lines.add("when " + example.period() + " is reported on");
+        }
         lines.addAll(List.of("```", ""));
         return lines;
     }

@@ -57,7 +57,7 @@ public final class RuleBook {
         node.path("before").fields().forEachRemaining(table -> before.put(table.getKey(), table.getValue().asLong()));
         List<String> finds = new ArrayList<>();
         node.required("finds").forEach(place -> finds.add(place.asText()));
-        return new RuleExample(node.path("source").asText(""), node.path("encoding").asText("UTF-8"), files, before, finds);
+        return new RuleExample(node.path("source").asText(""), node.path("encoding").asText("UTF-8"), files, before, node.path("period").asText(""), finds);
     }
 
     private static String text(JsonNode node, String name) {

@@ -1,0 +1,52 @@
+package org.scrutineer.extract.validate.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.performance.IndicatorValue;
+import org.scrutineer.performance.Unit;
+
+/** Fewer than nobody. Money may be less than nothing, and so may a score. */
+final class NegativeCount implements FigureRule {
+
+    private static final Set<Unit> NEVER_NEGATIVE = EnumSet.of(Unit.COUNT, Unit.RATE, Unit.PERCENT, Unit.DAYS, Unit.HOURS);
+
+    @Override
+    public String code() {
+        return "V-NEGATIVE";
+    }
+
+    @Override
+    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+        List<Suspect> all = new ArrayList<>();
+        for (Series series : figures.series()) {
+            for (IndicatorValue value : series.values()) {
+                if (NEVER_NEGATIVE.contains(series.unit())) {
+                    look(value, "value", value.value(), series, all);
+                    look(value, "numerator", value.numerator(), series, all);
+                }
+                look(value, "denominator", value.denominator(), series, all);
+            }
+        }
+        return all;
+    }
+
+    private static void look(IndicatorValue value, String field, BigDecimal number, Series series, List<Suspect> all) {
+        if (number != null && number.signum() < 0) {
+            all.add(new Suspect(value, field, series.called(), number.toPlainString() + " in " + value.period(), "0 or more, since " + series.called() + " is a " + word(series.unit())));
+        }
+    }
+
+    private static String word(Unit unit) {
+        return switch (unit) {
+            case COUNT -> "count";
+            case RATE -> "rate";
+            case PERCENT -> "percentage";
+            case DAYS, HOURS -> "length of time";
+            case SCORE, POUNDS -> "number with a denominator";
+        };
+    }
+}
