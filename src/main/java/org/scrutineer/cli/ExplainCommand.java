@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code explain}: why a person is where they are, or who is in a cell. What it prints is personal data. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "Tell why a person is where they are, or who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\".")
+        description = "Tell why a person is where they are, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator came about.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String MARK = "PERSONAL DATA: keep with the case records.";
@@ -35,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PERSON|CELL", description = "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, or an ASCOF code such as 1E or \"2017-18 2D\"")
+    @Parameters(paramLabel = "PERSON|CELL|INDICATOR", description = "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, the code of an indicator such as 2C or KPI-03 (as the year asked for has it), "
+            + "or \"2017-18 2D\"")
     private String asked;
 
     @Mixin
@@ -47,11 +48,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         source.period();
+        if (ExplainedIndicator.answer(asked, source, spec.commandLine().getOut())) {
+            return people();
+        }
         SaltIntake intake = source.read();
         if (AscofPeople.asks(asked)) {
             return AscofPeople.answer(asked, source, intake, spec.commandLine(), this::write);
         }
         return asked.contains(" / ") || looksLikeATable(asked) ? cell(intake) : person(intake);
+    }
+
+    /** Who is in an indicator, where the records can tell. */
+    private int people() {
+        if (!ExplainedIndicator.hasPeople(asked, source)) {
+            return 0;
+        }
+        return AscofPeople.answer(asked, source, source.read(), spec.commandLine(), this::write);
     }
 
     private static boolean looksLikeATable(String asked) {

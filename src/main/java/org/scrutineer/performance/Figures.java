@@ -32,7 +32,8 @@ public final class Figures {
     /** A limit of a rating as it stands, at the indicator's decimals or as many more as it has. */
     public static String limit(BigDecimal value, Indicator indicator) {
         BigDecimal plain = value.stripTrailingZeros();
-        int decimals = Math.max(indicator.decimals(), plain.scale());
+        int more = indicator.unit() == Unit.POUNDS && plain.scale() > 0 ? Math.max(2, plain.scale()) : plain.scale();
+        int decimals = Math.max(indicator.decimals(), more);
         return value(plain.setScale(decimals, RoundingMode.HALF_UP), indicator.unit(), decimals);
     }
 

@@ -64,7 +64,7 @@ final class AscofNotes {
         if (reading.kind() == DirectionReading.Kind.WITHIN_CHANCE) {
             notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
         }
-        return notes.append(rating(lines)).append(" Direction of travel: performance against ").append(run.period().year().previous().toString().replace('-', '/'))
+        return notes.append("Direction of travel: performance against ").append(run.period().year().previous().toString().replace('-', '/'))
                 .append(", or for surveys against the survey before, where the row names nothing else; ").append(reading.words())
                 .append(". The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.").toString();
     }

@@ -64,7 +64,7 @@ final class AscofQuery implements Query {
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-        return List.of(AscofData.of(lines, run, AscofNotes.of(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
+        return List.of(AscofData.of(lines, run, AscofNotes.rating(lines) + "\n" + AscofNotes.of(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
     }
 
     private static Object[] with(Object[] row, TallySlots tally) {

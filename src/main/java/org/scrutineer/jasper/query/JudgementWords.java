@@ -65,6 +65,12 @@ final class JudgementWords {
         if (judgement.rating().isNone() || judgement.override().map(override -> override.rating()).isPresent()) {
             return "";
         }
+        String late = judgement.late() ? "by the value of " + judgement.latest().period().printed() : "";
+        String basis = basis(judgement, indicator, between);
+        return late.isEmpty() ? basis : basis.isEmpty() ? late : late + "," + between + basis;
+    }
+
+    private static String basis(Judgement judgement, Indicator indicator, String between) {
         return switch (judgement.rated().basis()) {
             case FORECAST -> forecast(judgement, indicator, between).map(words -> "on " + words).orElse("");
             case TO_DATE -> "against the target to quarter " + judgement.target().period().quarter();

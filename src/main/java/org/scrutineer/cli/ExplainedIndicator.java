@@ -1,0 +1,60 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ascof.AscofFramework;
+import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.SchemeReader;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.explain.IndicatorStory;
+
+/** The answer of {@code explain} to the code of an indicator that the source has. */
+final class ExplainedIndicator {
+
+    private ExplainedIndicator() {
+    }
+
+    /** Prints how an indicator came about; false where the source has no such indicator. */
+    static boolean answer(String asked, SourceOptions source, PrintWriter answer) {
+        try (Source opened = source.open()) {
+            if (!PerformanceReader.isIn(opened)) {
+                return false;
+            }
+            List<Problem> faults = new ArrayList<>();
+            PerformanceBook book = SchemeReader.usual(PerformanceReader.read(opened, faults), source.settings());
+            Optional<Indicator> indicator = book.indicators().stream().filter(one -> one.code().equalsIgnoreCase(code(asked, source))).findFirst();
+            indicator.ifPresent(one -> IndicatorStory.of(one, book, source.period(), DirectionReading.of(source.settings())).forEach(answer::println));
+            if (indicator.isPresent() && !faults.isEmpty()) {
+                answer.println("  Left out: " + faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the tables of figures; validate lists them.");
+            }
+            if (indicator.isPresent()) {
+                answer.println("  Who is in it: " + (people(asked, source, opened) ? "below" : SaltReader.isIn(opened) ? "the records of people do not tell" : "there are no records of people in this source"));
+            }
+            answer.flush();
+            return indicator.isPresent();
+        }
+    }
+
+    /** A bare code is that of the year asked for; one that names that year is the same. */
+    private static String code(String asked, SourceOptions source) {
+        String year = source.period().year() + " ";
+        return asked.strip().startsWith(year) ? asked.strip().substring(year.length()).strip() : asked.strip();
+    }
+
+    static boolean hasPeople(String asked, SourceOptions source) {
+        try (Source opened = source.open()) {
+            return people(asked, source, opened);
+        }
+    }
+
+    private static boolean people(String asked, SourceOptions source, Source opened) {
+        return SaltReader.isIn(opened) && AscofFramework.get().find(source.period().year(), code(asked, source)).isPresent();
+    }
+}
