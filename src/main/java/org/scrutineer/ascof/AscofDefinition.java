@@ -16,10 +16,12 @@ import org.scrutineer.salt.FinancialYear;
  * @param polarity     {@code high} or {@code low} is good
  * @param decimals     printed decimals
  * @param finalQuarter the first quarter in which the figure is complete
+ * @param figure       the figure of the department's method that gives it from events; empty where none does
+ * @param elsewhere    where it comes from if the records cannot give it; empty where they can
  * @param source       the paragraph it rests on
  */
 public record AscofDefinition(FinancialYear from, FinancialYear to, String code, List<String> alsoWritten, String title, List<AscofCell> cells, String population, String unit,
-        String polarity, int decimals, int finalQuarter, String source) {
+        String polarity, int decimals, int finalQuarter, String figure, String elsewhere, String source) {
 
     /** Whether the code means this in a year. */
     public boolean holdsIn(FinancialYear year) {
@@ -29,6 +31,11 @@ public record AscofDefinition(FinancialYear from, FinancialYear to, String code,
     /** Whether a paper may call it so. Case does not matter. */
     public boolean isCalled(String name) {
         return code.equalsIgnoreCase(name) || alsoWritten.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether the council's records can give it. */
+    public boolean isGiven() {
+        return elsewhere.isEmpty();
     }
 
     public boolean isRate() {

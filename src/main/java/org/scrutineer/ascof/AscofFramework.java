@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
 
-/** The ASCOF indicators that SALT can give, by framework year and code: a bare code changed meaning in 2023-24. */
+/** What ASCOF codes mean, by framework year and code: a bare code changed meaning in 2023-24 and in 2024-25. */
 public final class AscofFramework {
 
     private static final AscofFramework INSTANCE = new AscofFramework();
@@ -26,8 +26,8 @@ public final class AscofFramework {
         }
         definitions = RuleFile.read("ascof.csv").stream().map(line -> new AscofDefinition(FinancialYear.parse(line.get("from_year")), FinancialYear.parse(line.get("to_year")),
                 line.get("code"), line.get("also_written").isEmpty() ? List.of() : Arrays.asList(line.get("also_written").split("\\|")), line.get("title"),
-                Arrays.stream(line.get("cells").split("\\|")).flatMap(name -> cells.get(name).stream()).toList(), line.get("population"), line.get("unit"), line.get("polarity"),
-                Integer.parseInt(line.get("decimals")), Integer.parseInt(line.get("final_quarter")), line.get("source"))).toList();
+                Arrays.stream(line.get("cells").split("\\|")).filter(name -> !name.isEmpty()).flatMap(name -> cells.get(name).stream()).toList(), line.get("population"), line.get("unit"), line.get("polarity"),
+                Integer.parseInt(line.get("decimals")), Integer.parseInt(line.get("final_quarter")), line.get("figure"), line.get("elsewhere"), line.get("source"))).toList();
     }
 
     public static AscofFramework get() {
@@ -39,12 +39,17 @@ public final class AscofFramework {
         return definitions;
     }
 
-    /** The definitions of a framework year. None before 2017-18, and none from 2024-25 on, when the figures come from Client Level Data. */
+    /** The definitions of a framework year that the council's records can give; none before 2017-18. */
     public List<AscofDefinition> in(FinancialYear year) {
+        return meanings(year).stream().filter(AscofDefinition::isGiven).toList();
+    }
+
+    /** What every code means in a framework year, also those that come from elsewhere. */
+    public List<AscofDefinition> meanings(FinancialYear year) {
         return definitions.stream().filter(definition -> definition.holdsIn(year)).toList();
     }
 
-    /** What a code, as papers may print it, means in a year; empty where it is no indicator that SALT can give. */
+    /** What a code, as papers may print it, means in a year; empty where it is no indicator that the records can give. */
     public Optional<AscofDefinition> find(FinancialYear year, String code) {
         return in(year).stream().filter(definition -> definition.isCalled(code.strip())).findFirst();
     }
@@ -77,10 +82,15 @@ public final class AscofFramework {
      * @throws IllegalArgumentException when it means nothing in that year, or is short for several, naming the choices
      */
     public AscofDefinition mustFind(FinancialYear year, String code) {
-        return find(year, code).orElseThrow(() -> {
+        return meaning(year, code).orElseThrow(() -> {
             List<AscofDefinition> ofTheYear = choices(code).stream().filter(definition -> definition.holdsIn(year)).toList();
             return ambiguous(year + " " + code, ofTheYear.isEmpty() ? choices(code) : ofTheYear);
         });
+    }
+
+    /** What a code, as papers may print it, means in a year, also where it comes from elsewhere. */
+    public Optional<AscofDefinition> meaning(FinancialYear year, String code) {
+        return meanings(year).stream().filter(definition -> definition.isCalled(code.strip())).findFirst();
     }
 
     private List<AscofDefinition> choices(String code) {
@@ -90,7 +100,7 @@ public final class AscofFramework {
 
     private IllegalArgumentException ambiguous(String text, List<AscofDefinition> choices) {
         return new IllegalArgumentException(choices.isEmpty()
-                ? "\"" + text + "\" is no ASCOF indicator that SALT can give; there are " + definitions.stream().map(AscofDefinition::code).distinct().collect(Collectors.joining(", "))
+                ? "\"" + text + "\" is no ASCOF indicator; there are " + definitions.stream().map(AscofDefinition::code).distinct().collect(Collectors.joining(", "))
                 : "the ASCOF code \"" + text + "\" does not say which indicator is meant; choose the framework year and code: " + choices.stream().map(AscofDefinition::describe).collect(Collectors.joining("; ")));
     }
 }

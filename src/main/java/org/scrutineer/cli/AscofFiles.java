@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.scrutineer.ascof.AscofCount;
 import org.scrutineer.ascof.AscofFramework;
@@ -12,6 +14,7 @@ import org.scrutineer.ascof.AscofMember;
 import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
@@ -72,12 +75,13 @@ final class AscofFiles implements AutoCloseable {
     }
 
     /** Writes the figures and gives both files their names. */
-    void finish(SaltReturn counted, List<Population> populations) {
+    void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures) {
         try (CsvFile csv = new CsvFile(folder.resolve("ascof.csv"), "framework_year", "code", "title", "numerator", "denominator", "value", "unit", "note")) {
-            for (AscofValue value : AscofCount.of(counted, populations)) {
-                boolean none = value.note().startsWith("not supplied");
+            for (AscofValue value : AscofCount.of(counted, populations, figures)) {
+                boolean none = value.note().startsWith("not ") && value.value() == null;
                 csv.row(year.toString(), value.definition().code(), value.definition().title(), none ? "" : Integer.toString(value.numerator()),
-                        value.denominator() == 0 && value.value() == null ? "" : Long.toString(value.denominator()), text(value.value()), value.definition().unit(), value.note());
+                        value.denominator() == 0 && value.value() == null ? "" : Long.toString(value.denominator()), text(value.value()), value.definition().unit(),
+                        Stream.of(value.basis(), value.note()).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
             }
             csv.finish();
         }

@@ -12,6 +12,8 @@ import org.scrutineer.ascof.AscofMember;
 import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
+import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
@@ -32,6 +34,17 @@ final class AscofPeople {
         return WITH_YEAR.matcher(asked.strip()).matches() || AscofFramework.get().knows(asked.strip());
     }
 
+    /** What a code means in its years, and where that is said. */
+    private static String meaning(AscofDefinition definition) {
+        return definition.describe() + ", " + definition.unit() + ", " + definition.polarity() + " is good. "
+                + org.scrutineer.rules.Bibliography.inWords(definition.source()) + ".";
+    }
+
+    private static String figures(AscofValue value) {
+        boolean none = value.value() == null && value.note().startsWith("not ");
+        return none ? "none" : value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator());
+    }
+
     static int answer(String asked, SourceOptions source, SaltIntake intake, CommandLine command, Consumer<List<TrailEntry>> file) {
         AscofDefinition definition;
         try {
@@ -39,13 +52,30 @@ final class AscofPeople {
         } catch (IllegalArgumentException unclear) {
             throw new ParameterException(command, unclear.getMessage());
         }
-        List<AscofMember> members = new ArrayList<>();
-        SaltReturn counted = new Counting(source.period(), source.settings()).count(intake.book(), new AscofTrail(List.of(definition), members::add));
-        AscofValue value = AscofCount.of(definition, counted, source.populations());
         PrintWriter answer = command.getOut();
+        answer.println(meaning(definition));
+        List<AscofMember> members = new ArrayList<>();
+        if (!definition.isGiven()) {
+            answer.println("The records cannot give it: it comes from " + definition.elsewhere()
+                    + ". Supply its values in indicator_value.");
+            answer.flush();
+            return 0;
+        }
+        SaltReturn counted = new Counting(source.period(), source.settings()).count(intake.book(), new AscofTrail(List.of(definition), members::add));
+        CentralCount central = intake.central() == null || definition.figure().isEmpty() ? null
+                : CentralCount.of(intake.central(), source.period(), CentralChoices.of(CentralVersion.newest(), source.settings()), source.populations());
+        AscofValue value = AscofCount.of(definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");
-        answer.println(definition.describe() + ", " + source.period() + ": " + value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator())
-                + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit()) + (value.note().isEmpty() ? "" : " (" + value.note() + ")"));
+        answer.println(definition.describe() + ", " + source.period() + ": " + figures(value)
+                + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit()) + (value.note().isEmpty() ? "" : " (" + value.note() + ")")
+                + (value.basis().isEmpty() ? "" : ", by " + value.basis()));
+        if (central != null) {
+            central.members().stream().filter(member -> member.in(definition.figure())).forEach(member -> answer.println("  "
+                    + member.place().label() + ": " + member.person() + (member.event().isEmpty() ? "" : " (" + member.event() + ")") + ": "
+                    + member.step() + ": " + member.decidedBy() + (member.beaten().isEmpty() ? "" : "; beaten: " + member.beaten())));
+            answer.flush();
+            return 0;
+        }
         for (AscofPart part : AscofPart.values()) {
             List<AscofMember> ofPart = members.stream().filter(member -> member.cell().part() == part).toList();
             if (!ofPart.isEmpty()) {

@@ -99,7 +99,7 @@ final class CountCommand implements Callable<Integer> {
                 List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
                 PersonalNotice.write(out);
                 why.finish();
-                ascof.finish(counted, source.populations());
+                ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds);

@@ -5,6 +5,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.ascof.central.CentralBook;
+import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralFigure;
+import org.scrutineer.ascof.central.CentralMethod;
+import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.Window;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
@@ -62,6 +68,7 @@ public final class ReportRun {
     private PerformanceBook book;
     private SaltReturn salt;
     private List<AscofComparison> ascof;
+    private CentralBook central;
     private PublishedReturn published;
     private boolean acceptErrors;
     private Quality quality;
@@ -262,10 +269,18 @@ public final class ReportRun {
             return List.of();
         }
         try {
-            return AscofComparison.of(supplied, salt(), populations);
+            return AscofComparison.of(supplied, salt(), populations, central(populations));
         } catch (DataProblemException faultyRecords) {
             return List.of();
         }
+    }
+
+    /** The department's measures, where the records are Client Level Data; none where they are the SALT contract. */
+    private List<CentralFigure> central(List<Population> populations) {
+        salt();
+        return central == null ? List.of()
+                : new CentralMethod(CentralChoices.of(CentralVersion.newest(), settings), central.hospital(), populations)
+                        .figures(Window.of(period), central.people(), member -> { });
     }
 
     /** Whether the source has any table of a contract. */
@@ -300,6 +315,7 @@ public final class ReportRun {
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
+            central = intake.central();
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;

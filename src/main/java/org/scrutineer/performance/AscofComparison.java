@@ -10,6 +10,7 @@ import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.SaltReturn;
@@ -21,20 +22,30 @@ import org.scrutineer.salt.count.SaltReturn;
  */
 public record AscofComparison(Indicator indicator, AscofValue computed, IndicatorValue supplied) {
 
-    /** Every indicator of a book that SALT can give, in the book's order. */
-    public static List<AscofComparison> of(PerformanceBook book, SaltReturn salt, List<Population> populations) {
+    /**
+     * Every indicator of a book that the records can give, in the book's order.
+     *
+     * @param figures of the department's method, where the records are Client Level Data
+     */
+    public static List<AscofComparison> of(PerformanceBook book, SaltReturn salt, List<Population> populations,
+            List<CentralFigure> figures) {
         Period period = salt.period();
         List<AscofComparison> all = new ArrayList<>();
         for (Indicator indicator : book.indicators("ascof")) {
-            definition(indicator, period).ifPresent(definition -> all.add(new AscofComparison(indicator, AscofCount.of(definition, salt, populations),
+            definition(indicator, period).ifPresent(definition -> all.add(new AscofComparison(indicator, AscofCount.of(definition, salt, populations, figures),
                     book.value(indicator.code(), ReportingPeriod.of(period)).filter(value -> value.value() != null).orElse(null))));
         }
         return all;
     }
 
+    /** The same for records of the SALT contract. */
+    public static List<AscofComparison> of(PerformanceBook book, SaltReturn salt, List<Population> populations) {
+        return of(book, salt, populations, List.of());
+    }
+
     private static Optional<AscofDefinition> definition(Indicator indicator, Period period) {
         FinancialYear year = indicator.frameworkYear().isEmpty() ? period.year() : FinancialYear.parse(indicator.frameworkYear());
-        return AscofFramework.get().find(year, indicator.code());
+        return AscofFramework.get().find(year, indicator.code()).filter(AscofDefinition::isGiven);
     }
 
     /** Whether the computed figure may stand in the table: it is complete, and there is one. */
@@ -45,7 +56,7 @@ public record AscofComparison(Indicator indicator, AscofValue computed, Indicato
     /** The computed figure as a value of the period, for an indicator that has none supplied. */
     IndicatorValue asValue(Period period) {
         return new IndicatorValue(indicator.code(), "", ReportingPeriod.of(period), computed.value(), BigDecimal.valueOf(computed.numerator()),
-                computed.definition().isRate() ? null : BigDecimal.valueOf(computed.denominator()), "computed from the council's records" + (computed.definition().isRate() ? "; counts: admissions" : ""));
+                computed.definition().isRate() ? null : BigDecimal.valueOf(computed.denominator()), "computed from the council's records" + (computed.basis().isEmpty() ? "" : " by " + computed.basis()) + (computed.definition().isRate() ? "; counts: admissions" : ""));
     }
 
     /** What differs and why, in a sentence; empty where both are the same at the printed precision, or only the computed one is there and complete. */

@@ -79,23 +79,25 @@ class AscofCountTest {
 
     @Test
     void eachCodeMeansOneThingInAYear() {
-        for (int year = 2017; year <= 2024; year++) {
-            List<String> codes = AscofFramework.get().in(new FinancialYear(year)).stream().map(AscofDefinition::code).toList();
-            assertEquals(codes.stream().distinct().count(), codes.size(), "year " + year);
-            assertEquals(year == 2024 ? 0 : year == 2023 ? 9 : 10, codes.size(), "year " + year);
+        for (int year = 2017; year <= 2025; year++) {
+            List<AscofDefinition> meanings = AscofFramework.get().meanings(new FinancialYear(year));
+            assertEquals(meanings.stream().map(AscofDefinition::code).distinct().count(), meanings.size(), "year " + year);
+            assertEquals(year > 2023 ? 15 : year == 2023 ? 9 : 10, AscofFramework.get().in(new FinancialYear(year)).size(), "year " + year);
+            assertTrue(meanings.size() >= 24, "year " + year);
         }
+        assertTrue(AscofFramework.get().meanings(new FinancialYear(2016)).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"2017-18 2D, Outcome of short-term", "2023-24 2D, Still at home", "2023-24 2A, Outcome of short-term", "2017-18 2Ai, Admissions to care homes of people aged 18", "1E, Adults with a learning disability in paid",
-            "3D(2A), Adults receiving direct", "2017-18 2Bi-statutory, Still at home"})
+    @CsvSource({"2017-18 2D, Outcome of short-term", "2023-24 2D, Still at home", "2023-24 2A, Outcome of short-term", "2017-18 2Ai, Admissions to care homes of people aged 18", "1G, Adults with a learning disability in their own",
+            "2025-26 3D(2A), Adults receiving direct", "2024-25 2C, Admissions to care homes of people aged 65", "2019-20 4B, People who use services who say", "2023-24 4B, Section 42", "2017-18 2Bi-statutory, Still at home"})
     void codesByYear(String code, String title) {
         assertTrue(AscofFramework.get().find(code).title().startsWith(title));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"2D | 2D of 2017-18 to 2022-23 | 2D of 2023-24", "2A | 2A(1) of 2017-18 | 2A of 2023-24", "2017-18 2A | 2A(1) of 2017-18 | 2A(2) of 2017-18", "1C | 1C(1A) | 1C(2B)",
-            "2A(1) | 2A(1) of 2017-18 | 2A(1) of 2018-19 to 2022-23", "4A | is no ASCOF indicator that SALT can give | 1C(1A)"})
+            "2A(1) | 2A(1) of 2017-18 | 2A(1) of 2018-19 to 2022-23", "4A | 4A of 2017-18 | 4A of 2023-24", "9Z | is no ASCOF indicator | 1C(1A)"})
     void anUnclearCodeIsRefusedWithTheChoices(String code, String one, String another) {
         String message = assertThrows(IllegalArgumentException.class, () -> AscofFramework.get().find(code)).getMessage();
         assertTrue(message.contains(one) && message.contains(another), message);

@@ -15,15 +15,21 @@ import java.math.RoundingMode;
  * @param denominator people, periods or the population; 0 where there is none
  * @param per         100 for a percentage, 100,000 for a rate
  * @param unable      how many could not be classified
- * @param note        what a reader must know; may be empty
+ * @param version     the dated version of the method
+ * @param reservations what a reader must know; may be empty
  */
 public record CentralFigure(String period, String code, String part, String group, String gender, int numerator,
-        long denominator, int per, int unable, String note) {
+        long denominator, int per, int unable, String version, String reservations) {
 
     /** One decimal, rounded half up from the unrounded counts; null where there is no denominator. */
     public BigDecimal value() {
         return denominator == 0 ? null : BigDecimal.valueOf(numerator).multiply(BigDecimal.valueOf(per))
                 .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The version and what a reader must know, as the file has them. */
+    public String note() {
+        return reservations.isEmpty() ? version : version + "; " + reservations;
     }
 
     /** Code, part, group and gender as one name: {@code 3D 1a 18 to 64}, {@code 2E total Female}. */

@@ -19,6 +19,12 @@ import java.util.List;
 public record CentralMember(String code, String part, List<String> groups, String gender, String person, String event,
         Place place, String step, String decidedBy, String beaten) {
 
+    /** Whether they are of a figure, by its name, such as {@code 3D 1a total}. */
+    public boolean in(String figure) {
+        String name = code + (part.isEmpty() ? "" : " " + part) + " ";
+        return groups.stream().anyMatch(group -> figure.equals(name + group));
+    }
+
     /** In what part of a figure someone is. */
     public enum Place {
         /** In the numerator, and in the denominator where people are its denominator. */

@@ -57,7 +57,7 @@ final class CentralTally {
 
     private CentralFigure figure(CentralMeasures.Line line, String group, String gender) {
         int[] count = counts.getOrDefault(List.of(line.code(), line.part(), group, gender), new int[3]);
-        List<String> notes = new ArrayList<>(List.of(choices.version().name()));
+        List<String> notes = new ArrayList<>();
         long denominator = count[DENOMINATOR];
         int per = 100;
         if (line.unit().equals(MANY)) {
@@ -73,7 +73,13 @@ final class CentralTally {
             notes.addAll(hospitalNotes());
         }
         return new CentralFigure(window.label(), line.code(), line.part(), group, gender, count[NUMERATOR],
-                denominator, per, count[UNABLE], String.join("; ", notes));
+                denominator, per, count[UNABLE], version(line.code()), String.join("; ", notes));
+    }
+
+    /** 3D of 2023-24 is counted by the code of that year. */
+    private String version(String code) {
+        return code.equals("3D") && window.year().startYear() <= SelfDirected.FIRST_YEAR ? "NHSE code of 2023-24"
+                : choices.version().name();
     }
 
     private List<String> hospitalNotes() {

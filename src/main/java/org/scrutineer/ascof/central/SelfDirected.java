@@ -16,6 +16,8 @@ final class SelfDirected implements CentralMeasure {
     static final String DIRECT_PAYMENT = "Direct Payment only";
     static final String BUDGET = "CASSR Managed Personal Budget";
     static final String COMMISSIONED = "CASSR Commissioned Support only";
+    /** The code of 2023-24 leaves out whoever has no date of birth (NHSE-CLD-CODE-2024: ASCOF 3D); later it does not. */
+    static final int FIRST_YEAR = 2023;
     private static final int PAID = 3;
     private static final int BUDGETED = 4;
     private static final int COMMUNITY = 6;
@@ -31,7 +33,8 @@ final class SelfDirected implements CentralMeasure {
                 .sorted(Comparator.comparingInt(SelfDirected::rank).thenComparing(CentralEvent::start)
                         .thenComparing(CentralEvent::id)).toList();
         String band = CentralAge.band(person.age(window.last()));
-        if (open.isEmpty() || person.deadBefore(window.last()) || band.isEmpty()) {
+        boolean noAge = person.born() == null && window.year().startYear() <= FIRST_YEAR;
+        if (open.isEmpty() || person.deadBefore(window.last()) || band.isEmpty() || noAge) {
             return;
         }
         int rank = rank(open.get(0));
