@@ -150,7 +150,8 @@ final class CountCommand implements Callable<Integer> {
         }
         counted.beside().forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip() + ": " + count + " (" + place.reason().title() + ")"));
         if (!intake.problems().isEmpty()) {
-            answer.println("rejected: " + intake.rejected().values().stream().mapToLong(Long::longValue).sum() + " rows with faults, left out because of --accept-errors:");
+            long rejected = intake.input() == null ? intake.rejected().values().stream().mapToLong(Long::longValue).sum() : intake.input().rejected();
+            answer.printf("rejected: %,d row%s with faults, left out because of --accept-errors:%n", rejected, rejected == 1 ? "" : "s");
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
         checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));

@@ -30,6 +30,10 @@ final class Manifest {
 
     private static final List<String> RULES = List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
 
+    /** The rules of Client Level Data, which were in use where its events were read. */
+    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv", "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv",
+            "central/versions.csv", "central/constants.csv", "central/outcomes.csv", "central/services.csv");
+
     private Manifest() {
     }
 
@@ -42,10 +46,11 @@ final class Manifest {
         manifest.put("to", counted.period().end().toString());
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
-        manifest.put("rules", rules());
+        manifest.put("rules", rules(intake.input() != null));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
+            manifest.put("submissions", submissions(intake.input()));
         }
         manifest.put("not supplied", counted.notSupplied().stream().map(TableLayout::name).toList());
         manifest.put("beside the tables", counted.beside().entrySet().stream().map(entry -> {
@@ -87,9 +92,10 @@ final class Manifest {
         return inputs;
     }
 
-    private static Map<String, String> rules() throws IOException {
+    private static Map<String, String> rules(boolean events) throws IOException {
         List<String> names = new ArrayList<>(RULES);
         org.scrutineer.salt.layout.ReturnLayout.get().measures().forEach(measure -> names.add(measure + ".csv"));
+        names.addAll(events ? OF_EVENTS : List.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String name : names) {
             try (InputStream in = RuleFile.open(name)) {
@@ -111,6 +117,25 @@ final class Manifest {
             rows.put(table, one);
         });
         return rows;
+    }
+
+    private static List<Map<String, Object>> submissions(org.scrutineer.extract.InputAccount input) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        if (input.submissions() != null) {
+            input.submissions().covers().forEach(cover -> {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("file", cover.file());
+                one.put("rows", cover.rows());
+                one.put("people", cover.people());
+                one.put("stated", cover.statedStart() + " to " + cover.statedEnd());
+                one.put("covers", cover.start() == null ? "not known" : cover.start() + " to " + cover.end());
+                one.put("months are", cover.taken());
+                one.put("none derived because", cover.why());
+                one.put("gaps", cover.gaps());
+                all.add(one);
+            });
+        }
+        return all;
     }
 
     private static Map<String, Object> events(org.scrutineer.extract.InputAccount input) {

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
-import org.scrutineer.extract.cld.CldFile;
-import org.scrutineer.extract.text.FileKind;
+import org.scrutineer.extract.cld.CldFiles;
 import org.scrutineer.extract.text.Heading;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
@@ -33,6 +32,7 @@ public final class FolderSource implements Source {
 
     private final Path folder;
     private final Map<String, List<Path>> files = new HashMap<>();
+    private List<Path> unnamed;
     private final List<Path> all = new ArrayList<>();
 
     /**
@@ -73,7 +73,28 @@ public final class FolderSource implements Source {
     }
 
     private List<Path> of(ContractTable table) {
-        return files.getOrDefault(Heading.key(table.name()), List.of());
+        List<Path> named = files.getOrDefault(Heading.key(table.name()), List.of());
+        return table.name().equals(CldColumns.NAME) ? submissions(named) : named;
+    }
+
+    /** Every file of Client Level Data: those of its name, with whatever stands after it, and in a folder of no table any file with its headings. */
+    private List<Path> submissions(List<Path> named) {
+        String key = Heading.key(CldColumns.NAME);
+        List<Path> found = files.entrySet().stream().filter(file -> file.getKey().startsWith(key)).flatMap(file -> file.getValue().stream()).sorted().toList();
+        if (!found.isEmpty() || !named.isEmpty()) {
+            return found;
+        }
+        if (unnamed == null) {
+            Set<String> tables = Contract.get().tables().stream().map(table -> Heading.key(table.name())).collect(Collectors.toSet());
+            unnamed = files.entrySet().stream().noneMatch(file -> tables.contains(file.getKey()))
+                    ? files.values().stream().flatMap(List::stream).filter(CldFiles::isSubmission).sorted().toList() : List.of();
+        }
+        return unnamed;
+    }
+
+    /** The files of Client Level Data. */
+    public List<Path> submissions() {
+        return of(CldColumns.table());
     }
 
     /** The files of this folder that hold a table of any contract. */
@@ -103,7 +124,7 @@ public final class FolderSource implements Source {
     public Rows open(ContractTable table) {
         List<Path> found = of(table);
         String file = found.isEmpty() ? table.name() + ".csv" : found.get(0).getFileName().toString();
-        if (found.size() > 1) {
+        if (found.size() > 1 && !table.name().equals(CldColumns.NAME)) {
             throw new DataProblemException(new Problem(table.name(), 0, "", "S-TWICE", found.stream().map(path -> folder.relativize(path).toString()).collect(Collectors.joining(" and ")) + ", which are the same table",
                     "one file for the table " + table.name(), "Remove or rename all but one of them."));
         }
@@ -111,10 +132,10 @@ public final class FolderSource implements Source {
             if (found.isEmpty()) {
                 throw new NoSuchFileException(file);
             }
-            if (FileKind.of(found.get(0)) == FileKind.WORKBOOK || file.toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]")) {
-                return WorkbookSource.single(found.get(0), table);
+            if (table.name().equals(CldColumns.NAME)) {
+                return new CldFiles(found).open(table);
             }
-            return table.name().equals(CldColumns.NAME) ? new CldFile(found.get(0)).open(table) : new RowsAhead(new CsvRows(table, found.get(0)));
+            return WorkbookSource.isWorkbook(found.get(0)) ? WorkbookSource.single(found.get(0), table) : new RowsAhead(new CsvRows(table, found.get(0)));
         } catch (IOException absent) {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", found.isEmpty() ? "no such file" : "a file that cannot be opened",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));

@@ -3,6 +3,7 @@ package org.scrutineer.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.extract.cld.Submissions;
 
 /**
  * What became of the rows of an input whose rows are not themselves the facts of the return: every row read made a fact, was left out by a rule, or was rejected.
@@ -16,9 +17,10 @@ import java.util.Set;
  * @param people   people for whom a rule had to decide; personal data
  * @param warnings what the council should look at; no personal data
  * @param odd      the same and other rows that are used but should be looked at, each with its row; for validation
+ * @param submissions what months the files cover; null where that could not be settled
  */
 public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<Noticed>> people,
-        List<String> warnings, List<Problem> odd) {
+        List<String> warnings, List<Problem> odd, Submissions submissions) {
 
     /** @throws IllegalStateException when rows were lost */
     public void mustAddUp() {

@@ -1,13 +1,11 @@
 package org.scrutineer.extract;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.scrutineer.extract.cld.CldFile;
-import org.scrutineer.extract.text.FileKind;
+import org.scrutineer.extract.cld.CldFiles;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
 /** Opens what {@code --source} names: a folder of files, a workbook, a file of Client Level Data, or a properties file of a database. A council's own words are mapped by its table {@code label}. */
@@ -30,13 +28,13 @@ public final class Sources {
             return DatabaseSource.open(source);
         }
         if (Files.isRegularFile(source)) {
-            return isWorkbook(source) ? new WorkbookSource(source) : new CldFile(source);
+            return WorkbookSource.isWorkbook(source) ? new WorkbookSource(source) : new CldFile(source);
         }
         return new FolderSource(source);
     }
 
     /**
-     * Opens several sources as one. The caller closes it.
+     * Opens several sources as one; several files of Client Level Data are one table. The caller closes it.
      *
      * @throws DataProblemException also when two of them have the same table
      */
@@ -46,12 +44,20 @@ public final class Sources {
         }
         List<Source> opened = new ArrayList<>();
         try {
-            paths.forEach(path -> opened.add(asItIs(path)));
+            List<Path> submissions = paths.stream().filter(Sources::isSubmission).toList();
+            paths.stream().filter(path -> !submissions.contains(path)).forEach(path -> opened.add(asItIs(path)));
+            if (!submissions.isEmpty()) {
+                opened.add(new CldFiles(submissions));
+            }
         } catch (RuntimeException refused) {
             opened.forEach(Source::close);
             throw refused;
         }
         return LabelledSource.of(new ManySources(opened));
+    }
+
+    private static boolean isSubmission(Path path) {
+        return Files.isRegularFile(path) && !path.toString().endsWith(".properties") && !WorkbookSource.isWorkbook(path);
     }
 
     /** The files that a source is read from, without opening it; none for a database. */
@@ -60,13 +66,5 @@ public final class Sources {
             return new FolderSource(source).files();
         }
         return source.toString().endsWith(".properties") || Files.notExists(source) ? List.of() : List.of(source);
-    }
-
-    private static boolean isWorkbook(Path file) {
-        try {
-            return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") || FileKind.of(file) == FileKind.WORKBOOK;
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 }

@@ -1,13 +1,11 @@
 package org.scrutineer.extract.cld;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.scrutineer.ascof.central.CentralRules;
 
 /**
  * One row for one event by the department's own rules (6-deduplication.md; create_GetUniqueEvents_procedure.sql): what
@@ -16,14 +14,7 @@ import org.scrutineer.ascof.central.CentralRules;
  */
 final class CentralUnique {
 
-    private static final Comparator<CldEvent> FIRST = Comparator
-            .comparing((CldEvent event) -> event.periodEnd, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .reversed()
-            .thenComparing(Comparator.comparing((CldEvent event) -> event.end,
-                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).reversed())
-            .thenComparing(event -> CentralRules.hierarchy(event.outcomeClean))
-            .thenComparing(event -> event.conversation ? 0 : 1)
-            .thenComparing(event -> event.submission, Comparator.reverseOrder())
+    private static final Comparator<CldEvent> FIRST = UniqueEvents.RANK
             .thenComparing(event -> event.row, Comparator.reverseOrder());
 
     private CentralUnique() {

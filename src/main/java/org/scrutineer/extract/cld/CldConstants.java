@@ -9,7 +9,12 @@ public final class CldConstants {
     }
 
     public static int of(String name) {
-        return RuleFile.read("cld/constants.csv").stream().filter(line -> line.get("set").equals("salt") && line.get("name").equals(name)).map(line -> Integer.parseInt(line.get("value")))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("no constant " + name));
+        return of("salt", name);
+    }
+
+    /** @param set the rule set, or what it is about */
+    static int of(String set, String name) {
+        return RuleFile.read("cld/constants.csv").stream().filter(line -> line.get("set").equals(set) && line.get("name").equals(name)).map(line -> Integer.parseInt(line.get("value")))
+                .findFirst().orElseThrow(() -> new IllegalArgumentException("no constant " + set + " " + name));
     }
 }

@@ -2,6 +2,8 @@ package org.scrutineer.extract.cld;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.scrutineer.extract.Problem;
 
 /** What was read of Client Level Data, before any rule of the return: the events, the rows without one, and what was noticed. */
@@ -18,12 +20,22 @@ final class CldIntake {
     final List<Problem> problems = new ArrayList<>();
     /** What was noticed about a file or rows of it that are no events. */
     final List<Problem> aboutFiles = new ArrayList<>();
+    /** In what ways the council's code is written; blank among them. */
+    final Set<String> laCodes = new TreeSet<>();
     final ValueNotes notes = new ValueNotes();
+    /** What the files cover; null until it is settled. */
+    Submissions submissions;
     /** How many rows cannot be used. */
     long rejected;
 
     void add(CldEvent event) {
         (event.excluded == Evidence.RULE ? events : without).add(event);
+    }
+
+    /** Puts aside the rows that a rule has left out by now. */
+    void leaveOut() {
+        events.stream().filter(event -> event.excluded != Evidence.RULE).forEach(without::add);
+        events.removeIf(event -> event.excluded != Evidence.RULE);
     }
 
     /** Takes note of a row that cannot be used. */

@@ -1,6 +1,7 @@
 package org.scrutineer.extract.cld;
 
 import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
@@ -31,6 +32,12 @@ public final class CldReader {
         CldIntake intake = new CldIntake();
         try {
             read(source, intake);
+            WhoseRow.check(intake, why.settings());
+            intake.submissions = Submissions.join(intake, why.settings().get("cld.period"), YearMonth.now());
+            intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
+            if (why.period() != null) {
+                intake.aboutFiles.addAll(intake.submissions.lacking(why.period()));
+            }
         } catch (DataProblemException whole) {
             unreadable.addAll(whole.problems());
         }
@@ -43,7 +50,7 @@ public final class CldReader {
      * @throws DataProblemException when the table as a whole, or its rest, cannot be read; what was read by then is in the intake
      */
     static void read(Source source, CldIntake intake) {
-        EventReader reader = new EventReader(intake.notes);
+        EventReader reader = new EventReader(intake.notes, intake.laCodes);
         CldCells cells = new CldCells();
         NoEventRows noEvents = new NoEventRows();
         try (Rows rows = source.open(CldColumns.table())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
@@ -23,6 +24,7 @@ final class EventReader {
     static final Rule NO_PERSON = Rule.of("C-NOBODY");
     static final Rule INCOMPLETE = Rule.of("C-INCOMPLETE");
 
+    private static final int FEW = 20;
     private static final Map<String, Integer> INDEX = CldColumns.table().columns().stream().map(ContractTable.Column::name).collect(Collectors.toMap(name -> name, CldColumns.table()::indexOf));
     private static final Map<String, CldCodes> LISTS = List.of("client_type", "event_type", "gender", "ethnicity", "primary_support_reason", "accommodation_status", "employment_status",
             "has_unpaid_carer", "client_funding_status", "event_outcome", "request_route_of_access", "assessment_type", "service_type", "service_component", "delivery_mechanism", "review_reason",
@@ -30,11 +32,13 @@ final class EventReader {
 
     private final CldDates dates = new CldDates();
     private final Map<String, String> ids = new HashMap<>();
+    private final Set<String> laCodes;
     private final ValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
 
-    EventReader(ValueNotes notes) {
+    EventReader(ValueNotes notes, Set<String> laCodes) {
         this.notes = notes;
+        this.laCodes = laCodes;
     }
 
     /** What speaks for and against dates with the month first. */
@@ -64,7 +68,11 @@ final class EventReader {
     private void who(Row row, CldEvent event) {
         event.localId = Identifiers.localId(text(row, "la_person_unique_identifier"));
         event.nhs = Identifiers.nhsNumber(row, text(row, "nhs_number"), notes);
-        event.la = shared(Identifiers.laCode(text(row, "la_code")));
+        String council = text(row, "la_code");
+        event.la = shared(Identifiers.laCode(council));
+        if (laCodes.size() < FEW) {
+            laCodes.add(council.isEmpty() ? "blank" : council);
+        }
         event.client = code(row, "client_type").salt();
         event.type = code(row, "event_type").salt();
         event.reference = text(row, "event_reference");

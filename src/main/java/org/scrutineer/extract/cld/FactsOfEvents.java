@@ -105,6 +105,6 @@ final class FactsOfEvents {
         List<Problem> odd = new ArrayList<>(intake.aboutFiles);
         odd.addAll(intake.notes.problems());
         odd.addAll(findings.odd());
-        return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd);
+        return new InputAccount(CldColumns.NAME, intake.rows(), counted, excluded, intake.rejected, findings.unable(), findings.people(), warnings, odd, intake.submissions);
     }
 }

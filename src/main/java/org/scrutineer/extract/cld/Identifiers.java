@@ -10,7 +10,7 @@ final class Identifiers {
     private static final int NHS_DIGITS = 10;
     private static final int MODULUS = 11;
     private static final Pattern POINT_ZERO = Pattern.compile("(\\d+)\\.0+");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("0+(?=\\d)");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
     private Identifiers() {
     }

@@ -1,17 +1,27 @@
 package org.scrutineer.extract.cld;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.ascof.central.CentralRules;
 
-/** One row for one event. The end is not part of an event's identity, so a closed copy takes the place of an open one. */
+/**
+ * One row for one event of the return. The end of a request or service is not part of its identity, so that a row of a later submission takes the place of an
+ * earlier one's; values count as Release 2 has them, so that a service spelt in Release 1 and later in Release 2 is one.
+ */
 final class UniqueEvents {
 
     static final Rule RULE = Rule.of("C-DUPLICATE");
 
-    private static final Comparator<CldEvent> LATER = Comparator.comparing((CldEvent event) -> event.submittedEnd, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(CldEvent::order);
+    /** Which of several rows stays: the latest reference period's; then the one that goes on, then the one that ends last; then by the hierarchy of outcomes; then a conversation. */
+    static final Comparator<CldEvent> RANK = Comparator.comparing((CldEvent event) -> event.periodEnd, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed()
+            .thenComparing(Comparator.comparing((CldEvent event) -> event.end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).reversed())
+            .thenComparing(event -> CentralRules.hierarchy(event.outcomeClean)).thenComparing(event -> event.conversation ? 0 : 1).thenComparing(event -> event.submission, Comparator.reverseOrder());
+
+    private static final Comparator<CldEvent> STAYS = RANK.thenComparing(CldEvent::order, Comparator.reverseOrder());
 
     private UniqueEvents() {
     }
@@ -20,7 +30,7 @@ final class UniqueEvents {
         Map<List<Object>, CldEvent> unique = new HashMap<>();
         for (CldEvent event : events) {
             unique.merge(key(event), event, (one, other) -> {
-                CldEvent kept = LATER.compare(one, other) >= 0 ? one : other;
+                CldEvent kept = STAYS.compare(one, other) <= 0 ? one : other;
                 (kept == one ? other : one).excluded = RULE;
                 return kept;
             });
@@ -34,9 +44,9 @@ final class UniqueEvents {
 
     private static List<Object> key(CldEvent event) {
         return switch (event.type) {
-            case "Request" -> List.of(event.type, event.client, event.start, event.route);
+            case "Request" -> List.of(event.type, event.client, event.start, event.routeClean);
             case "Service" -> List.of(event.type, event.client, event.start, event.service, event.component, event.mechanism);
-            default -> List.of(event.type, event.client, event.start, event.submittedEnd, event.reviewReason, event.reviewMethod, event.outcome);
+            default -> List.of(event.type, event.client, event.start, event.end, event.reviewReason, event.reviewMethod, event.outcome);
         };
     }
 }

@@ -129,12 +129,25 @@ public final class Validation {
             intake.input().odd().forEach(odd -> problems.add(new Problem(odd.file().equals(CldColumns.NAME) ? source.file(odd.file()) : odd.file(), odd.row(), odd.field(), odd.code(), odd.found(),
                     odd.expected(), odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(), odd.record())));
         }
+        lacking(intake);
         Findings findings = new Findings(source);
         for (CaseFile file : intake.book().people()) {
             findings.about(file.person().id());
             CASE_RULES.forEach(rule -> rule.check(file, day, findings));
         }
         problems.addAll(findings.problems());
+    }
+
+    /** What a submission lacks of the period that was asked for; without one the day is today and nothing is. */
+    private void lacking(SaltIntake intake) {
+        Period asked = Period.containing(day);
+        if (intake.input() != null && intake.input().submissions() != null && asked.end().equals(day)) {
+            try {
+                problems.addAll(intake.input().submissions().lacking(asked));
+            } catch (DataProblemException nothing) {
+                problems.addAll(nothing.problems());
+            }
+        }
     }
 
     private void agenda() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.text.FileKind;
 
 /**
  * An Excel workbook (.xlsx) as a source: a sheet for each table, under the table's name however it is spelt. A workbook without such a sheet, whose only
@@ -28,6 +30,15 @@ public final class WorkbookSource implements Source {
     public WorkbookSource(Path path) {
         this.path = path;
         this.workbook = WorkbookFile.open(path);
+    }
+
+    /** Whether a file is a workbook, by its name or by what it begins with. A file that cannot be read is none. */
+    public static boolean isWorkbook(Path file) {
+        try {
+            return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") || FileKind.of(file) == FileKind.WORKBOOK;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /**

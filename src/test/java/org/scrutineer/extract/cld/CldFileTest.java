@@ -146,7 +146,7 @@ class CldFileTest {
 
     @Test
     void aSharedNhsNumberIsOnePersonWithAWarning() throws IOException {
-        SaltIntake intake = read(HEADER + "\n9000000001,P1,Service User,1950-01-01,,Service,2023-05-01,,,,Long Term Support: Nursing Care,\n9000000001,P2,Service User,1961-01-01,,Service,2023-05-01,,,,Long Term Support: Residential Care,\n");
+        SaltIntake intake = read(HEADER + "\n9990000018,P1,Service User,1950-01-01,,Service,2023-05-01,,,,Long Term Support: Nursing Care,\n9990000018,P2,Service User,1961-01-01,,Service,2023-05-01,,,,Long Term Support: Residential Care,\n");
         assertEquals(1, intake.book().people().size());
         assertEquals(1, intake.input().warnings().size());
         assertTrue(intake.input().warnings().get(0).startsWith("1 NHS number stands with several LA ids"));
@@ -154,8 +154,8 @@ class CldFileTest {
 
     @Test
     void twoPeopleOfOneNumberAreNoticedEvenWhenTheirEventsAreTheSame() throws IOException {
-        SaltIntake intake = read(HEADER + "\n9000000001,P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n"
-                + "9000000001,P2,Service User,1961-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n");
+        SaltIntake intake = read(HEADER + "\n9990000018,P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n"
+                + "9990000018,P2,Service User,1961-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n");
         assertEquals(1, intake.input().excluded().get("C-DUPLICATE"));
         assertEquals(1, intake.input().warnings().size());
     }

@@ -1,0 +1,111 @@
+package org.scrutineer.extract.cld;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.salt.Period;
+
+/** Whether the submissions have what a period asks for. */
+final class CoverageChecks {
+
+    private static final int THIRD = 3;
+    private static final String MONTHS = "the submission's months";
+
+    private final Submissions submissions;
+    private final List<Problem> findings = new ArrayList<>();
+
+    private CoverageChecks(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    /** What is wrong with the months, whatever is asked for. */
+    static List<Problem> of(Submissions submissions) {
+        CoverageChecks checks = new CoverageChecks(submissions);
+        submissions.all().forEach(checks::stated);
+        checks.partly();
+        checks.people();
+        return checks.findings;
+    }
+
+    /**
+     * What is lacking of a period.
+     *
+     * @throws DataProblemException when the submissions hold nothing of the period: its tables would be noughts
+     */
+    static List<Problem> asked(Submissions submissions, Period period) {
+        CoverageChecks checks = new CoverageChecks(submissions);
+        if (submissions.start() != null && submissions.all().stream().anyMatch(Submission::isDated)) {
+            checks.asked(period, submissions.hasSomethingOf(period));
+        }
+        return checks.findings;
+    }
+
+    private void add(String file, String found, String expected, String fix) {
+        findings.add(new Problem(file, 0, "", "D-PERIOD", found, expected, fix));
+    }
+
+    private void stated(Submission one) {
+        DerivedPeriod derived = one.derived();
+        if (derived.start() != null && one.statedStart != null && (!derived.start().equals(one.statedStart) || !derived.end().equals(one.statedEnd))) {
+            add(one.file, "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start() + " to " + derived.end(), MONTHS,
+                    "The department goes by the events. Correct the reporting period, or send the months that are missing.");
+        }
+        if (derived.gaps()) {
+            add(one.file, "a month with hardly any event between " + derived.start() + " and " + derived.end(), "events in every month", "Look for a month that was not exported.");
+        }
+    }
+
+    private void partly() {
+        List<LocalDate> partly = submissions.partly();
+        if (!partly.isEmpty()) {
+            add(submissions.all().get(0).file, "no submission that covers the whole quarter beginning " + partly.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+                    "a submission for every quarter", "The submission with most of its months is taken. Give the submission that is missing.");
+        }
+    }
+
+    private void people() {
+        for (int i = 1; i < submissions.all().size(); i++) {
+            Submission before = submissions.all().get(i - 1);
+            Submission after = submissions.all().get(i);
+            if (before.people() - after.people() > before.people() / THIRD) {
+                add(after.file, String.format("%,d people, after %,d in %s", after.people(), before.people(), before.words()), "about as many people as before",
+                        "A submission that lost a third of its people is more likely a failed export than a change in the council.");
+            }
+        }
+    }
+
+    private void asked(Period period, boolean events) {
+        LocalDate start = submissions.start();
+        LocalDate end = submissions.end();
+        String have = start + " to " + end;
+        String file = submissions.all().get(submissions.all().size() - 1).file;
+        boolean apart = period.end().isBefore(start) || period.start().isAfter(end);
+        if (apart && !events) {
+            throw DataProblemException.endOfTable(new Problem(file, 0, "", "D-YEAR", "events of " + have, "events of " + period + ", which is asked for",
+                    "Nothing of that period is in the data, so every figure would be nought. Ask for a year that the submission covers, or give its submission."));
+        }
+        if (start.isAfter(period.start()) || end.isBefore(period.end())) {
+            add(file, "events of " + have, "events of all of " + period.start() + " to " + period.end(), "Figures of the period lack what is not covered. Give the submission of the other months too.");
+        }
+        history(period, start, end, file);
+    }
+
+    private void history(Period period, LocalDate start, LocalDate end, String file) {
+        LocalDate before2a = period.start().minusMonths(THIRD);
+        LocalDate after2a = period.end().plusDays(CldConstants.of("history", "2A.days.after"));
+        if (start.isAfter(before2a) || end.isBefore(after2a)) {
+            add(file, "events of " + start + " to " + end, "events of " + before2a + " to " + after2a + " for ASCOF 2A", "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and the later submission too.");
+        }
+        LocalDate before2b = period.start().minusMonths(CldConstants.of("history", "2B.months.before"));
+        if (start.isAfter(before2b)) {
+            add(file, "events from " + start, "events from " + before2b + " for ASCOF 2B and 2C", "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the submissions of the 12 months before.");
+        }
+        LocalDate before1c = period.end().minusMonths(CldConstants.of("history", "LTS001c.months.before")).plusDays(1);
+        if (start.isAfter(before1c)) {
+            add(file, "events from " + start, "events from " + before1c + " for LTS001c", "LTS001c looks 12 months back. Give the earlier submission too.");
+        }
+    }
+}

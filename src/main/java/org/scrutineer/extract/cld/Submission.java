@@ -1,0 +1,116 @@
+package org.scrutineer.extract.cld;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The rows of one submission: its file, the months it states and those it has. */
+final class Submission {
+
+    final String file;
+    final int order;
+    final LocalDate statedStart;
+    final LocalDate statedEnd;
+    final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
+    final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
+    private final Set<String> people = new HashSet<>();
+    private int open;
+    private long rows;
+    private DerivedPeriod derived;
+    private String taken;
+    private LocalDate start;
+    private LocalDate end;
+
+    /** @param order the order in which the files were given */
+    Submission(String file, int order, LocalDate statedStart, LocalDate statedEnd) {
+        this.file = file;
+        this.order = order;
+        this.statedStart = statedStart;
+        this.statedEnd = statedEnd;
+    }
+
+    void add(CldEvent event) {
+        rows++;
+        if (event.isService()) {
+            servicesBegun.merge(YearMonth.from(event.start), 1, Integer::sum);
+        }
+        people.add(event.nhs.isEmpty() ? event.localId : event.nhs);
+        if (event.end != null) {
+            ended.computeIfAbsent(event.type, type -> new TreeMap<>()).merge(YearMonth.from(event.end), 1, Integer::sum);
+        } else {
+            open++;
+        }
+    }
+
+    /** Settles which months it covers: those derived; those stated where none can be; else those of its events. */
+    void settle(String version, YearMonth imported) {
+        derived = DerivedPeriod.of(version, ended, open, imported);
+        if (derived.start() != null) {
+            taken = "derived";
+            start = derived.start();
+            end = derived.end();
+        } else if (statedStart != null && statedEnd != null) {
+            taken = "stated";
+            start = statedStart;
+            end = statedEnd;
+        } else {
+            taken = "of its events";
+            start = ended.values().stream().map(months -> months.firstKey().atDay(1)).min(LocalDate::compareTo).orElse(null);
+            end = ended.values().stream().map(months -> months.lastKey().atEndOfMonth()).max(LocalDate::compareTo).orElse(null);
+        }
+    }
+
+    DerivedPeriod derived() {
+        return derived;
+    }
+
+    /** Whether its months are known otherwise than by the first and the last event. */
+    boolean isDated() {
+        return !taken.equals("of its events");
+    }
+
+    String taken() {
+        return taken;
+    }
+
+    LocalDate start() {
+        return start;
+    }
+
+    LocalDate end() {
+        return end;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    int open() {
+        return open;
+    }
+
+    int people() {
+        return people.size();
+    }
+
+    boolean covers(LocalDate from, LocalDate to) {
+        return start != null && !start.isAfter(from) && !end.isBefore(to);
+    }
+
+    /** How many days of a span it covers. */
+    long daysOf(LocalDate from, LocalDate to) {
+        if (start == null) {
+            return 0;
+        }
+        LocalDate first = start.isAfter(from) ? start : from;
+        LocalDate last = end.isBefore(to) ? end : to;
+        return Math.max(0, first.until(last, java.time.temporal.ChronoUnit.DAYS) + 1);
+    }
+
+    String words() {
+        return file + (start == null ? "" : ", " + start + " to " + end);
+    }
+}
