@@ -38,6 +38,9 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private DisclosureOption disclosure;
 
+    @Mixin
+    private TemplateOptions templates;
+
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF")
     private Path out;
 
@@ -64,6 +67,7 @@ final class PackCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on()).as(draft ? PaperState.DRAFT : PaperState.FINAL);
+            templates.into(run);
             if (source.acceptErrors() || draft) {
                 run.acceptingErrors();
             }

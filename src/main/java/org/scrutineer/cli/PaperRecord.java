@@ -85,6 +85,7 @@ final class PaperRecord {
         said.put("parts", run.plan().parts().stream().map(PaperPart::name).toList());
         said.put("left out, because nothing was supplied", run.plan().leftOut());
         said.put("rows left out, because they have faults", run.leftOut());
+        said.put("own templates, by sha256", run.ownTemplates().hashes());
         said.put("warnings", warnings());
         if (run.state() == PaperState.FINAL) {
             said.put("warnings accepted", accepted.isEmpty() ? warnings().isEmpty() ? "there are none" : "by nobody" : accepted.entrySet().stream().map(one -> Map.of("by", one.getKey(), "because", one.getValue())).toList());

@@ -12,6 +12,8 @@ import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TemplateStart;
+import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.server.edition.ShippedReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,10 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--list", help = true, description = "name every report, with a line each")
     private boolean list;
 
+    // help = true: it needs neither source nor period.
+    @Option(names = "--new", help = true, paramLabel = "NAME", description = "make no report; start a template of your own from the house style in the folder after --templates")
+    private String start;
+
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "the report, such as ascof, workforce, LTS001a or \"LTS001a 1b\"")
     private String name;
 
@@ -39,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin
     private DisclosureOption disclosure;
+
+    @Mixin
+    private TemplateOptions templates;
 
     @Option(names = "--measure", paramLabel = "MEASURE", description = "which measure, where a report is made for several")
     private String measure;
@@ -52,6 +61,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter answer = spec.commandLine().getOut();
+        if (start != null) {
+            return start(answer);
+        }
         ReportCatalogue catalogue = new ReportCatalogue(ShippedReports.onClassPath());
         if (list) {
             int widest = catalogue.items().stream().mapToInt(item -> item.name().length()).max().orElse(1);
@@ -59,19 +71,23 @@ final class ReportCommand implements Callable<Integer> {
             answer.flush();
             return 0;
         }
-        ReportItem item = item(catalogue);
+        ReportItem known = item(catalogue);
         ReportFormat wanted = format();
         source.period();
         List<Path> files = List.of(out);
+        String title;
         try (Source opened = source.open(); Progress progress = new Progress("report", 1)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
+            templates.into(run);
             if (source.acceptErrors()) {
                 run.acceptingErrors();
             }
+            ReportItem item = known == null ? ofBlock(run, catalogue) : known;
+            title = item.title();
             if (wanted == ReportFormat.pdf) {
                 ReportPdf.write(item, run, out);
             } else {
-                files = new ReportWriter(run, catalogue, disclosure.on() ? "" : DisclosureOption.MARKING).write(item, wanted, out);
+                files = new ReportWriter(run, disclosure.on() ? "" : DisclosureOption.MARKING).write(item, wanted, out);
             }
             progress.step("done");
             RunWarnings.doubts(run, answer);
@@ -79,11 +95,38 @@ final class ReportCommand implements Callable<Integer> {
                 answer.println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors.");
             }
         }
-        answer.println(item.title() + ": " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        answer.println(title + ": " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         answer.flush();
         return 0;
     }
 
+    private int start(PrintWriter answer) throws IOException {
+        if (templates.folder() == null) {
+            throw new ParameterException(spec.commandLine(), "--new needs the folder of your templates: report --new finance-page --templates DIR.");
+        }
+        try {
+            answer.println(TemplateStart.write(start, templates.folder()) + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, template " + start + ") and give pack --templates "
+                    + templates.folder() + ".");
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
+        answer.flush();
+        return 0;
+    }
+
+    /** A block that the council's sections name is a scorecard of that name. */
+    private ReportItem ofBlock(ReportRun run, ReportCatalogue catalogue) {
+        return run.paper().sections().stream().filter(section -> section.kind() == SectionKind.SCORECARD && section.block().equalsIgnoreCase(name.strip())).findFirst()
+                .map(section -> ReportItem.of(section, run.paper().blocks().get(section.block()))).orElseGet(() -> {
+                    try {
+                        return catalogue.find(name);
+                    } catch (IllegalArgumentException unknown) {
+                        throw new ParameterException(spec.commandLine(), unknown.getMessage());
+                    }
+                });
+    }
+
+    /** The report of that name; null where only the source can tell, which may have blocks of its own. */
     private ReportItem item(ReportCatalogue catalogue) {
         if (name == null && measure == null) {
             throw new ParameterException(spec.commandLine(), "Say which report: report NAME. report --list names them all.");
@@ -91,6 +134,9 @@ final class ReportCommand implements Callable<Integer> {
         try {
             return catalogue.find(measure == null ? name : measure);
         } catch (IllegalArgumentException unknown) {
+            if (measure == null && name.strip().matches("[A-Za-z0-9_-]+")) {
+                return null;
+            }
             throw new ParameterException(spec.commandLine(), unknown.getMessage());
         }
     }

@@ -15,19 +15,21 @@ import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.ResourceInfo;
 
 /**
- * Where a report of the program finds its parts and styles: in the program, nowhere else. JasperReports looks for {@code reports/cover/cover.jasper} in the
+ * Where a report finds its parts and styles: in the program and in the one folder of templates that was given for the run, nowhere else. JasperReports looks for {@code reports/cover/cover.jasper} in the
  * working directory first, and a compiled report is serialised Java: whoever could put a file there would run code in the program's name.
  */
 final class ClassPathOnly extends SimpleJasperReportsContext {
 
-    static final ClassPathOnly CONTEXT = new ClassPathOnly();
-
+    private static final Pattern OWN = Pattern.compile("(?:[\\w./-]*/)?([a-z0-9-]+)\\.(?:jasper|jrxml)");
     private static final Pattern PART = Pattern.compile("reports/([a-z0-9-]+)/\\1\\.jasper");
 
     private final List<RepositoryService> repository = List.of(new Repository(this));
 
-    private ClassPathOnly() {
+    private final TemplateSet templates;
+
+    ClassPathOnly(TemplateSet templates) {
         super(DefaultJasperReportsContext.getInstance());
+        this.templates = templates;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
         return type == RepositoryService.class ? repository.stream().map(type::cast).toList() : super.getExtensions(type);
     }
 
-    private static final class Repository extends DefaultRepositoryService {
+    private final class Repository extends DefaultRepositoryService {
 
         private Repository(ClassPathOnly context) {
             super(context);
@@ -43,7 +45,7 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
 
         @Override
         public InputStream getInputStream(String name) {
-            return name.startsWith("reports/") && !name.contains("..") ? ClassPathOnly.class.getClassLoader().getResourceAsStream(name) : null;
+            return templates.own().beside(name).orElseGet(() -> name.startsWith("reports/") && !name.contains("..") ? ClassPathOnly.class.getClassLoader().getResourceAsStream(name) : null);
         }
 
         @Override
@@ -55,11 +57,17 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
         @Override
         public <K extends Resource> K getResource(RepositoryContext from, String name, Class<K> type) {
             Matcher part = PART.matcher(name);
+            Matcher beside = OWN.matcher(name);
+            if (type == ReportResource.class && !part.matches() && beside.matches() && templates.own().find(beside.group(1)).isPresent()) {
+                ReportResource report = new ReportResource();
+                report.setReport(templates.own().find(beside.group(1)).get());
+                return type.cast(report);
+            }
             if (type != ReportResource.class || !part.matches()) {
                 return super.getResource(from, name, type);
             }
             ReportResource report = new ReportResource();
-            report.setReport(Templates.get(part.group(1)));
+            report.setReport(templates.get(part.group(1)));
             return type.cast(report);
         }
 

@@ -8,6 +8,8 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.performance.paper.PaperPart;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
@@ -23,6 +25,9 @@ public final class ReportFiller {
      * @throws IllegalStateException when the template cannot be filled
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
+        if (template.equals("pack")) {
+            everyPartHasATemplate(run);
+        }
         Map<String, Object> parameters = new HashMap<>(extra);
         parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
         parameters.put("YEAR", run.period().year().toString());
@@ -30,11 +35,37 @@ public final class ReportFiller {
         parameters.put("DISCLOSURE", run.disclosure());
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
-            JasperPrint print = JasperFillManager.getInstance(ClassPathOnly.CONTEXT).fill(Templates.get(template), parameters);
+            TemplateSet templates = run.templates();
+            JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates)).fill(templates.get(template), parameters));
             print.setProperty("net.sf.jasperreports.export.pdf.tag.language", run.paper().council().words().locale().toLanguageTag());
             return print;
         } catch (JRException failed) {
             throw unwrap(failed);
+        }
+    }
+
+    private static void everyPartHasATemplate(ReportRun run) {
+        run.plan().parts().stream().map(PaperPart::template).filter(name -> !run.templates().has(name)).findFirst().ifPresent(name -> {
+            throw new DataProblemException(new Problem("section", 0, "template", "V-VALUE", "\"" + name + "\"", "a template of the program, or " + name + ".jrxml in the folder after --templates",
+                    "Correct the name, or give the folder: pack ... --templates DIR."));
+        });
+    }
+
+    private interface Filling {
+        JasperPrint fill() throws JRException;
+    }
+
+    /** Resource bundles beside a council's templates are found while these are filled. */
+    private static JasperPrint beside(TemplateSet templates, Filling filling) throws JRException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        if (templates.own().any()) {
+            thread.setContextClassLoader(new BundlesBeside(templates.own(), ReportFiller.class.getClassLoader()));
+        }
+        try {
+            return filling.fill();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

@@ -78,6 +78,8 @@ public final class ReportRun {
     private AssessmentBook assessment;
     private Paper paper;
     private PaperState state = PaperState.WORKING;
+    private OwnTemplates templates = OwnTemplates.none();
+    private TemplateSet templateSet;
     private PaperPlan plan;
 
     /** @param disclosure whether published tables pass disclosure control */
@@ -178,6 +180,24 @@ public final class ReportRun {
     public ReportRun as(PaperState wanted) {
         state = wanted;
         return this;
+    }
+
+    /** With templates of the council's own. */
+    public ReportRun with(OwnTemplates own) {
+        templates = own;
+        return this;
+    }
+
+    /** The council's own templates. */
+    public OwnTemplates ownTemplates() {
+        return templates;
+    }
+
+    synchronized TemplateSet templates() {
+        if (templateSet == null) {
+            templateSet = new TemplateSet(templates, paper().council().colour());
+        }
+        return templateSet;
     }
 
     /** How far the paper is. */

@@ -1,9 +1,11 @@
 package org.scrutineer.jasper;
 
+import java.util.List;
 import java.util.Optional;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Supply;
 import org.scrutineer.salt.layout.ReturnLayout;
@@ -50,8 +52,8 @@ final class RunSupply implements Supply {
     }
 
     @Override
-    public boolean notes() {
-        return rowsLeftOut() || !run.readersNotes().isEmpty();
+    public boolean notes(List<PaperPart> parts) {
+        return !LeftOutWithin.of(run, parts).isEmpty() || rowsLeftOut() || !run.readersNotes().isEmpty();
     }
 
     @Override

@@ -74,7 +74,8 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     /** Words and foot are the council's, whatever the language of the machine or of the reader: parameters of those names get them. */
     private void words(ReportRun run) {
         JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
-        if (bundle != null) {
+        // A template with a bundle of its own keeps it.
+        if (bundle != null && bundle.getValue() == null) {
             bundle.setValue(run.paper().council().words().bundle());
         }
         JRValueParameter foot = getValueParameter(FOOT, true);

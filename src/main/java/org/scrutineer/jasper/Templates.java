@@ -29,6 +29,11 @@ public final class Templates {
         return LOADED.computeIfAbsent(name, Templates::load);
     }
 
+    /** A copy of a template that may be changed. */
+    static JasperReport fresh(String name) {
+        return load(name);
+    }
+
     private static JasperReport load(String name) {
         if (!name.matches("[a-z0-9-]+")) {
             throw new IllegalArgumentException("no report is called \"" + name + "\"");

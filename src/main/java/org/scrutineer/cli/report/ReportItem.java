@@ -5,6 +5,8 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import org.scrutineer.jasper.Templates;
+import org.scrutineer.performance.paper.PaperPart;
+import org.scrutineer.performance.paper.Section;
 
 /**
  * One report that can be asked for by name.
@@ -18,6 +20,18 @@ public record ReportItem(String name, String folder, String title, Map<String, O
 
     /** The whole book, which is no report of its own data. */
     static final String PACK = "pack";
+
+    /** The scorecard of a section. */
+    public static ReportItem of(Section section, String title) {
+        String template = section.template().isEmpty() ? section.kind().template() : section.template();
+        return new ReportItem(section.block(), template, title, Map.of("APPENDIX", section.block(), "HEADING", title));
+    }
+
+    /** A part of a paper. */
+    static ReportItem of(PaperPart part) {
+        Map<String, Object> told = new HashMap<>(Map.of("APPENDIX", part.block(), "SECTION", part.block(), "TABLES", part.tables()));
+        return new ReportItem(part.name(), part.template(), part.title(), told);
+    }
 
     public boolean isPack() {
         return folder.equals(PACK);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Symbol;
@@ -12,17 +13,19 @@ import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.performance.paper.SectionKind;
 
 /** Makes one report in a form other than PDF. What is a document comes from the filled report; what is data comes from the same query, before it is made up for print. */
 public final class ReportWriter {
 
+    /** Parts that hold no figures, or whose template is the council's own. */
+    private static final Set<SectionKind> WITHOUT_TABLES = Set.of(SectionKind.COVER, SectionKind.CONTENTS, SectionKind.TEMPLATE);
+
     private final ReportRun run;
-    private final ReportCatalogue catalogue;
     private final String marking;
 
-    public ReportWriter(ReportRun run, ReportCatalogue catalogue, String marking) {
+    public ReportWriter(ReportRun run, String marking) {
         this.run = run;
-        this.catalogue = catalogue;
         this.marking = marking;
     }
 
@@ -48,7 +51,7 @@ public final class ReportWriter {
         if (!item.isPack()) {
             return Queries.tables(item.query(), run);
         }
-        return catalogue.items().stream().filter(one -> !one.isPack()).flatMap(one -> Queries.tables(one.query(), run).stream()).toList();
+        return run.plan().parts().stream().filter(part -> !WITHOUT_TABLES.contains(part.kind())).map(ReportItem::of).flatMap(one -> Queries.tables(one.query(), run).stream()).toList();
     }
 
     private void workbook(ReportItem item, WholeFile file) throws IOException {

@@ -56,7 +56,7 @@ final class SectionRows {
                 .takeWhile(section -> section.position().compareTo(list.position()) < 0)
                 .filter(section -> !section.kind().mayStandBeforeContents()).findFirst()
                 .map(section -> new Problem("section", 0, "position", "V-VALUE", "contents after " + section.kind().word(),
-                        "contents before every part that they list; only cover, summary and template may stand before them",
+                        "contents before every part that they list; only cover and template may stand before them",
                         "Give contents a position before " + section.position().toPlainString() + ".")));
     }
 }

@@ -2,7 +2,9 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.paper.PaperState;
 
 /** The tables of an appendix as rows for a template: one for each line, with its table's head; the cells are {@code c1} to {@code c6}, their heads {@code h1} to {@code h6}. */
 final class AppendixRows {
@@ -12,7 +14,9 @@ final class AppendixRows {
     private AppendixRows() {
     }
 
-    static TableDataSource of(List<String> notices, List<AppendixSection> sections) {
+    /** Where a paper is printed for readers, tables that nothing was supplied for are left out; the notes name them. */
+    static TableDataSource of(List<String> notices, List<AppendixSection> all, ReportRun run) {
+        List<AppendixSection> sections = all.stream().filter(section -> run.state() == PaperState.WORKING || !section.lines().isEmpty()).toList();
         List<String> fields = new ArrayList<>(HEAD);
         for (String letter : List.of("h", "c")) {
             for (int i = 1; i <= AppendixSection.MOST; i++) {

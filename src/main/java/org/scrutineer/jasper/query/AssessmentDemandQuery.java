@@ -51,7 +51,7 @@ final class AssessmentDemandQuery implements Query {
         }
         sections.add(book.demand().isEmpty() ? AppendixSection.notSupplied("How many assessors are needed", "assessor_demand") : demand(book.demand()));
         sections.add(book.supplied().contains("provider") ? oversight(book, run.period()) : AppendixSection.notSupplied("Quality of providers", "provider and provider_check"));
-        return AppendixRows.of(book.notes(), sections);
+        return AppendixRows.of(book.notes(), sections, run);
     }
 
     private static AppendixSection waiting(WaitingList list, DisclosurePolicy policy) {

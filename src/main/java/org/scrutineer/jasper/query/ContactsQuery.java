@@ -38,7 +38,7 @@ final class ContactsQuery implements Query {
         sections.add(section(tables.clocks(), "The clocks", "information_request, advocacy or contact", published, policy, printed -> clocks(printed, days)));
         sections.add(section(tables.urgentRecord(), "The record of urgent and interim support", "urgent_support", published, policy, printed -> urgentRecord(printed, days)));
         sections.add(section(tables.allocation(), "Waiting for allocation", "allocation_wait", published, policy, printed -> allocation(printed, days)));
-        return AppendixRows.of(run.contacts().notes(), sections.stream().map(section -> noted(section, policy)).toList());
+        return AppendixRows.of(run.contacts().notes(), sections.stream().map(section -> noted(section, policy)).toList(), run);
     }
 
     private record Printed(String heading, CountGrid grid, PrintedGrid cells) {

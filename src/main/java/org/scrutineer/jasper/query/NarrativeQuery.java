@@ -12,11 +12,13 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.body.BodyLine;
 import org.scrutineer.performance.body.ReportBody;
 import org.scrutineer.performance.body.SectionNumber;
+import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.performance.quote.Quotes;
 import org.scrutineer.performance.quote.UnknownFigureException;
+import org.scrutineer.rules.Words;
 
 /**
- * {@code narrative}, or {@code narrative 3.1}: a row per printed line of the report's body with its figures filled in. The field {@code form} is {@code paragraph}, {@code item},
+ * {@code narrative}, {@code narrative 3.1}, or {@code narrative summary} for the roll-up alone: a row per printed line of the report's body with its figures filled in. The field {@code form} is {@code paragraph}, {@code item},
  * {@code row} (of a table of two columns) or {@code tally} (of the roll-up); {@code run} changes where a list or a table begins or ends.
  */
 final class NarrativeQuery implements Query {
@@ -42,6 +44,10 @@ final class NarrativeQuery implements Query {
         ReportingPeriod period = ReportingPeriod.of(run.period());
         Quotes quotes = new Quotes(run.book(), period, DirectionReading.of(run.settings()));
         Rows rows = new Rows(run, quotes);
+        if (words.equals(List.of(SectionKind.SUMMARY.word()))) {
+            rows.summary();
+            return new TableDataSource(FIELDS, rows.all);
+        }
         try {
             List<BodyLine> lines = ReportBody.of(run.book().narrative(), period);
             SectionNumber wanted = words.isEmpty() ? null : SectionNumber.parse(words.get(0));
@@ -116,6 +122,14 @@ final class NarrativeQuery implements Query {
                 case APPENDICES -> run.plan().parts().stream().filter(part -> part.appendix() > 0)
                         .forEach(part -> row("item", "", SectionsQuery.heading(part, run.paper().council().words()), ""));
             }
+        }
+
+        /** The roll-up as a part of its own. */
+        void summary() {
+            Words in = run.paper().council().words();
+            heading = run.plan().parts().stream().filter(part -> part.kind() == SectionKind.SUMMARY).findFirst().map(part -> SectionsQuery.heading(part, in)).orElse(in.get("summary.heading"));
+            level = 1;
+            rollUp();
         }
 
         private void head(String one, String two) {

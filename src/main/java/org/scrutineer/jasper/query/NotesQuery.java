@@ -2,6 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.jasper.LeftOutWithin;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
@@ -17,8 +18,10 @@ final class NotesQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
         LeftOut.words(run).ifPresent(sentence -> rows.add(new Object[] {"Rows left out", sentence}));
-        if (!run.plan().leftOut().isEmpty()) {
-            rows.add(new Object[] {words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", run.plan().leftOut()))});
+        List<String> leftOut = new ArrayList<>(run.plan().leftOut());
+        leftOut.addAll(LeftOutWithin.of(run, run.plan().parts()));
+        if (!leftOut.isEmpty()) {
+            rows.add(new Object[] {words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", leftOut))});
         }
         run.readersNotes().forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);

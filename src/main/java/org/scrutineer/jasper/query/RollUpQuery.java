@@ -58,7 +58,7 @@ final class RollUpQuery implements Query {
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
             String title = run.paper().priority(block.block()).map(Priority::title).or(() -> block.stated().map(StatedRollUp::title)).orElse("");
-            if (block.lines().isEmpty()) {
+            if (block.lines().isEmpty() && run.state() == PaperState.WORKING) {
                 rows.add(Arrays.copyOf(new Object[] {block.block(), title, "", absent.equals(NOT_SUPPLIED) ? "No measure has been supplied." : "No measure of it is in the published text.", "", "", "", "",
                     null, "", notes, "", ratingNote}, FIELDS.size()));
             }

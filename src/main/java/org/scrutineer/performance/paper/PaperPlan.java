@@ -12,6 +12,7 @@ import org.scrutineer.salt.layout.TableLayout;
 public final class PaperPlan {
 
     private static final Map<SectionKind, String> BLOCKS = Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
+    private static final String SUMMARY = "How the measures moved";
 
     private final Supply supply;
     private final boolean notes;
@@ -29,7 +30,7 @@ public final class PaperPlan {
     public static PaperPlan of(Paper paper, Supply supply) {
         PaperPlan plan = new PaperPlan(supply, true).with(paper.plan());
         // What is left out is itself a note, so whether there are notes is known only when the rest is.
-        return plan.leftOut().isEmpty() && !supply.notes() ? new PaperPlan(supply, false).with(paper.plan()) : plan;
+        return plan.leftOut().isEmpty() && !supply.notes(plan.parts) ? new PaperPlan(supply, false).with(paper.plan()) : plan;
     }
 
     /** The parts in print order. */
@@ -73,7 +74,9 @@ public final class PaperPlan {
             addTables(section);
         } else if (supplied(section)) {
             String template = section.template().isEmpty() ? section.kind().template() : section.template();
-            parts.add(new PaperPart(section.kind(), template, title(section), section.appendix() ? ++appendices : 0, block(section), section.tables()));
+            // The summary is the one table of the body that the program makes, under a heading of its own.
+            String block = section.kind() == SectionKind.SUMMARY ? SectionKind.SUMMARY.word() : block(section);
+            parts.add(new PaperPart(section.kind(), template, title(section), section.appendix() ? ++appendices : 0, block, section.tables()));
         } else if (section.kind() != SectionKind.NOTES) {
             leftOut.add(title(section).isEmpty() ? section.kind().word() : title(section));
         }
@@ -88,7 +91,7 @@ public final class PaperPlan {
         if (!section.title().isEmpty()) {
             return section.title();
         }
-        return section.kind() == SectionKind.SCORECARD ? Paper.titleOf(section.block())
+        return section.kind() == SectionKind.SCORECARD ? Paper.titleOf(section.block()) : section.kind() == SectionKind.SUMMARY ? SUMMARY
                 : Section.usual().stream().filter(usual -> usual.kind() == section.kind()).map(Section::title).findFirst().orElse("");
     }
 

@@ -11,7 +11,7 @@ public enum SectionKind {
     /** The list of parts with their pages. */
     CONTENTS("contents"),
     /** How the measures of each block moved and were rated. */
-    SUMMARY("summary"),
+    SUMMARY("narrative"),
     /** The numbered body. */
     NARRATIVE("narrative"),
     /** A table of one block of indicators. */
@@ -37,7 +37,7 @@ public enum SectionKind {
     /** What the team should know and what is still owed; printed at the end of a draft, named by no section. */
     FINDINGS("findings");
 
-    private static final Set<SectionKind> BEFORE_CONTENTS = Set.of(COVER, SUMMARY, TEMPLATE);
+    private static final Set<SectionKind> BEFORE_CONTENTS = Set.of(COVER, TEMPLATE);
 
     private final String template;
 

@@ -1,5 +1,7 @@
 package org.scrutineer.performance.paper;
 
+import java.util.List;
+
 /** What there is to print for a period: which parts of a paper would be empty. */
 public interface Supply {
 
@@ -21,8 +23,8 @@ public interface Supply {
     /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
     boolean counted(String measure, String table);
 
-    /** Whether the notes would say anything beside what was left out. */
-    boolean notes();
+    /** Whether the notes would say anything beside what was left out: of the figures, or of what the printed parts do without. */
+    boolean notes(List<PaperPart> parts);
 
     /** Whether the paper is a draft. */
     default boolean draft() {

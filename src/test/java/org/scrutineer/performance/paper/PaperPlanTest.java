@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperPlanTest {
 
     /** What a council of the test has. */
-    private record Has(Set<String> blocks, Set<String> tables, Set<String> contracts, boolean body, boolean others, boolean notes) implements Supply {
+    private record Has(Set<String> blocks, Set<String> tables, Set<String> contracts, boolean body, boolean others, boolean anyNotes) implements Supply {
+        @Override
+        public boolean notes(List<PaperPart> parts) {
+            return anyNotes;
+        }
+
         @Override
         public boolean body(String section) {
             return body;
