@@ -90,7 +90,6 @@ final class SourceOptions {
     }
 
     Source open() {
-        FirstCompiler.onlyIfSmall(source);
         drivers.forEach(DriverJar::register);
         return Sources.open(source);
     }

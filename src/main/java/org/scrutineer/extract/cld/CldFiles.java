@@ -22,7 +22,8 @@ public final class CldFiles implements Source {
 
     /** Whether a file has the headings of Client Level Data. */
     public static boolean isSubmission(Path path) {
-        try (Rows rows = new CldFile(path).open(CldColumns.table())) {
+        try {
+            new CldFile(path).open(CldColumns.table()).close();
             return true;
         } catch (RuntimeException another) {
             return false;
