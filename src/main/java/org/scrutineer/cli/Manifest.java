@@ -39,13 +39,20 @@ final class Manifest {
     private Manifest() {
     }
 
-    /** @param seconds how long each step took */
-    static void write(Path path, Path source, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds) throws IOException {
+    /**
+     * Writes it.
+     *
+     * @param seconds how long each step took
+     * @param ruleSet the guidance of the return, or a dated version of the department's method
+     */
+    static void write(Path path, Path source, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds,
+            String ruleSet) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "Scrutineer " + Version.text());
         manifest.put("period", counted.period().toString());
         manifest.put("from", counted.period().start().toString());
         manifest.put("to", counted.period().end().toString());
+        manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(source));
         manifest.put("rules", rules(intake.input() != null));

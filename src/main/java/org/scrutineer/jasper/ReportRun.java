@@ -3,6 +3,7 @@ package org.scrutineer.jasper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
@@ -51,6 +52,7 @@ import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
@@ -67,6 +69,7 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private RecordsEnd recordsEnd;
     private List<AscofComparison> ascof;
     private CentralBook central;
     private PublishedReturn published;
@@ -271,6 +274,19 @@ public final class ReportRun {
         return notes;
     }
 
+    /** Why the indicators that the records would give are not among the others; empty where they are, and where there are no records. */
+    public synchronized Optional<String> recordsMissing() {
+        if (!SaltReader.isIn(source)) {
+            return Optional.empty();
+        }
+        try {
+            salt();
+            return Optional.empty();
+        } catch (DataProblemException faulty) {
+            return Optional.of("The records cannot be counted (" + faulty.problems().get(0).withoutValue() + "), so indicators that they would give stand here only where they were supplied.");
+        }
+    }
+
     private List<AscofComparison> compare(PerformanceBook supplied) {
         List<Population> populations = PopulationReader.read(source);
         if (!SaltReader.isIn(source)) {
@@ -323,10 +339,25 @@ public final class ReportRun {
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
+            recordsEnd = RecordsEnd.of(intake.book());
+            RecordsReach.mustReach(recordsEnd, period, settings, source.describe());
             central = intake.central();
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;
+    }
+
+    /** Until when the records go, in words, where that is before the period's end; empty where they reach it, where there are none, and where they cannot be counted. */
+    public synchronized Optional<String> recordsEnd() {
+        if (!hasPeople()) {
+            return Optional.empty();
+        }
+        try {
+            salt();
+        } catch (DataProblemException faulty) {
+            return Optional.empty();
+        }
+        return RecordsReach.words(recordsEnd, period);
     }
 
     /** The return as it may be printed: under disclosure control unless the run is without it. */

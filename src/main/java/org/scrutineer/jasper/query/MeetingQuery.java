@@ -31,7 +31,7 @@ final class MeetingQuery implements Query {
         String author = meeting.reportAuthor().isEmpty() ? council.author() : meeting.reportAuthor();
         return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {meeting.committee(), meeting.date() == null ? "" : day.format(meeting.date()), meeting.place(),
             meeting.leadDirector(), author, meeting.version(), period.year().toString().replace('-', '/'),
-            council.words().get("cover.quarter", Integer.toString(period.quarter())), day.format(period.end()), LeftOut.words(run).orElse(""),
+            council.words().get("cover.quarter", Integer.toString(period.quarter())), day.format(period.end()), LeftOut.onTheCover(run),
             council.name(), council.department(), council.title(), council.contact(), logo(council, run), council.logoText(), run.foot()}));
     }
 
