@@ -140,8 +140,20 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
+    /**
+     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records.
+     *
+     * @throws DataProblemException when there is no table of indicators, or rows have faults
+     */
     public synchronized PerformanceBook book() {
+        if (!PerformanceReader.isIn(source)) {
+            PerformanceReader.read(source);
+        }
+        return bookIfAny();
+    }
+
+    /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
+    public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
             PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
@@ -248,14 +260,14 @@ public final class ReportRun {
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
     public synchronized List<AscofComparison> ascof() {
-        book();
+        bookIfAny();
         return ascof;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */
     public synchronized List<ProseFinding> prose() {
         if (prose == null) {
-            prose = List.copyOf(ProseCheck.of(book(), ReportingPeriod.of(period)));
+            prose = List.copyOf(ProseCheck.of(bookIfAny(), ReportingPeriod.of(period)));
         }
         return prose;
     }
@@ -268,9 +280,9 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes(RunNotes.SENTENCES, finding.toString())));
-        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
+        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
-        notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
+        notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
     }
 
@@ -335,7 +347,7 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.read(source, new ReadFor(period, settings));
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
@@ -363,7 +375,7 @@ public final class ReportRun {
     /** The return as it may be printed: under disclosure control unless the run is without it. */
     public synchronized PublishedReturn published() {
         if (published == null && disclosure) {
-            book();
+            bookIfAny();
         }
         if (published == null) {
             published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());
