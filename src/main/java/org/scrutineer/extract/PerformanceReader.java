@@ -102,7 +102,7 @@ public final class PerformanceReader {
                 row -> refused.put(row.text("code"), "row " + row.number() + " of " + row.file()));
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
-            problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));
+            problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such table, or one with examples alone", "the values of the indicators", "Supply indicator_value beside indicator: a row for each indicator and period."));
         }
         RatingSchemes schemes = SchemeReader.read(good, problems);
         SchemeReader.named(measures, schemes, places, problems);
