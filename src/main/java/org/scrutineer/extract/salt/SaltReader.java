@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
@@ -113,11 +114,11 @@ public final class SaltReader {
     private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
-        WorkBeside<List<TableReading>> beside = WorkBeside.begin("tables-beside", () -> read(rest, true, source, files));
+        CompletableFuture<List<TableReading>> beside = Background.start("tables-beside", () -> read(rest, true, source, files));
         try {
             read(rest, false, source, files);
         } finally {
-            beside.await();
+            Background.result(beside);
         }
         return tables;
     }
