@@ -39,7 +39,7 @@ final class FindingsQuery implements Query {
 
     /** By owner, the indicators and the kinds of text that are missing. */
     private static Map<String, String> owed(ReportRun run) {
-        return OwedCommentary.of(run.book(), run.period()).stream().filter(one -> one.text().isEmpty())
+        return OwedCommentary.of(run.book(), run.period(), run.askedTexts()).stream().filter(OwedCommentary::isOwed)
                 .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.mapping(one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
     }
 }

@@ -148,6 +148,22 @@ class WorkbookSourceTest {
     }
 
     @Test
+    void aSheetThatIsNoTableIsNamedAndThoseOfInitAreNot() throws IOException {
+        Path file = workbook("""
+                sheet target
+                code,year,target
+                2A,2024-25,80
+                sheet README
+                Read this
+                sheet Working
+                x,y
+                """);
+        try (Source source = Sources.open(file)) {
+            assertEquals(List.of("council.xlsx sheet Working"), source.others());
+        }
+    }
+
+    @Test
     void otherKindsOfFileAreNamed() throws IOException {
         Path file = folder.resolve("council.xlsx");
         Files.writeString(file, "code,year\n2A,2024-25\n");
