@@ -134,7 +134,11 @@ class NextQuarterTest {
         assertEquals(20, owed.stream().filter(line -> line.contains(",value,K-")).count());
         assertTrue(carried.out().contains("Owed by Head of service 0: value 6"), carried.out());
 
-        type(next, "indicator_value", List.of());
+        Path draft = folder.resolve("draft.pdf");
+        done("pack", "--source", next.toString(), "--year", "2024-25", "--quarter", "4", "--draft", "--out", draft.toString());
+        String drafted = String.join(" ", pages(draft));
+        assertTrue(drafted.contains("Head of service 1: K-1 value, K-4 value"), drafted);
+
         String values = Files.readString(next.resolve("indicator_value.csv"));
         for (int i = 1; i <= 20; i++) {
             values = values.replace("K-" + i + ",,2024-25 Q4,,", "K-" + i + ",,2024-25 Q4," + (44 + i) + ",");

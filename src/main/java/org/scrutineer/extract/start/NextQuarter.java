@@ -12,6 +12,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.PeriodShift;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.ReviewMark;
@@ -137,7 +138,7 @@ public final class NextQuarter {
 
     /** What is owed for the new quarter: values by owner, texts, comparisons, targets, records. */
     public List<Owed> owed() {
-        List<Owed> owed = new ArrayList<>(new OwedFigures(source, from, to).all());
+        List<Owed> owed = new ArrayList<>(OwedFigures.of(source, from, to).all());
         for (ContractTable table : NewCouncil.ordered()) {
             String words = RULES.get(table.name()).get("owed");
             if (source.has(table) && !words.isEmpty()) {
@@ -145,6 +146,11 @@ public final class NextQuarter {
             }
         }
         return owed;
+    }
+
+    /** The values, targets and comparisons that a quarter still lacks, by what the quarter before it had; none in a source without indicators. */
+    public static List<Owed> lacking(PerformanceBook book, ReportingPeriod period) {
+        return new OwedFigures(book, List.of(), period.previous(), period).all();
     }
 
     /** What to do with the new tables, in a few lines. */

@@ -15,22 +15,31 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 
 /** What a new quarter needs of each indicator: its value, its texts, its target where the year is new, a newer comparison. */
 final class OwedFigures {
 
+    private static final Set<ValueStatus> NEVER = Set.of(ValueStatus.SUPPRESSED, ValueStatus.NOT_APPLICABLE, ValueStatus.NOT_COLLECTED);
+
     private final PerformanceBook book;
     private final List<AskedText> asked;
     private final ReportingPeriod from;
     private final ReportingPeriod to;
 
-    OwedFigures(Source source, ReportingPeriod from, ReportingPeriod to) {
-        this.book = PerformanceReader.isIn(source) ? PerformanceReader.read(source, new ArrayList<>()) : null;
-        this.asked = book == null ? List.of() : AskedTextReader.read(source, book, new ArrayList<>());
+    OwedFigures(PerformanceBook book, List<AskedText> asked, ReportingPeriod from, ReportingPeriod to) {
+        this.book = book;
+        this.asked = asked;
         this.from = from;
         this.to = to;
+    }
+
+    /** Of a source whose faulty rows are left to its validation. */
+    static OwedFigures of(Source source, ReportingPeriod from, ReportingPeriod to) {
+        PerformanceBook book = PerformanceReader.isIn(source) ? PerformanceReader.read(source, new ArrayList<>()) : null;
+        return new OwedFigures(book, book == null ? List.of() : AskedTextReader.read(source, book, new ArrayList<>()), from, to);
     }
 
     /** By owner. */
@@ -51,7 +60,7 @@ final class OwedFigures {
 
     private void values(Indicator indicator, List<Owed> owed) {
         List<IndicatorValue> all = book.values(indicator.code()).stream().filter(value -> !value.assumed()).toList();
-        Set<String> there = series(all, to);
+        Set<String> there = series(all.stream().filter(OwedFigures::isSupplied).toList(), to);
         for (String series : series(all, from)) {
             if (!there.contains(series)) {
                 owed.add(owed(indicator, "value", to.toString(), series.isEmpty() ? "" : "Series " + series));
@@ -62,6 +71,11 @@ final class OwedFigures {
         if (yearly && to.quarter() == 4 && series(all, ReportingPeriod.of(to.year())).isEmpty()) {
             owed.add(owed(indicator, "value", to.year().toString(), "It comes once a year."));
         }
+    }
+
+    /** A row without a value, a fraction or a reason why there never will be one is room for a value. */
+    private static boolean isSupplied(IndicatorValue value) {
+        return value.value() != null || value.numerator() != null || NEVER.contains(value.status());
     }
 
     private static Set<String> series(List<IndicatorValue> values, ReportingPeriod period) {

@@ -28,6 +28,7 @@ final class TablesWorkbook {
     static final String READ_ME = "README";
     private static final int CHARACTER = 256;
     private static final int README_WIDTH = 110;
+    private static final float LINE = 15;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
     /** How many rows can be filled in with the help of the sheet; more can be typed without it. */
@@ -63,7 +64,10 @@ final class TablesWorkbook {
         sheet.setColumnWidth(0, README_WIDTH * CHARACTER);
         int at = 0;
         for (String line : readme) {
-            Cell cell = sheet.createRow(at++).createCell(0);
+            Row row = sheet.createRow(at++);
+            // Not every program works out how high wrapped words are.
+            row.setHeightInPoints(LINE * (1 + line.length() / README_WIDTH));
+            Cell cell = row.createCell(0);
             cell.setCellValue(line);
             cell.setCellStyle(at == 1 ? looks.title() : looks.words());
         }
