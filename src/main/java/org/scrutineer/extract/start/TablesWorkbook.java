@@ -27,7 +27,7 @@ final class TablesWorkbook {
 
     static final String READ_ME = "README";
     private static final int CHARACTER = 256;
-    private static final int README_WIDTH = 110;
+    private static final int README_WIDTH = 95;
     private static final float LINE = 15;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
@@ -62,6 +62,7 @@ final class TablesWorkbook {
 
     private void contents(XSSFSheet sheet, List<FilledTable> tables) {
         sheet.setColumnWidth(0, README_WIDTH * CHARACTER);
+        onOnePageAcross(sheet, false);
         int at = 0;
         for (String line : readme) {
             Row row = sheet.createRow(at++);
@@ -82,10 +83,17 @@ final class TablesWorkbook {
         }
     }
 
+    private static void onOnePageAcross(XSSFSheet sheet, boolean landscape) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(landscape);
+    }
+
     private void fill(FilledTable filled, XSSFSheet sheet) {
         List<ContractTable.Column> columns = filled.table().columns();
         sheet.setTabColor(looks.tab(filled.table().contract()));
         sheet.createFreezePane(1, 1);
+        onOnePageAcross(sheet, true);
         HeadingNotes notes = new HeadingNotes(book, sheet);
         Row head = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
