@@ -219,6 +219,12 @@ CREATE TABLE "rating_scheme" (
   "rule" VARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
 );
+CREATE TABLE "asked_text" (
+  "block" VARCHAR(4000) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "asks" VARCHAR(4000),
+  "measures" VARCHAR(200)
+);
 CREATE TABLE "label" (
   "list" VARCHAR(4000) NOT NULL,
   "local" VARCHAR(4000) NOT NULL,

@@ -219,6 +219,12 @@ CREATE TABLE "rating_scheme" (
   "rule" NVARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
 );
+CREATE TABLE "asked_text" (
+  "block" NVARCHAR(4000) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "asks" NVARCHAR(4000),
+  "measures" NVARCHAR(200)
+);
 CREATE TABLE "label" (
   "list" NVARCHAR(4000) NOT NULL,
   "local" NVARCHAR(4000) NOT NULL,

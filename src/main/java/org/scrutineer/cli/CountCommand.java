@@ -111,7 +111,7 @@ final class CountCommand implements Callable<Integer> {
                 progress.step("done");
                 report(answer, intake, counted, checks);
                 if (before != null) {
-                    before.with(out, answer);
+                    before.with(out, intake.book(), answer);
                 }
             }
         }

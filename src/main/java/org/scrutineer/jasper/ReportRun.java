@@ -16,6 +16,7 @@ import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.extract.AskedTextReader;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
@@ -38,6 +39,7 @@ import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
+import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
@@ -183,6 +185,12 @@ public final class ReportRun {
         }
         doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
         return supplied;
+    }
+
+    /** Which texts the owners of the indicators write for each quarter. */
+    public synchronized List<AskedText> askedTexts() {
+        PerformanceBook read = bookIfAny();
+        return acceptErrors ? AskedTextReader.read(source, read, new ArrayList<>()) : AskedTextReader.read(source, read);
     }
 
     /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
