@@ -2,7 +2,9 @@ package org.scrutineer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.scrutineer.rules.CurrentTask;
 
 /** Reads the good rows of a source's tables; rows with faults are left out and their faults gathered. A database that stopped answering is not asked again. */
 public final class GoodRows {
@@ -19,11 +21,21 @@ public final class GoodRows {
 
     /** Every good row of a table; none where the source has no such table, which is a fault where it must. */
     public <T> List<T> of(String name, boolean required, Function<Row, T> one) {
+        return of(name, required, one, row -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param refused told of every row that has a fault
+     */
+    <T> List<T> of(String name, boolean required, Function<Row, T> one, Consumer<Row> refused) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
         if (!required && !source.has(table) || stopped) {
             return all;
         }
+        CurrentTask.on(CurrentTask.Kind.TABLE, name);
         RepeatedKeys keys = new RepeatedKeys(table);
         try (Rows rows = source.open(table)) {
             while (true) {
@@ -39,6 +51,9 @@ public final class GoodRows {
                 } catch (DataProblemException fault) {
                     if (fault.endsTable()) {
                         throw fault;
+                    }
+                    if (row != null) {
+                        refused.accept(row);
                     }
                     problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
                 }
