@@ -44,7 +44,7 @@ final class FieldTests {
                     : FieldVerdict.invalid("F-NUMBER", "a whole number", "Write the number of adults alone.");
             case "nhs" -> identifier(value.length() == 10 && value.chars().allMatch(Character::isDigit)
                     && !Identifiers.placeholder(value) && Identifiers.hasItsCheckDigit(value));
-            case "id" -> identifier(!WhoseRow.unusable(value));
+            case "id" -> identifier(!IdentifierChecks.unusable(value));
             case "text", "linked" -> FieldVerdict.VALID;
             default -> FORMS.get(rule.kind()).matcher(value).matches() ? FieldVerdict.VALID
                     : FieldVerdict.invalid("F-FORM", EXAMPLES.get(rule.kind()), "Write it in that form.");
