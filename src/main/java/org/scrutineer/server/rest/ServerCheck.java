@@ -56,21 +56,26 @@ public final class ServerCheck {
         List<Finding> findings = new ArrayList<>();
         JsonNode info = info();
         findings.add(new Finding(true, "server", "JasperReports Server " + info.path("version").asText() + " " + info.path("edition").asText()));
-        findings.add(listed("customDataSources", "scrutineerCouncil", "data source type Scrutineer council",
-                "Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml of the package back and start the server again."));
+        Finding plugin = listed("customDataSources", "scrutineerCouncil", "data source type Scrutineer council",
+                "Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml of the package back and start the server again.");
+        findings.add(plugin);
         findings.add(listed("bundles", "scrutineer", "labels and messages", "Put WEB-INF/bundles/scrutineer.properties of the package back and start the server again."));
         findings.add(server.find("roles/" + PeopleAccess.ROLE).isPresent() ? new Finding(true, "role", "the role " + PeopleAccess.ROLE) : new Finding(false, "role", "no role " + PeopleAccess.ROLE + ". Run server deploy."));
         Deployment deployment = new Deployment(server, step -> { });
         List<String> missing = plan.stream().filter(resource -> deployment.metadata(resource).isEmpty()).map(Resource::uri).toList();
         findings.add(missing.isEmpty() ? new Finding(true, "repository", plan.size() + " folders, controls, templates and reports in the repository")
                 : new Finding(false, "repository", "missing in the repository: " + String.join(", ", outermost(missing)) + ". Run server deploy."));
-        if (missing.isEmpty()) {
+        // Without the plugin nothing runs, and what else is wrong shows when it is back.
+        boolean runs = !Boolean.FALSE.equals(plugin.good());
+        if (missing.isEmpty() && runs) {
             List<String> older = plan.stream().filter(deployment::differs).map(Resource::uri).toList();
             findings.add(older.isEmpty() ? new Finding(true, "repository", "all as this program, " + ProgramVersion.get() + ", would make it")
                     : new Finding(false, "repository", "other than this program, " + ProgramVersion.get() + ", would make it: " + shortened(older) + ". Run server deploy."));
         }
         data(plan, missing, findings);
-        findings.add(addOn(plan, missing));
+        if (runs) {
+            findings.add(addOn(plan, missing));
+        }
         findings.add(new Finding(null, "mail", "the server does not show its settings over REST. They are report.scheduler.mail.sender.* in WEB-INF/js.quartz.properties."));
         return findings;
     }

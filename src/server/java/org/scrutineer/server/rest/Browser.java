@@ -44,7 +44,8 @@ final class Browser implements AutoCloseable {
     void login(String user, String password) {
         open("login.html");
         type(By.name("j_username"), user);
-        type(By.name("j_password"), password);
+        type(By.name("j_password_pseudo"), password);
+        until("the button to sign in", () -> seen(By.id("submitButton")).isEnabled());
         click(By.id("submitButton"));
         until("the page after signing in", () -> !driver.getCurrentUrl().contains("login"));
     }
