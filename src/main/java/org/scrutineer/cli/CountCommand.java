@@ -102,7 +102,7 @@ final class CountCommand implements Callable<Integer> {
                 ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
-                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds,
+                Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds,
                         ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.UnknownWords;
 import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
+        subcommands = {InitCommand.class, DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, LabelsCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
             EmailCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
@@ -28,10 +29,10 @@ public final class Main {
         System.exit(run(arguments));
     }
 
-    /** Runs one command and gives its exit code. Without a command: the demo. */
+    /** Runs one command and gives its exit code. Without a command: the help. */
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        return run(commandLine(), arguments.length == 0 ? new String[] {"demo"} : arguments);
+        return run(commandLine(), arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
     /** As {@link #run(String...)}, with what goes wrong written elsewhere than on standard error. */
@@ -52,6 +53,7 @@ public final class Main {
     public static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((failed, line, parsed) -> explain(failed, line));
+        commandLine.setParameterExceptionHandler(WrongCommand::explain);
         return commandLine;
     }
 
@@ -63,10 +65,10 @@ public final class Main {
         }
         Optional<DataProblemException> data = Unexpected.data(failed);
         if (data.isPresent()) {
-            List<Problem> problems = data.get().problems();
-            problems.stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
-            if (problems.size() > MANY) {
-                err.println("error: and " + (problems.size() - MANY) + " more faults");
+            List<Problem> faults = UnknownWords.once(data.get().problems());
+            faults.stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
+            if (faults.size() > MANY) {
+                err.println("error: and " + (faults.size() - MANY) + " more faults");
             }
         } else {
             err.println("error: " + Unexpected.words(failed));

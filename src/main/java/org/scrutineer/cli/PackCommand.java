@@ -63,7 +63,6 @@ final class PackCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--accept-warnings belongs to a final paper: leave out --draft, or accept them later.");
         }
         source.period();
-        EarlyStart.begin();
         PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on()).as(draft ? PaperState.DRAFT : PaperState.FINAL);
@@ -75,7 +74,7 @@ final class PackCommand implements Callable<Integer> {
             RunWarnings.print(run, answer);
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, answer);
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), agenda, out, answer);
             PaperRecord record = new PaperRecord(run, out, accepted);
             record.write(pages);
             progress.step("done");

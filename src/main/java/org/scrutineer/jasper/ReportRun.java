@@ -39,6 +39,7 @@ import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUpBlock;
@@ -68,6 +69,7 @@ public final class ReportRun {
     private final boolean disclosure;
     private final Settings settings;
     private PerformanceBook book;
+    private List<String> silent = List.of();
     private SaltReturn salt;
     private RecordsEnd recordsEnd;
     private List<AscofComparison> ascof;
@@ -147,15 +149,36 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
+    /**
+     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records.
+     *
+     * @throws DataProblemException when there is no table of indicators, or rows have faults
+     */
     public synchronized PerformanceBook book() {
+        if (!PerformanceReader.isIn(source)) {
+            PerformanceReader.read(source);
+        }
+        return bookIfAny();
+    }
+
+    /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
+    public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
             PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
-            PerformanceBook whole = supplied.with(ascof, period);
+            PerformanceBook every = supplied.with(ascof, period);
+            // A paper for a meeting has no rows that say nothing; while it is worked on they show what is still to come.
+            silent = state == PaperState.WORKING ? List.of() : every.silent().stream().map(Indicator::code).toList();
+            PerformanceBook whole = state == PaperState.WORKING ? every : every.withoutSilent();
             book = disclosure ? controlled(whole) : whole;
         }
         return book;
+    }
+
+    /** The codes of the indicators that the paper leaves out because nothing was supplied of them. */
+    public synchronized List<String> silent() {
+        bookIfAny();
+        return silent;
     }
 
     private PerformanceBook supplied() {
@@ -256,14 +279,14 @@ public final class ReportRun {
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
     public synchronized List<AscofComparison> ascof() {
-        book();
+        bookIfAny();
         return ascof;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */
     public synchronized List<ProseFinding> prose() {
         if (prose == null) {
-            prose = List.copyOf(ProseCheck.of(book(), ReportingPeriod.of(period)));
+            prose = List.copyOf(ProseCheck.of(bookIfAny(), ReportingPeriod.of(period)));
         }
         return prose;
     }
@@ -276,9 +299,9 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes(RunNotes.SENTENCES, finding.toString())));
-        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
+        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
-        notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
+        notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
     }
 
@@ -343,7 +366,7 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.read(source, new ReadFor(period, settings));
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
@@ -371,7 +394,7 @@ public final class ReportRun {
     /** The return as it may be printed: under disclosure control unless the run is without it. */
     public synchronized PublishedReturn published() {
         if (published == null && disclosure) {
-            book();
+            bookIfAny();
         }
         if (published == null) {
             published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());

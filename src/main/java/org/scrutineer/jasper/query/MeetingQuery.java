@@ -24,7 +24,7 @@ final class MeetingQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Period period = run.period();
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(period))
+        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(period))
                 .orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
         Council council = run.paper().council();
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", council.words().locale());

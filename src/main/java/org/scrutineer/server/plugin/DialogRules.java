@@ -11,6 +11,6 @@ public final class DialogRules {
 
     /** What is wrong with properties by their names in the dialog, in its own words; properties that are left for the administrator are not. */
     public static List<String> faults(Map<String, String> properties) {
-        return CouncilProperties.of(properties).faults(new ServerRules().onAnotherMachine()).stream().filter(fault -> !fault.code().equals("none")).map(CouncilValidator::message).toList();
+        return CouncilProperties.of(properties).faults(new ServerRules().onAnotherMachine()).stream().filter(fault -> !fault.code().equals("none")).map(CouncilProperties.Fault::message).toList();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,8 +154,7 @@ public final class Deployment {
     /** Whether all that is wanted is there; the server adds fields of its own, and keeps lists of properties in any order. */
     static boolean same(JsonNode wanted, JsonNode there) {
         if (wanted.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> fields = wanted.fields(); fields.hasNext();) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : wanted.properties()) {
                 if (!same(field.getValue(), there.path(field.getKey()))) {
                     return false;
                 }
