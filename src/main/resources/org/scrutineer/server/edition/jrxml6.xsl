@@ -81,7 +81,7 @@
   </xsl:template>
   <xsl:template name="figure">
     <xsl:variable name="field"><xsl:call-template name="field"/></xsl:variable>
-    <xsl:if test="$field!='' and not(@markup) and not(@pattern) and not(patternExpression) and not(@evaluationTime) and contains($figures, concat(' ', @style, ' '))"><xsl:value-of select="$field"/></xsl:if>
+    <xsl:if test="$field!='' and not(@pattern) and not(patternExpression) and not(@evaluationTime) and contains($figures, concat(' ', @style, ' '))"><xsl:value-of select="$field"/></xsl:if>
   </xsl:template>
 
   <!-- Elements: what was flat stands in a reportElement, a textElement, a font. -->
