@@ -3,8 +3,8 @@ package org.scrutineer.jasper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
@@ -84,6 +84,7 @@ public final class ReportRun {
     private ContactBook contacts;
     private AssessmentBook assessment;
     private Paper paper;
+    private String name = "";
     private PaperState state = PaperState.WORKING;
     private OwnTemplates templates = OwnTemplates.none();
     private TemplateSet templateSet;
@@ -100,6 +101,12 @@ public final class ReportRun {
         this.period = period;
         this.settings = settings;
         this.disclosure = disclosure;
+    }
+
+    /** The council's name for pages, where its data do not say one. */
+    public synchronized ReportRun named(String council) {
+        name = council;
+        return this;
     }
 
     /** Goes on with the good rows when some have faults; the pages then say so. */
@@ -235,7 +242,8 @@ public final class ReportRun {
     /** Whose paper it is and what it has, read at the first call. */
     public synchronized Paper paper() {
         if (paper == null) {
-            paper = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            Paper read = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            paper = read.council().name().isEmpty() ? new Paper(read.council().named(name), read.sections(), read.priorities()) : read;
         }
         return paper;
     }
