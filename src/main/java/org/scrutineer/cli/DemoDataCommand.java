@@ -29,7 +29,7 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file, Release 1")
     private Path cld;
 
-    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times over, each time as other people, for measuring")
+    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times, with different people each time, for timing")
     private int times;
 
     @Override

@@ -53,7 +53,8 @@ final class Manifest {
         manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
-        manifest.put("rules", rules(intake.input() != null));
+        manifest.put("rules of the return", counted.rules().year() + ", sha256:" + counted.rules().hash());
+        manifest.put("rules", rules(intake.input() != null, counted));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
@@ -99,9 +100,9 @@ final class Manifest {
         return inputs;
     }
 
-    private static Map<String, String> rules(boolean events) throws IOException {
+    private static Map<String, String> rules(boolean events, SaltReturn counted) throws IOException {
         List<String> names = new ArrayList<>(RULES);
-        org.scrutineer.salt.layout.ReturnLayout.get().measures().forEach(measure -> names.add(measure + ".csv"));
+        counted.rules().layout().measures().forEach(measure -> names.add(measure + ".csv"));
         names.addAll(events ? OF_EVENTS : List.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String name : names) {
