@@ -58,6 +58,7 @@ import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /**
@@ -107,6 +108,11 @@ public final class ReportRun {
     public synchronized ReportRun named(String council) {
         name = council;
         return this;
+    }
+
+    /** The rules of the return in the period's year. */
+    public RuleSet rules() {
+        return RuleSet.of(period.year());
     }
 
     /** Goes on with the good rows when some have faults; the pages then say so. */
@@ -374,14 +380,14 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(rules(), period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
             recordsEnd = RecordsEnd.of(intake.book());
             RecordsReach.mustReach(recordsEnd, period, settings, source.describe());
             central = intake.central();
-            salt = new Counting(period, settings).count(intake.book(), Trail.none());
+            salt = new Counting(rules(), period, settings).count(intake.book(), Trail.none());
         }
         return salt;
     }

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.export;
 
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;

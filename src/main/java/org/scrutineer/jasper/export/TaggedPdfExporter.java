@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.export;
 
 import com.lowagie.text.pdf.PdfTemplate;
 import java.io.IOException;
