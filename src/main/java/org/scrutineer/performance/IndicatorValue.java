@@ -26,6 +26,8 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
     private static final Pattern UNIT = Pattern.compile("unit: ([^;]+)");
     private static final Pattern BREAK = Pattern.compile("break: ([^;]+)");
 
+    private static final Pattern EXPECTED = Pattern.compile("expected: ([^;]+)");
+
     private static final String WITHHELD = "withheld so that nobody can be recognised";
 
     /** A supplied value of which no more is said. */
@@ -98,6 +100,12 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
     /** Why this value cannot be compared with those before it, when the note says {@code break: the definition changed}. */
     public Optional<String> breakBefore() {
         Matcher matcher = BREAK.matcher(note);
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+    }
+
+    /** When a value that is not there yet can be told, when the note says {@code expected: May 2018}. */
+    public Optional<String> expected() {
+        Matcher matcher = EXPECTED.matcher(note);
         return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
