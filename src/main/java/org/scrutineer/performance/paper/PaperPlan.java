@@ -101,7 +101,8 @@ public final class PaperPlan {
             case SCORECARD, GRID, ASCOF -> supply.indicators(block(section));
             case COMPARISON -> supply.otherCouncils();
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
-            case SUMMARY -> supply.indicators();
+            case SUMMARY, GLANCE -> supply.indicators();
+            case EXCEPTIONS -> supply.exceptions();
             case NOTES -> notes;
             default -> true;
         };

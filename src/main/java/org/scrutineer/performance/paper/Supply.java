@@ -14,6 +14,11 @@ public interface Supply {
     /** Whether there are any indicators. */
     boolean indicators();
 
+    /** Whether any measure got worse or misses its target. */
+    default boolean exceptions() {
+        return indicators();
+    }
+
     /** Whether other councils' figures are there. */
     boolean otherCouncils();
 
