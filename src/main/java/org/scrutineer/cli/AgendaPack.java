@@ -60,7 +60,7 @@ final class AgendaPack {
     }
 
     private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, int pages) {
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
+        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
         byte[] pdf = ScrutinyPack.export(ReportFiller.fill("agenda", run, Map.of("COMMITTEE", meeting.committee(), "DATE", meeting.date() == null ? "" : DAY.format(meeting.date()),
                 "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts)))));
         return AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("the agenda", pdf)));

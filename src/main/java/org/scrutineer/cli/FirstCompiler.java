@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.Sources;
 
 /**
  * Keeps the virtual machine to the first of its two compilers. The second makes code that runs twice as fast and takes a program that ends within seconds
@@ -27,8 +27,8 @@ final class FirstCompiler {
     }
 
     /** The same where a source is small. */
-    static void onlyIfSmall(Path source) {
-        if (isSmall(source)) {
+    static void onlyIfSmall(List<Path> sources) {
+        if (sources.stream().allMatch(FirstCompiler::isSmall)) {
             only();
         }
     }
@@ -39,8 +39,7 @@ final class FirstCompiler {
             return false;
         }
         // The files of the contracts alone: what a count wrote may lie in the same folder.
-        List<Path> files = Files.isDirectory(source) ? new FolderSource(source).files() : List.of(source);
-        return files.stream().mapToLong(file -> file.toFile().length()).sum() <= SMALL;
+        return Sources.files(source).stream().mapToLong(file -> file.toFile().length()).sum() <= SMALL;
     }
 
     /** For what runs once and is small; does not wait. A machine that cannot do it goes on as it was. */

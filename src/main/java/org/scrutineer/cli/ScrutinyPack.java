@@ -81,7 +81,7 @@ final class ScrutinyPack {
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
-        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        LocalDate day = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         Council council = run.paper().council();
         String subject = council.words().get("paper.description", run.periodInWords());
         String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.performance.paper.PaperPart;
+import org.scrutineer.rules.CurrentTask;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
@@ -25,6 +26,7 @@ public final class ReportFiller {
      * @throws IllegalStateException when the template cannot be filled
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
+        CurrentTask.on(CurrentTask.Kind.REPORT, template);
         if (template.equals("pack")) {
             everyPartHasATemplate(run);
         }

@@ -84,7 +84,7 @@ class AgendaBookTest {
             for (int i = 0; i < parts.size(); i++) {
                 assertEquals(first.get(i), OutlineCopy.page(pdf, papers.get(i + 1)));
             }
-            assertEquals("Appendix 3: Adult Social Care Outcomes Framework", papers.get(2).getAllChildren().get(0).getTitle());
+            assertEquals("Adult Social Care Outcomes Framework", papers.get(2).getAllChildren().get(0).getTitle());
             assertEquals(first.get(2), OutlineCopy.page(pdf, papers.get(3).getAllChildren().get(0)));
         }
     }

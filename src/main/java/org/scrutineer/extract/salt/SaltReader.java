@@ -28,6 +28,16 @@ public final class SaltReader {
         return source.has(Contract.get().table(PERSON)) || CldReader.isIn(source);
     }
 
+    /** Whether the source has any table of the return, or Client Level Data: without one there is nothing to count, and nothing is wrong. */
+    public static boolean isSupplied(Source source) {
+        return CldReader.isIn(source) || Contract.get().tables("salt").stream().anyMatch(source::has);
+    }
+
+    /** What a source without any table of the return gives: nobody, and every measure not supplied. */
+    public static SaltIntake nothing() {
+        return new SaltIntake(new Files().close(Set.of()), List.of(), Map.of(), Map.of(), null);
+    }
+
     /**
      * Reads everything.
      *
