@@ -36,7 +36,7 @@ final class ActivityQuery implements Query {
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
     private static final double HEIGHT = 116;
-    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note");
+    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note", "anchor", "same_link", "same");
     private static final List<String> CELL = JudgementFields.after(PRINTED);
 
     @Override
@@ -98,7 +98,8 @@ final class ActivityQuery implements Query {
         Rating rating = cell.judgement().rating();
         Object[] printed = {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
             indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
-            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.svg(rating), note};
+            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.svg(rating), note,
+            MeasureAnchor.of(indicator, indicator.appendix()), MeasureAnchor.toSame(indicator, run), MeasureAnchor.same(indicator, run).strip()};
         return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 

@@ -45,7 +45,10 @@ final class ConcernRow {
     /** Of a measure among what got better. */
     static GlanceRow better(Measured measured, ReportRun run) {
         String figures = measured.verdict().figures(measured.indicator()).orElse("");
-        return new GlanceRow("better", measured.indicator(), mark(measured), measure(measured.indicator()), now(measured), Markup.text(figures), "", List.of(measured.indicator()), spark(measured, run));
+        String target = target(measured.judgement().target(), measured.indicator());
+        String against = figures + (target.equals(NO_TARGET) ? "" : "; " + target);
+        String now = Markup.bold(Figures.printed(measured.judgement().latest(), measured.indicator()));
+        return new GlanceRow("better", measured.indicator(), mark(measured), measure(measured.indicator()), now, Markup.text(against), "", List.of(measured.indicator()), spark(measured, run));
     }
 
     private static Sparkline spark(Measured measured, ReportRun run) {
@@ -80,10 +83,11 @@ final class ConcernRow {
         String target = target(judgement.target(), indicator);
         boolean earlier = target.equals(NO_TARGET) && verdict.from() != null && verdict.comparison() != Comparison.PAST_LAST_YEAR && !verdict.from().assumed();
         if (earlier) {
-            beneath.add("was " + Figures.value(verdict.from().value(), indicator));
-            beneath.add("in " + verdict.from().period().printed());
+            beneath.add(Figures.value(verdict.from().value(), indicator) + " in " + verdict.from().period().printed());
         }
-        beneath.add(target);
+        if (!earlier && verdict.comparison() != Comparison.PAST_LAST_YEAR) {
+            beneath.add(target);
+        }
         return Markup.bold(figure) + "\n" + Markup.quiet(String.join("\n", beneath));
     }
 

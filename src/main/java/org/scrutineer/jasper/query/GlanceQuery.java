@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
-import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Change;
@@ -26,9 +25,9 @@ final class GlanceQuery implements Query {
 
     private static final List<String> SHARED = List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
     /** Points of the page that the sentences, the heads of the tables and the notes take. */
-    private static final double PAGE = 742;
-    private static final double FURNITURE = 218;
-    private static final double BETTER = 22;
+    private static final double PAGE = 758;
+    private static final double FURNITURE = 256;
+    private static final double BETTER = 16.5;
     private static final int MOST_BETTER = 5;
 
     @Override
@@ -41,13 +40,9 @@ final class GlanceQuery implements Query {
         return Optional.of("indicator");
     }
 
-    private static Glance glance(ReportRun run) {
-        return Glance.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-    }
-
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        Glance glance = glance(run);
+        Glance glance = run.glance();
         GlanceBars bars = GlanceBars.of(glance.measured(), run);
         List<String> untold = GlanceLists.untold(glance);
         List<String> changed = GlanceLists.changed(glance, run.period());
@@ -109,7 +104,7 @@ final class GlanceQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        Glance glance = glance(run);
+        Glance glance = run.glance();
         List<List<Object>> worse = new ArrayList<>();
         for (int i = 0; i < glance.worse().size(); i++) {
             Concern one = glance.worse().get(i);

@@ -15,11 +15,12 @@ record GlanceRow(String part, Indicator indicator, Rating rating, String measure
     /** Letters that a line of each column holds, and the height of a line, in points: as the template sets them. */
     private static final int MEASURE = 25;
     private static final int TEXT = 27;
-    private static final double LINE = 9.2;
+    private static final int NOW = 17;
+    private static final double LINE = 8.7;
 
     double height() {
-        int lines = Math.max(lines(measure, MEASURE), Math.max(lines(why, TEXT), lines(action, TEXT)));
-        return Math.max(28, lines * LINE + 6);
+        int lines = Math.max(lines(measure, MEASURE), Math.max(Math.max(lines(now, NOW), lines(why, TEXT)), lines(action, TEXT)));
+        return Math.max(26.5, lines * LINE + 5.5);
     }
 
     private static int lines(String markup, int letters) {
@@ -35,7 +36,7 @@ record GlanceRow(String part, Indicator indicator, Rating rating, String measure
         String page = pages.stream().map(Indicator::appendix).distinct().collect(Collectors.joining(", "));
         String other = pages.stream().skip(1).map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).findFirst().orElse(null);
         String own = MeasureAnchor.to(indicator, run);
-        return new Object[] {part, indicator.code(), rating.isNone() ? null : RatingMark.svg(rating), rating.described(), measure, own, spark.svg(80, 24), spark.words(), now, why, action,
+        return new Object[] {part, indicator.code(), rating.isNone() ? null : RatingMark.svg(rating), rating.described(), measure, own, spark.svg(80, part.equals("better") ? 14 : 24), spark.words(), now, why, action,
             page, anchors.isEmpty() ? null : anchors, other == null ? own : other};
     }
 

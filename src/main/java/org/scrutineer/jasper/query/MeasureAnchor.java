@@ -1,10 +1,14 @@
 package org.scrutineer.jasper.query;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.glance.SameThing;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
 
@@ -35,5 +39,16 @@ final class MeasureAnchor {
     private static Optional<PaperPart> part(Indicator indicator, ReportRun run) {
         return run.plan().parts().stream().filter(part -> TEMPLATES.containsKey(part.kind()) && part.block().equals(indicator.appendix())
                 && TEMPLATES.get(part.kind()).contains(part.template())).findFirst();
+    }
+
+    /** What a row adds to its measure: the codes that say the same thing. */
+    static String same(Indicator indicator, ReportRun run) {
+        List<Indicator> others = SameThing.of(run.book()).others(indicator);
+        return others.isEmpty() ? "" : "\n" + Markup.quiet("The same as " + others.stream().map(Indicator::code).collect(Collectors.joining(", ")));
+    }
+
+    /** Where the first measure that says the same thing has its row; null where there is none. */
+    static String toSame(Indicator indicator, ReportRun run) {
+        return SameThing.of(run.book()).others(indicator).stream().map(other -> to(other, run)).filter(other -> other != null).findFirst().orElse(null);
     }
 }

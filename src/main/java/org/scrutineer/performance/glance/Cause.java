@@ -24,9 +24,9 @@ public enum Cause {
 
     /** The rule of the order, as it is printed. */
     public static String rule() {
-        return "Order: measures at the last level of their rating scheme, those furthest from their target first, as a part of it; then special causes for concern; then"
-                + " falls beyond chance (95%); then falls of which chance cannot be told, since the counts behind them are not supplied; then those within tolerance. In each"
-                + " group the largest come first. Measures that say the same thing are named once.";
+        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from their target first, as a part of it; special causes for concern;"
+                + " falls beyond chance (95%); falls of which chance cannot be told, since the counts behind them are not supplied; those within tolerance; the largest first in each."
+                + " Measures that say the same thing are named once.";
     }
 
     /** The first cause that holds; empty for a measure that neither misses its target nor got worse by more than chance. */

@@ -28,7 +28,7 @@ public record Untold(String reason, String source, String expected, boolean figu
         Map<List<String>, List<Indicator>> figures = new LinkedHashMap<>();
         Map<List<String>, List<Indicator>> verdicts = new LinkedHashMap<>();
         for (Measured one : all) {
-            boolean several = one.verdict().missing() != null && one.verdict().missing().words().equals("several series");
+            boolean several = one.judgement().absent().map(Reason::words).filter("several series"::equals).isPresent();
             if (one.judgement().latest() == null && !several) {
                 String expected = expected(one.indicator(), book, period).orElse("");
                 String reason = one.judgement().absent().map(Reason::words).orElse("not supplied");
