@@ -37,7 +37,8 @@ final class PageNumbers {
                 }
             }
             if (!found.isEmpty()) {
-                text.setText(found.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                String before = text.getPropertiesMap().getProperty(PAGES + ".before");
+                text.setText((before == null ? "" : before) + found.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             }
         }
     }

@@ -32,6 +32,12 @@ final class Svg {
         marks.append(String.format(Locale.ROOT, "<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\"/>", x, y, radius, fill));
     }
 
+    /** A square that stands on its corner. */
+    void diamond(double x, double y, double radius, String fill, String outline) {
+        marks.append(String.format(Locale.ROOT, "<path d=\"M%.2f %.2f L%.2f %.2f L%.2f %.2f L%.2f %.2f Z\" fill=\"%s\" stroke=\"%s\" stroke-width=\"0.80\"/>", x, y - radius, x + radius, y,
+                x, y + radius, x - radius, y, fill, outline));
+    }
+
     /** @param anchor {@code start}, {@code middle} or {@code end} */
     void text(double x, double y, String words, double size, String anchor, String colour) {
         marks.append(String.format(Locale.ROOT, "<text x=\"%.2f\" y=\"%.2f\" font-family=\"Liberation Sans\" font-size=\"%.2f\" text-anchor=\"%s\" fill=\"%s\">%s</text>", x, y,

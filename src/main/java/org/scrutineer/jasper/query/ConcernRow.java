@@ -1,5 +1,6 @@
 package org.scrutineer.jasper.query;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ConcernRow {
     }
 
     private static Sparkline spark(Measured measured, ReportRun run) {
-        return Sparkline.of(measured.indicator(), run.book(), run.period(), measured.trend(), measured.judgement().target());
+        return Sparkline.of(measured.indicator(), run.book(), run.period(), measured.trend(), measured.judgement());
     }
 
     private static String measure(Indicator indicator) {
@@ -114,7 +115,11 @@ final class ConcernRow {
 
     /** {@code By: Head of Reablement, 31 March 2018}. */
     static String by(Said said) {
-        String day = said.due() == null ? "no date given" : "by " + DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(said.due());
+        String day = said.due() == null ? "no date given" : "by " + day(said.due());
         return (said.owner().isEmpty() ? "Owner not named" : "Owner: " + said.owner()) + "; " + day;
+    }
+
+    static String day(LocalDate due) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(due);
     }
 }

@@ -17,7 +17,7 @@ import org.scrutineer.jasper.TableDataSource;
 public final class Queries {
 
     private static final Map<String, Query> VERBS = Stream.of(new SectionsQuery(), new FindingsQuery(), new ScorecardQuery(), new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery(), new QualityQuery(),
-                    new ActivityQuery(), new GlanceQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery(), new NarrativeQuery(), new ContactsQuery(),
+                    new ActivityQuery(), new GlanceQuery(), new ExceptionsQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery(), new NarrativeQuery(), new ContactsQuery(),
                     new AssessmentDemandQuery())
             .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
 

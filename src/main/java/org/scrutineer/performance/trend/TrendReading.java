@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scrutineer.performance.Growth;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.PerformanceBook;
@@ -18,8 +19,9 @@ import org.scrutineer.salt.Period;
  *
  * @param values in time, all of one kind
  * @param stages the parts between breaks; none without values
+ * @param growth how its quarters and its year belong together: an amount from 1 April is taken apart into its quarters here
  */
-public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Polarity polarity) {
+public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Polarity polarity, Growth growth) {
 
     /** So many quarters at most are looked at: six years. */
     private static final int MOST = 24;
@@ -41,7 +43,7 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
                 first = i;
             }
         }
-        return new TrendReading(values, List.copyOf(stages), timeline.indicator().polarity());
+        return new TrendReading(values, List.copyOf(stages), timeline.indicator().polarity(), timeline.growth());
     }
 
     /** The kind of chart that the points since the last break allow. */
@@ -72,7 +74,7 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
 
     /** Whether the limits lie on one side of a target. Only a process behaviour chart tells. */
     public Assurance assurance(Target target) {
-        if (stages.isEmpty() || latest().limits().isEmpty() || target == null || target.value() == null || polarity == Polarity.NONE) {
+        if (stages.isEmpty() || latest().limits().isEmpty() || target == null || target.value() == null || polarity == Polarity.NONE || growth != Growth.LEVEL) {
             return Assurance.UNREAD;
         }
         ProcessLimits limits = latest().limits().get();
@@ -80,6 +82,21 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
         BigDecimal worst = BigDecimal.valueOf(polarity == Polarity.HIGH ? limits.lower() : limits.upper());
         BigDecimal best = BigDecimal.valueOf(polarity == Polarity.HIGH ? limits.upper() : limits.lower());
         return polarity.compare(worst, aim) >= 0 ? Assurance.HIT : polarity.compare(best, aim) < 0 ? Assurance.MISS : Assurance.CHANCE;
+    }
+
+    /** What a point of the series is part of, where a rule has found it: the kind of change it belongs to. */
+    public Variation at(int point) {
+        for (Stage stage : stages) {
+            if (point >= stage.first() && point < stage.end()) {
+                List<Signal> signals = stage.signals().stream().filter(signal -> signal.covers(point - stage.first())).toList();
+                if (signals.isEmpty()) {
+                    return stage.kind() == TrendKind.RUN_LINE ? Variation.UNREAD : Variation.COMMON;
+                }
+                return polarity == Polarity.NONE ? Variation.CHANGE
+                        : signals.stream().anyMatch(signal -> signal.high() == (polarity == Polarity.LOW)) ? Variation.CONCERN : Variation.IMPROVEMENT;
+            }
+        }
+        return Variation.UNREAD;
     }
 
     /** {@code SPC chart of 14 quarters: concern (a point beyond a limit)}. */
