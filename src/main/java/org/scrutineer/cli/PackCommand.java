@@ -75,7 +75,7 @@ final class PackCommand implements Callable<Integer> {
             RunWarnings.print(run, answer);
             progress.step("making the pages");
             int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), out, answer);
+                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), agenda, out, answer);
             PaperRecord record = new PaperRecord(run, out, accepted);
             record.write(pages);
             progress.step("done");

@@ -39,6 +39,15 @@ final class AssessmentDemandQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
+        return AppendixRows.of(run.assessment().notes(), sections(run), run);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return AppendixTables.of(run.assessment().notes(), sections(run));
+    }
+
+    private static List<AppendixSection> sections(ReportRun run) {
         AssessmentBook book = run.assessment();
         DisclosurePolicy policy = run.disclosure() ? DisclosurePolicy.of(run.settings()) : null;
         List<AppendixSection> sections = new ArrayList<>();
@@ -51,7 +60,7 @@ final class AssessmentDemandQuery implements Query {
         }
         sections.add(book.demand().isEmpty() ? AppendixSection.notSupplied("How many assessors are needed", "assessor_demand") : demand(book.demand()));
         sections.add(book.supplied().contains("provider") ? oversight(book, run.period()) : AppendixSection.notSupplied("Quality of providers", "provider and provider_check"));
-        return AppendixRows.of(book.notes(), sections, run);
+        return sections;
     }
 
     private static AppendixSection waiting(WaitingList list, DisclosurePolicy policy) {

@@ -28,6 +28,15 @@ final class ContactsQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
+        return AppendixRows.of(run.contacts().notes(), sections(run), run);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return AppendixTables.of(run.contacts().notes(), sections(run));
+    }
+
+    private static List<AppendixSection> sections(ReportRun run) {
         ContactTables tables = new ContactTables(run.contacts(), run.period(), run.settings());
         DisclosurePolicy policy = run.disclosure() ? DisclosurePolicy.of(run.settings()) : null;
         PublishedGrids published = PublishedGrids.of(tables.all(), policy);
@@ -38,7 +47,7 @@ final class ContactsQuery implements Query {
         sections.add(section(tables.clocks(), "The clocks", "information_request, advocacy or contact", published, policy, printed -> clocks(printed, days)));
         sections.add(section(tables.urgentRecord(), "The record of urgent and interim support", "urgent_support", published, policy, printed -> urgentRecord(printed, days)));
         sections.add(section(tables.allocation(), "Waiting for allocation", "allocation_wait", published, policy, printed -> allocation(printed, days)));
-        return AppendixRows.of(run.contacts().notes(), sections.stream().map(section -> noted(section, policy)).toList(), run);
+        return sections.stream().map(section -> noted(section, policy)).toList();
     }
 
     private record Printed(String heading, CountGrid grid, PrintedGrid cells) {
