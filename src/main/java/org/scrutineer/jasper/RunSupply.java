@@ -52,6 +52,11 @@ final class RunSupply implements Supply {
     }
 
     @Override
+    public boolean records() {
+        return run.hasPeople();
+    }
+
+    @Override
     public boolean counted(String measure, String table) {
         return run.hasPeople() && ReturnLayout.get().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
     }

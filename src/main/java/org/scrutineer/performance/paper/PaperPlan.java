@@ -103,6 +103,7 @@ public final class PaperPlan {
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
             case SUMMARY, GLANCE -> supply.indicators();
             case EXCEPTIONS -> supply.exceptions();
+            case SALT_NUMBERS -> supply.records();
             case NOTES -> notes;
             default -> true;
         };

@@ -30,6 +30,8 @@ public enum SectionKind {
     CONTACTS("contacts"),
     /** Assessment demand. */
     ASSESSMENT("assessment-demand"),
+    /** The return in a few numbers. */
+    SALT_NUMBERS("salt-numbers"),
     /** Tables of the return of short- and long-term support. */
     SALT(""),
     /** What the program found or was told. */

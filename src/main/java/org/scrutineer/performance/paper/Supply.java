@@ -25,6 +25,11 @@ public interface Supply {
     /** Whether any table of a contract such as {@code contacts} is there. */
     boolean contract(String name);
 
+    /** Whether there are records of people to count. */
+    default boolean records() {
+        return false;
+    }
+
     /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
     boolean counted(String measure, String table);
 
