@@ -26,7 +26,7 @@ final class GlanceQuery implements Query {
     private static final List<String> SHARED = List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
     /** Points of the page that the sentences, the heads of the tables and the notes take. */
     private static final double PAGE = 758;
-    private static final double FURNITURE = 226;
+    private static final double FURNITURE = 240;
     private static final double BETTER = 16.5;
     private static final int MOST_BETTER = 5;
 
