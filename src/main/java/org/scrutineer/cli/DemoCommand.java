@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
-import org.scrutineer.cli.council.Target;
+import org.scrutineer.cli.council.CouncilTarget;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.Period;
@@ -43,8 +43,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter answer = spec.commandLine().getOut();
         Path file = out.resolve("scrutiny-pack-" + PERIOD.year() + "-Q" + PERIOD.quarter() + ".pdf");
-        FirstCompiler.only();
-        EarlyStart.begin();
         try (Progress progress = new Progress("demo pack", 3)) {
             progress.step("loading the data");
             try (Connection connection = DemoDatabase.open(data)) {
@@ -55,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                 progress.step("done");
                 run.notes(false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 if (data == null) {
-                    Target.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
+                    CouncilTarget.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
                 }
                 answer.println("The pack, " + pages + " pages: " + file);
             }

@@ -63,7 +63,6 @@ final class PackCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--accept-warnings belongs to a final paper: leave out --draft, or accept them later.");
         }
         source.period();
-        EarlyStart.begin();
         PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on()).as(draft ? PaperState.DRAFT : PaperState.FINAL);

@@ -94,7 +94,6 @@ final class SourceOptions {
     }
 
     Source open() {
-        FirstCompiler.onlyIfSmall(sources);
         drivers.forEach(DriverJar::register);
         return Sources.open(sources);
     }

@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class CsvRows implements Rows {
         this.opened = TextTable.open(table, path);
         this.above = opened.linesAbove();
         this.text = new QuoteWatch(opened.reader(), opened.separator());
-        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).build(new RepeatedValues(), text);
+        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).build(new RepeatedValues(), text);
         this.records = csv.iterator();
         CsvLine first = read();
         if (first == null) {
@@ -126,7 +127,7 @@ final class CsvRows implements Rows {
     private Problem lost(CsvHeader.Near near, long values) {
         String meaning = table.columns().get(table.indexOf(near.column())).meaning();
         return new Problem(file, header.row(), near.heading(), "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it "
-                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning),
+                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning.replaceFirst("[.]$", "")),
                 "Correct the heading to " + near.column() + "; if the column is something else, rename it.");
     }
 

@@ -5,10 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -165,7 +165,7 @@ final class WordFile {
 
     void picture(XWPFParagraph paragraph, Figure figure, double scale) {
         try (ByteArrayInputStream png = new ByteArrayInputStream(Pictures.png(figure))) {
-            XWPFPicture picture = paragraph.createRun().addPicture(png, Document.PICTURE_TYPE_PNG, "chart.png", Units.toEMU(figure.width() * scale), Units.toEMU(figure.height() * scale));
+            XWPFPicture picture = paragraph.createRun().addPicture(png, PictureType.PNG, "chart.png", Units.toEMU(figure.width() * scale), Units.toEMU(figure.height() * scale));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(figure.words());
             CTNonVisualDrawingProps shown = paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             shown.setDescr(figure.words());

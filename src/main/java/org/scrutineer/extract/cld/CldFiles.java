@@ -23,7 +23,8 @@ public final class CldFiles implements Source {
 
     /** Whether a file has the headings of Client Level Data. */
     public static boolean isSubmission(Path path) {
-        try (Rows rows = rows(path, CldColumns.table())) {
+        try {
+            rows(path, CldColumns.table()).close();
             return true;
         } catch (RuntimeException another) {
             return false;

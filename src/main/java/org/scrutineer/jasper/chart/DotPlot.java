@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Polarity;
@@ -36,34 +38,34 @@ public final class DotPlot {
         this.height = height;
     }
 
-    /** The plot as SVG of this size, in points. */
-    public static String svg(CouncilsInYear councils, double width, double height) {
+    /** The plot in this size, in points. */
+    public static Drawing drawing(CouncilsInYear councils, double width, double height) {
         return new DotPlot(councils, width, height).draw();
     }
 
-    private String draw() {
-        Svg svg = new Svg(width, height);
+    private Drawing draw() {
+        DrawingBuilder drawing = new DrawingBuilder(width, height);
         scale();
         double middle = height * 0.42;
         councils.quartiles().ifPresent(quartiles -> {
-            svg.rectangle(x(quartiles.lower()), middle - 9, Math.max(1, x(quartiles.upper()) - x(quartiles.lower())), 18, "#DDE4EB", null);
-            svg.line(x(quartiles.median()), middle - 9, x(quartiles.median()), middle + 9, HouseColours.QUIET, 1, false);
+            drawing.rectangle(x(quartiles.lower()), middle - 9, Math.max(1, x(quartiles.upper()) - x(quartiles.lower())), 18, "#DDE4EB", null);
+            drawing.line(x(quartiles.median()), middle - 9, x(quartiles.median()), middle + 9, HouseColours.QUIET, 1, false);
         });
-        svg.line(EDGE - 6, middle, width - EDGE + 6, middle, HouseColours.RULE, 0.8, false);
+        drawing.line(EDGE - 6, middle, width - EDGE + 6, middle, HouseColours.RULE, 0.8, false);
         if (councils.england() != null) {
             double x = x(councils.england().doubleValue());
-            svg.line(x, middle - 12, x, middle + 10, HouseColours.INK, 1, true);
-            svg.text(x, middle - 14, "England " + printed(councils.england()), SIZE, "middle", HouseColours.INK);
+            drawing.line(x, middle - 12, x, middle + 10, HouseColours.INK, 1, true);
+            drawing.text(x, middle - 14, "England " + printed(councils.england()), SIZE, Anchor.MIDDLE, HouseColours.INK);
         }
         for (Place other : councils.others()) {
-            svg.dot(x(other.value().doubleValue()), middle, 3.4, HouseColours.QUIET);
-            svg.dot(x(other.value().doubleValue()), middle, 2.4, "#FFFFFF");
+            drawing.dot(x(other.value().doubleValue()), middle, 3.4, HouseColours.QUIET);
+            drawing.dot(x(other.value().doubleValue()), middle, 2.4, "#FFFFFF");
         }
         if (councils.own() != null) {
-            svg.dot(x(councils.own().value().doubleValue()), middle, 5, SeriesColours.full(0));
+            drawing.dot(x(councils.own().value().doubleValue()), middle, 5, SeriesColours.full(0));
         }
-        names(svg, middle);
-        return svg.toString();
+        names(drawing, middle);
+        return drawing.build();
     }
 
     private void scale() {
@@ -85,7 +87,7 @@ public final class DotPlot {
     }
 
     /** This council's name always; the others' where they are few, else those at the ends. Names that would touch go a line lower. */
-    private void names(Svg svg, double middle) {
+    private void names(DrawingBuilder drawing, double middle) {
         List<Place> named = new ArrayList<>(councils.others());
         named.sort(Comparator.comparing(Place::value));
         if (named.size() > NAMED) {
@@ -100,14 +102,14 @@ public final class DotPlot {
         for (Place place : order) {
             boolean own = place == councils.own();
             String words = place.name() + " " + printed(place.value());
-            double half = Svg.width(words, SIZE) / 2;
+            double half = DrawingBuilder.width(words, SIZE) / 2;
             double x = Math.max(half, Math.min(width - half, x(place.value().doubleValue())));
             int line = 0;
             while (line < free.length - 1 && x - half < free[line]) {
                 line++;
             }
             free[line] = x + half + 4;
-            svg.text(x, middle + 18 + line * (SIZE + 1), words, SIZE, "middle", own ? SeriesColours.full(0) : HouseColours.QUIET);
+            drawing.text(x, middle + 18 + line * (SIZE + 1), words, SIZE, Anchor.MIDDLE, own ? SeriesColours.full(0) : HouseColours.QUIET);
         }
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.jasper.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.chart.TimePoints.Dot;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
@@ -27,13 +28,13 @@ public final class Sparkline {
         return new Sparkline(TimePoints.of(indicator, book, period, trend, judgement));
     }
 
-    /** The line as SVG; null where there is not so much as one figure. */
-    public String svg(double width, double height) {
+    /** The line as a drawing; null where there is not so much as one figure. */
+    public Drawing drawing(double width, double height) {
         List<Dot> dots = points.dots();
         if (dots.isEmpty()) {
             return null;
         }
-        Svg svg = new Svg(width, height);
+        DrawingBuilder drawing = new DrawingBuilder(width, height);
         BigDecimal aim = points.target() == null ? null : points.target().value();
         double least = dots.stream().mapToDouble(Dot::value).min().orElse(0);
         double most = dots.stream().mapToDouble(Dot::value).max().orElse(0);
@@ -45,19 +46,19 @@ public final class Sparkline {
         double foot = most == least ? height / 2 : height - EDGE;
         if (aim != null) {
             double y = foot - (aim.doubleValue() - least) * per;
-            svg.line(2, y, width - 2, y, HouseColours.INK, 0.8, true);
+            drawing.line(2, y, width - 2, y, HouseColours.INK, 0.8, true);
         }
         double step = dots.size() == 1 ? 0 : (width - 10) / (dots.size() - 1);
         for (int i = 0; i < dots.size(); i++) {
             double x = dots.size() == 1 ? width - 5 : 5 + i * step;
             double y = foot - (dots.get(i).value() - least) * per;
             if (i > 0 && !dots.get(i).broken()) {
-                svg.line(x - step, foot - (dots.get(i - 1).value() - least) * per, x, y, LINE, 1.3, false);
+                drawing.line(x - step, foot - (dots.get(i - 1).value() - least) * per, x, y, LINE, 1.3, false);
             }
             boolean last = i == dots.size() - 1;
-            svg.dot(x, y, last ? 2.8 : dots.size() > 12 ? 1 : 1.6, last ? SeriesColours.full(0) : LINE);
+            drawing.dot(x, y, last ? 2.8 : dots.size() > 12 ? 1 : 1.6, last ? SeriesColours.full(0) : LINE);
         }
-        return svg.toString();
+        return drawing.build();
     }
 
     /** The line in words. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 
 /** Counts that make up a whole, as one bar to a row: each part with its number, and its letter or mark, so that it reads without colour. */
 public final class StackedCounts {
@@ -35,33 +37,33 @@ public final class StackedCounts {
         return rows * ROW + 11;
     }
 
-    /** The bars as SVG. @param heads what each column of bars shows */
-    public static String svg(List<String> heads, List<Row> rows, double width) {
-        Svg svg = new Svg(width, height(rows.size()));
+    /** The bars as a drawing. @param heads what each column of bars shows */
+    public static Drawing drawing(List<String> heads, List<Row> rows, double width) {
+        DrawingBuilder drawing = new DrawingBuilder(width, height(rows.size()));
         double each = (width - NAMES - GAP * (heads.size() - 1)) / heads.size();
         for (int b = 0; b < heads.size(); b++) {
-            svg.text(NAMES + b * (each + GAP), 7, heads.get(b), SIZE, "start", HouseColours.QUIET);
+            drawing.text(NAMES + b * (each + GAP), 7, heads.get(b), SIZE, Anchor.START, HouseColours.QUIET);
         }
         for (int r = 0; r < rows.size(); r++) {
             double top = 11 + r * ROW;
-            svg.fitted(0, top + 10, rows.get(r).name(), SIZE + 0.5, NAMES - 6);
+            drawing.fitted(0, top + 10, rows.get(r).name(), SIZE + 0.5, NAMES - 6);
             for (int b = 0; b < heads.size(); b++) {
-                bar(svg, rows.get(r).bars().get(b), NAMES + b * (each + GAP), top + 1, each);
+                bar(drawing, rows.get(r).bars().get(b), NAMES + b * (each + GAP), top + 1, each);
             }
         }
-        return svg.toString();
+        return drawing.build();
     }
 
-    private static void bar(Svg svg, List<Part> parts, double left, double top, double width) {
+    private static void bar(DrawingBuilder drawing, List<Part> parts, double left, double top, double width) {
         List<Part> shown = parts.stream().filter(part -> part.count() > 0).toList();
         List<Double> widths = widths(shown, width);
         double x = left;
         for (int i = 0; i < shown.size(); i++) {
             Part part = shown.get(i);
             double wide = widths.get(i);
-            svg.rectangle(x, top, wide, ROW - 4, part.fill(), HouseColours.INK);
-            String label = Svg.width(part.label(), SIZE) <= wide - 2 ? part.label() : Integer.toString(part.count());
-            svg.text(x + wide / 2, top + 9.2, label, SIZE, "middle", part.ink());
+            drawing.rectangle(x, top, wide, ROW - 4, part.fill(), HouseColours.INK);
+            String label = DrawingBuilder.width(part.label(), SIZE) <= wide - 2 ? part.label() : Integer.toString(part.count());
+            drawing.text(x + wide / 2, top + 9.2, label, SIZE, Anchor.MIDDLE, part.ink());
             x += wide;
         }
     }
@@ -72,7 +74,7 @@ public final class StackedCounts {
         List<Double> widths = new ArrayList<>();
         double over = 0;
         for (Part part : parts) {
-            double least = Svg.width(part.label(), SIZE) + 5;
+            double least = DrawingBuilder.width(part.label(), SIZE) + 5;
             double wide = Math.max(least, width * part.count() / all);
             over += wide - width * part.count() / all;
             widths.add(wide);

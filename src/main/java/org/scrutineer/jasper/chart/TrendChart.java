@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.jasper.chart.TimePoints.Dot;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
@@ -34,7 +36,7 @@ public final class TrendChart {
     }
 
     private final TimePoints points;
-    private Svg svg;
+    private DrawingBuilder drawing;
     private double width;
     private double height;
     private double least;
@@ -54,9 +56,9 @@ public final class TrendChart {
         return points.dots().isEmpty();
     }
 
-    /** The chart as SVG of this size, in points. */
-    public String svg(double wide, double high) {
-        svg = new Svg(wide, high);
+    /** The chart in this size, in points. */
+    public Drawing drawing(double wide, double high) {
+        drawing = new DrawingBuilder(wide, high);
         width = wide;
         height = high;
         List<Reference> references = references();
@@ -64,7 +66,7 @@ public final class TrendChart {
         limits();
         names(references);
         line();
-        return svg.toString();
+        return drawing.build();
     }
 
     private List<Reference> references() {
@@ -115,12 +117,12 @@ public final class TrendChart {
             double from = x(stage.first()) - 4;
             double to = x(stage.end() - 1) + 4;
             stage.limits().ifPresent(limits -> {
-                svg.rectangle(from, y(limits.upper()), to - from, y(limits.lower()) - y(limits.upper()), "#EEF2F6", null);
-                svg.line(from, y(limits.mean()), to, y(limits.mean()), HouseColours.QUIET, 0.8, false);
-                svg.line(from, y(limits.upper()), to, y(limits.upper()), HouseColours.QUIET, 0.6, true);
-                svg.line(from, y(limits.lower()), to, y(limits.lower()), HouseColours.QUIET, 0.6, true);
+                drawing.rectangle(from, y(limits.upper()), to - from, y(limits.lower()) - y(limits.upper()), "#EEF2F6", null);
+                drawing.line(from, y(limits.mean()), to, y(limits.mean()), HouseColours.QUIET, 0.8, false);
+                drawing.line(from, y(limits.upper()), to, y(limits.upper()), HouseColours.QUIET, 0.6, true);
+                drawing.line(from, y(limits.lower()), to, y(limits.lower()), HouseColours.QUIET, 0.6, true);
             });
-            stage.median().ifPresent(median -> svg.line(from, y(median), to, y(median), HouseColours.QUIET, 0.8, false));
+            stage.median().ifPresent(median -> drawing.line(from, y(median), to, y(median), HouseColours.QUIET, 0.8, false));
         }
     }
 
@@ -142,11 +144,11 @@ public final class TrendChart {
         for (int i = 0; i < all.size(); i++) {
             Reference one = all.get(i);
             if (one.thick() > 0) {
-                svg.line(LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
+                drawing.line(LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
             }
             double lowest = room - (all.size() - 1 - i) * (SIZE + 1);
             double at = Math.min(lowest, Math.max(free, y(one.value()) + SIZE * 0.35));
-            svg.text(width - RIGHT + 3, at, one.name(), Svg.sizeFor(one.name(), SIZE, RIGHT - 4), "start", one.colour());
+            drawing.text(width - RIGHT + 3, at, one.name(), DrawingBuilder.sizeFor(one.name(), SIZE, RIGHT - 4), Anchor.START, one.colour());
             free = at + SIZE + 1;
         }
     }
@@ -158,9 +160,9 @@ public final class TrendChart {
             Dot dot = dots.get(i);
             if (dot.broken() && i > 0) {
                 double between = (x(i - 1) + x(i)) / 2;
-                svg.line(between, TOP - 6, between, height - FOOT, CONCERN, 1, true);
+                drawing.line(between, TOP - 6, between, height - FOOT, CONCERN, 1, true);
             } else if (i > 0) {
-                svg.line(x(i - 1), y(dots.get(i - 1).value()), x(i), y(dot.value()), Sparkline.LINE, 1.4, false);
+                drawing.line(x(i - 1), y(dots.get(i - 1).value()), x(i), y(dot.value()), Sparkline.LINE, 1.4, false);
             }
         }
         for (int i = 0; i < dots.size(); i++) {
@@ -168,22 +170,22 @@ public final class TrendChart {
             mark(i, dot);
             boolean last = i == dots.size() - 1;
             if (last || dots.size() <= LABELLED) {
-                svg.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, "middle", HouseColours.INK);
+                drawing.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, Anchor.MIDDLE, HouseColours.INK);
             }
             if ((dots.size() - 1 - i) % each == 0) {
-                svg.text(x(i), height - 4, dot.when().replaceFirst("^20(\\d\\d)/", "$1/"), SIZE, "middle", HouseColours.QUIET);
+                drawing.text(x(i), height - 4, dot.when().replaceFirst("^20(\\d\\d)/", "$1/"), SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             }
         }
         if (points.forecast() != null) {
             double value = points.forecast().value().doubleValue();
             int place = dots.size();
             if (place > 0) {
-                svg.line(x(place - 1), y(dots.get(place - 1).value()), x(place), y(value), Sparkline.LINE, 1, true);
+                drawing.line(x(place - 1), y(dots.get(place - 1).value()), x(place), y(value), Sparkline.LINE, 1, true);
             }
-            svg.dot(x(place), y(value), 3, HouseColours.INK);
-            svg.dot(x(place), y(value), 2, "#FFFFFF");
-            svg.text(x(place), y(value) - 5, Figures.value(points.forecast().value(), points.indicator()), SIZE, "middle", HouseColours.INK);
-            svg.text(x(place), height - 4, "forecast", SIZE, "middle", HouseColours.QUIET);
+            drawing.dot(x(place), y(value), 3, HouseColours.INK);
+            drawing.dot(x(place), y(value), 2, "#FFFFFF");
+            drawing.text(x(place), y(value) - 5, Figures.value(points.forecast().value(), points.indicator()), SIZE, Anchor.MIDDLE, HouseColours.INK);
+            drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
     }
 
@@ -192,10 +194,10 @@ public final class TrendChart {
         double x = x(place);
         double y = y(dot.value());
         switch (variation) {
-            case CONCERN -> svg.rectangle(x - 3, y - 3, 6, 6, CONCERN, HouseColours.INK);
-            case IMPROVEMENT -> svg.diamond(x, y, 4, IMPROVEMENT, HouseColours.INK);
-            case CHANGE -> svg.diamond(x, y, 4, "#FFFFFF", HouseColours.INK);
-            default -> svg.dot(x, y, place == points.dots().size() - 1 ? 3 : 2, place == points.dots().size() - 1 ? SeriesColours.full(0) : Sparkline.LINE);
+            case CONCERN -> drawing.rectangle(x - 3, y - 3, 6, 6, CONCERN, HouseColours.INK);
+            case IMPROVEMENT -> drawing.diamond(x, y, 4, IMPROVEMENT, HouseColours.INK);
+            case CHANGE -> drawing.diamond(x, y, 4, "#FFFFFF", HouseColours.INK);
+            default -> drawing.dot(x, y, place == points.dots().size() - 1 ? 3 : 2, place == points.dots().size() - 1 ? SeriesColours.full(0) : Sparkline.LINE);
         }
     }
 

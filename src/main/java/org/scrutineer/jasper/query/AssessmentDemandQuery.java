@@ -18,13 +18,13 @@ import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
 import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.assessment.ActivityPeriod;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.assessment.AssessorDemand;
 import org.scrutineer.performance.assessment.Channel;
 import org.scrutineer.performance.assessment.ChannelCount;
 import org.scrutineer.performance.assessment.ChannelShares;
 import org.scrutineer.performance.assessment.ProviderOversight;
-import org.scrutineer.performance.assessment.Stretch;
 import org.scrutineer.performance.assessment.WaitingList;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.salt.Period;
@@ -80,7 +80,7 @@ final class AssessmentDemandQuery implements Query {
         lines.add(new AppendixSection.Line("TOTAL", "Median wait", medians));
         return new AppendixSection("Waiting for an assessment", "People who had asked for an assessment and waited for its completion at the end of each quarter, by how long they had waited. Half of them had waited for longer than the median.",
                 null, false, "", "", "Time waited", grid.columns(), lines, PrintedGrid.control(policy))
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Median wait", bars), "Median wait of those who waited, in days.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Median wait", bars), "Median wait of those who waited, in days.");
     }
 
     /** Supplied counts are not rounded; another council's are published already. */
@@ -112,17 +112,17 @@ final class AssessmentDemandQuery implements Query {
         String sources = String.join("; ", new TreeSet<>(counts.stream().filter(count -> count.council().equals(shares.council())).map(ChannelCount::source).filter(source -> !source.isEmpty()).toList()));
         return new AppendixSection(own ? "Assessments by channel" : "Assessments by channel: " + shares.council(), "Assessments carried out, by how. The digital share is that of "
                 + digital.toLowerCase(java.util.Locale.UK) + " assessments.", null, false, "", "", "Channel",
-                shares.periods().stream().map(Stretch::printed).toList(), lines,
+                shares.periods().stream().map(ActivityPeriod::printed).toList(), lines,
                 ((sources.isEmpty() ? "" : "Source: " + sources + ". ") + (lines.toString().contains(Symbol.NOT_AVAILABLE.text()) ? Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + ". " : "")
                         + PrintedGrid.control(unrounded)).strip())
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words(charted, bars), charted + ".");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words(charted, bars), charted + ".");
     }
 
-    private static boolean known(ChannelShares shares, int row, Stretch period) {
+    private static boolean known(ChannelShares shares, int row, ActivityPeriod period) {
         return row < shares.channels().size() ? shares.count(period, shares.channels().get(row)).isPresent() : shares.whole(period);
     }
 
-    private static String digital(ChannelShares shares, Stretch period, List<AppendixSection.Line> lines) {
+    private static String digital(ChannelShares shares, ActivityPeriod period, List<AppendixSection.Line> lines) {
         int column = shares.periods().indexOf(period);
         boolean withheld = lines.stream().map(line -> line.cells().get(column)).anyMatch(Symbol.CONFIDENTIAL.text()::equals);
         return withheld ? Symbol.CONFIDENTIAL.text() : shares.digitalShare(period).map(share -> share + "%").orElse(Symbol.NOT_AVAILABLE.text());
@@ -138,7 +138,7 @@ final class AssessmentDemandQuery implements Query {
         return new AppendixSection("How many assessors are needed", "People who ask in a year, times the share of them who reach an assessor, times the hours for each, divided by the hours that one full-time assessor has in a year.", null,
                 false, "", "", "Case", List.of("People a year", "Reach an assessor", "Hours each", "Hours of an assessor", "Assessors needed", "The source says"), lines,
                 (assumed.isEmpty() ? "" : "Assumed: " + assumed + ". ") + (sources.isEmpty() ? "" : "Source: " + sources + "."))
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Assessors needed", bars), "Full-time assessors needed.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Assessors needed", bars), "Full-time assessors needed.");
     }
 
     private static AppendixSection oversight(AssessmentBook book, Period period) {
@@ -153,6 +153,6 @@ final class AssessmentDemandQuery implements Query {
         return new AppendixSection("Quality of providers", "Services that the council oversees, by their last check of the twelve months to the end of the quarter, and the breaches of requirements that the checks of those months found.", null,
                 false, "", "", "Services", grid.columns(), printed.lines(row -> List.of()), "Counts are of services, not of people, and are printed as they are. Rule: monitoring in proportion to risk, in and out of the area, as in "
                         + "Buckinghamshire’s provider quality oversight; DHSC, Grant to Streamline Local Authority Adult Social Care Assessments, 4 April 2023.")
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Compliant, of those checked", bars), "Compliant, of those checked.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Compliant, of those checked", bars), "Compliant, of those checked.");
     }
 }

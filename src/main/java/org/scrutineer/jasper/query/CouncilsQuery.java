@@ -58,7 +58,7 @@ final class CouncilsQuery implements Query {
     private static Object[] row(CouncilsInYear councils, List<CouncilValue> values) {
         Indicator indicator = councils.indicator();
         String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), DotPlot.svg(councils, WIDTH, HEIGHT), DotPlot.words(councils),
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), DotPlot.drawing(councils, WIDTH, HEIGHT), DotPlot.words(councils),
             (earlier(councils, values) + (sources.isEmpty() ? "" : " Source: " + sources + ".")).strip(), DotPlot.finding(councils)};
     }
 

@@ -55,8 +55,8 @@ final class ExceptionsQuery implements Query {
         List<Indicator> all = Stream.concat(Stream.of(indicator), concern.also().stream()).toList();
         String anchors = all.stream().map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).collect(Collectors.joining("|"));
         Said said = concern.said();
-        return new Object[] {indicator.code(), indicator.brief() + " (" + indicator.code() + ")", judgement.rating().isNone() ? null : RatingMark.svg(judgement.rating()), judgement.rating().described(),
-            chart.isEmpty() ? null : chart.svg(WIDTH, HEIGHT), chart.words(), chart.caption(), verdict(concern), why(said), said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
+        return new Object[] {indicator.code(), indicator.brief() + " (" + indicator.code() + ")", judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), judgement.rating().described(),
+            chart.isEmpty() ? null : chart.drawing(WIDTH, HEIGHT), chart.words(), chart.caption(), verdict(concern), why(said), said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()), said.due() == null ? "no date given" : ConcernRow.day(said.due()), indicator.appendix(),
             anchors.isEmpty() ? null : anchors, MeasureAnchor.to(indicator, run), others};
     }

@@ -9,6 +9,7 @@ import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.StackedCounts;
 import org.scrutineer.jasper.chart.StackedCounts.Part;
+import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
@@ -77,8 +78,8 @@ final class GlanceBars {
         return StackedCounts.height(rows.size());
     }
 
-    String svg(double width) {
-        return StackedCounts.svg(HEADS, rows, width);
+    Drawing drawing(double width) {
+        return StackedCounts.drawing(HEADS, rows, width);
     }
 
     String words() {

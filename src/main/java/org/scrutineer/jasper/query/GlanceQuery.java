@@ -51,7 +51,7 @@ final class GlanceQuery implements Query {
         List<GlanceRow> rows = fitting(glance.worse(), Integer.parseInt(run.settings().get("glance.rows")), left, run);
         int named = rows.size();
         glance.better().stream().limit(better).forEach(one -> rows.add(ConcernRow.better(one, run)));
-        Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.svg(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
+        Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
         List<Object[]> all = new ArrayList<>();
         if (named == 0) {
             all.add(joined(GlanceRow.other("worse", "No measure misses its target or got worse by more than chance.", ""), shared));

@@ -36,7 +36,7 @@ record GlanceRow(String part, Indicator indicator, Rating rating, String measure
         String page = pages.stream().map(Indicator::appendix).distinct().collect(Collectors.joining(", "));
         String other = pages.stream().skip(1).map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).findFirst().orElse(null);
         String own = MeasureAnchor.to(indicator, run);
-        return new Object[] {part, indicator.code(), rating.isNone() ? null : RatingMark.svg(rating), rating.described(), measure, own, spark.svg(80, part.equals("better") ? 14 : 24), spark.words(), now, why, action,
+        return new Object[] {part, indicator.code(), rating.isNone() ? null : RatingMark.drawing(rating), rating.described(), measure, own, spark.drawing(80, part.equals("better") ? 14 : 24), spark.words(), now, why, action,
             page, anchors.isEmpty() ? null : anchors, other == null ? own : other};
     }
 

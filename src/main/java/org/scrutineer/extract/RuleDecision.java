@@ -1,0 +1,21 @@
+package org.scrutineer.extract;
+
+/**
+ * A rule that had to decide about a person, so that a figure may be another one than their records suggest.
+ *
+ * @param measure the measures it concerns, by the beginning of their name; empty for all
+ * @param rule    the rule's title
+ */
+public record RuleDecision(String measure, String rule) implements Comparable<RuleDecision> {
+
+    /** Whether it may explain a person's place in a measure. */
+    public boolean concerns(String name) {
+        return name.startsWith(measure);
+    }
+
+    @Override
+    public int compareTo(RuleDecision other) {
+        int byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : measure.compareTo(other.measure);
+    }
+}
