@@ -48,6 +48,7 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
+import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.PaperState;
@@ -90,6 +91,7 @@ public final class ReportRun {
     private OwnTemplates templates = OwnTemplates.none();
     private TemplateSet templateSet;
     private PaperPlan plan;
+    private Glance glance;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -295,6 +297,14 @@ public final class ReportRun {
     public synchronized List<AscofComparison> ascof() {
         bookIfAny();
         return ascof;
+    }
+
+    /** The quarter at a glance, found at the first call. */
+    public synchronized Glance glance() {
+        if (glance == null) {
+            glance = Glance.of(book(), period, DirectionReading.of(settings));
+        }
+        return glance;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */

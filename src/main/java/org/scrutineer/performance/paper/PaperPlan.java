@@ -101,7 +101,9 @@ public final class PaperPlan {
             case SCORECARD, GRID, ASCOF -> supply.indicators(block(section));
             case COMPARISON -> supply.otherCouncils();
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
-            case SUMMARY -> supply.indicators();
+            case SUMMARY, GLANCE -> supply.indicators();
+            case EXCEPTIONS -> supply.exceptions();
+            case SALT_NUMBERS -> supply.records();
             case NOTES -> notes;
             default -> true;
         };
