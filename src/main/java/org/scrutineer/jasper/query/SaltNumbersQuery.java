@@ -12,7 +12,6 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** {@code salt-numbers}: the numbers of the return that stand in the paper ({@code rules/salt-numbers.csv}), by age where the return has them so, as they may be published. */
@@ -41,7 +40,7 @@ final class SaltNumbersQuery implements Query {
     }
 
     private static Object[] row(RuleFile.Line line, ReportRun run) {
-        List<TableLayout> layouts = parts(line.get("tables")).stream().map(table -> ReturnLayout.get().table(line.get("measure"), table)).toList();
+        List<TableLayout> layouts = parts(line.get("tables")).stream().map(table -> run.rules().layout().table(line.get("measure"), table)).toList();
         boolean ages = layouts.stream().map(TableLayout::ages).distinct().count() > 1;
         String name = line.get("measure") + " " + String.join(", ", parts(line.get("tables")));
         return new Object[] {line.get("says"), ages ? sum(line, layouts, "18-64", run) : "", ages ? sum(line, layouts, "65+", run) : "", sum(line, layouts, "", run), name};

@@ -9,6 +9,7 @@ import org.scrutineer.performance.Growth;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.performance.Timeline;
 
 /** What else can be compared where a measure's own baseline has no answer: figures of one kind, with no break between them. */
@@ -44,7 +45,7 @@ final class OtherFigures {
     }
 
     private static IndicatorValue amounting(IndicatorValue value, BigDecimal amount) {
-        return new IndicatorValue(value.code(), value.series(), value.period(), amount, null, null, value.note(), value.status(), null, "");
+        return new IndicatorValue(value.code(), value.series(), value.period(), amount, null, null, value.note(), value.status(), null, "", ValueMarks.NONE);
     }
 
     private Optional<Verdict> pastLastYear() {
