@@ -27,7 +27,9 @@ public enum SectionKind {
     /** Assessment demand. */
     ASSESSMENT("assessment-demand"),
     /** Tables of the return of short- and long-term support. */
-    SALT(""),
+    SALT("salt"),
+    /** The return in twelve numbers, for a paper whose tables stand in a file of their own. */
+    SALT_NUMBERS("salt-numbers"),
     /** What the program found or was told. */
     NOTES("notes"),
     /** A template of the council's own. */

@@ -18,9 +18,11 @@ public final class ReturnLayout {
     private static final ReturnLayout INSTANCE = new ReturnLayout();
 
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<TableLayout>> byMeasure = new ConcurrentHashMap<>();
 
     private ReturnLayout() {
+        RuleFile.read("measure-titles.csv").forEach(line -> titles.put(Label.key(line.get("measure")), line.get("title")));
         Map<String, List<RuleFile.Line>> files = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("measures.csv")) {
             String measure = line.get("measure");
@@ -60,6 +62,11 @@ public final class ReturnLayout {
     public List<TableLayout> tables(String measure) {
         List<TableLayout> known = byMeasure.get(measure);
         return known != null ? known : byMeasure.computeIfAbsent(measure, name -> tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(name)).toList());
+    }
+
+    /** What a measure is about, as its heading says it. */
+    public String title(String measure) {
+        return titles.getOrDefault(Label.key(measure), "");
     }
 
     /** A table by measure and table, ignoring case. */
