@@ -18,6 +18,7 @@ class LayersTest {
     @Test
     void eachLayerUsesOnlyThoseAboveIt() {
         layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
+                .layer("background").definedBy("org.scrutineer.background..")
                 .layer("rules").definedBy("org.scrutineer.rules..")
                 .layer("salt").definedBy("org.scrutineer.salt..")
                 .layer("ascof").definedBy("org.scrutineer.ascof..")
@@ -28,15 +29,16 @@ class LayersTest {
                 .layer("pdf").definedBy("org.scrutineer.pdf..")
                 .layer("server").definedBy("org.scrutineer.server..")
                 .layer("cli").definedBy("org.scrutineer.cli..")
+                .whereLayer("background").mayNotAccessAnyLayer()
                 .whereLayer("rules").mayNotAccessAnyLayer()
-                .whereLayer("salt").mayOnlyAccessLayers("rules")
-                .whereLayer("ascof").mayOnlyAccessLayers("rules", "salt")
-                .whereLayer("performance").mayOnlyAccessLayers("rules", "salt", "ascof")
-                .whereLayer("disclosure").mayOnlyAccessLayers("rules", "salt", "ascof", "performance")
-                .whereLayer("extract").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure")
-                .whereLayer("jasper").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure", "extract")
-                .whereLayer("pdf").mayNotAccessAnyLayer()
-                .whereLayer("server").mayOnlyAccessLayers("rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
+                .whereLayer("salt").mayOnlyAccessLayers("background", "rules")
+                .whereLayer("ascof").mayOnlyAccessLayers("background", "rules", "salt")
+                .whereLayer("performance").mayOnlyAccessLayers("background", "rules", "salt", "ascof")
+                .whereLayer("disclosure").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance")
+                .whereLayer("extract").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure")
+                .whereLayer("jasper").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract")
+                .whereLayer("pdf").mayOnlyAccessLayers("background")
+                .whereLayer("server").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
                 .check(CLASSES);
     }
 

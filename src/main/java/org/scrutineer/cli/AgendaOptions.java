@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.extract.AgendaReader;
 import org.scrutineer.extract.Source;
+import org.scrutineer.pdf.LanguageTag;
 import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.ReportingPeriod;
 import picocli.CommandLine.Option;
@@ -21,6 +22,29 @@ final class AgendaOptions {
 
     @Option(names = "--agenda", paramLabel = "FILE.csv", description = "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report where the report belongs, tables where its file of tables does)")
     private Path agenda;
+
+    @Option(names = "--strict", description = "make no file when a paper of others would not stay as it was (otherwise it goes in untouched and without tags)")
+    private boolean strict;
+
+    @Option(names = "--language", paramLabel = "LANG", description = "the language of papers that do not say their own, such as en-GB or cy; none is assumed")
+    private String language;
+
+    @Option(names = "--contact", paramLabel = "WHO", description = "whom members ask for an accessible version of a paper, as the front sheet prints it (default: the paper's author)")
+    private String contact;
+
+    boolean strict() {
+        return strict;
+    }
+
+    /** The language of papers that do not say their own, or empty. */
+    String language() {
+        return LanguageTag.checked(language);
+    }
+
+    /** Whom to ask for an accessible version, or empty. */
+    String contact() {
+        return contact == null ? "" : contact.strip();
+    }
 
     /** Whether the report goes out alone. */
     boolean none() {

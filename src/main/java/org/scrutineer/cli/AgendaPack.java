@@ -18,6 +18,8 @@ import org.scrutineer.pdf.AgendaBook;
 import org.scrutineer.pdf.AgendaPaper;
 import org.scrutineer.pdf.AgendaPapers;
 import org.scrutineer.pdf.AgendaPart;
+import org.scrutineer.pdf.CheckedAgenda;
+import org.scrutineer.pdf.Claims;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.pdf.PdfSource;
 import org.scrutineer.performance.AgendaItem;
@@ -33,33 +35,30 @@ final class AgendaPack {
     private AgendaPack() {
     }
 
-    /** Gives the number of pages, and names on {@code answer} each paper that is not accessible. */
-    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, Path file, PrintWriter answer) throws IOException {
+    /** Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and what its author should mend. */
+    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, AgendaOptions options, Path file, PrintWriter answer) throws IOException {
         PdfMetadata metadata = ScrutinyPack.metadata(run);
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
                 parts.add(row.isMade() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made(run, parameters, row.isTables() ? PaperFile.TABLES : PaperFile.PAPER)))
-                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper())))));
+                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))), options.language()));
             }
         }
-        // Where the papers begin depends on how long the agenda is, and the agenda says where they begin.
-        AgendaPart front = front(run, agenda, parts, 1);
-        if (front.pages() != 1) {
-            front = front(run, agenda, parts, front.pages());
-        }
         PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking(), metadata.across());
+        List<AgendaPart> all;
         try (WholeFile out = new WholeFile(file)) {
-            new AgendaBook(whole, PackData.of(run)).write(front, parts, out.stream());
+            all = new CheckedAgenda(new AgendaBook(whole, PackData.of(run)), options.strict()).write(now -> front(run, agenda, now, options.contact()), parts, out.stream());
             out.finish();
         }
-        for (AgendaPart part : parts) {
+        for (AgendaPart part : all) {
             if (!part.access().accessible()) {
                 answer.println("note: " + part.file() + " (" + part.name() + ") is " + part.access());
             }
             part.remarks().forEach(remark -> answer.println("note: " + part.name() + ": " + remark));
         }
-        return front.pages() + parts.stream().mapToInt(AgendaPart::pages).sum();
+        claims(AgendaBook.claims(all), answer);
+        return all.stream().mapToInt(AgendaPart::pages).sum();
     }
 
     private static PdfSource made(ReportRun run, Map<String, Object> parameters, PaperFile file) {
@@ -70,10 +69,22 @@ final class AgendaPack {
         return PdfSource.of(file == PaperFile.TABLES ? "the tables of the report" : "the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters, file)));
     }
 
-    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, int pages) {
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
+    private static void claims(Claims claims, PrintWriter answer) {
+        if (!claims.accessible() || !claims.archive().equals("A")) {
+            answer.println("note: the file claims no PDF/UA and " + (claims.archive().isEmpty() ? "no PDF/A" : "only PDF/A-3b") + ", because not all of its papers keep to more");
+        }
+    }
+
+    /** Where the papers begin depends on how long the agenda is, and the agenda says where they begin. */
+    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, String contact) {
+        AgendaPart front = front(run, agenda, parts, contact, 1);
+        return front.pages() == 1 ? front : front(run, agenda, parts, contact, front.pages());
+    }
+
+    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, String contact, int pages) {
+        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
         byte[] pdf = ScrutinyPack.export(ReportFiller.fill("agenda", run, Map.of("COMMITTEE", meeting.committee(), "DATE", meeting.date() == null ? "" : DAY.format(meeting.date()),
-                "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts)))));
+                "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts), contact))));
         return AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("the agenda", pdf)));
     }
 }

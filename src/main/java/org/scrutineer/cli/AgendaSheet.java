@@ -18,8 +18,9 @@ final class AgendaSheet {
     /**
      * @param parts     the papers, in the order of the rows that have one
      * @param firstPage of each paper
+     * @param contact   whom to ask for an accessible version, or empty
      */
-    static TableDataSource rows(List<AgendaItem> agenda, List<AgendaPart> parts, List<Integer> firstPage) {
+    static TableDataSource rows(List<AgendaItem> agenda, List<AgendaPart> parts, List<Integer> firstPage, String contact) {
         List<Object[]> lines = new ArrayList<>();
         int part = 0;
         String item = null;
@@ -39,7 +40,26 @@ final class AgendaSheet {
                 lines.add(new Object[] {"Papers in this file", "HEADING", "", heading.title(), "", String.valueOf(firstPage.get(i) + heading.page() - 1), AgendaBook.PAPER_LINK + i + ":" + heading.page()});
             }
         }
+        lines.addAll(notes(parts, firstPage, contact));
         return new TableDataSource(FIELDS, lines);
+    }
+
+    /** What members should know of papers before they read them. */
+    private static List<Object[]> notes(List<AgendaPart> parts, List<Integer> firstPage, String contact) {
+        List<Object[]> lines = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            AgendaPart part = parts.get(i);
+            List<String> said = new ArrayList<>();
+            if (!part.access().accessible()) {
+                said.add(part.access().forMembers());
+                said.add(contact.isEmpty() ? "Ask its author, or the officer who sent you this agenda, for a version that you can read." : "Ask " + contact + " for a version that you can read.");
+            }
+            said.addAll(part.forMembers());
+            if (!said.isEmpty()) {
+                lines.add(new Object[] {"Before you read the papers", "NOTE", "", part.name(), String.join(" ", said), "page " + firstPage.get(i), AgendaBook.PAPER_LINK + i});
+            }
+        }
+        return lines;
     }
 
     /** The appendix of a line that has no paper here; where its papers are on further lines of the item, they say where. */

@@ -102,7 +102,8 @@ final class CountCommand implements Callable<Integer> {
                 ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
-                Manifest.write(out.resolve("manifest.json"), source.source(), settings, intake, counted, checks, seconds);
+                Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds,
+                        ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
                     WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
@@ -124,6 +125,11 @@ final class CountCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules: " + unknown.getMessage());
         }
+    }
+
+    private String ruleSet(CentralVersion version, CentralCount central) {
+        String guidance = "the guidance of the return" + (central == null ? "" : "; ASCOF by " + version.name());
+        return rules == null ? guidance : version.name();
     }
 
     private static double since(long start) {

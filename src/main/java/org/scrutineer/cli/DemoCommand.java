@@ -44,8 +44,6 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter answer = spec.commandLine().getOut();
         Path file = out.resolve("scrutiny-pack-" + PERIOD.year() + "-Q" + PERIOD.quarter() + ".pdf");
-        FirstCompiler.only();
-        EarlyStart.begin();
         try (Progress progress = new Progress("demo pack", 3)) {
             progress.step("loading the data");
             try (Connection connection = DemoDatabase.open(data)) {

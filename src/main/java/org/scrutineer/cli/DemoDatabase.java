@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.scrutineer.background.Background;
 import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.CouncilSource;
@@ -21,7 +23,6 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.paper.PaperReader;
@@ -57,13 +58,13 @@ final class DemoDatabase {
             }
             boolean ownPeople = Files.exists(folder.resolve("person.csv"));
             // Made while the files are read: neither needs the other.
-            WorkBeside<CouncilRows> people = ownPeople ? null : WorkBeside.begin("demo council", Council::make);
+            CompletableFuture<CouncilRows> people = ownPeople ? null : Background.start("demo council", Council::make);
             try (Source source = new FolderSource(folder)) {
                 mustBeRight(source, ownPeople);
                 if (ownPeople) {
                     return load(source, source);
                 }
-                try (Source council = new CouncilSource(people.await())) {
+                try (Source council = new CouncilSource(Background.result(people))) {
                     return load(source, council);
                 }
             }

@@ -27,8 +27,11 @@ final class DifferenceCauses {
     private final Set<String> detained = new TreeSet<>();
     private final Map<String, Set<Noticed>> noticed;
     private final boolean partial;
+    private final Map<List<String>, String> readings;
 
-    DifferenceCauses(SaltIntake records, SaltIntake events) {
+    /** @param readings causes of people whom another reading of the rules explains, by measure, table and person */
+    DifferenceCauses(SaltIntake records, SaltIntake events, Map<List<String>, String> readings) {
+        this.readings = readings;
         inRecords = ids(records);
         inEvents = ids(events);
         noticed = events.input().people();
@@ -48,13 +51,18 @@ final class DifferenceCauses {
         return partial;
     }
 
-    /** @param salt and cld the person's cells of one table of the measure, as {@code row / column} */
-    String of(String person, String measure, List<String> salt, List<String> cld) {
+    /** @param salt and cld the person's cells of one table, as {@code row / column} */
+    String of(String person, List<String> table, List<String> salt, List<String> cld) {
+        String measure = table.get(0);
         if (!inEvents.contains(person)) {
             return partial ? "partial submission" : "not in the Client Level Data";
         }
         if (!inRecords.contains(person)) {
             return "not in the SALT records";
+        }
+        String reading = readings.get(List.of(measure, table.get(1), person));
+        if (reading != null) {
+            return reading;
         }
         Set<String> causes = new LinkedHashSet<>(notRecorded(measure, salt));
         if (measure.equals("LTS004") && salt.isEmpty() && detained.contains(person)) {

@@ -22,8 +22,8 @@ final class IndicatorData {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator", "status");
-            run.book().indicators().forEach(indicator -> {
-                for (IndicatorValue value : run.book().values(indicator.code())) {
+            run.bookIfAny().indicators().forEach(indicator -> {
+                for (IndicatorValue value : run.bookIfAny().values(indicator.code())) {
                     if (!value.assumed()) {
                         csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
                                 number(value.numerator()), number(value.denominator()), status(value));

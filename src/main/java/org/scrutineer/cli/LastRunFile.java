@@ -36,12 +36,12 @@ final class LastRunFile {
             throw fault(file, "no account of rows");
         }
         Map<String, Long> rows = new LinkedHashMap<>();
-        manifest.path("rows").fields().forEachRemaining(table -> rows.put(table.getKey(), table.getValue().path("read").asLong()));
+        manifest.path("rows").properties().forEach(table -> rows.put(table.getKey(), table.getValue().path("read").asLong()));
         if (!manifest.path("findings").isObject()) {
             return new LastRun(rows, null);
         }
         Map<String, Long> counts = new LinkedHashMap<>();
-        manifest.path("findings").fields().forEachRemaining(rule -> counts.put(rule.getKey(), rule.getValue().asLong()));
+        manifest.path("findings").properties().forEach(rule -> counts.put(rule.getKey(), rule.getValue().asLong()));
         return new LastRun(rows, counts);
     }
 

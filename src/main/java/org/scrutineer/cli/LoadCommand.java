@@ -30,8 +30,8 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "the folder of CSV files, or a CSV file of Client Level Data")
-    private Path folder;
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = SourceOptions.SOURCES)
+    private List<Path> sources;
 
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "the properties file of the database")
     private Path database;
@@ -46,10 +46,10 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws SQLException {
         PrintWriter answer = spec.commandLine().getOut();
         drivers.forEach(DriverJar::register);
-        try (Source source = Sources.open(folder); Connection connection = DatabaseSource.connect(database)) {
+        try (Source source = Sources.open(sources); Connection connection = DatabaseSource.connect(database)) {
             List<ContractTable> tables = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(source::has).toList();
             if (tables.isEmpty()) {
-                throw new DataProblemException(new Problem(folder.toString(), 0, "", "S-FOLDER", "no file of a contract", "person.csv, indicator.csv and the others", "Check the path after --source."));
+                throw new DataProblemException(new Problem(source.describe(), 0, "", "S-FOLDER", "no file of a contract", "person.csv, indicator.csv and the others", "Check the path after --source."));
             }
             String schema = DatabaseSource.properties(database).getProperty("jdbc.schema", "").strip();
             List<String> loaded = new ArrayList<>();

@@ -15,10 +15,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.rules.RuleFile;
@@ -39,15 +37,22 @@ final class Manifest {
     private Manifest() {
     }
 
-    /** @param seconds how long each step took */
-    static void write(Path path, Path source, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds) throws IOException {
+    /**
+     * Writes it.
+     *
+     * @param seconds how long each step took
+     * @param ruleSet the guidance of the return, or a dated version of the department's method
+     */
+    static void write(Path path, List<Path> sources, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds,
+            String ruleSet) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "Scrutineer " + Version.text());
         manifest.put("period", counted.period().toString());
         manifest.put("from", counted.period().start().toString());
         manifest.put("to", counted.period().end().toString());
+        manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
-        manifest.put("inputs", inputs(source));
+        manifest.put("inputs", inputs(sources));
         manifest.put("rules", rules(intake.input() != null));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
@@ -78,28 +83,18 @@ final class Manifest {
         }
     }
 
-    private static Map<String, Object> inputs(Path source) throws IOException {
+    private static Map<String, Object> inputs(List<Path> sources) throws IOException {
         Map<String, Object> inputs = new LinkedHashMap<>();
-        if (Files.isDirectory(source)) {
-            for (ContractTable table : Contract.get().tables("salt")) {
-                Path file = Stream.of(source.resolve(table.name() + ".csv"), source.resolve(table.contract()).resolve(table.name() + ".csv")).filter(Files::exists).findFirst().orElse(null);
-                if (file != null) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        inputs.put(file.getFileName().toString(), "sha256:" + hash(in));
-                    }
-                }
+        for (Path source : sources) {
+            List<Path> files = Files.isDirectory(source) ? new FolderSource(source).files(table -> !table.contract().equals("performance") || table.name().equals("label")) : Sources.files(source);
+            if (source.toString().endsWith(".properties")) {
+                inputs.put("database", "rows as listed under \"rows\"; a database has no hash");
             }
-            for (Path file : new FolderSource(source).submissions()) {
+            for (Path file : files) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    inputs.put(file.getFileName().toString(), "sha256:" + hash(in));
+                    inputs.put(inputs.containsKey(file.getFileName().toString()) ? file.toString() : file.getFileName().toString(), "sha256:" + hash(in));
                 }
             }
-        } else if (!source.toString().endsWith(".properties")) {
-            try (InputStream in = Files.newInputStream(source)) {
-                inputs.put(source.getFileName().toString(), "sha256:" + hash(in));
-            }
-        } else {
-            inputs.put("database", "rows as listed under \"rows\"; a database has no hash");
         }
         return inputs;
     }

@@ -65,7 +65,6 @@ final class PackCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--accept-warnings belongs to a final paper: leave out --draft, or accept them later.");
         }
         source.period();
-        EarlyStart.begin();
         PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open(); Progress progress = new Progress("pack", 2)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on()).as(draft ? PaperState.DRAFT : PaperState.FINAL);
@@ -77,7 +76,7 @@ final class PackCommand implements Callable<Integer> {
             RunWarnings.print(run, answer);
             progress.step("making the pages");
             List<AgendaItem> lines = agenda.none() ? List.of() : agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title());
-            int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out) : AgendaPack.write(run, Map.of(), lines, out, answer);
+            int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out) : AgendaPack.write(run, Map.of(), lines, agenda, out, answer);
             Optional<ScrutinyPack.Further> tables = lines.stream().anyMatch(AgendaItem::isTables) ? Optional.empty() : ScrutinyPack.writeTables(run, Map.of(), out);
             PaperRecord record = new PaperRecord(run, out, tables.map(ScrutinyPack.Further::file).orElse(null), accepted);
             record.write(pages);

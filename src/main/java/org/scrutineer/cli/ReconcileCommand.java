@@ -86,7 +86,8 @@ final class ReconcileCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
         }
         Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published);
-        Reconciliation both = Reconciliation.of(period, settings, records, events);
+        Reconciliation both = Reconciliation.of(period, settings, records, events,
+                other -> read(cld, new ReadFor(period, other)));
         write(both, figures);
         PrintWriter answer = spec.commandLine().getOut();
         answer.println("Reconciled " + period + ", SALT records against Client Level Data.");

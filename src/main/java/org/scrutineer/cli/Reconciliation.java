@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -21,6 +22,7 @@ import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.measure.Counting;
 
 /**
@@ -62,12 +64,15 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
         }
     }
 
-    static Reconciliation of(Period period, Settings settings, SaltIntake records, SaltIntake events) {
+    /** @param reader reads the events with other settings, to see what another reading of the rules would move */
+    static Reconciliation of(Period period, Settings settings, SaltIntake records, SaltIntake events,
+            Function<Settings, SaltIntake> reader) {
         Map<List<String>, Map<String, List<String>>> saltPlaces = new LinkedHashMap<>();
         Map<List<String>, Map<String, List<String>>> cldPlaces = new LinkedHashMap<>();
         SaltReturn salt = new Counting(period, settings).count(records.book(), entry -> place(entry, saltPlaces));
         SaltReturn cld = new Counting(period, settings).count(events.book(), entry -> place(entry, cldPlaces));
-        DifferenceCauses why = new DifferenceCauses(records, events);
+        DifferenceCauses why = new DifferenceCauses(records, events,
+                new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
         Map<List<String>, int[]> cells = new LinkedHashMap<>();
         Map<String, Difference> tables = new LinkedHashMap<>();
         List<Move> moves = new ArrayList<>();
@@ -85,6 +90,13 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             tables.put(table.layout().name(), new Difference(table.total(), other.total(), own.size(), causes));
         }
         return new Reconciliation(cells, tables, moves, why.partial());
+    }
+
+    /** Where everyone is, by measure and table, then by person. */
+    static Map<List<String>, Map<String, List<String>>> places(Period period, Settings settings, CaseBook book) {
+        Map<List<String>, Map<String, List<String>>> places = new LinkedHashMap<>();
+        new Counting(period, settings).count(book, entry -> place(entry, places));
+        return places;
     }
 
     private static void place(TrailEntry entry, Map<List<String>, Map<String, List<String>>> places) {
@@ -112,7 +124,7 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             Collections.sort(one);
             Collections.sort(other);
             if (!one.equals(other)) {
-                moves.add(new Move(table.get(0), table.get(1), person, one, other, why.of(person, table.get(0), one, other)));
+                moves.add(new Move(table.get(0), table.get(1), person, one, other, why.of(person, table, one, other)));
             }
         }
         return moves;

@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TaggedPdfExporter;
@@ -66,9 +67,9 @@ final class ScrutinyPack {
     /** Gives the number of pages. */
     static int write(ReportRun run, Map<String, Object> parameters, Path file) throws IOException {
         JasperPrint print = fill(run, parameters);
-        WorkBeside<Map<String, byte[]>> data = data(run);
+        CompletableFuture<Map<String, byte[]>> data = data(run);
         byte[] tagged = export(print);
-        byte[] pdf = new Finisher(metadata(run), data.await()).finish(tagged);
+        byte[] pdf = new Finisher(metadata(run), Background.result(data)).finish(tagged);
         try (WholeFile whole = new WholeFile(file)) {
             whole.stream().write(pdf);
             whole.finish();
@@ -100,8 +101,8 @@ final class ScrutinyPack {
     }
 
     /** What travels with the pack, made beside its export. */
-    static WorkBeside<Map<String, byte[]>> data(ReportRun run) {
-        return WorkBeside.begin("pack-data", () -> PackData.of(run));
+    static CompletableFuture<Map<String, byte[]>> data(ReportRun run) {
+        return Background.start("pack-data", () -> PackData.of(run));
     }
 
     /** The PDF of a print, with its structure but not yet finished. */
@@ -120,7 +121,7 @@ final class ScrutinyPack {
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
-        LocalDate day = run.book().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        LocalDate day = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
         Council council = run.paper().council();
         String subject = council.words().get("paper.description", run.periodInWords());
         String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");

@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code server}: everything about JasperReports Server. */
 @Command(name = "server", mixinStandardHelpOptions = true, description = "Install, check, deploy and schedule on JasperReports Server.",
-        subcommands = {ServerPackageCommand.class, ServerCheckCommand.class, ServerDeployCommand.class, ServerScheduleCommand.class})
+        subcommands = {ServerPackageCommand.class, ServerCheckCommand.class, ServerDeployCommand.class, ServerScheduleCommand.class, ServerJobsCommand.class})
 final class ServerCommand implements Runnable {
 
     @Spec

@@ -27,11 +27,15 @@ import picocli.CommandLine.Spec.Target;
 /** What every command that counts must be told: the source, the period, the council's settings. */
 final class SourceOptions {
 
+    /** What may be given as a source. */
+    static final String SOURCES = "a folder of CSV files or workbooks, a workbook (.xlsx) with a sheet for each table, a file of Client Level Data, or a .properties file of a database; "
+            + "may be repeated, where each table comes from one of them";
+
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = "a folder of CSV files, a CSV file of Client Level Data, or a .properties file of a database")
-    private Path source;
+    @Option(names = "--source", required = true, paramLabel = "SOURCE", description = SOURCES)
+    private List<Path> sources;
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2017-18")
     private String year;
@@ -48,8 +52,8 @@ final class SourceOptions {
     @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
-    Path source() {
-        return source;
+    List<Path> sources() {
+        return sources;
     }
 
     boolean acceptErrors() {
@@ -73,13 +77,13 @@ final class SourceOptions {
                 throw new ParameterException(spec.commandLine(), "--set: " + wrong.getMessage());
             }
         }
-        return SettingsReader.read(source, set);
+        return SettingsReader.read(sources, set);
     }
 
     /** The same, the choices of a rule set being what holds where neither the source nor the command says otherwise. */
     Settings settings(Settings base) {
         settings();
-        return SettingsReader.read(source, set, base);
+        return SettingsReader.read(sources, set, base);
     }
 
     /** The populations that the source has, for rates; none where it has no such table. */
@@ -90,9 +94,8 @@ final class SourceOptions {
     }
 
     Source open() {
-        FirstCompiler.onlyIfSmall(source);
         drivers.forEach(DriverJar::register);
-        return Sources.open(source);
+        return Sources.open(sources);
     }
 
     /**

@@ -39,8 +39,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "a folder of CSV files, or a .properties file of a database")
-    private Path source;
+    @Option(names = "--source", paramLabel = "SOURCE", description = SourceOptions.SOURCES)
+    private List<Path> source;
 
     @Option(names = "--year", paramLabel = "YEAR", description = "the financial year, such as 2017-18; without it, ages are taken today")
     private String year;

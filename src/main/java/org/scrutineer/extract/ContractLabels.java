@@ -1,5 +1,6 @@
 package org.scrutineer.extract;
 
+import java.util.List;
 import org.scrutineer.salt.Label;
 
 /** The short lists of labels that stand in {@code rules/contract.csv} itself. */
@@ -34,13 +35,22 @@ public final class ContractLabels {
     }
 
     private static String label(Row row, ContractTable.Column column) {
-        String value = row.text(column.name());
-        if (column.labels().contains(value)) {
+        return one(row, column.name(), column.labels());
+    }
+
+    /**
+     * A label of a list, as the list writes it.
+     *
+     * @throws DataProblemException when the list does not have it
+     */
+    public static String one(Row row, String column, List<String> labels) {
+        String value = row.text(column);
+        if (labels.contains(value)) {
             return value;
         }
         String key = Label.key(value);
-        return column.labels().stream().filter(label -> Label.key(label).equals(key)).findFirst()
-                .orElseThrow(() -> row.problem(column.name(), "V-LABEL", Row.quoted(value), "one of " + String.join(", ", column.labels()),
-                        NearestLabel.of(value, column.labels()).map(near -> "Perhaps \"" + near + "\" was meant.").orElse("Use one of these words as written.")));
+        return labels.stream().filter(label -> Label.key(label).equals(key)).findFirst()
+                .orElseThrow(() -> row.problem(column, "V-LABEL", Row.quoted(value), "one of " + String.join(", ", labels),
+                        NearestLabel.of(value, labels).map(near -> "Perhaps \"" + near + "\" was meant.").orElse("Use one of these words as written.")));
     }
 }

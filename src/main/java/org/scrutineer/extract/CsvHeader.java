@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.scrutineer.extract.text.Heading;
 
 /** The header row of a CSV file: where each column of the contract stands. All its faults are reported together. */
-final class CsvHeader {
+public final class CsvHeader {
 
     private final int width;
     private final int[] positions;
@@ -31,7 +31,7 @@ final class CsvHeader {
      * @param row the row of the file that it stands in
      * @throws DataProblemException when a required column is absent or a column is there twice
      */
-    CsvHeader(ContractTable table, String file, long row, List<String> headings) {
+    public CsvHeader(ContractTable table, String file, long row, List<String> headings) {
         List<String> names = headings.stream().map(Heading::key).toList();
         this.row = row;
         width = names.size();
@@ -85,17 +85,17 @@ final class CsvHeader {
     }
 
     /** How many values every row has. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** Where a column of the contract stands in a row, or -1. */
-    int position(int column) {
+    public int position(int column) {
         return positions[column];
     }
 
     /** What is odd about the header but does no harm. */
-    List<Problem> notes() {
+    public List<Problem> notes() {
         return notes;
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class CsvRows implements Rows {
         this.opened = TextTable.open(table, path);
         this.above = opened.linesAbove();
         this.text = new QuoteWatch(opened.reader(), opened.separator());
-        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).build(new RepeatedValues(), text);
+        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).build(new RepeatedValues(), text);
         this.records = csv.iterator();
         CsvLine first = read();
         if (first == null) {

@@ -18,7 +18,7 @@ public final class ExampleRow {
     }
 
     /** What to say of the examples that were passed over. */
-    static Optional<Problem> note(String file, long examples) {
+    public static Optional<Problem> note(String file, long examples) {
         return examples == 0 ? Optional.empty() : Optional.of(new Problem(file, 0, "", "S-EXAMPLE", examples == 1 ? "an example row" : examples + " example rows", "rows of your own",
                 "Nothing needs to be done: a row that begins with \"" + MARK + "\" is passed over."));
     }

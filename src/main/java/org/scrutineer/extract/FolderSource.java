@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,14 +20,15 @@ import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.cld.CldFiles;
 import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.workbook.WorkbookSource;
 
 /**
- * A folder with a file for each of the contract's tables: CSV under the table's name, however it is spelt and capitalised. The files of a contract may lie in
- * a folder of the contract's name, as the demo's do.
+ * A folder with a file for each of the contract's tables: CSV or a workbook under the table's name, however it is spelt and capitalised. The files of a
+ * contract may lie in a folder of the contract's name, as the demo's do.
  */
 public final class FolderSource implements Source {
 
-    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt)");
+    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt|xlsx|xlsm)");
 
     private final Path folder;
     private final Map<String, List<Path>> files = new HashMap<>();
@@ -97,7 +99,12 @@ public final class FolderSource implements Source {
 
     /** The files of this folder that hold a table of any contract. */
     public List<Path> files() {
-        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).flatMap(table -> of(table).stream()).toList();
+        return files(table -> true);
+    }
+
+    /** The files that hold some of the tables. */
+    public List<Path> files(Predicate<ContractTable> which) {
+        return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(which).flatMap(table -> of(table).stream()).toList();
     }
 
     /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are nobody's. */
@@ -125,7 +132,10 @@ public final class FolderSource implements Source {
             if (found.isEmpty()) {
                 throw new NoSuchFileException(file);
             }
-            return table.name().equals(CldColumns.NAME) ? new CldFiles(found).open(table) : new RowsAhead(new CsvRows(table, found.get(0)));
+            if (table.name().equals(CldColumns.NAME)) {
+                return new CldFiles(found).open(table);
+            }
+            return WorkbookSource.isWorkbook(found.get(0)) ? WorkbookSource.single(found.get(0), table) : new RowsAhead(new CsvRows(table, found.get(0)));
         } catch (IOException absent) {
             throw new DataProblemException(new Problem(file, 0, "", "S-FILE", found.isEmpty() ? "no such file" : "a file that cannot be opened",
                     "the file " + file + " in " + folder, "Put it there, or check who may read it."));

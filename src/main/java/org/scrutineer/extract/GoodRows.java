@@ -3,6 +3,7 @@ package org.scrutineer.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.scrutineer.rules.CurrentTask;
 
 /** Reads the good rows of a source's tables; rows with faults are left out and their faults gathered. A database that stopped answering is not asked again. */
 public final class GoodRows {
@@ -24,6 +25,7 @@ public final class GoodRows {
         if (!required && !source.has(table) || stopped) {
             return all;
         }
+        CurrentTask.on(CurrentTask.Kind.TABLE, name);
         RepeatedKeys keys = new RepeatedKeys(table);
         try (Rows rows = source.open(table)) {
             while (true) {

@@ -69,7 +69,7 @@ public final class PerformanceReader {
         return source.has(Contract.get().table("indicator"));
     }
 
-    /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list. */
+    /** As {@link #read(Source)}, but rows with faults are left out and their faults added to a list, and where nothing is about indicators there need be none. */
     public static PerformanceBook read(Source source, List<Problem> faults) {
         return read(source, faults, new IdentityHashMap<>());
     }
@@ -77,22 +77,23 @@ public final class PerformanceReader {
     /** The same, and notes which row each remark and each paragraph stood in, so that what is said of their words can name it. */
     public static PerformanceBook read(Source source, List<Problem> faults, Map<Object, Row> places) {
         PerformanceReader reader = new PerformanceReader(source);
-        PerformanceBook book = reader.gather();
+        PerformanceBook book = reader.gather(false);
         faults.addAll(reader.problems);
         places.putAll(reader.places);
         return book;
     }
 
     private PerformanceBook read() {
-        PerformanceBook book = gather();
+        PerformanceBook book = gather(true);
         if (!problems.isEmpty()) {
             throw new DataProblemException(problems);
         }
         return book;
     }
 
-    private PerformanceBook gather() {
-        List<Indicator> measures = good.of("indicator", isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator);
+    /** @param needed whether there must be indicators even where no other table rests on them */
+    private PerformanceBook gather(boolean needed) {
+        List<Indicator> measures = good.of("indicator", needed || isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator);
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such file or table", "the values of the indicators", "Supply indicator_value beside indicator."));

@@ -5,6 +5,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -26,30 +28,33 @@ public final class SettingsReader {
      * @throws DataProblemException when a setting or choice is not known
      */
     public static Settings read(Path source, Map<String, String> said) {
-        return read(source, said, Settings.defaults());
+        return read(List.of(source), said);
     }
 
     /**
-     * The settings for a source.
+     * The settings for several sources that are one council.
      *
-     * @param said name and choice from the command line
-     * @param base what holds where neither says otherwise, such as the choices of a rule set
-     * @throws DataProblemException when a setting or choice is not known
+     * @throws DataProblemException when a setting or choice is not known, or two sources choose otherwise
      */
-    public static Settings read(Path source, Map<String, String> said, Settings base) {
+    public static Settings read(List<Path> sources, Map<String, String> said) {
+        return read(sources, said, Settings.defaults());
+    }
+
+    /** @param base what holds where neither a source nor the command line says otherwise */
+    public static Settings read(List<Path> sources, Map<String, String> said, Settings base) {
         Settings settings = base;
-        boolean folder = Files.isDirectory(source);
-        Path file = folder ? source.resolve("settings.properties") : source;
-        if (Files.isRegularFile(file) && file.toString().endsWith(".properties")) {
-            Properties properties = new Properties();
-            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                properties.load(in);
-            } catch (IOException unreadable) {
-                throw fault(file, "", "a file that cannot be read");
-            }
+        Map<String, String> chosen = new HashMap<>();
+        for (Path source : sources) {
+            boolean folder = Files.isDirectory(source);
+            Path file = folder ? source.resolve("settings.properties") : source;
+            Properties properties = properties(file);
             for (String name : new TreeSet<>(properties.stringPropertyNames())) {
                 if (folder || Settings.knows(name)) {
-                    settings = with(settings, file, name, properties.getProperty(name).strip());
+                    String choice = properties.getProperty(name).strip();
+                    if (!chosen.computeIfAbsent(name, first -> choice).equals(choice)) {
+                        throw fault(file, name, choice + ", where another source has " + chosen.get(name));
+                    }
+                    settings = with(settings, file, name, choice);
                 }
             }
         }
@@ -57,6 +62,18 @@ public final class SettingsReader {
             settings = with(settings, Path.of("--set"), one.getKey(), one.getValue());
         }
         return settings;
+    }
+
+    private static Properties properties(Path file) {
+        Properties properties = new Properties();
+        if (Files.isRegularFile(file) && file.toString().endsWith(".properties")) {
+            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                properties.load(in);
+            } catch (IOException unreadable) {
+                throw fault(file, "", "a file that cannot be read");
+            }
+        }
+        return properties;
     }
 
     private static Settings with(Settings settings, Path file, String name, String choice) {

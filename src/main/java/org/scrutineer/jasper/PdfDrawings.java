@@ -5,7 +5,6 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Color;
 import java.awt.font.TextAttribute;
-import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.HashMap;
 import java.util.Locale;
@@ -22,19 +21,16 @@ import org.scrutineer.jasper.drawing.Mark;
 final class PdfDrawings {
 
     private final ClassicPdfProducer producer;
-    private final Map<String, Optional<PdfTemplate>> drawn = new HashMap<>();
+    private final Map<Drawing, Optional<PdfTemplate>> drawn = new HashMap<>();
     private final Map<Boolean, BaseFont> fonts = new HashMap<>();
 
     PdfDrawings(ClassicPdfProducer producer) {
         this.producer = producer;
     }
 
-    /** The drawing that SVG says; empty when it is not one of the program's, which the library must paint. */
-    Optional<PdfTemplate> of(byte[] svg) {
-        if (svg.length < 4 || svg[0] != '<' || svg[1] != 's' || svg[2] != 'v' || svg[3] != 'g') {
-            return Optional.empty();
-        }
-        return drawn.computeIfAbsent(new String(svg, StandardCharsets.UTF_8), text -> Drawing.read(text).filter(this::canWrite).map(this::draw));
+    /** The drawing as a template of the PDF; empty when the font lacks one of its letters, and the library must paint it. */
+    Optional<PdfTemplate> of(Drawing drawing) {
+        return drawn.computeIfAbsent(drawing, once -> canWrite(once) ? Optional.of(draw(once)) : Optional.empty());
     }
 
     private boolean canWrite(Drawing drawing) {

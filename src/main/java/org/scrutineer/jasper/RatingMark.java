@@ -1,9 +1,18 @@
 package org.scrutineer.jasper;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
+import org.scrutineer.jasper.drawing.Mark.Pen;
+import org.scrutineer.jasper.drawing.Mark.Point;
 import org.scrutineer.performance.Rating;
 
 /**
- * The shape behind a rating's letter as SVG: circle, diamond, square, triangle or dash in the scheme's colour, so that it reads without colour. The letter
+ * The shape behind a rating's letter: circle, diamond, square, triangle or dash in the scheme's colour, so that it reads without colour. The letter
  * itself is text that stands on it, black or white, whichever is read better.
  */
 public final class RatingMark {
@@ -13,37 +22,37 @@ public final class RatingMark {
     private RatingMark() {
     }
 
-    /** The shape in a square of 20 units. */
-    public static String svg(Rating rating) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"20\" viewBox=\"0 0 20 20\">" + shape(rating) + letter(rating) + "</svg>";
+    /** The mark in a square of 20 units. */
+    public static Drawing drawing(Rating rating) {
+        return new Drawing(20, 20, Stream.concat(shape(rating).stream(), Stream.of(letter(rating))).toList());
     }
 
-    private static String shape(Rating rating) {
-        String fill = " fill=\"" + rating.colour() + "\"";
-        String edge = ink(rating).equals(WHITE) ? "" : " stroke=\"" + HouseColours.INK + "\" stroke-width=\"0.6\"";
-        return switch (rating.shape()) {
-            case "circle" -> edge.isEmpty() ? "<circle cx=\"10\" cy=\"10\" r=\"9\"" + fill + "/>" : octagon(fill, edge);
-            case "diamond" -> "<path d=\"M10 0 L20 10 L10 20 L0 10 Z\"" + fill + edge + "/>";
-            case "square" -> "<rect x=\"1\" y=\"1\" width=\"18\" height=\"18\"" + fill + edge + "/>";
-            case "triangle" -> "<path d=\"M10 0 L20 19 L0 19 Z\"" + fill + edge + "/>";
-            case "none" -> "";
-            default -> "<rect x=\"2\" y=\"6\" width=\"16\" height=\"8\"" + fill + " stroke=\"" + HouseColours.QUIET + "\" stroke-width=\"0.8\"/>";
-        };
+    private static Optional<Mark> shape(Rating rating) {
+        int fill = colour(rating.colour());
+        Pen edge = ink(rating).equals(WHITE) ? null : new Pen(colour(HouseColours.INK), 0.6, List.of());
+        return Optional.ofNullable(switch (rating.shape()) {
+            // A pale circle needs an edge, and circles are drawn without one: it is an octagon.
+            case "circle" -> edge == null ? new Mark.Dot(10, 10, 9, fill) : shape(fill, edge, 6, 1, 14, 1, 19, 6, 19, 14, 14, 19, 6, 19, 1, 14, 1, 6);
+            case "diamond" -> shape(fill, edge, 10, 0, 20, 10, 10, 20, 0, 10);
+            case "square" -> new Mark.Box(1, 1, 18, 18, fill, edge);
+            case "triangle" -> shape(fill, edge, 10, 0, 20, 19, 0, 19);
+            case "none" -> null;
+            default -> new Mark.Box(2, 6, 16, 8, fill, new Pen(colour(HouseColours.QUIET), 0.8, List.of()));
+        });
     }
 
-    /** A pale circle needs an edge, and the marks are drawn without round edges. */
-    private static String octagon(String fill, String edge) {
-        return "<path d=\"M6 1 L14 1 L19 6 L19 14 L14 19 L6 19 L1 14 L1 6 Z\"" + fill + edge + "/>";
+    private static Mark shape(int fill, Pen edge, double... corners) {
+        List<Point> points = IntStream.range(0, corners.length / 2).mapToObj(i -> new Point(corners[2 * i], corners[2 * i + 1])).toList();
+        return new Mark.Shape(points, fill, edge);
     }
 
-    private static String letter(Rating rating) {
+    private static Mark letter(Rating rating) {
         boolean low = rating.shape().equals("triangle");
-        return "<text x=\"10\" y=\"" + (low ? "16.6" : "14.2") + "\" font-family=\"Liberation Sans\" font-size=\"" + (low || rating.letter().length() > 1 ? "10" : "12")
-                + "\" font-weight=\"bold\" text-anchor=\"middle\" fill=\"" + ink(rating) + "\">" + escaped(rating.letter()) + "</text>";
+        return new Mark.Words(10, low ? 16.6 : 14.2, rating.letter(), low || rating.letter().length() > 1 ? 10 : 12, true, Anchor.MIDDLE, colour(ink(rating)));
     }
 
-    private static String escaped(String letter) {
-        return letter.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    private static int colour(String colour) {
+        return Integer.parseInt(colour.substring(1), 16);
     }
 
     /** White where its contrast with the mark is at least that of the ink. */

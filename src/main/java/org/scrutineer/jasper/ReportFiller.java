@@ -12,6 +12,7 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
+import org.scrutineer.rules.CurrentTask;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
@@ -27,6 +28,7 @@ public final class ReportFiller {
      * @throws IllegalStateException when the template cannot be filled
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
+        CurrentTask.on(CurrentTask.Kind.REPORT, template);
         if (template.equals("pack")) {
             everyPartHasATemplate(run);
         }

@@ -3,6 +3,7 @@ package org.scrutineer.jasper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
@@ -51,6 +52,7 @@ import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
@@ -67,6 +69,7 @@ public final class ReportRun {
     private final Settings settings;
     private PerformanceBook book;
     private SaltReturn salt;
+    private RecordsEnd recordsEnd;
     private List<AscofComparison> ascof;
     private CentralBook central;
     private PublishedReturn published;
@@ -137,8 +140,20 @@ public final class ReportRun {
         return disclosure;
     }
 
-    /** The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records. */
+    /**
+     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records.
+     *
+     * @throws DataProblemException when there is no table of indicators, or rows have faults
+     */
     public synchronized PerformanceBook book() {
+        if (!PerformanceReader.isIn(source)) {
+            PerformanceReader.read(source);
+        }
+        return bookIfAny();
+    }
+
+    /** As {@link #book()}, but empty where the source has no indicators: for reports that print none. */
+    public synchronized PerformanceBook bookIfAny() {
         if (book == null) {
             PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
@@ -245,14 +260,14 @@ public final class ReportRun {
 
     /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
     public synchronized List<AscofComparison> ascof() {
-        book();
+        bookIfAny();
         return ascof;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */
     public synchronized List<ProseFinding> prose() {
         if (prose == null) {
-            prose = List.copyOf(ProseCheck.of(book(), ReportingPeriod.of(period)));
+            prose = List.copyOf(ProseCheck.of(bookIfAny(), ReportingPeriod.of(period)));
         }
         return prose;
     }
@@ -265,10 +280,23 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes(RunNotes.SENTENCES, finding.toString())));
-        RollUpBlock.of(book(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
+        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
                 .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
-        notes.addAll(RunNotes.of(book(), period, ascof(), printed && disclosure));
+        notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
+    }
+
+    /** Why the indicators that the records would give are not among the others; empty where they are, and where there are no records. */
+    public synchronized Optional<String> recordsMissing() {
+        if (!SaltReader.isIn(source)) {
+            return Optional.empty();
+        }
+        try {
+            salt();
+            return Optional.empty();
+        } catch (DataProblemException faulty) {
+            return Optional.of("The records cannot be counted (" + faulty.problems().get(0).withoutValue() + "), so indicators that they would give stand here only where they were supplied.");
+        }
     }
 
     private List<AscofComparison> compare(PerformanceBook supplied) {
@@ -319,20 +347,35 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.read(source, new ReadFor(period, settings));
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
+            recordsEnd = RecordsEnd.of(intake.book());
+            RecordsReach.mustReach(recordsEnd, period, settings, source.describe());
             central = intake.central();
             salt = new Counting(period, settings).count(intake.book(), Trail.none());
         }
         return salt;
     }
 
+    /** Until when the records go, in words, where that is before the period's end; empty where they reach it, where there are none, and where they cannot be counted. */
+    public synchronized Optional<String> recordsEnd() {
+        if (!hasPeople()) {
+            return Optional.empty();
+        }
+        try {
+            salt();
+        } catch (DataProblemException faulty) {
+            return Optional.empty();
+        }
+        return RecordsReach.words(recordsEnd, period);
+    }
+
     /** The return as it may be printed: under disclosure control unless the run is without it. */
     public synchronized PublishedReturn published() {
         if (published == null && disclosure) {
-            book();
+            bookIfAny();
         }
         if (published == null) {
             published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());

@@ -21,24 +21,24 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean body(String section) {
-        return run.book().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(run.period())) && (section.isEmpty() || row.section().equals(section)));
+        return run.bookIfAny().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(run.period())) && (section.isEmpty() || row.section().equals(section)));
     }
 
     @Override
     public boolean indicators(String block) {
         boolean priorities = block.equals(RollUp.BY_PRIORITY);
-        return run.book().indicators().stream().anyMatch(indicator -> priorities ? !indicator.priority().isEmpty()
+        return run.bookIfAny().indicators().stream().anyMatch(indicator -> priorities ? !indicator.priority().isEmpty()
                 : indicator.appendix().equals(block) || indicator.priority().equals(block));
     }
 
     @Override
     public boolean indicators() {
-        return !run.book().indicators().isEmpty();
+        return !run.bookIfAny().indicators().isEmpty();
     }
 
     @Override
     public boolean otherCouncils() {
-        return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.book().indicator(value.code()).isPresent());
+        return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.bookIfAny().indicator(value.code()).isPresent());
     }
 
     @Override

@@ -13,7 +13,7 @@ import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.util.ImageUtil;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import net.sf.jasperreports.renderers.DataRenderable;
+import org.scrutineer.jasper.drawing.Drawing;
 
 /**
  * Exports PDF with the structure that the templates mean. The library's own exporter knows no artifacts, scopes or figure boxes; everything that
@@ -36,7 +36,7 @@ public final class TaggedPdfExporter extends JRPdfExporter {
 
     @Override
     public void exportImage(JRPrintImage image) throws IOException, JRException {
-        Optional<PdfTemplate> drawing = image.getRenderer() instanceof DataRenderable data && isPlain(image) ? drawings.of(data.getData(getJasperReportsContext())) : Optional.empty();
+        Optional<PdfTemplate> drawing = image.getRenderer() instanceof Drawing own && isPlain(image) ? drawings.of(own) : Optional.empty();
         if (drawing.isPresent()) {
             tags.startImage(image);
             place(drawing.get(), image);

@@ -1,17 +1,28 @@
 package org.scrutineer.pdf;
 
+import com.itextpdf.kernel.pdf.PdfArray;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfOutline;
-import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.PdfString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.scrutineer.pdf.compare.Difference;
 
-/** Makes papers ready for the agenda: each keeps as much of its author's tags as leaves the whole file valid. */
+/** Makes papers ready for the agenda: each keeps as much of its author's tags as serves those who read with them. */
 public final class AgendaPapers {
+
+    /** Content that is neither tagged nor an artifact (ISO 14289-1, 7.1): with it tags are worse than none. */
+    private static final String UNTAGGED_CONTENT = "7.1-3";
+    private static final int COLOURS_OF_SCREENS = 3;
 
     private AgendaPapers() {
     }
@@ -23,45 +34,80 @@ public final class AgendaPapers {
      */
     public static AgendaPart own(int number, AgendaPaper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = new Finisher(PdfMetadata.titled(paper.title()), Map.of()).finish(paper.source(), out, prefix(number), java.util.EnumSet.allOf(Conformance.class));
-        return part(paper, out.toByteArray(), PaperAccess.AS_TAGGED, finished.remarks());
+        Finished finished = new Finisher(PdfMetadata.titled(paper.title()), Map.of()).finish(paper.source(), out, prefix(number), Claims.ALL, false);
+        return part(paper, out.toByteArray(), PaperAccess.AS_TAGGED, finished.remarks(), Claims.ALL, null);
+    }
+
+    /** A paper of others in a language that it says itself. */
+    public static AgendaPart foreign(int number, AgendaPaper paper) throws IOException {
+        return foreign(number, paper, "");
     }
 
     /**
-     * A paper of others. Its tags are kept when the paper keeps to both standards with them; else it is read page by page.
+     * A paper of others. Its tags are kept while they hold all its words; else it is read page by page.
      *
-     * @param number of the paper in the file; no two share one
-     * @throws UnusablePdfException when it is encrypted, damaged, has no pages, or has in it what no file for keeps may have
+     * @param number   of the paper in the file; no two share one
+     * @param language of a paper that does not say its own, or empty when nobody knows
+     * @throws UnusablePdfException when it is encrypted, damaged, has no pages, or its pages are not the paper
      */
-    public static AgendaPart foreign(int number, AgendaPaper paper) throws IOException {
-        Finisher finisher = new Finisher(PdfMetadata.titled(paper.title()), Map.of());
-        boolean tagged = tagged(paper.source());
+    public static AgendaPart foreign(int number, AgendaPaper paper, String language) throws IOException {
+        return paper.source().guarded(() -> ready(number, paper, language));
+    }
+
+    private static AgendaPart ready(int number, AgendaPaper paper, String language) throws IOException {
+        PreparedPaper prepared = PreparedPaper.of(paper.source());
+        AgendaPart.Origin origin = new AgendaPart.Origin(paper, prepared);
+        PreparedPaper.silenced(paper.source(), prepared.declared());
+        Finisher finisher = new Finisher(PdfMetadata.titled(paper.title()), Map.of(), language);
+        boolean tagged = tagged(prepared.source());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = finisher.finishChecked(paper.source(), out, prefix(number));
-        if (!finished.unchecked().isEmpty()) {
-            throw new UnusablePdfException(paper.source().name() + " is too large to be checked in the memory that the program may use; give it more, such as with -Xmx2g");
-        }
-        if (finished.conforms()) {
-            return part(paper, out.toByteArray(), tagged ? PaperAccess.AS_TAGGED : PaperAccess.PAGE_BY_PAGE,
-                    finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).toList());
-        }
-        List<String> remarks = new ArrayList<>(finished.remarks());
-        remarks.remove(UntaggedPages.REMARK);
-        if (tagged) {
-            remarks.add("its tags are wrong (" + rules(finished) + "), so that it is read page by page");
+        Finished finished = finisher.finishChecked(prepared.source(), out, prefix(number));
+        List<String> remarks = new ArrayList<>(prepared.leftOut());
+        if (tagged && finished.broken().getOrDefault(Conformance.PDF_UA_1, List.of()).stream().anyMatch(rule -> rule.startsWith(UNTAGGED_CONTENT + " "))) {
+            remarks.add("its tags do not hold all its content (" + rules(finished, Conformance.PDF_UA_1) + "), so that it is read page by page");
+            tagged = false;
             out.reset();
-            finished = finisher.finishChecked(untagged(paper.source()), out, prefix(number));
-            if (finished.conforms()) {
-                return part(paper, out.toByteArray(), PaperAccess.PAGE_BY_PAGE, remarks);
+            finished = finisher.finishChecked(PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
+        }
+        if (!finished.unchecked().isEmpty()) {
+            remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the checker makes no sense of it, so that the file claims less");
+        }
+        finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).forEach(remarks::add);
+        boolean right = finished.whole() && finished.keepsTo(Conformance.PDF_UA_1);
+        if (tagged && !finished.keepsTo(Conformance.PDF_UA_1) && !finished.unchecked().contains(Conformance.PDF_UA_1)) {
+            remarks.add("its tags break rules of PDF/UA-1 (" + rules(finished, Conformance.PDF_UA_1) + ")");
+        }
+        boolean otherColours = hasColoursOfItsOwn(prepared.source());
+        if (!finished.basic() || otherColours) {
+            remarks.add("what it is made of does not keep to PDF/A-3" + (otherColours ? " (colours for a press of its own)" : " (" + rules(finished, Conformance.PDF_A_3A) + ")")
+                    + ", so that the file does not claim it");
+        }
+        tagged &= !finished.remarks().contains(UntaggedPages.REMARK);
+        PaperAccess access = !tagged ? PaperAccess.PAGE_BY_PAGE : right ? PaperAccess.AS_TAGGED : PaperAccess.TAGGED_WITH_FAULTS;
+        return part(paper, out.toByteArray(), access, remarks, claims(finished, access, otherColours), origin);
+    }
+
+    private static Claims claims(Finished finished, PaperAccess access, boolean otherColours) {
+        Set<Conformance> kept = EnumSet.noneOf(Conformance.class);
+        if (access.accessible()) {
+            kept.add(Conformance.PDF_UA_1);
+            if (finished.keepsTo(Conformance.PDF_A_3A) && !otherColours) {
+                kept.add(Conformance.PDF_A_3A);
             }
         }
-        remarks.add("what it is made of may not go into a file for keeps (" + rules(finished) + ")");
-        out.reset();
-        finished = finisher.finishChecked(PagePictures.of(paper.source()), out, prefix(number));
-        if (!finished.conforms()) {
-            throw new UnusablePdfException(paper.source().name() + " cannot go into a file for keeps (" + rules(finished) + "): ask its author for one as PDF/A");
-        }
-        return part(paper, out.toByteArray(), PaperAccess.PICTURES, remarks);
+        return new Claims(kept, finished.basic() && !otherColours);
+    }
+
+    /** The paper as it was handed in, without what may not be published along, and without tags: it would have changed otherwise. */
+    static AgendaPart untouched(AgendaPart part, Difference difference) throws IOException {
+        PreparedPaper prepared = part.origin().prepared();
+        return part.origin().paper().source().guarded(() -> {
+            PdfSource plain = PreparedPaper.withoutTags(prepared.source());
+            List<String> remarks = new ArrayList<>(prepared.leftOut());
+            remarks.add("would not have stayed as it was (" + difference + "), so that it goes in untouched and without tags");
+            Claims claims = new Claims(Set.of(), false);
+            return part(part.origin().paper(), plain.bytes(), PaperAccess.UNTOUCHED, remarks, claims, part.origin());
+        });
     }
 
     private static String prefix(int number) {
@@ -74,35 +120,36 @@ public final class AgendaPapers {
         }
     }
 
-    /** The clauses that are broken, without their counts. */
-    private static String rules(Finished finished) {
+    /** Whether the paper says itself what its colours mean, for another device than a screen: the whole file can say it but once. */
+    private static boolean hasColoursOfItsOwn(PdfSource source) {
+        try (PdfDocument pdf = source.open()) {
+            PdfArray intents = pdf.getCatalog().getPdfObject().getAsArray(PdfName.OutputIntents);
+            for (int i = 0; intents != null && i < intents.size(); i++) {
+                PdfDictionary intent = intents.getAsDictionary(i);
+                PdfStream profile = intent == null ? null : intent.getAsStream(new PdfName("DestOutputProfile"));
+                PdfNumber colours = profile == null ? null : profile.getAsNumber(PdfName.N);
+                if (colours != null && colours.intValue() != COLOURS_OF_SCREENS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** The clauses of a standard that are broken, without their counts. */
+    private static String rules(Finished finished, Conformance standard) {
         TreeSet<String> rules = new TreeSet<>();
-        finished.broken().forEach((standard, broken) -> broken.forEach(rule -> rules.add(standard + " " + rule.replaceFirst(" .*", ""))));
+        finished.broken().getOrDefault(standard, List.of()).forEach(rule -> rules.add(rule.replaceFirst(" .*", "")));
         return String.join(", ", rules);
     }
 
-    private static PdfSource untagged(PdfSource source) {
-        return source.guard(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (PdfDocument from = source.open(); PdfDocument to = new PdfDocument(new PdfWriter(out))) {
-                from.copyPagesTo(1, from.getNumberOfPages(), to);
-            }
-            return PdfSource.of(source.name(), out.toByteArray());
-        });
-    }
-
-    private static AgendaPart part(AgendaPaper paper, byte[] pdf, PaperAccess access, List<String> remarks) {
+    private static AgendaPart part(AgendaPaper paper, byte[] pdf, PaperAccess access, List<String> remarks, Claims claims, AgendaPart.Origin origin) {
         PdfSource source = PdfSource.of(paper.source().name(), pdf);
         try (PdfDocument ready = source.open()) {
-            List<AgendaPart.Heading> headings = new ArrayList<>();
-            PdfOutline outlines = ready.getOutlines(false);
-            for (PdfOutline outline : outlines == null ? List.<PdfOutline>of() : outlines.getAllChildren()) {
-                int page = OutlineCopy.page(ready, outline);
-                if (page > 0) {
-                    headings.add(new AgendaPart.Heading(outline.getTitle(), page));
-                }
-            }
-            return new AgendaPart(paper.label(), paper.title(), paper.source().title() + ".pdf", pdf, ready.getNumberOfPages(), access, List.copyOf(remarks), headings);
+            List<AgendaPart.Heading> headings = OutlineCopy.headings(ready);
+            PdfString language = ready.getCatalog().getPdfObject().getAsString(PdfName.Lang);
+            return new AgendaPart(paper.label(), paper.title(), paper.source().title() + ".pdf", pdf, ready.getNumberOfPages(), access, List.copyOf(remarks), headings,
+                    claims, language == null ? "" : language.toUnicodeString(), origin);
         }
     }
 }

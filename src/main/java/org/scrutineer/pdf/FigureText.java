@@ -1,18 +1,17 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfString;
 import java.util.List;
 
-/** A figure says where it stands and what it shows. What it shows only its author knows: without a text it is named as lacking one. */
+/** A figure says where it stands. What it shows only its author knows: a file that has one without a text does not claim PDF/UA. */
 final class FigureText implements FinishingStep {
 
     private static final PdfName LAYOUT = new PdfName("Layout");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+    /** What earlier versions wrote where nothing was known; it is no description. */
     private static final String UNKNOWN = "Picture without a description";
 
     @Override
@@ -20,10 +19,10 @@ final class FigureText implements FinishingStep {
         Tags tags = work.tags();
         int unknown = 0;
         for (PdfDictionary figure : tags.all("Figure", "Formula")) {
-            if (!said(figure, PdfName.Alt) && !said(figure, ACTUAL_TEXT)) {
-                figure.put(PdfName.Alt, new PdfString(UNKNOWN, PdfEncodings.UNICODE_BIG));
+            if (figure.getAsString(PdfName.Alt) != null && UNKNOWN.equals(figure.getAsString(PdfName.Alt).toUnicodeString())) {
+                figure.remove(PdfName.Alt);
             }
-            unknown += figure.getAsString(PdfName.Alt) != null && UNKNOWN.equals(figure.getAsString(PdfName.Alt).toUnicodeString()) ? 1 : 0;
+            unknown += said(figure, PdfName.Alt) || said(figure, ACTUAL_TEXT) ? 0 : 1;
             if (Tags.attribute(figure, LAYOUT, PdfName.BBox) == null) {
                 place(work, figure);
             }

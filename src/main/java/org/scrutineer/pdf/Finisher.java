@@ -21,14 +21,21 @@ public final class Finisher {
 
     private final PdfMetadata metadata;
     private final Map<String, byte[]> attachments;
+    private final String language;
 
     /**
      * @param metadata    what the file says of itself; where it is blank or null, what the file says already stays
      * @param attachments data that travels with the paper, by file name
      */
     public Finisher(PdfMetadata metadata, Map<String, byte[]> attachments) {
+        this(metadata, attachments, "");
+    }
+
+    /** @param language of a file that does not say its own, such as {@code cy}, or empty when nobody knows: it is never assumed */
+    public Finisher(PdfMetadata metadata, Map<String, byte[]> attachments, String language) {
         this.metadata = metadata;
         this.attachments = attachments;
+        this.language = language;
     }
 
     /**
@@ -48,7 +55,7 @@ public final class Finisher {
      * @throws UnusablePdfException when it is encrypted, damaged or has no pages; what was written until then is no PDF
      */
     public Finished finish(PdfSource source, OutputStream out) {
-        return finish(source, out, "", EnumSet.allOf(Conformance.class));
+        return finish(source, out, "", Claims.ALL, false);
     }
 
     /**
@@ -63,38 +70,61 @@ public final class Finisher {
 
     Finished finishChecked(PdfSource source, OutputStream out, String prefix) throws IOException {
         ByteArrayOutputStream tried = new ByteArrayOutputStream();
-        Finished finished = finish(source, tried, prefix, EnumSet.allOf(Conformance.class));
+        Finished finished = finish(source, tried, prefix, Claims.ALL, true);
         Map<Conformance, List<String>> broken = new EnumMap<>(Conformance.class);
         Set<Conformance> unchecked = EnumSet.noneOf(Conformance.class);
         for (Conformance standard : Conformance.values()) {
             try {
                 broken.put(standard, standard.check(new ByteArrayInputStream(tried.toByteArray())));
-            } catch (TooLittleMemoryException tooLarge) {
+            } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
+                // For want of memory, or because the checker does not know what to make of the file: then it is not claimed.
                 unchecked.add(standard);
             }
         }
         Set<Conformance> kept = EnumSet.allOf(Conformance.class);
         kept.removeIf(standard -> unchecked.contains(standard) || !broken.get(standard).isEmpty());
+        if (!finished.whole()) {
+            // What the program made up, or has completed, is not what its author says of it.
+            kept.clear();
+        }
+        boolean basic = unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty() || kept.contains(Conformance.PDF_A_3A) || !unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray());
         if (kept.size() < Conformance.values().length) {
             tried.reset();
-            finish(source, tried, prefix, kept);
+            finish(source, tried, prefix, new Claims(kept, basic), true);
         }
         tried.writeTo(out);
-        return new Finished(finished.pages(), finished.remarks(), broken, unchecked);
+        return new Finished(finished.pages(), finished.remarks(), broken, unchecked, basic, finished.whole());
     }
 
-    /** @param prefix begins the identifiers of the file's elements, so that files put together share none */
-    Finished finish(PdfSource source, OutputStream out, String prefix, Set<Conformance> claims) {
+    /** Whether a file that does not keep to PDF/A-3a keeps to PDF/A-3b. */
+    static boolean keepsToTheLook(byte[] pdf) {
+        try {
+            return VeraPdf.brokenOfLook(new ByteArrayInputStream(pdf)).isEmpty();
+        } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
+            return false;
+        }
+    }
+
+    /**
+     * Finishes a file.
+     *
+     * @param prefix  begins the identifiers of the file's elements, so that files put together share none
+     * @param foreign whether it comes from elsewhere, so that nobody knows whether what stands outside its tags is meant to be read
+     */
+    Finished finish(PdfSource source, OutputStream out, String prefix, Claims claims, boolean foreign) {
         DocumentId id = new DocumentId();
         try (Beside beside = new Beside()) {
             PdfDocument pdf = source.open(new SharedWriter(out, properties(id), beside));
             return source.guard(() -> {
-                Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, id, beside);
+                Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, language, id, beside);
+                if (foreign) {
+                    work.comesFromElsewhere();
+                }
                 FinishingSteps.apply(work);
                 int pages = pdf.getNumberOfPages();
                 pdf.setCloseWriter(false);
                 pdf.close();
-                return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of());
+                return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of(), true, !work.incomplete());
             });
         }
     }

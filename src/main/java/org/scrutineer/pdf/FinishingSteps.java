@@ -5,7 +5,7 @@ import java.util.List;
 /** The steps in their order: the content is begun first and goes on beside the rest, the structure, then what is tied to it, both put in place, and what the file says of itself. */
 final class FinishingSteps {
 
-    private static final List<FinishingStep> ALL = List.of(new UntaggedPages(), new FontPrograms(), new ContentMarks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new ListShape(),
+    private static final List<FinishingStep> ALL = List.of(new RoleMapEntries(), new UntaggedPages(), new FontPrograms(), new StrayWords(), new InlineLinks(), new ContentMarks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new TableCells(), new ListShape(),
             new HeadingLevels(), new HeaderScope(), new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new LinkTargets(), new ContentParents(), new Bookmarks(), new FieldsAndActions(),
             new Viewer(), new OutputIntent(), new PageLabels(), new WrittenElements(), new ContentStreams(), new Across(), new Marking(), new Attachments(), new Metadata());
 

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every data cell names the cells that head it, so that a reader of one cell hears its row and all its column headings. */
+/**
+ * Every data cell names the cells that head it, so that a reader of one cell hears its row and all its column headings. In a table whose rows have different numbers of columns
+ * nobody knows which those are: no heading is better than a wrong one.
+ */
 final class HeaderCells implements FinishingStep {
 
     private static final PdfName HEADERS = new PdfName("Headers");
@@ -20,7 +23,7 @@ final class HeaderCells implements FinishingStep {
         List<PdfDictionary> tables = tags.all("Table");
         for (int i = 0; i < tables.size(); i++) {
             TableGrid grid = tags.grid(tables.get(i));
-            if (!linked(grid)) {
+            if (!linked(grid) && !grid.isRagged()) {
                 link(tags, grid, work.prefix() + "t" + (i + 1));
             }
         }

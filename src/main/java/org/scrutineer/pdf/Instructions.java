@@ -105,6 +105,11 @@ final class Instructions {
         return 2 * n < ends ? new String(bytes, operands[2 * n], operands[2 * n + 1] - operands[2 * n], StandardCharsets.ISO_8859_1) : "";
     }
 
+    /** The strings among the operands, those of an array one by one. */
+    List<byte[]> strings() {
+        return ends == 0 ? List.of() : ShownStrings.of(bytes, operands[0], operands[ends - 1]);
+    }
+
     float number(int n) {
         long digits = 0;
         long scale = 0;
@@ -129,20 +134,6 @@ final class Instructions {
         } catch (NumberFormatException notANumber) {
             return 0;
         }
-    }
-
-    /** Whether the string that is the first operand ends so. An escaped or hexadecimal string counts as not. */
-    boolean endsWith(byte[] ending) {
-        if (ends == 0) {
-            return false;
-        }
-        int to = operands[1] - 1;
-        for (int i = 1; i <= ending.length; i++) {
-            if (to - i <= operands[0] || bytes[to - i] != ending[ending.length - i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Numbers, true, false and null are operands though they are written without a delimiter. */

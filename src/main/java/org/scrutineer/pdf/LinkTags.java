@@ -33,20 +33,25 @@ final class LinkTags implements FinishingStep {
                 PdfDictionary dictionary = annotation.getPdfObject();
                 PdfNumber flags = dictionary.getAsNumber(PdfName.F);
                 dictionary.put(PdfName.F, new PdfNumber((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS | PRINT));
-                boolean tied = dictionary.containsKey(PdfName.StructParent);
-                if (tied && !blank(annotation.getContents())) {
-                    continue;
-                }
-                int mark = under(annotation.getRectangle(), work.marks(page));
+                PdfDictionary holder = work.tags().parents().element(dictionary);
                 if (blank(annotation.getContents())) {
-                    String words = mark < 0 ? "" : work.marks(page).words(mark);
-                    annotation.setContents(new PdfString(words.isEmpty() ? target(dictionary) : "Go to " + words, PdfEncodings.UNICODE_BIG));
+                    annotation.setContents(new PdfString(said(work, page, annotation, holder), PdfEncodings.UNICODE_BIG));
                 }
-                if (!tied) {
+                if (holder == null) {
+                    int mark = under(annotation.getRectangle(), work.marks(page));
                     work.tags().tie(link(work, page, work.tags().parents().element(page.getPdfObject(), mark)), dictionary, page.getPdfObject());
                 }
             }
         }
+    }
+
+    /** Its own words, those of the whole link where it wraps; where there are none, its address. */
+    private static String said(Work work, PdfPage page, PdfAnnotation annotation, PdfDictionary holder) {
+        String words = holder == null || !work.tags().role(holder).equals("Link") ? "" : Contents.words(work, holder);
+        if (words.isEmpty() && annotation.getRectangle() != null) {
+            words = work.shown(page).under(annotation.getRectangle().toRectangle());
+        }
+        return words.isEmpty() ? target(annotation.getPdfObject()) : "Go to " + words;
     }
 
     private static boolean blank(PdfString text) {

@@ -3,6 +3,7 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.PdfString;
 import java.nio.charset.StandardCharsets;
 
 /** What the file says of itself, in both places where readers look: the information dictionary and the XMP packet. */
@@ -19,13 +20,18 @@ final class Metadata implements FinishingStep {
         info.setMoreInfo("Keywords", null);
         info.setMoreInfo("CreationDate", Described.pdfDate(said.created()));
         info.setMoreInfo("ModDate", Described.pdfDate(said.created()));
-        PdfStream packet = new PdfStream(Xmp.packet(said, work.claims()).getBytes(StandardCharsets.UTF_8));
+        PdfStream packet = new PdfStream(Xmp.packet(said, work.claims(), language(work)).getBytes(StandardCharsets.UTF_8));
         packet.setCompressionLevel(0);
         packet.makeIndirect(work.pdf());
         packet.put(PdfName.Type, PdfName.Metadata);
         packet.put(PdfName.Subtype, PdfName.XML);
         work.pdf().getCatalog().getPdfObject().put(PdfName.Metadata, packet);
         work.id().add(said.toString());
+    }
+
+    private static String language(Work work) {
+        PdfString said = work.pdf().getCatalog().getPdfObject().getAsString(PdfName.Lang);
+        return said == null ? "" : said.toUnicodeString();
     }
 
     private static String blankToNull(String text) {

@@ -13,18 +13,18 @@ import java.util.zip.Inflater;
  * A page's content, apart from the library's objects, which may be used by one thread only.
  *
  * @param deflated whether the bytes are still as they are in the file
- * @param spaces   how each font shows a space, by the name that the content has for it
+ * @param fonts    what the codes of each font mean, by the name that the content has for it
  */
-record PageContent(byte[] bytes, boolean deflated, Map<String, ContentMarks.SpaceCodes.Space> spaces) {
+record PageContent(byte[] bytes, boolean deflated, Map<String, FontLetters> fonts) {
 
-    static PageContent of(PdfPage page, Map<String, ContentMarks.SpaceCodes.Space> spaces) {
+    static PageContent of(PdfPage page, Map<String, FontLetters> fonts) {
         if (page.getPdfObject().get(PdfName.Contents) instanceof PdfStream stream && PdfName.FlateDecode.equals(stream.get(PdfName.Filter)) && !stream.containsKey(PdfName.DecodeParms)) {
             byte[] bytes = stream.getBytes(false);
             if (bytes != null) {
-                return new PageContent(bytes, true, spaces);
+                return new PageContent(bytes, true, fonts);
             }
         }
-        return new PageContent(page.getContentBytes(), false, spaces);
+        return new PageContent(page.getContentBytes(), false, fonts);
     }
 
     byte[] inflated() {

@@ -20,6 +20,7 @@ final class PageMarks implements IEventListener {
     private final Map<Integer, StringBuilder> words = new HashMap<>();
     private final Map<Integer, Float> lines = new HashMap<>();
     private boolean anyText;
+    private String fault = "";
 
     private PageMarks() {
     }
@@ -29,8 +30,8 @@ final class PageMarks implements IEventListener {
         try {
             new PdfCanvasProcessor(marks).processPageContent(page);
         } catch (RuntimeException unreadable) {
-            // A foreign page may be beyond the reader; what it found until then still serves.
-            return marks;
+            // A foreign page may be beyond the reader; what it found until then still serves, and the fault is told.
+            marks.fault = String.valueOf(unreadable.getMessage());
         }
         return marks;
     }
@@ -75,6 +76,11 @@ final class PageMarks implements IEventListener {
 
     String words(int mark) {
         return words.containsKey(mark) ? words.get(mark).toString().replaceAll("\\s+", " ").strip() : "";
+    }
+
+    /** Why the page could not be read to its end, or empty. */
+    String fault() {
+        return fault;
     }
 
     /** Whether the page shows any text at all, tagged or not. */

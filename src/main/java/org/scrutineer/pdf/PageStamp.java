@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.scrutineer.pdf.compare.Declared;
 
 /** Prints a line at the foot or head of pages, for the eye only: a screen reader has the page labels and the title. */
 final class PageStamp {
@@ -55,8 +56,8 @@ final class PageStamp {
     }
 
     /** Prints the text at the foot. */
-    void print(PdfPage page, String text) {
-        print(page, text, BASELINE);
+    Declared.Stamp print(PdfPage page, String text) {
+        return print(page, text, BASELINE);
     }
 
     /** Prints the text at the head. */
@@ -65,8 +66,17 @@ final class PageStamp {
         print(page, text, (page.getRotation() % 180 == 0 ? box.getHeight() : box.getWidth()) - BASELINE - SIZE);
     }
 
+    /** Where a text at the head is printed. */
+    static Declared.Stamp atHead(PdfPage page, String text) {
+        Rectangle box = page.getCropBox();
+        boolean upright = page.getRotation() % 180 == 0;
+        float bottom = (upright ? box.getHeight() : box.getWidth()) - BASELINE - SIZE - PADDING;
+        // As wide as can be: nothing else of the head is to differ, but the letters' widths are not known here.
+        return new Declared.Stamp(text, 0, bottom, upright ? box.getWidth() : box.getHeight(), bottom + SIZE + PADDING);
+    }
+
     /** Upright as the page is shown, whichever way it is turned, on a white ground. */
-    private void print(PdfPage page, String text, float baseline) {
+    private Declared.Stamp print(PdfPage page, String text, float baseline) {
         Rectangle box = page.getCropBox();
         // What the page's own content does to the coordinates must not move the stamp.
         page.newContentStreamBefore().getOutputStream().writeBytes("q\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
@@ -85,5 +95,6 @@ final class PageStamp {
         }
         canvas.setFillColor(ColorConstants.WHITE).rectangle(x - PADDING, baseline - PADDING, width + 2 * PADDING, SIZE + PADDING).fill();
         canvas.setFillColor(INK).beginText().setFontAndSize(font, SIZE).moveText(x, baseline).showText(text).endText().restoreState().closeTag();
+        return new Declared.Stamp(text, x - PADDING, baseline - PADDING, x + width + PADDING, baseline + SIZE);
     }
 }

@@ -70,6 +70,16 @@ final class ParentTree {
         }
     }
 
+    /** Whether an element holds this annotation or other object. */
+    boolean holds(PdfDictionary object) {
+        return objects.containsKey(object);
+    }
+
+    /** The element that holds an annotation or other object, or null. */
+    PdfDictionary element(PdfDictionary object) {
+        return objects.get(object);
+    }
+
     /** The element that holds a piece of a page's content, or null. */
     PdfDictionary element(PdfDictionary page, int mark) {
         List<PdfDictionary> elements = content.getOrDefault(page, List.of());

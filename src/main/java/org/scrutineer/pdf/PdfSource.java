@@ -71,6 +71,15 @@ public final class PdfSource {
         return bytes.all();
     }
 
+    /** Whether it says that it is, whatever else is wrong with it. */
+    boolean isEncrypted() {
+        try {
+            return new String(bytes(), StandardCharsets.ISO_8859_1).contains("/Encrypt");
+        } catch (java.io.IOException unreadable) {
+            return false;
+        }
+    }
+
     /** The name without folders and ending, for want of a better title. */
     String title() {
         return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?i)\\.pdf$", "");
@@ -124,8 +133,33 @@ public final class PdfSource {
     <T> T guard(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException broken) {
-            throw UnusablePdfException.because(name, broken);
+        } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException
+                | IllegalStateException | ArithmeticException | NegativeArraySizeException | UnsupportedOperationException broken) {
+            throw UnusablePdfException.because(this, broken);
+        } catch (StackOverflowError endless) {
+            throw new UnusablePdfException(name + " is damaged: something in it is part of itself; ask its author for it anew", endless);
         }
+    }
+
+    /** Work on a file that may fail to be read or written. */
+    interface Guarded<T> {
+        T get() throws java.io.IOException;
+    }
+
+    /** The same for work that reads or writes. */
+    <T> T guarded(Guarded<T> work) throws java.io.IOException {
+        java.io.IOException[] failed = new java.io.IOException[1];
+        T result = guard(() -> {
+            try {
+                return work.get();
+            } catch (java.io.IOException unreadable) {
+                failed[0] = unreadable;
+                return null;
+            }
+        });
+        if (failed[0] != null) {
+            throw failed[0];
+        }
+        return result;
     }
 }

@@ -17,7 +17,7 @@ final class Rewriting {
 
     private static byte[] rewritten(PageContent page) {
         byte[] before = page.inflated();
-        byte[] after = ContentMarks.marked(before, page.spaces());
+        byte[] after = ContentMarks.marked(before, page.fonts());
         return after == before && page.deflated() ? page.bytes() : Deflation.deflated(after, Deflation.CONTENT);
     }
 

@@ -2,10 +2,13 @@ package org.scrutineer.pdf;
 
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfString;
+import org.scrutineer.pdf.compare.GlyphNames;
+import org.scrutineer.pdf.compare.StandardFamily;
 
 /** Finds the bytes with which a font shows a space. */
 final class SpaceCode {
@@ -39,11 +42,39 @@ final class SpaceCode {
         return new byte[0];
     }
 
+    /**
+     * The byte that means a space and has a width. A font says what its bytes mean by a map or by an encoding; one that has its own glyphs and
+     * says neither may show anything, a figure for one, where others show a space.
+     */
     private static byte[] simple(PdfDictionary font) {
+        PdfDictionary descriptor = font.getAsDictionary(PdfName.FontDescriptor);
+        boolean told = font.containsKey(PdfName.ToUnicode) || font.containsKey(PdfName.Encoding)
+                || descriptor == null && StandardFamily.file(String.valueOf(font.getAsName(PdfName.BaseFont)).substring(1)) != null;
         PdfNumber first = font.getAsNumber(PdfName.FirstChar);
-        var widths = font.getAsArray(PdfName.Widths);
-        int index = first == null ? -1 : ' ' - first.intValue();
-        boolean has = widths != null && index >= 0 && index < widths.size() && widths.getAsNumber(index) != null && widths.getAsNumber(index).intValue() > 0;
-        return has ? new byte[] {' '} : new byte[0];
+        PdfArray widths = font.getAsArray(PdfName.Widths);
+        if (!told || first == null || widths == null || PdfName.Type3.equals(font.getAsName(PdfName.Subtype))) {
+            return new byte[0];
+        }
+        try {
+            PdfFont readable = PdfFontFactory.createFont(font);
+            for (int i = 0; i < widths.size(); i++) {
+                // The usual place first.
+                int code = first.intValue() + (' ' - first.intValue() + i) % Math.max(1, widths.size());
+                int place = code - first.intValue();
+                boolean wide = place >= 0 && place < widths.size() && widths.getAsNumber(place) != null && widths.getAsNumber(place).intValue() > 0;
+                byte[] bytes = {(byte) code};
+                if (wide && isPlain(code) && " ".equals(readable.decode(new PdfString(bytes)))) {
+                    return bytes;
+                }
+            }
+        } catch (RuntimeException unreadable) {
+            return new byte[0];
+        }
+        return new byte[0];
+    }
+
+    /** Not a byte that means something else in a string as it is written. */
+    private static boolean isPlain(int code) {
+        return code > 0 && code < GlyphNames.CODES && code != '(' && code != ')' && code != '\\';
     }
 }

@@ -28,13 +28,16 @@ final class TableGrid {
     }
 
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<PdfDictionary> lines = new ArrayList<>();
+    /** The columns that are taken in each row, in the end and by cells of the rows above. */
+    private final List<BitSet> taken = new ArrayList<>();
+    private final List<BitSet> above = new ArrayList<>();
 
     TableGrid(Tags tags, PdfDictionary table) {
-        List<PdfDictionary> lines = new ArrayList<>();
         collect(tags, table, lines);
-        List<BitSet> taken = new ArrayList<>();
         for (int row = 0; row < lines.size(); row++) {
             List<Cell> cells = new ArrayList<>();
+            above.add((BitSet) row(taken, row).clone());
             int column = 0;
             for (PdfDictionary element : Tags.children(lines.get(row))) {
                 String role = tags.role(element);
@@ -79,5 +82,36 @@ final class TableGrid {
     /** The cells of each row in reading order. */
     List<List<Cell>> rows() {
         return rows;
+    }
+
+    /** The elements of the rows. */
+    List<PdfDictionary> lines() {
+        return lines;
+    }
+
+    /** How many columns the widest row has. */
+    int width() {
+        return taken.stream().limit(rows.size()).mapToInt(BitSet::length).max().orElse(0);
+    }
+
+    /** How many columns of a row are taken. */
+    int filled(int row) {
+        return taken.get(row).cardinality();
+    }
+
+    /** The columns of a row that cells of the rows above reach into. */
+    BitSet before(int row) {
+        return above.get(row);
+    }
+
+    /** Whether rows have different numbers of columns, so that nobody can count which cell stands under which. */
+    boolean isRagged() {
+        int width = width();
+        for (int row = 0; row < rows.size(); row++) {
+            if (filled(row) != width) {
+                return true;
+            }
+        }
+        return false;
     }
 }

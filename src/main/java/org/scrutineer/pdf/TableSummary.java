@@ -32,7 +32,8 @@ final class TableSummary implements FinishingStep {
 
     private static String summary(Work work, PdfDictionary heading, TableGrid grid) {
         StringBuilder summary = new StringBuilder(heading == null ? "" : Contents.words(work, heading));
-        List<String> columns = grid.rows().stream().limit(1).flatMap(List::stream).filter(TableGrid.Cell::header).map(cell -> Contents.words(work, cell.element())).toList();
+        List<String> columns = grid.rows().stream().limit(1).flatMap(List::stream).filter(TableGrid.Cell::header).map(cell -> Contents.words(work, cell.element()))
+                .filter(words -> !words.isBlank()).toList();
         if (!columns.isEmpty()) {
             summary.append(summary.isEmpty() ? "" : summary.charAt(summary.length() - 1) == '.' ? " " : ". ").append("Columns: ").append(String.join(", ", columns)).append(".");
         }

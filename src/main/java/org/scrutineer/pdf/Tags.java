@@ -59,7 +59,8 @@ final class Tags {
         return name == null ? "" : known.computeIfAbsent(name, this::standard);
     }
 
-    private String standard(PdfName own) {
+    /** What one of the file's own names for a type stands for in the end. */
+    String standard(PdfName own) {
         PdfName name = own;
         for (int i = 0; i < 8 && roles != null && roles.getAsName(name) != null; i++) {
             name = roles.getAsName(name);
@@ -86,6 +87,12 @@ final class Tags {
             roles.remove(own);
             known.clear();
         }
+    }
+
+    /** The file's own names for types have changed. */
+    void forgetRoles() {
+        known.clear();
+        grids.clear();
     }
 
     private void changed() {

@@ -6,8 +6,14 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.PdfString;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A file without tags: each page becomes one paragraph, so that its words are at least read, in the order they were drawn. Headings,
@@ -18,9 +24,17 @@ final class UntaggedPages implements FinishingStep {
     /** Said of a paper without tags; in an agenda its access says so already. */
     static final String REMARK = "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
 
+    private static final PdfName TITLE = new PdfName("T");
+    /** So that a file that is finished again is known for what it is. */
+    private static final String MADE_UP = "Words in the order they were drawn";
+
     @Override
     public void apply(Work work) {
         if (!work.tags().none()) {
+            if (Tags.children(work.tags().root()).stream().anyMatch(top -> top.getAsString(TITLE) != null && MADE_UP.equals(top.getAsString(TITLE).getValue()))) {
+                // Finished before: that makes it no more its author's.
+                told(work);
+            }
             return;
         }
         PdfDocument pdf = work.pdf();
@@ -46,18 +60,36 @@ final class UntaggedPages implements FinishingStep {
             paragraph.put(PdfName.Pg, page.getPdfObject());
             paragraph.put(PdfName.K, new PdfNumber(0));
             paragraphs.add(paragraph);
-            PdfStream content = new PdfStream(wrapped(page.getContentBytes()));
+            PdfStream content = new PdfStream(wrapped(page.getContentBytes(), tied(page).keySet()));
             content.makeIndirect(pdf);
             page.getPdfObject().put(PdfName.Contents, content);
             forgetStructure(page);
         }
+        document.put(TITLE, new PdfString(MADE_UP));
         tags.adopt(document, paragraphs);
         tags.adopt(root, List.of(document));
         work.forget();
-        work.remark(REMARK);
+        told(work);
         if (!pictures.isEmpty()) {
-            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no text, only pictures");
+            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no words that a program can read");
         }
+    }
+
+    private static void told(Work work) {
+        work.remark(REMARK);
+        work.tagsAreIncomplete();
+    }
+
+    /** The property lists that tie content to the structure, as the content names them, with the number of the piece. */
+    static Map<String, Integer> tied(PdfPage page) {
+        PdfDictionary lists = page.getResources().getResource(PdfName.Properties);
+        Map<String, Integer> tied = new HashMap<>();
+        for (PdfName name : lists == null ? Set.<PdfName>of() : lists.keySet()) {
+            if (lists.getAsDictionary(name) != null && lists.getAsDictionary(name).getAsNumber(PdfName.MCID) != null) {
+                tied.put(name.toString(), lists.getAsDictionary(name).getAsNumber(PdfName.MCID).intValue());
+            }
+        }
+        return tied;
     }
 
     private static void forgetStructure(PdfPage page) {
@@ -73,16 +105,32 @@ final class UntaggedPages implements FinishingStep {
         }
     }
 
-    /** The content as one piece, without marks of its own. */
-    static byte[] wrapped(byte[] content) {
+    /**
+     * The content as one piece, without marks of its own that belong to a structure. What says that something belongs to a layer, reads
+     * otherwise than it looks, or is not to be read, stays.
+     *
+     * @param tied names of the page's property lists that tie content to a structure
+     */
+    static byte[] wrapped(byte[] content, Set<String> tied) {
         Insertions insertions = new Insertions();
         Instructions instruction = new Instructions(content);
         insertions.add(0, "/P <</MCID 0>> BDC\nq\n");
         List<int[]> marks = new ArrayList<>();
+        Deque<Boolean> stays = new ArrayDeque<>();
         int open = 0;
         while (instruction.next()) {
             switch (instruction.operator()) {
-                case "BDC", "BMC", "EMC", "MP", "DP" -> marks.add(new int[] {instruction.start(), instruction.end()});
+                case "BDC", "BMC" -> {
+                    stays.push(stays(instruction, tied));
+                    if (!stays.peek()) {
+                        marks.add(new int[] {instruction.start(), instruction.end()});
+                    }
+                }
+                case "EMC" -> {
+                    if (stays.isEmpty() || !stays.pop()) {
+                        marks.add(new int[] {instruction.start(), instruction.end()});
+                    }
+                }
                 case "q" -> open++;
                 case "Q" -> open--;
                 default -> { }
@@ -90,7 +138,13 @@ final class UntaggedPages implements FinishingStep {
         }
         byte[] plain = content.clone();
         marks.forEach(range -> java.util.Arrays.fill(plain, range[0], range[1], (byte) ' '));
-        insertions.add(content.length, "\n" + "Q ".repeat(Math.max(0, open)) + "Q\nEMC\n");
+        insertions.add(content.length, "\n" + "EMC ".repeat((int) stays.stream().filter(stay -> stay).count()) + "Q ".repeat(Math.max(0, open)) + "Q\nEMC\n");
         return insertions.into(plain);
+    }
+
+    private static boolean stays(Instructions instruction, Set<String> tied) {
+        String list = instruction.operand(1);
+        return (instruction.operand(0).equals("/OC") || instruction.operand(0).equals("/Artifact") || instruction.operand(0).equals("/Span") && list.contains("/ActualText"))
+                && !list.contains("/MCID") && !tied.contains(list);
     }
 }

@@ -42,8 +42,21 @@ final class VeraPdf {
      * the thread; with the thread all of it goes, before the file is checked for the next standard.
      */
     static List<String> broken(Conformance standard, InputStream pdf) {
+        PDFAFlavour flavour = switch (standard) {
+            case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
+            case PDF_A_3A -> PDFAFlavour.PDFA_3_A;
+        };
+        return broken(standard, flavour, pdf);
+    }
+
+    /** The same for PDF/A-3b, which asks for the look only. */
+    static List<String> brokenOfLook(InputStream pdf) {
+        return broken(Conformance.PDF_A_3A, PDFAFlavour.PDFA_3_B, pdf);
+    }
+
+    private static List<String> broken(Conformance standard, PDFAFlavour flavour, InputStream pdf) {
         AtomicReference<PDFAValidator> running = new AtomicReference<>();
-        FutureTask<List<String>> check = new FutureTask<>(() -> validate(standard, pdf, running));
+        FutureTask<List<String>> check = new FutureTask<>(() -> validate(standard, flavour, pdf, running));
         Thread thread = new Thread(check, "check for " + standard);
         thread.setDaemon(true);
         thread.start();
@@ -71,12 +84,8 @@ final class VeraPdf {
         }
     }
 
-    private static List<String> validate(Conformance standard, InputStream pdf, AtomicReference<PDFAValidator> running)
+    private static List<String> validate(Conformance standard, PDFAFlavour flavour, InputStream pdf, AtomicReference<PDFAValidator> running)
             throws ModelParsingException, EncryptedPdfException, ValidationException, IOException {
-        PDFAFlavour flavour = switch (standard) {
-            case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
-            case PDF_A_3A -> PDFAFlavour.PDFA_3_A;
-        };
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf, flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             running.set(validator);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** One file while it is finished: what the steps share. */
@@ -18,12 +17,16 @@ final class Work {
     private final PdfMetadata metadata;
     private final Map<String, byte[]> attachments;
     private final String prefix;
-    private final Set<Conformance> claims;
+    private final Claims claims;
+    private final String language;
     private final DocumentId id;
     private final Beside beside;
     private final List<String> remarks = new ArrayList<>();
     private final Map<PdfDictionary, PageMarks> marks = new HashMap<>();
+    private final Map<PdfDictionary, ShownText> shown = new HashMap<>();
     private Tags tags;
+    private boolean foreign;
+    private boolean incomplete;
     private Rewriting rewriting;
 
     /**
@@ -31,16 +34,19 @@ final class Work {
      * @param attachments files that travel with it, by name
      * @param prefix      begins the identifiers of the file's elements, so that files put together do not share any
      * @param claims      the standards it says it keeps to
+     * @param language    of a file that does not say its own, such as {@code cy}, or empty when nobody knows
      * @param id          takes the content in as it is written
      * @param beside      for work on bytes
      */
-    Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Set<Conformance> claims, DocumentId id, Beside beside) {
+    Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Claims claims, String language,
+            DocumentId id, Beside beside) {
         this.pdf = pdf;
         this.name = name;
         this.claims = claims;
         this.metadata = metadata;
         this.attachments = new TreeMap<>(attachments);
         this.prefix = prefix;
+        this.language = language;
         this.id = id;
         this.beside = beside;
     }
@@ -53,7 +59,7 @@ final class Work {
         return name;
     }
 
-    Set<Conformance> claims() {
+    Claims claims() {
         return claims;
     }
 
@@ -67,6 +73,11 @@ final class Work {
 
     String prefix() {
         return prefix;
+    }
+
+    /** The language of a file that does not say its own, or empty. */
+    String language() {
+        return language;
     }
 
     DocumentId id() {
@@ -92,6 +103,7 @@ final class Work {
     /** The file has got other content and structure: what was read of them is read again. */
     void forget() {
         marks.clear();
+        shown.clear();
         tags = null;
     }
 
@@ -113,5 +125,28 @@ final class Work {
     /** Where the page's tagged content stands and what it says; read once, before its content is rewritten. */
     PageMarks marks(PdfPage page) {
         return marks.computeIfAbsent(page.getPdfObject(), key -> PageMarks.of(page));
+    }
+
+    /** The text that the page's own content shows, letter by letter; read once, before its content is rewritten. */
+    ShownText shown(PdfPage page) {
+        return shown.computeIfAbsent(page.getPdfObject(), key -> ShownText.of(page));
+    }
+
+    /** The file comes from elsewhere: nobody knows whether what stands outside its tags is meant to be read. */
+    void comesFromElsewhere() {
+        foreign = true;
+    }
+
+    boolean foreign() {
+        return foreign;
+    }
+
+    /** Its author left something out of the tags. */
+    void tagsAreIncomplete() {
+        incomplete = true;
+    }
+
+    boolean incomplete() {
+        return incomplete;
     }
 }

@@ -2,13 +2,11 @@ package org.scrutineer.pdf;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
 
 /** The XMP packet: what the file is, and which standards it keeps to. */
 final class Xmp {
 
     static final String TOOL = "Scrutineer";
-    static final String LANGUAGE = "en-GB";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
     /** PDF/A knows every property by its schema; PDF/UA's own is not among those it was born with. */
     private static final String PDF_UA_SCHEMA = """
@@ -30,7 +28,7 @@ final class Xmp {
     private Xmp() {
     }
 
-    static String packet(PdfMetadata said, Set<Conformance> claims) {
+    static String packet(PdfMetadata said, Claims claims, String language) {
         String date = DATE.format(said.created().withOffsetSameInstant(ZoneOffset.UTC));
         return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -38,11 +36,16 @@ final class Xmp {
                 + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(said.title()) + "</rdf:li></rdf:Alt></dc:title>\n"
                 + (said.author().isBlank() ? "" : "<dc:creator><rdf:Seq><rdf:li>" + text(said.author()) + "</rdf:li></rdf:Seq></dc:creator>\n")
                 + (said.subject().isBlank() ? "" : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(said.subject()) + "</rdf:li></rdf:Alt></dc:description>\n")
-                + "<dc:language><rdf:Bag><rdf:li>" + LANGUAGE + "</rdf:li></rdf:Bag></dc:language>\n"
+                + (language.isBlank() ? "" : "<dc:language><rdf:Bag><rdf:li>" + text(language) + "</rdf:li></rdf:Bag></dc:language>\n")
                 + "<xmp:CreatorTool>" + TOOL + "</xmp:CreatorTool><xmp:CreateDate>" + date + "</xmp:CreateDate><xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n"
-                + (claims.contains(Conformance.PDF_UA_1) ? "<pdfuaid:part>1</pdfuaid:part>\n" : "")
-                + (claims.contains(Conformance.PDF_A_3A) ? "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>\n" : "")
+                + (claims.accessible() ? "<pdfuaid:part>1</pdfuaid:part>\n" : "")
+                + archive(claims)
                 + "</rdf:Description>\n" + PDF_UA_SCHEMA + "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    }
+
+    private static String archive(Claims claims) {
+        String level = claims.archive();
+        return level.isEmpty() ? "" : "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>" + level + "</pdfaid:conformance>\n";
     }
 
     private static String text(String plain) {

@@ -2,6 +2,7 @@ package org.scrutineer.performance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.scrutineer.rules.CurrentTask;
 import org.scrutineer.salt.Period;
 
 /**
@@ -23,6 +24,7 @@ public record Judgement(IndicatorValue baseline, Standing standing, Rated rated,
 
     /** The same, with the council's reading of small differences. */
     public static Judgement of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
+        CurrentTask.on(CurrentTask.Kind.INDICATOR, indicator.code());
         Timeline timeline = new Timeline(indicator, book);
         Standing standing = Standing.of(timeline, period);
         Rated rated = Rated.of(timeline, standing, book);

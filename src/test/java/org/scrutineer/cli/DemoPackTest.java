@@ -189,8 +189,11 @@ class DemoPackTest {
         List<String> lines = ran.out().lines().toList();
         List<String> warnings = lines.stream().filter(line -> line.startsWith("warning: ")).toList();
         assertEquals(warnings, lines.subList(0, warnings.size()), "the first that is said");
-        assertEquals(List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"), warnings.stream().map(line -> line.substring("warning: ".length(), line.indexOf(": \""))).toList());
-        warnings.forEach(line -> has(line.substring("warning: ".length())));
+        List<String> figures = warnings.stream().filter(line -> line.startsWith("warning: indicator_value, row ")).toList();
+        assertEquals(List.of("1Cia", "1Ciia", "2Bi-local", "ABP3c", "ABP4b"), figures.stream().map(line -> line.replaceAll(".*: found (.*?): .*", "$1")).toList());
+        List<String> sentences = warnings.subList(figures.size(), warnings.size());
+        assertEquals(List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"), sentences.stream().map(line -> line.substring("warning: ".length(), line.indexOf(": \""))).toList());
+        sentences.forEach(line -> has(line.substring("warning: ".length())));
         for (String block : List.of("Strategic priorities: improved: the text says 21, the figures here give 9", "Workforce: improved: the text says 10, the figures here give 2",
                 "the text says 73%, the figures here give 58% (7 of 12). Cause: ", "Customer service: improved: the text says 17, the figures here give 1")) {
             has(block);

@@ -46,9 +46,28 @@ class FinishCommandTest {
             pdf.addNewPage();
         }
         StringWriter out = new StringWriter();
-        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()), out::toString);
+        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString(), "--language", "en-GB"), out::toString);
         assertTrue(out.toString().contains("note: minutes.pdf: has no tags"), out::toString);
-        assertTrue(out.toString().contains("keeps to PDF/UA-1 and PDF/A-3a"), out::toString);
+        assertTrue(out.toString().contains("claims PDF/A-3b only, because the tags are not its author's"), out::toString);
+        assertFalse(Files.readString(file, ISO_8859_1).contains("<pdfuaid:part>"), "what is not accessible does not say that it is");
+        out.getBuffer().setLength(0);
+        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()), out::toString);
+        assertTrue(out.toString().contains("claims PDF/A-3b only"), "a second time makes it no more its author's");
+    }
+
+    @Test
+    void aLanguageIsAskedForAndNotAssumed() throws Exception {
+        Path file = folder.resolve("cymraeg.pdf");
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
+            pdf.addNewPage();
+        }
+        StringWriter out = new StringWriter();
+        assertEquals(1, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()));
+        assertTrue(out.toString().contains("does not say which language it is in"), out::toString);
+        assertFalse(Files.readString(file, ISO_8859_1).contains("/Lang"));
+        StringWriter err = new StringWriter();
+        assertEquals(1, Main.commandLine().setErr(new PrintWriter(err)).execute("finish", file.toString(), "--language", "Welsh language"));
+        assertTrue(err.toString().contains("is no language: give one such as"), err::toString);
     }
 
     @Test

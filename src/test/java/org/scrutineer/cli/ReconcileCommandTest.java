@@ -48,6 +48,18 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void whereGuidanceAndPublishedCodeDifferThatIsTheCause() throws IOException {
+        String support = SUPPORT + "1,A1,2021-06-01,2022-05-31,Nursing,\n2,A1,2022-06-01,2023-06-09,Nursing,\n3,A1,2023-06-10,,Nursing,\n";
+        String row = "A1,Service User,1940-01-01,Mental Health Support,Service,%s,%s,Long Term Support: Nursing Care,\n";
+        String events = CLD_HEADER.replace("Event Start Date", "Event Start Date,Event End Date")
+                + row.formatted("2021-06-01", "2023-06-09") + row.formatted("2022-06-01", "2022-06-30") + row.formatted("2023-06-10", "");
+        String cells = reconciled(support, events, "--set", "lts001c.chain=row before");
+        assertTrue(cells.contains("LTS001c,1b,Mental Health Support,Nursing,1,0,-1,,,1,"
+                + "guidance and published code differ: support without a break: 1"), cells);
+        assertFalse(reconciled(support, events).contains("LTS001c,1b"), cells);
+    }
+
+    @Test
     void whatClientLevelDataDoesNotRecordIsNamed() throws IOException {
         String cells = reconciled(SUPPORT + "1,A1,2020-01-01,,Community,Part Direct Payment\n",
                 CLD_HEADER + service("A1", "Community", "Direct Payment") + service("A1", "Community", "CASSR Managed Personal Budget"));

@@ -19,7 +19,7 @@ class ForeignPdfTest {
 
     private static Result finish(byte[] pdf) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of()).finishChecked(PdfSource.of("server.pdf", pdf), out);
+        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of(), "en-GB").finishChecked(PdfSource.of("server.pdf", pdf), out);
         return new Result(finished, out.toByteArray());
     }
 
@@ -30,7 +30,15 @@ class ForeignPdfTest {
             assertFalse(Conformance.checkAll(raw).get(standard).isEmpty(), () -> standard + " before");
         }
         Result result = finish(raw);
-        assertTrue(result.finished.conforms(), () -> String.join("\n", result.finished.broken().values().stream().flatMap(List::stream).toList()));
+        assertOnlyPicturesLackTheirWords(result.finished);
+    }
+
+    /** The library's exporter gives its pictures no description, and nobody else knows one. */
+    private static void assertOnlyPicturesLackTheirWords(Finished finished) {
+        assertEquals(List.of(), finished.broken().get(Conformance.PDF_A_3A));
+        assertEquals(List.of("7.3-1"), finished.broken().get(Conformance.PDF_UA_1).stream().map(rule -> rule.replaceFirst(" .*", "")).toList());
+        assertTrue(finished.remarks().stream().anyMatch(remark -> remark.contains("no description: ask its author")), () -> finished.remarks().toString());
+        assertEquals("PDF/A-3a", finished.claimed());
     }
 
     @Test
@@ -46,7 +54,7 @@ class ForeignPdfTest {
     void finishingTwiceChangesNothing() throws Exception {
         byte[] once = finish(DemoPrint.export(DemoPrint.of("ascof"), new JRPdfExporter())).pdf;
         Result twice = finish(once);
-        assertTrue(twice.finished.conforms());
+        assertOnlyPicturesLackTheirWords(twice.finished);
         assertEquals(Outline.of(once), Outline.of(twice.pdf));
     }
 

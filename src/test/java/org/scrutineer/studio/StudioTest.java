@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +31,16 @@ import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.export.JRTextExporter;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleTextReportConfiguration;
+import net.sf.jasperreports.export.SimpleWriterExporterOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +70,21 @@ class StudioTest {
         design.setProperty("net.sf.jasperreports.data.adapter", adapter.toUri().toString());
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
-        assertEquals(4, JasperFillManager.fillReport(JasperCompileManager.compileReport(design), parameters).getPages().size());
+        JasperPrint preview = JasperFillManager.fillReport(JasperCompileManager.compileReport(design), parameters);
+        StringWriter texts = new StringWriter();
+        JRTextExporter exporter = new JRTextExporter();
+        exporter.setExporterInput(new SimpleExporterInput(preview));
+        exporter.setExporterOutput(new SimpleWriterExporterOutput(texts));
+        exporter.setConfiguration(characters());
+        exporter.exportReport();
+        assertTrue(texts.toString().contains("31 rows"), texts.toString());
+    }
+
+    private static SimpleTextReportConfiguration characters() {
+        SimpleTextReportConfiguration configuration = new SimpleTextReportConfiguration();
+        configuration.setCharWidth(5f);
+        configuration.setCharHeight(8f);
+        return configuration;
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package org.scrutineer.ascof.central;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One figure of the department's method.
@@ -16,10 +18,12 @@ import java.math.RoundingMode;
  * @param per         100 for a percentage, 100,000 for a rate
  * @param unable      how many could not be classified
  * @param version     the dated version of the method
- * @param reservations what a reader must know; may be empty
+ * @param reservations why the figure is not whole; empty where it is
+ * @param remark      what a reader should know beside it, such as what a choice that the method leaves open would move
  */
 public record CentralFigure(String period, String code, String part, String group, String gender, int numerator,
-        long denominator, int per, int unable, String version, String reservations) {
+        long denominator, int per, int unable, String version, String reservations,
+        String remark) {
 
     /** One decimal, rounded half up from the unrounded counts; null where there is no denominator. */
     public BigDecimal value() {
@@ -29,7 +33,13 @@ public record CentralFigure(String period, String code, String part, String grou
 
     /** The version and what a reader must know, as the file has them. */
     public String note() {
-        return reservations.isEmpty() ? version : version + "; " + reservations;
+        return Stream.of(version, reservations, remark).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    /** The same figure with a remark. */
+    CentralFigure with(String said) {
+        return new CentralFigure(period, code, part, group, gender, numerator, denominator, per, unable, version,
+                reservations, remark.isEmpty() ? said : remark + "; " + said);
     }
 
     /** Code, part, group and gender as one name: {@code 3D 1a 18 to 64}, {@code 2E total Female}. */

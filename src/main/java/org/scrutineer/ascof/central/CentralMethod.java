@@ -53,6 +53,6 @@ public final class CentralMethod {
                 });
             }
         }
-        return tally.figures();
+        return OpenPoints.remarked(tally.figures(), window, choices, people);
     }
 }

@@ -11,6 +11,7 @@ import org.scrutineer.ascof.Population;
 final class CentralTally {
 
     private static final String MANY = "rate per 100,000";
+    private static final String OWN_RECORD = "by the council's own record of hospital stays";
     private static final int NUMERATOR = 0;
     private static final int DENOMINATOR = 1;
     private static final int UNABLE = 2;
@@ -73,7 +74,8 @@ final class CentralTally {
             notes.addAll(hospitalNotes());
         }
         return new CentralFigure(window.label(), line.code(), line.part(), group, gender, count[NUMERATOR],
-                denominator, per, count[UNABLE], version(line.code()), String.join("; ", notes));
+                denominator, per, count[UNABLE], version(line.code()), String.join("; ", notes),
+                line.code().equals("2D") ? OWN_RECORD : "");
     }
 
     /** 3D of 2023-24 is counted by the code of that year. */
@@ -83,7 +85,7 @@ final class CentralTally {
     }
 
     private List<String> hospitalNotes() {
-        List<String> notes = new ArrayList<>(List.of("by the council's own record of hospital stays"));
+        List<String> notes = new ArrayList<>();
         if (!hospital.readmissions()) {
             notes.add("readmissions are not recorded, so more seem to have stayed in the community");
         }

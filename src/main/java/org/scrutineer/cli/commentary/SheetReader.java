@@ -2,6 +2,7 @@ package org.scrutineer.cli.commentary;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -71,7 +72,7 @@ final class SheetReader {
         // A spreadsheet of a country that writes decimals with a comma parts columns with a semicolon.
         char separator = head.chars().filter(letter -> letter == ';').count() > head.chars().filter(letter -> letter == ',').count() ? ';' : ',';
         List<List<String>> lines = new ArrayList<>();
-        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text).stream().map(CsvRecord::getFields).forEach(lines::add);
+        CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text).stream().map(CsvRecord::getFields).forEach(lines::add);
         return lines;
     }
 

@@ -17,6 +17,10 @@ sealed interface Block {
     record Paragraph(List<Run> words, boolean right) implements Block {
     }
 
+    /** From here on pages are wide, or upright again. */
+    record Section(boolean landscape) implements Block {
+    }
+
     /** A picture with its text alternative; lengths in points. */
     record Figure(byte[] svg, String words, int width, int height) implements Block {
     }

@@ -2,6 +2,8 @@ package org.scrutineer.cli.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scrutineer.cli.report.Block.Cell;
 import org.scrutineer.cli.report.Block.Figure;
 import org.scrutineer.cli.report.Block.Heading;
@@ -21,10 +23,14 @@ final class HtmlFile {
             .table{overflow-x:auto;margin:1em 0}table{border-collapse:collapse;font-size:.85em}
             th,td{border:1px solid #B1B4B6;padding:.35em .5em;vertical-align:top;text-align:left}td p,th p{margin:0;max-width:none}
             thead th{background:#12436D;color:#FFF;vertical-align:middle}tbody tr:nth-child(even){background:#F3F5F7}tbody th{font-weight:normal;min-width:12em}
-            .n{text-align:right;font-variant-numeric:tabular-nums}figure{margin:.6em 0}svg{max-width:100%;height:auto}td svg{vertical-align:middle}
+            .n{text-align:right;font-variant-numeric:tabular-nums}figure{margin:.6em 0;overflow-x:auto}svg{max-width:100%;height:auto}td svg{vertical-align:middle}
             .mark{position:sticky;top:0;background:#D4351C;color:#FFF;font-weight:bold;text-align:center;padding:.4em;max-width:none}
             @media print{.mark{position:static}thead{display:table-header-group}tr{break-inside:avoid}}
             """;
+
+    private static final double SMALL_PRINT = 12;
+    private static final Pattern LETTERS = Pattern.compile("font-size=\"([\\d.]+)\"");
+    private static final Pattern BOX = Pattern.compile("viewBox=\"[\\d.-]+ [\\d.-]+ ([\\d.]+) ");
 
     private final StringBuilder html = new StringBuilder();
     private int headings;
@@ -80,9 +86,23 @@ final class HtmlFile {
         }
     }
 
+    /** However narrow the screen, the words in a chart stay as large as small print may be; the chart is moved sideways instead. */
     private void figure(Figure figure, double scale) {
         String svg = new String(figure.svg(), StandardCharsets.UTF_8).replace("font-family=\"Liberation Sans\"", "font-family=\"Liberation Sans, Arial, sans-serif\"");
-        html.append("<svg role=\"img\" aria-label=\"").append(text(figure.words())).append("\" style=\"width:").append(Math.round(figure.width() * scale)).append("px\"").append(svg.substring("<svg".length()));
+        long least = narrowest(svg);
+        html.append("<svg role=\"img\" aria-label=\"").append(text(figure.words())).append("\" style=\"width:").append(Math.max(least, Math.round(figure.width() * scale)))
+                .append("px").append(least == 0 ? "" : ";min-width:" + least + "px").append("\"").append(svg.substring("<svg".length()));
+    }
+
+    /** The width at which the smallest letters of a drawing are 12 pixels high; 0 for one without words. */
+    static long narrowest(String svg) {
+        Matcher size = LETTERS.matcher(svg);
+        double smallest = Double.POSITIVE_INFINITY;
+        while (size.find()) {
+            smallest = Math.min(smallest, Double.parseDouble(size.group(1)));
+        }
+        Matcher box = BOX.matcher(svg);
+        return Double.isInfinite(smallest) || !box.find() ? 0 : (long) Math.ceil(SMALL_PRINT / smallest * Double.parseDouble(box.group(1)));
     }
 
     private void table(Table table) {

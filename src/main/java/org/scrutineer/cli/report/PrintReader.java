@@ -10,9 +10,9 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
-import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.PrintPageFormat;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 import net.sf.jasperreports.renderers.DataRenderable;
@@ -23,6 +23,7 @@ import org.scrutineer.cli.report.Block.Paragraph;
 import org.scrutineer.cli.report.Block.Row;
 import org.scrutineer.cli.report.Block.Run;
 import org.scrutineer.cli.report.Block.Scope;
+import org.scrutineer.cli.report.Block.Section;
 import org.scrutineer.cli.report.Block.Table;
 
 /**
@@ -42,6 +43,7 @@ final class PrintReader {
     private List<Block> content;
     private boolean hasData;
     private boolean contents;
+    private Boolean landscape;
 
     private PrintReader() {
     }
@@ -49,10 +51,20 @@ final class PrintReader {
     /** @param title the first heading of a report that has several of the highest level, such as the body's numbered sections */
     static List<Block> blocks(JasperPrint print, String title) {
         PrintReader reader = new PrintReader();
-        for (JRPrintPage page : print.getPages()) {
-            page.getElements().forEach(element -> reader.element(element, 0));
+        for (int page = 0; page < print.getPages().size(); page++) {
+            reader.turn(print.getPageFormat(page));
+            print.getPages().get(page).getElements().forEach(element -> reader.element(element, 0));
         }
         return raised(reader.blocks, title);
+    }
+
+    /** Begins a section where the pages of a book turn; a table that goes on over the pages is not broken off. */
+    private void turn(PrintPageFormat format) {
+        boolean wide = format.getPageWidth() > format.getPageHeight();
+        if (rows == null && (landscape == null || landscape != wide)) {
+            landscape = wide;
+            blocks.add(new Section(wide));
+        }
     }
 
     /** A part of a book has its heading one level down; alone, it is the first. */

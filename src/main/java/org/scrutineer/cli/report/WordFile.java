@@ -5,10 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -25,6 +26,7 @@ import org.scrutineer.cli.report.Block.Figure;
 import org.scrutineer.cli.report.Block.Heading;
 import org.scrutineer.cli.report.Block.Paragraph;
 import org.scrutineer.cli.report.Block.Run;
+import org.scrutineer.cli.report.Block.Section;
 import org.scrutineer.cli.report.Block.Table;
 
 /** A report as a Word document to go on writing in: headings are headings, tables are tables whose heading repeats, every picture has its text alternative. */
@@ -38,22 +40,24 @@ final class WordFile {
 
     private final XWPFDocument document = new XWPFDocument();
     /** The room between the margins, in twentieths of a point. */
-    private final int room;
+    private int room;
+    private boolean landscape;
     private final WordTables tables;
 
     private WordFile(String title, String marking, boolean landscape) {
-        room = (landscape ? A4_LONG : A4_SHORT) - 2 * MARGIN;
+        this.landscape = landscape;
+        room = room(landscape);
         tables = new WordTables(document, this, room);
         document.getProperties().getCoreProperties().setTitle(marking.isEmpty() ? title : marking + ": " + title);
         document.getProperties().getCoreProperties().setCreator("Adult Social Care performance team");
         WordStyles.add(document);
-        page(landscape);
+        page(section(), landscape);
         furniture(title, marking);
     }
 
     /** @param marking stands at the head of every page, or empty */
-    static byte[] of(List<Block> blocks, String title, String marking, boolean landscape) throws IOException {
-        WordFile file = new WordFile(title, marking, landscape);
+    static byte[] of(List<Block> blocks, String title, String marking) throws IOException {
+        WordFile file = new WordFile(title, marking, blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).findFirst().map(Section::landscape).orElse(false));
         blocks.forEach(file::block);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = file.document) {
@@ -62,8 +66,33 @@ final class WordFile {
         return bytes.toByteArray();
     }
 
-    private void page(boolean landscape) {
-        CTSectPr section = document.getDocument().getBody().isSetSectPr() ? document.getDocument().getBody().getSectPr() : document.getDocument().getBody().addNewSectPr();
+    private static int room(boolean landscape) {
+        return (landscape ? A4_LONG : A4_SHORT) - 2 * MARGIN;
+    }
+
+    /** The last section's properties stand at the end of the document, and are those of all before until a section is closed. */
+    private CTSectPr section() {
+        return document.getDocument().getBody().isSetSectPr() ? document.getDocument().getBody().getSectPr() : document.getDocument().getBody().addNewSectPr();
+    }
+
+    /** Closes the section, with the head and foot that all have, and begins the next. */
+    private void turn(boolean wide) {
+        if (wide == landscape) {
+            return;
+        }
+        XWPFParagraph last = document.createParagraph();
+        last.setSpacingAfter(0);
+        CTPPr properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        properties.setSectPr((CTSectPr) section().copy());
+        landscape = wide;
+        room = room(wide);
+        tables.room(room);
+        section().unsetPgSz();
+        section().unsetPgMar();
+        page(section(), wide);
+    }
+
+    private static void page(CTSectPr section, boolean landscape) {
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(landscape ? A4_LONG : A4_SHORT));
         size.setH(BigInteger.valueOf(landscape ? A4_SHORT : A4_LONG));
@@ -102,7 +131,9 @@ final class WordFile {
     }
 
     private void block(Block block) {
-        if (block instanceof Heading heading) {
+        if (block instanceof Section turned) {
+            turn(turned.landscape());
+        } else if (block instanceof Heading heading) {
             XWPFParagraph paragraph = document.createParagraph();
             paragraph.setStyle(WordStyles.heading(heading.level()));
             heading.words().forEach(run -> run(paragraph, run, 0, null));
@@ -134,7 +165,7 @@ final class WordFile {
 
     void picture(XWPFParagraph paragraph, Figure figure, double scale) {
         try (ByteArrayInputStream png = new ByteArrayInputStream(Pictures.png(figure))) {
-            XWPFPicture picture = paragraph.createRun().addPicture(png, Document.PICTURE_TYPE_PNG, "chart.png", Units.toEMU(figure.width() * scale), Units.toEMU(figure.height() * scale));
+            XWPFPicture picture = paragraph.createRun().addPicture(png, PictureType.PNG, "chart.png", Units.toEMU(figure.width() * scale), Units.toEMU(figure.height() * scale));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(figure.words());
             CTNonVisualDrawingProps shown = paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
             shown.setDescr(figure.words());

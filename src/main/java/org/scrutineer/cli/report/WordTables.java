@@ -33,12 +33,17 @@ final class WordTables {
 
     private final XWPFDocument document;
     private final WordFile file;
-    private final int room;
+    private int room;
 
     WordTables(XWPFDocument document, WordFile file, int room) {
         this.document = document;
         this.file = file;
         this.room = room;
+    }
+
+    /** The pages are wider from here on, or narrower. */
+    void room(int between) {
+        room = between;
     }
 
     void add(Table table) {

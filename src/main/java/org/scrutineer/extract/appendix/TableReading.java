@@ -1,7 +1,6 @@
 package org.scrutineer.extract.appendix;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractLabels;
 import org.scrutineer.extract.GoodRows;
-import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
@@ -65,10 +64,9 @@ final class TableReading {
     }
 
     /** A label of a list that a rule file keeps. */
-    static String label(Row row, String column, Collection<String> labels) {
-        String value = row.required(column);
-        return labels.stream().filter(label -> label.equalsIgnoreCase(value)).findFirst().orElseThrow(() -> row.problem(column, "V-LABEL", Row.quoted(value), "one of " + String.join("; ", labels),
-                NearestLabel.of(value, labels).map(near -> "Perhaps \"" + near + "\" was meant.").orElse("Use one of these words as written.")));
+    static String label(Row row, String column, List<String> labels) {
+        row.required(column);
+        return ContractLabels.one(row, column, labels);
     }
 
     /** The end of something must not be before its beginning. */

@@ -52,7 +52,7 @@ public final class AssuranceFile {
     private static AssuranceCase read(String file, JsonNode one) {
         String name = text(file, one, "case");
         Map<String, List<Map<String, String>>> facts = new LinkedHashMap<>();
-        one.fields().forEachRemaining(entry -> {
+        one.properties().forEach(entry -> {
             if (!KEYS.contains(entry.getKey())) {
                 facts.put(entry.getKey(), rows(file, name, entry.getKey(), entry.getValue()));
             }
@@ -64,7 +64,7 @@ public final class AssuranceFile {
             throw fault(file, 0, "period", "in the case \"" + name + "\": " + wrong.getMessage(), "a period such as 2021-22 Q4");
         }
         Map<String, String> settings = new LinkedHashMap<>();
-        one.path("settings").fields().forEachRemaining(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
+        one.path("settings").properties().forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
         return new AssuranceCase(file, name, one.path("guidance").asText(""), one.path("says").asText(""), period, settings, facts, list(one.path("cells")),
                 list(one.path("outside")), list(one.path("never")), list(one.path("central")), one.path("rules").asText(""));
     }
@@ -79,7 +79,7 @@ public final class AssuranceFile {
         List<Map<String, String>> rows = new ArrayList<>();
         for (JsonNode row : node.isArray() ? node : List.of(node)) {
             Map<String, String> values = new LinkedHashMap<>();
-            row.fields().forEachRemaining(value -> {
+            row.properties().forEach(value -> {
                 if (contract.indexOf(value.getKey()) < 0) {
                     throw fault(file, 0, table + "." + value.getKey(), "in the case \"" + name + "\": no such column", "a column of " + table);
                 }

@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Row;
 import org.scrutineer.rules.RuleFile;
 
 /** The code list of one column, of both releases, and what each code means (rules/cld/codes.csv). A value that is in no list is not known, and noted. */
-final class CldCodes {
+public final class CldCodes {
 
     private static final Map<String, CldCodes> LISTS = lists();
     private static final int FEW = 12;
@@ -27,6 +28,11 @@ final class CldCodes {
     private CldCodes(String column) {
         this.column = column;
         this.index = CldColumns.table().indexOf(column);
+    }
+
+    /** The codes of a column as they are written now; empty where it takes any text. */
+    public static Optional<List<String>> words(String column) {
+        return Optional.ofNullable(LISTS.get(column)).map(list -> List.copyOf(list.labels.values()));
     }
 
     static CldCodes of(String column) {

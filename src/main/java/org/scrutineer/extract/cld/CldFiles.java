@@ -9,8 +9,9 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.workbook.WorkbookSource;
 
-/** Several files of Client Level Data as one table, one file after the other. What stands in two of them is told apart when the submissions are joined. */
+/** Several files of Client Level Data, text or workbook, as one table, one file after the other. What stands in two of them is told apart when the submissions are joined. */
 public final class CldFiles implements Source {
 
     private final List<Path> paths;
@@ -22,11 +23,16 @@ public final class CldFiles implements Source {
 
     /** Whether a file has the headings of Client Level Data. */
     public static boolean isSubmission(Path path) {
-        try (Rows rows = new CldFile(path).open(CldColumns.table())) {
+        try {
+            rows(path, CldColumns.table()).close();
             return true;
         } catch (RuntimeException another) {
             return false;
         }
+    }
+
+    private static Rows rows(Path path, ContractTable table) {
+        return WorkbookSource.isWorkbook(path) ? WorkbookSource.single(path, table) : new CldFile(path).open(table);
     }
 
     @Override
@@ -39,7 +45,7 @@ public final class CldFiles implements Source {
         // Opened at once, so that a file that is none is named before the others are read.
         List<Rows> all = new ArrayList<>();
         for (Path path : paths) {
-            all.add(new CldFile(path).open(table));
+            all.add(rows(path, table));
         }
         return new Rows() {
             private int current;

@@ -3,6 +3,7 @@ package org.scrutineer.extract.cld;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -41,7 +42,7 @@ final class CldRecords implements AutoCloseable {
     }
 
     private void begin() {
-        csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(text.separator()).skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text.reader());
+        csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(text.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text.reader());
         records = csv.iterator();
     }
 

@@ -35,6 +35,20 @@ public record Reading(String setting, String measure, String guidance, String ce
         return settings;
     }
 
+    /** Settings with the other choice in every matter. */
+    public static Settings otherwise(Settings base) {
+        Settings settings = base;
+        for (Reading reading : ALL) {
+            settings = settings.with(reading.setting, reading.isCentral(base) ? reading.guidance : reading.central);
+        }
+        return settings;
+    }
+
+    /** Settings with the other choice in this matter alone. */
+    public Settings flipped(Settings base) {
+        return base.with(setting, isCentral(base) ? guidance : central);
+    }
+
     /** Whether settings follow the code in this matter. */
     public boolean isCentral(Settings settings) {
         return settings.get(setting).equals(central);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * At which place the thing of an identifier stands, for a million of them. Rows refer to people in no order, and memory that is far takes longest: where
- * numbers lie close, as most councils' do, the number itself says where to look, in a table small enough to stay near. Other numbers are strewn over a table.
+ * numbers lie close, as most councils' do, the number itself says where to look, in a table small enough to stay near. Other numbers are hashed over a table.
  */
 final class IdPlaces {
 
@@ -17,7 +17,7 @@ final class IdPlaces {
     /** By form of identifier, then by the upper part of its number: the place and one, 0 where there is none. */
     private int[][][] pages = new int[2][0][];
     private long slotsInPages;
-    private final StrewnPlaces strewn = new StrewnPlaces();
+    private final HashedPlaces hashed = new HashedPlaces();
     /** Of the identifiers, by place. */
     private long[] ids = new long[1 << 10];
     private int size;
@@ -29,7 +29,7 @@ final class IdPlaces {
         }
         int[] page = page((int) (id >>> 32), (int) id >>> PAGE);
         int place = page == null ? -1 : page[(int) id & IN_PAGE] - 1;
-        return place < 0 ? strewn.of(id) : place;
+        return place < 0 ? hashed.of(id) : place;
     }
 
     private int[] page(int form, int page) {
@@ -44,7 +44,7 @@ final class IdPlaces {
         ids[size] = id;
         int[] page = pageForMore((int) (id >>> 32), (int) id >>> PAGE);
         if (page == null) {
-            strewn.add(id, size);
+            hashed.add(id, size);
         } else {
             page[(int) id & IN_PAGE] = size + 1;
         }

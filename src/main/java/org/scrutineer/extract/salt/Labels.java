@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Row;
@@ -12,7 +13,7 @@ import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.ReturnLayout;
 
 /** The labels that a column accepts, gathered from the rule files of the measures that use it, so that a category is added in one place. */
-final class Labels {
+public final class Labels {
 
     private static final Map<String, LabelSet> SETS = sets();
 
@@ -26,6 +27,11 @@ final class Labels {
             throw new IllegalArgumentException("no labels for " + table + "." + column);
         }
         return set;
+    }
+
+    /** The words that a column takes, as the return writes them; empty where it takes any text. */
+    public static Optional<List<String>> words(String table, String column) {
+        return Optional.ofNullable(SETS.get(table + "." + column)).map(set -> List.copyOf(set.labels()));
     }
 
     /** @throws org.scrutineer.extract.DataProblemException when a column that has labels holds something else */

@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.WorkBeside;
 import org.scrutineer.extract.cld.CldReader;
 
 /** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
@@ -26,6 +27,16 @@ public final class SaltReader {
     /** Whether the source has the one table that every measure needs. */
     public static boolean isIn(Source source) {
         return source.has(Contract.get().table(PERSON)) || CldReader.isIn(source);
+    }
+
+    /** Whether the source has any table of the return, or Client Level Data: without one there is nothing to count, and nothing is wrong. */
+    public static boolean isSupplied(Source source) {
+        return CldReader.isIn(source) || Contract.get().tables("salt").stream().anyMatch(source::has);
+    }
+
+    /** What a source without any table of the return gives: nobody, and every measure not supplied. */
+    public static SaltIntake nothing() {
+        return new SaltIntake(new Files().close(Set.of()), List.of(), Map.of(), Map.of(), null);
     }
 
     /**
@@ -103,11 +114,11 @@ public final class SaltReader {
     private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
-        WorkBeside<List<TableReading>> beside = WorkBeside.begin("tables-beside", () -> read(rest, true, source, files));
+        CompletableFuture<List<TableReading>> beside = Background.start("tables-beside", () -> read(rest, true, source, files));
         try {
             read(rest, false, source, files);
         } finally {
-            beside.await();
+            Background.result(beside);
         }
         return tables;
     }

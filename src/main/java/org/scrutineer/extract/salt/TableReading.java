@@ -10,6 +10,7 @@ import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.ValueFaults;
+import org.scrutineer.rules.CurrentTask;
 
 /** Reads one table of the contract into the files, and tells how that went. */
 final class TableReading {
@@ -37,6 +38,7 @@ final class TableReading {
 
     /** Takes every row that can be used. */
     void of(Source source, Files files) {
+        CurrentTask.on(CurrentTask.Kind.TABLE, table.name());
         try {
             rows(source, files);
         } catch (DataProblemException whole) {

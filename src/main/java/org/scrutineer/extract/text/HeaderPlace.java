@@ -13,10 +13,10 @@ import org.scrutineer.extract.ContractTable;
  * @param separator a comma, a semicolon, a tab or a vertical line
  * @param titled    whether a line above it holds anything but {@code sep=}
  */
-record HeaderPlace(int line, char separator, boolean titled) {
+public record HeaderPlace(int line, char separator, boolean titled) {
 
     /** How many lines at the beginning are looked at. */
-    static final int LINES = 25;
+    public static final int LINES = 25;
 
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
@@ -41,7 +41,7 @@ record HeaderPlace(int line, char separator, boolean titled) {
     }
 
     /** Whether a row has a heading for every column that must be there. */
-    static boolean isHeader(ContractTable table, List<String> values) {
+    public static boolean isHeader(ContractTable table, List<String> values) {
         Set<String> keys = keys(values);
         return table.columns().stream().filter(ContractTable.Column::required).allMatch(column -> keys.contains(Heading.key(column.name())))
                 && table.columns().stream().anyMatch(column -> keys.contains(Heading.key(column.name())));

@@ -61,13 +61,18 @@ public final class Validation {
      * @param period the period that is reported on, or null where none was asked for
      */
     public static Quality of(Path path, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
+        return of(List.of(path), said, day, period, before);
+    }
+
+    /** Validates several sources that together are one council. */
+    public static Quality of(List<Path> paths, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
         List<Problem> problems = new ArrayList<>();
         try {
-            SettingsReader.read(path, said);
+            SettingsReader.read(paths, said);
         } catch (DataProblemException wrong) {
             problems.addAll(wrong.problems());
         }
-        try (Source source = Sources.open(path)) {
+        try (Source source = Sources.open(paths)) {
             return new Validation(source, problems, day, period).run(before);
         } catch (DataProblemException closed) {
             problems.addAll(closed.problems());

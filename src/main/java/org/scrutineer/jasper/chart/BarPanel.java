@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** Bars on one zero line: a group for each period, in it a bar for each series, each with its value above it. */
@@ -30,7 +31,7 @@ final class BarPanel {
     /** Whether every value can stand over its own bar. */
     boolean labelsFit(double width) {
         double bar = bar(width - (YearApart.isIn(series) ? YearApart.WIDTH : 0));
-        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> Svg.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
+        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> DrawingBuilder.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
     }
 
     private double bar(double width) {
@@ -38,8 +39,8 @@ final class BarPanel {
     }
 
     /** @param labelled whether the periods are written under the bars */
-    void draw(Svg svg, Area area, boolean labelled) {
-        Area bars = YearApart.draw(svg, area, series, firstColour, labelled);
+    void draw(DrawingBuilder drawing, Area area, boolean labelled) {
+        Area bars = YearApart.draw(drawing, area, series, firstColour, labelled);
         double foot = bars.bottom() - (labelled ? 10 : 2);
         ValueScale scale = ValueScale.of(series, foot, bars.y() + VALUE_SIZE + 2.5);
         double step = bars.width() / Math.max(1, periods.size());
@@ -53,33 +54,33 @@ final class BarPanel {
                 ChartPoint point = series.get(s).at(period).orElse(null);
                 if (point != null) {
                     broken |= point.breakBefore().isPresent();
-                    bar(svg, point, left + s * bar, bar, scale, firstColour + s);
+                    bar(drawing, point, left + s * bar, bar, scale, firstColour + s);
                 }
             }
             if (broken && group > 0) {
                 double x = bars.x() + group * step;
-                svg.line(x, bars.y(), x, foot + 8, SeriesColours.full(3), 1, true);
+                drawing.line(x, bars.y(), x, foot + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                svg.text(middle, bars.bottom() - 2, fitted(label(period, cumulative, latest), step), LABEL_SIZE, "middle", HouseColours.QUIET);
+                drawing.text(middle, bars.bottom() - 2, fitted(label(period, cumulative, latest), step), LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             }
         }
-        svg.line(bars.x(), scale.zero(), bars.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
+        drawing.line(bars.x(), scale.zero(), bars.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
     }
 
-    private void bar(Svg svg, ChartPoint point, double x, double width, ValueScale scale, int colour) {
+    private void bar(DrawingBuilder drawing, ChartPoint point, double x, double width, ValueScale scale, int colour) {
         boolean baseline = mixed && !point.period().year().equals(latest.year());
         double height = scale.height(point.value().doubleValue());
         double top = Math.min(scale.zero(), scale.zero() - height);
-        svg.rectangle(x + 0.7, top, width - 1.4, Math.abs(height), baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
+        drawing.rectangle(x + 0.7, top, width - 1.4, Math.abs(height), baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
                 baseline ? HouseColours.INK : null);
         double words = height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;
-        svg.text(x + width / 2, words, point.printed(), VALUE_SIZE, "middle", HouseColours.INK);
+        drawing.text(x + width / 2, words, point.printed(), VALUE_SIZE, Anchor.MIDDLE, HouseColours.INK);
     }
 
     /** A label that would run into its neighbour loses the century. */
     private static String fitted(String label, double room) {
-        return Svg.width(label, LABEL_SIZE) <= room - 2 ? label : label.replaceFirst("20(\\d\\d)/", "$1/");
+        return DrawingBuilder.width(label, LABEL_SIZE) <= room - 2 ? label : label.replaceFirst("20(\\d\\d)/", "$1/");
     }
 
     static String label(ReportingPeriod period, boolean cumulative, ReportingPeriod latest) {

@@ -3,6 +3,8 @@ package org.scrutineer.jasper.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 
 /** Categories of one unit as bars beside each other on one zero line, each with its name at the left and its value at its end. */
 public final class CategoryBars {
@@ -14,11 +16,11 @@ public final class CategoryBars {
     private CategoryBars() {
     }
 
-    /** The chart as SVG of this size, in points. */
-    public static String svg(List<CategoryBar> bars, double width, double height) {
-        Svg svg = new Svg(width, height);
-        double names = Math.min(width * 0.45, GAP + bars.stream().mapToDouble(bar -> Svg.width(bar.label(), SIZE)).max().orElse(0));
-        double values = GAP + bars.stream().mapToDouble(bar -> Svg.width(bar.printed(), SIZE)).max().orElse(0);
+    /** The chart in this size, in points. */
+    public static Drawing drawing(List<CategoryBar> bars, double width, double height) {
+        DrawingBuilder drawing = new DrawingBuilder(width, height);
+        double names = Math.min(width * 0.45, GAP + bars.stream().mapToDouble(bar -> DrawingBuilder.width(bar.label(), SIZE)).max().orElse(0));
+        double values = GAP + bars.stream().mapToDouble(bar -> DrawingBuilder.width(bar.printed(), SIZE)).max().orElse(0);
         double largest = Math.max(1e-9, bars.stream().filter(bar -> bar.value() != null).mapToDouble(CategoryBar::value).max().orElse(1));
         double each = Math.min(MOST_EACH, height / Math.max(1, bars.size()));
         double top = height - each * bars.size();
@@ -26,15 +28,15 @@ public final class CategoryBars {
             CategoryBar bar = bars.get(i);
             double middle = top + (i + 0.5) * each;
             double base = middle + SIZE * 0.36;
-            svg.fitted(0, base, bar.label(), SIZE, names - GAP);
+            drawing.fitted(0, base, bar.label(), SIZE, names - GAP);
             double length = bar.value() == null ? 0 : (width - names - values) * bar.value() / largest;
             if (length > 0) {
-                svg.rectangle(names, middle - each * 0.32, length, each * 0.64, SeriesColours.full(0), null);
+                drawing.rectangle(names, middle - each * 0.32, length, each * 0.64, SeriesColours.full(0), null);
             }
-            svg.text(names + length + 3, base, bar.printed(), SIZE, "start", bar.value() == null ? HouseColours.QUIET : HouseColours.INK);
+            drawing.text(names + length + 3, base, bar.printed(), SIZE, Anchor.START, bar.value() == null ? HouseColours.QUIET : HouseColours.INK);
         }
-        svg.line(names, top, names, height, HouseColours.QUIET, 0.5, false);
-        return svg.toString();
+        drawing.line(names, top, names, height, HouseColours.QUIET, 0.5, false);
+        return drawing.build();
     }
 
     /** The chart in words: {@code Contacts: Prevention 120; Safeguarding 85}. */

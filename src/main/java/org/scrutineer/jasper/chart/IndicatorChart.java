@@ -2,6 +2,8 @@ package org.scrutineer.jasper.chart;
 
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 
 /**
  * Chooses the form of an indicator's chart and draws it: bars, grouped bars where every value fits over its bar and there are
@@ -14,22 +16,22 @@ public final class IndicatorChart {
     private IndicatorChart() {
     }
 
-    /** The chart as SVG of this size, in points. */
-    public static String svg(ChartData data, double width, double height) {
-        Svg svg = new Svg(width, height);
+    /** The chart in this size, in points. */
+    public static Drawing drawing(ChartData data, double width, double height) {
+        DrawingBuilder drawing = new DrawingBuilder(width, height);
         Area area = new Area(0, 0, width, height);
         if (data.series().isEmpty()) {
-            svg.rectangle(0.5, 0.5, width - 1, height - 1, "#F3F5F7", null);
-            svg.text(width / 2, height / 2, "No figures supplied", 8, "middle", HouseColours.QUIET);
+            drawing.rectangle(0.5, 0.5, width - 1, height - 1, "#F3F5F7", null);
+            drawing.text(width / 2, height / 2, "No figures supplied", 8, Anchor.MIDDLE, HouseColours.QUIET);
         } else if (data.indicator().chart().equals("none")) {
-            SmallTable.draw(svg, area, data);
+            SmallTable.draw(drawing, area, data);
         } else {
             List<ChartData> units = data.byUnit();
             for (int i = 0; i < units.size(); i++) {
-                block(svg, area.row(i, units.size()), units.get(i), units.size() > 1, i);
+                block(drawing, area.row(i, units.size()), units.get(i), units.size() > 1, i);
             }
         }
-        return svg.toString();
+        return drawing.build();
     }
 
     /** How many charts the data becomes: 1 for a chart of up to four series. */
@@ -42,50 +44,50 @@ public final class IndicatorChart {
                 && new BarPanel(data.series(), data.periods(), data.indicator().cumulative(), 0).labelsFit(width);
     }
 
-    private static void block(Svg svg, Area area, ChartData data, boolean titled, int colour) {
+    private static void block(DrawingBuilder drawing, Area area, ChartData data, boolean titled, int colour) {
         List<ChartSeries> series = data.series();
         if (series.size() == 1) {
             Area panel = area;
             if (titled) {
-                svg.fitted(area.x(), area.y() + 6, series.get(0).name(), 7, area.width());
+                drawing.fitted(area.x(), area.y() + 6, series.get(0).name(), 7, area.width());
                 panel = area.below(TITLE);
             }
-            one(svg, panel, data, series.get(0), colour, true);
+            one(drawing, panel, data, series.get(0), colour, true);
         } else if (grouped(data, area.width())) {
-            Area bars = area.below(legend(svg, area, series));
-            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0).draw(svg, bars, true);
+            Area bars = area.below(legend(drawing, area, series));
+            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0).draw(drawing, bars, true);
         } else {
-            multiples(svg, area, data);
+            multiples(drawing, area, data);
         }
     }
 
-    private static void one(Svg svg, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
+    private static void one(DrawingBuilder drawing, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
         if (data.indicator().chart().equals("line")) {
-            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(svg, area, labelled);
+            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
         } else {
-            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour).draw(svg, area, labelled);
+            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
         }
     }
 
-    private static double legend(Svg svg, Area area, List<ChartSeries> series) {
-        double widest = series.stream().mapToDouble(one -> Svg.width(one.name(), 7) + 20).max().orElse(0);
+    private static double legend(DrawingBuilder drawing, Area area, List<ChartSeries> series) {
+        double widest = series.stream().mapToDouble(one -> DrawingBuilder.width(one.name(), 7) + 20).max().orElse(0);
         if (widest * series.size() <= area.width()) {
             for (int i = 0; i < series.size(); i++) {
-                svg.rectangle(area.x() + i * widest, area.y() + 1, 5, 5, SeriesColours.full(i), null);
-                svg.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
+                drawing.rectangle(area.x() + i * widest, area.y() + 1, 5, 5, SeriesColours.full(i), null);
+                drawing.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
             }
             return TITLE + 2;
         }
         for (int i = 0; i < series.size(); i++) {
             double y = area.y() + i * TITLE;
-            svg.rectangle(area.x(), y + 1, 5, 5, SeriesColours.full(i), null);
-            svg.fitted(area.x() + 8, y + 6, series.get(i).name(), 7, area.width() - 8);
+            drawing.rectangle(area.x(), y + 1, 5, 5, SeriesColours.full(i), null);
+            drawing.fitted(area.x() + 8, y + 6, series.get(i).name(), 7, area.width() - 8);
         }
         return series.size() * TITLE + 2;
     }
 
     /** A small chart for each series, in one column up to three series and in two beyond; each has its own zero line. */
-    private static void multiples(Svg svg, Area area, ChartData data) {
+    private static void multiples(DrawingBuilder drawing, Area area, ChartData data) {
         int count = data.series().size();
         int columns = count <= 3 ? 1 : 2;
         int rows = (count + columns - 1) / columns;
@@ -97,8 +99,8 @@ public final class IndicatorChart {
             int row = i / columns;
             boolean foot = i + columns >= count;
             Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
-            svg.fitted(panel.x(), panel.y() + 6.5, names.get(i), 6.5, panel.width());
-            one(svg, panel.below(TITLE + 1), data, series, 0, foot);
+            drawing.fitted(panel.x(), panel.y() + 6.5, names.get(i), 6.5, panel.width());
+            one(drawing, panel.below(TITLE + 1), data, series, 0, foot);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** One line over time, its zero line at the foot; it is interrupted where a series breaks. */
@@ -19,8 +20,8 @@ final class LinePanel {
         this.colour = colour;
     }
 
-    void draw(Svg svg, Area whole, boolean labelled) {
-        Area area = YearApart.draw(svg, whole, List.of(series), colour, labelled);
+    void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
+        Area area = YearApart.draw(drawing, whole, List.of(series), colour, labelled);
         double foot = area.bottom() - (labelled ? 10 : 2);
         ValueScale scale = ValueScale.of(List.of(series), foot, area.y() + BarPanel.VALUE_SIZE + 4);
         double step = area.width() / Math.max(1, periods.size());
@@ -30,26 +31,26 @@ final class LinePanel {
             ChartPoint point = series.at(periods.get(i)).orElse(null);
             if (point == null || point.isWithheld()) {
                 if (point != null) {
-                    svg.text(x, foot - 2, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+                    drawing.text(x, foot - 2, point.printed(), BarPanel.VALUE_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
                 }
                 before = null;
             } else {
                 double y = scale.zero() - scale.height(point.value().doubleValue());
                 boolean broken = point.breakBefore().isPresent();
                 if (broken && i > 0) {
-                    svg.line(area.x() + i * step, area.y(), area.x() + i * step, foot + 8, SeriesColours.full(3), 1, true);
+                    drawing.line(area.x() + i * step, area.y(), area.x() + i * step, foot + 8, SeriesColours.full(3), 1, true);
                 }
                 if (before != null && !broken) {
-                    svg.line(before[0], before[1], x, y, SeriesColours.full(colour), 1.4, false);
+                    drawing.line(before[0], before[1], x, y, SeriesColours.full(colour), 1.4, false);
                 }
-                svg.dot(x, y, 2, SeriesColours.full(colour));
-                svg.text(x, y - 4, point.printed(), BarPanel.VALUE_SIZE, "middle", HouseColours.INK);
+                drawing.dot(x, y, 2, SeriesColours.full(colour));
+                drawing.text(x, y - 4, point.printed(), BarPanel.VALUE_SIZE, Anchor.MIDDLE, HouseColours.INK);
                 before = new double[] {x, y};
             }
             if (labelled) {
-                svg.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, "middle", HouseColours.QUIET);
+                drawing.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             }
         }
-        svg.line(area.x(), scale.zero(), area.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
+        drawing.line(area.x(), scale.zero(), area.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
     }
 }

@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.chart;
 
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.Benchmark;
 
 /** Where a rank lies among all councils: first at the left, last at the right. Beside the rank in figures, so it needs no words of its own. */
@@ -12,17 +13,17 @@ public final class PositionStrip {
     private PositionStrip() {
     }
 
-    /** The strip as SVG, or null without a rank or when it is not known among how many. */
-    public static String svg(Benchmark benchmark) {
+    /** The strip, or null without a rank or when it is not known among how many. */
+    public static Drawing drawing(Benchmark benchmark) {
         if (benchmark == null || benchmark.rank() == null || benchmark.rankOf() == null || benchmark.rankOf() < 2) {
             return null;
         }
-        Svg svg = new Svg(WIDTH, HEIGHT);
+        DrawingBuilder drawing = new DrawingBuilder(WIDTH, HEIGHT);
         double middle = HEIGHT / 2;
-        svg.line(2, middle, WIDTH - 2, middle, HouseColours.RULE, 2, false);
-        svg.line(WIDTH / 2, middle - 2.5, WIDTH / 2, middle + 2.5, HouseColours.QUIET, 0.5, false);
-        svg.dot(place(benchmark), middle, 2.6, SeriesColours.full(0));
-        return svg.toString();
+        drawing.line(2, middle, WIDTH - 2, middle, HouseColours.RULE, 2, false);
+        drawing.line(WIDTH / 2, middle - 2.5, WIDTH / 2, middle + 2.5, HouseColours.QUIET, 0.5, false);
+        drawing.dot(place(benchmark), middle, 2.6, SeriesColours.full(0));
+        return drawing.build();
     }
 
     /** Points from the strip's left edge. */

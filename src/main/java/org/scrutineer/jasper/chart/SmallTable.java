@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** Values that do not chart well, as a table in a chart's place: a row for each series, a column for each period. */
@@ -15,37 +16,37 @@ final class SmallTable {
     private SmallTable() {
     }
 
-    static void draw(Svg svg, Area area, ChartData data) {
+    static void draw(DrawingBuilder drawing, Area area, ChartData data) {
         List<ReportingPeriod> periods = periods(data);
         if (data.series().size() == 1 && periods.size() == 1) {
             ChartPoint only = at(data.series().get(0), periods.get(0)).orElseThrow();
-            svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 6, only.printed(), 30, "middle", SeriesColours.full(0));
-            svg.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 20, only.period().printed(), SIZE, "middle", HouseColours.QUIET);
+            drawing.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 6, only.printed(), 30, Anchor.MIDDLE, SeriesColours.full(0));
+            drawing.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 20, only.period().printed(), SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             return;
         }
         int rows = data.series().size() + 1;
         double height = Math.min(11, area.height() / rows);
-        double column = 6 + data.series().stream().flatMap(one -> Stream.concat(one.apart().stream(), one.points().stream())).mapToDouble(point -> Svg.width(written(point), SIZE)).max().orElse(30);
+        double column = 6 + data.series().stream().flatMap(one -> Stream.concat(one.apart().stream(), one.points().stream())).mapToDouble(point -> DrawingBuilder.width(written(point), SIZE)).max().orElse(30);
         column = Math.max(column, 34);
         double words = area.width() - column * periods.size() - 2;
         double y = area.y() + height;
         for (int i = 0; i < periods.size(); i++) {
             ReportingPeriod period = periods.get(i);
             String head = period.wholeYear() ? period.printed() : period.printed().replaceFirst("20(\\d\\d)/", "$1/");
-            svg.text(area.right() - column * (periods.size() - 1 - i), y - 2.5, head, SIZE - 0.5, "end", HouseColours.QUIET);
+            drawing.text(area.right() - column * (periods.size() - 1 - i), y - 2.5, head, SIZE - 0.5, Anchor.END, HouseColours.QUIET);
         }
-        svg.line(area.x(), y, area.right(), y, HouseColours.QUIET, 0.5, false);
+        drawing.line(area.x(), y, area.right(), y, HouseColours.QUIET, 0.5, false);
         for (ChartSeries series : data.series()) {
             y += height;
-            svg.fitted(area.x(), y - 2.2, series.name().isEmpty() ? "All" : series.name(), SIZE, words);
+            drawing.fitted(area.x(), y - 2.2, series.name().isEmpty() ? "All" : series.name(), SIZE, words);
             for (int i = 0; i < periods.size(); i++) {
                 double right = area.right() - column * (periods.size() - 1 - i);
                 Optional<ChartPoint> point = at(series, periods.get(i));
                 if (point.isPresent()) {
-                    svg.text(right, y - 2.2, written(point.get()), SIZE, "end", HouseColours.INK);
+                    drawing.text(right, y - 2.2, written(point.get()), SIZE, Anchor.END, HouseColours.INK);
                 }
             }
-            svg.line(area.x(), y, area.right(), y, HouseColours.RULE, 0.3, false);
+            drawing.line(area.x(), y, area.right(), y, HouseColours.RULE, 0.3, false);
         }
     }
 

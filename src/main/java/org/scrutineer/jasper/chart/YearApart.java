@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
 
 /** The whole year before, as a figure at the left of a chart whose bars or dots it cannot be compared with. */
 final class YearApart {
@@ -20,7 +21,7 @@ final class YearApart {
      *
      * @param labelled whether the year is written under them
      */
-    static Area draw(Svg svg, Area area, List<ChartSeries> series, int firstColour, boolean labelled) {
+    static Area draw(DrawingBuilder drawing, Area area, List<ChartSeries> series, int firstColour, boolean labelled) {
         if (!isIn(series)) {
             return area;
         }
@@ -32,16 +33,16 @@ final class YearApart {
                 double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
                 String printed = series.get(s).apart().get().printed();
                 String colour = series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s);
-                svg.text(middle, y, printed, Svg.sizeFor(printed, size, WIDTH - 8), "middle", colour);
+                drawing.text(middle, y, printed, DrawingBuilder.sizeFor(printed, size, WIDTH - 8), Anchor.MIDDLE, colour);
                 y += each;
             }
         }
         if (labelled) {
             String year = series.stream().flatMap(one -> one.apart().stream()).findFirst().orElseThrow().period().printed();
-            svg.text(middle, area.bottom() - 2, year, BarPanel.LABEL_SIZE, "middle", HouseColours.QUIET);
+            drawing.text(middle, area.bottom() - 2, year, BarPanel.LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
         double edge = area.x() + WIDTH - 3;
-        svg.line(edge, area.y() + 2, edge, area.bottom(), HouseColours.RULE, 0.5, false);
+        drawing.line(edge, area.y() + 2, edge, area.bottom(), HouseColours.RULE, 0.5, false);
         return area.rightOf(WIDTH);
     }
 }

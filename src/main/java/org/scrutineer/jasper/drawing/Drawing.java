@@ -1,47 +1,36 @@
 package org.scrutineer.jasper.drawing;
 
-import java.io.StringReader;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.UUID;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.DataRenderable;
+import net.sf.jasperreports.renderers.Renderable;
 
-/** A drawing of some size, and its marks in the order in which they cover each other. */
-public record Drawing(double width, double height, List<Mark> marks) {
+/**
+ * A drawing of some size, in points, and its marks in the order in which they cover each other. It is what an image of a template shows: the PDF export of
+ * this program writes the marks themselves, and everything else in JasperReports asks for the data, which are SVG.
+ */
+public record Drawing(double width, double height, List<Mark> marks) implements Renderable, DataRenderable, Serializable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+    public Drawing {
+        marks = List.copyOf(marks);
     }
 
-    /**
-     * What the SVG of the program's own charts and marks says. Empty for any that says more, or says it in other words: no part of a picture may be missing
-     * because this knows little of SVG.
-     */
-    public static Optional<Drawing> read(String svg) {
-        try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new StringReader(svg));
-            try {
-                return Optional.of(new SvgMarks(reader).read());
-            } finally {
-                reader.close();
-            }
-        } catch (XMLStreamException | UnknownSvg unknown) {
-            return Optional.empty();
-        }
+    /** The same for equal drawings, so that an export keeps a mark that is shown a hundred times once. */
+    @Override
+    public String getId() {
+        return UUID.nameUUIDFromBytes(getData(null)).toString();
     }
 
-    /** The SVG says what only a full reader of SVG can draw. */
-    static final class UnknownSvg extends RuntimeException {
+    @Override
+    public byte[] getData(JasperReportsContext context) {
+        return svg().getBytes(StandardCharsets.UTF_8);
+    }
 
-        UnknownSvg(String what) {
-            super(what, null, false, false);
-        }
+    /** The drawing as an SVG document without a prologue. */
+    public String svg() {
+        return SvgText.of(this);
     }
 }

@@ -97,8 +97,8 @@ final class ActivityQuery implements Query {
         ChartData data = ChartData.of(indicator, run.book(), run.period());
         Rating rating = cell.judgement().rating();
         Object[] printed = {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
-            indicator.owner(), IndicatorChart.svg(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
-            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.svg(rating), note};
+            indicator.owner(), IndicatorChart.drawing(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
+            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.drawing(rating), note};
         return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 

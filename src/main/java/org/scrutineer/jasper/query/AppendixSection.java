@@ -1,12 +1,13 @@
 package org.scrutineer.jasper.query;
 
 import java.util.List;
+import org.scrutineer.jasper.drawing.Drawing;
 
 /**
  * One table of an appendix of counts, with what stands around it.
  *
  * @param intro   what it counts
- * @param chart   SVG, or null
+ * @param chart   null for none
  * @param tall    whether the chart is of many bars
  * @param words   the chart in words
  * @param caption under the chart
@@ -14,7 +15,7 @@ import java.util.List;
  * @param columns heads of the others, at most {@link #MOST}; none when the table is not supplied
  * @param note    under the table
  */
-record AppendixSection(String heading, String intro, String chart, boolean tall, String words, String caption, String rowsAre, List<String> columns, List<Line> lines, String note) {
+record AppendixSection(String heading, String intro, Drawing chart, boolean tall, String words, String caption, String rowsAre, List<String> columns, List<Line> lines, String note) {
 
     /** As many columns as a template has. */
     static final int MOST = 6;
@@ -38,7 +39,7 @@ record AppendixSection(String heading, String intro, String chart, boolean tall,
     }
 
     /** The same with a chart. */
-    AppendixSection withChart(String svg, boolean isTall, String inWords, String below) {
-        return new AppendixSection(heading, intro, svg, isTall, inWords, below, rowsAre, columns, lines, note);
+    AppendixSection withChart(Drawing drawing, boolean isTall, String inWords, String below) {
+        return new AppendixSection(heading, intro, drawing, isTall, inWords, below, rowsAre, columns, lines, note);
     }
 }

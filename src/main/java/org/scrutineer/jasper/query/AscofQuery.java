@@ -81,8 +81,8 @@ final class AscofQuery implements Query {
             value(judgement.baseline(), indicator, intervals), england(line.benchmark(), indicator), rank(line.benchmark()),
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
             quarter(line, first, intervals), quarter(line, first + 1, intervals), quarter(line, first + 2, intervals), target(judgement, run, indicator),
-            rating.isNone() ? "none" : rating.letter(), rating.letter(), JudgementWords.rating(judgement), RatingMark.svg(rating),
-            key(judgement.direction()), JudgementWords.direction(judgement), comparedWith(judgement, run), line.comment(), notes, PositionStrip.svg(line.benchmark()),
+            rating.isNone() ? "none" : rating.letter(), rating.letter(), JudgementWords.rating(judgement), RatingMark.drawing(rating),
+            key(judgement.direction()), JudgementWords.direction(judgement), comparedWith(judgement, run), line.comment(), notes, PositionStrip.drawing(line.benchmark()),
             JudgementWords.ratedOn(judgement, indicator, "\n"), ratingNote};
     }
 

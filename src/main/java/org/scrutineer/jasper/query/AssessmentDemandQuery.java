@@ -39,6 +39,15 @@ final class AssessmentDemandQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
+        return AppendixRows.of(run.assessment().notes(), sections(run), run);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return AppendixTables.of(run.assessment().notes(), sections(run));
+    }
+
+    private static List<AppendixSection> sections(ReportRun run) {
         AssessmentBook book = run.assessment();
         DisclosurePolicy policy = run.disclosure() ? DisclosurePolicy.of(run.settings()) : null;
         List<AppendixSection> sections = new ArrayList<>();
@@ -51,7 +60,7 @@ final class AssessmentDemandQuery implements Query {
         }
         sections.add(book.demand().isEmpty() ? AppendixSection.notSupplied("How many assessors are needed", "assessor_demand") : demand(book.demand()));
         sections.add(book.supplied().contains("provider") ? oversight(book, run.period()) : AppendixSection.notSupplied("Quality of providers", "provider and provider_check"));
-        return AppendixRows.of(book.notes(), sections, run);
+        return sections;
     }
 
     private static AppendixSection waiting(WaitingList list, DisclosurePolicy policy) {
@@ -71,7 +80,7 @@ final class AssessmentDemandQuery implements Query {
         lines.add(new AppendixSection.Line("TOTAL", "Median wait", medians));
         return new AppendixSection("Waiting for an assessment", "People who had asked for an assessment and waited for its completion at the end of each quarter, by how long they had waited. Half of them had waited for longer than the median.",
                 null, false, "", "", "Time waited", grid.columns(), lines, PrintedGrid.control(policy))
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Median wait", bars), "Median wait of those who waited, in days.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Median wait", bars), "Median wait of those who waited, in days.");
     }
 
     /** Supplied counts are not rounded; another council's are published already. */
@@ -106,7 +115,7 @@ final class AssessmentDemandQuery implements Query {
                 shares.periods().stream().map(Stretch::printed).toList(), lines,
                 ((sources.isEmpty() ? "" : "Source: " + sources + ". ") + (lines.toString().contains(Symbol.NOT_AVAILABLE.text()) ? Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + ". " : "")
                         + PrintedGrid.control(unrounded)).strip())
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words(charted, bars), charted + ".");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words(charted, bars), charted + ".");
     }
 
     private static boolean known(ChannelShares shares, int row, Stretch period) {
@@ -129,7 +138,7 @@ final class AssessmentDemandQuery implements Query {
         return new AppendixSection("How many assessors are needed", "People who ask in a year, times the share of them who reach an assessor, times the hours for each, divided by the hours that one full-time assessor has in a year.", null,
                 false, "", "", "Case", List.of("People a year", "Reach an assessor", "Hours each", "Hours of an assessor", "Assessors needed", "The source says"), lines,
                 (assumed.isEmpty() ? "" : "Assumed: " + assumed + ". ") + (sources.isEmpty() ? "" : "Source: " + sources + "."))
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Assessors needed", bars), "Full-time assessors needed.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("Assessors needed", bars), "Full-time assessors needed.");
     }
 
     private static AppendixSection oversight(AssessmentBook book, Period period) {
@@ -144,6 +153,6 @@ final class AssessmentDemandQuery implements Query {
         return new AppendixSection("Quality of providers", "Services that the council oversees, by their last check of the twelve months to the end of the quarter, and the breaches of requirements that the checks of those months found.", null,
                 false, "", "", "Services", grid.columns(), printed.lines(row -> List.of()), "Counts are of services, not of people, and are printed as they are. Rule: monitoring in proportion to risk, in and out of the area, as in "
                         + "Buckinghamshire’s provider quality oversight; DHSC, Grant to Streamline Local Authority Adult Social Care Assessments, 4 April 2023.")
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Compliant, of those checked", bars), "Compliant, of those checked.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Compliant, of those checked", bars), "Compliant, of those checked.");
     }
 }

@@ -28,6 +28,15 @@ final class ContactsQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
+        return AppendixRows.of(run.contacts().notes(), sections(run), run);
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        return AppendixTables.of(run.contacts().notes(), sections(run));
+    }
+
+    private static List<AppendixSection> sections(ReportRun run) {
         ContactTables tables = new ContactTables(run.contacts(), run.period(), run.settings());
         DisclosurePolicy policy = run.disclosure() ? DisclosurePolicy.of(run.settings()) : null;
         PublishedGrids published = PublishedGrids.of(tables.all(), policy);
@@ -38,7 +47,7 @@ final class ContactsQuery implements Query {
         sections.add(section(tables.clocks(), "The clocks", "information_request, advocacy or contact", published, policy, printed -> clocks(printed, days)));
         sections.add(section(tables.urgentRecord(), "The record of urgent and interim support", "urgent_support", published, policy, printed -> urgentRecord(printed, days)));
         sections.add(section(tables.allocation(), "Waiting for allocation", "allocation_wait", published, policy, printed -> allocation(printed, days)));
-        return AppendixRows.of(run.contacts().notes(), sections.stream().map(section -> noted(section, policy)).toList(), run);
+        return sections.stream().map(section -> noted(section, policy)).toList();
     }
 
     private record Printed(String heading, CountGrid grid, PrintedGrid cells) {
@@ -57,7 +66,7 @@ final class ContactsQuery implements Query {
         int all = printed.grid().lines().size() - 1;
         List<CategoryBar> bars = IntStream.range(0, all - 2).mapToObj(row -> printed.cells().bar(row, 1, printed.grid().lines().get(row).label())).toList();
         return ofTheYear(printed, all, "Next step", "Contacts and referrals received from " + days.inTheYear() + ". A contact may lead to more than one step, so the steps add up to more than the contacts.",
-                PROCEDURE).withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Contacts by what they led to, year to date", bars),
+                PROCEDURE).withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Contacts by what they led to, year to date", bars),
                 "Contacts by what they led to, year to date.");
     }
 
@@ -83,7 +92,7 @@ final class ContactsQuery implements Query {
         return new AppendixSection(printed.heading(), "Everything that was open at any time from " + days.inTheYear() + ", as it stood at the end of the last day. " + limits + ".", null, false, "", "", "Clock",
                 columns, printed.cells().lines(row -> List.of(printed.cells().shareOfBoth(row, 0, 1))),
                 "Closed: answered, referred or acted on. Working days are those of England. Rules: " + sources + ". ")
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("In time, of those closed", bars), "In time, of those closed, year to date.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("In time, of those closed", bars), "In time, of those closed, year to date.");
     }
 
     /** A source as a reader knows it, without our own numbers for it. */
@@ -98,7 +107,7 @@ final class ContactsQuery implements Query {
         List<CategoryBar> bars = lines.stream().map(line -> PrintedGrid.bar(line.label(), line.cells().get(3))).toList();
         return new AppendixSection(printed.heading(), "Urgent or interim support that began from " + days.inTheYear() + ": how many of its records hold each of the seven things that must be recorded.", null, false, "", "",
                 "What must be recorded", columns, lines, PROCEDURE)
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Share of records that hold it", bars), "Share of records that hold it.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Share of records that hold it", bars), "Share of records that hold it.");
     }
 
     private static AppendixSection allocation(Printed printed, Days days) {
@@ -106,6 +115,6 @@ final class ContactsQuery implements Query {
         List<CategoryBar> bars = IntStream.range(0, last).mapToObj(column -> printed.cells().bar(0, column, printed.grid().columns().get(column))).toList();
         return new AppendixSection(printed.heading(), "People who waited for a worker " + days.onTheLast() + ", by how long they had waited, by their age and by the factors that a fair order takes into account.", null, false,
                 "", "", "Who waits", printed.grid().columns(), printed.cells().lines(row -> List.of()), PROCEDURE + "The bands of waiting are the council’s. ")
-                .withChart(CategoryBars.svg(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("People who wait, by how long", bars), "People who wait, by how long.");
+                .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words("People who wait, by how long", bars), "People who wait, by how long.");
     }
 }

@@ -66,7 +66,7 @@ final class CouncilsQuery implements Query {
         ChartData data = new ChartData(indicator.withChart("grouped bar"), series, false);
         String missing = values.stream().filter(value -> value.value() == null).map(value -> value.council() + " " + value.year().printed()).collect(Collectors.joining(", "));
         String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.svg(data, 509, 88), ChartWords.of(data),
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.drawing(data, 509, 88), ChartWords.of(data),
             (sources.isEmpty() ? "" : "Source: " + sources + ".") + (missing.isEmpty() ? "" : " Not published: " + missing + ".")};
     }
 }

@@ -3,6 +3,7 @@ package org.scrutineer.jasper.query;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.jasper.ReportRun;
 
@@ -10,6 +11,11 @@ import org.scrutineer.jasper.ReportRun;
 final class LeftOut {
 
     private LeftOut() {
+    }
+
+    /** What the cover says of the records: rows left out, and a period that they do not reach. */
+    static String onTheCover(ReportRun run) {
+        return Stream.of(words(run), run.recordsEnd()).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
     /** One sentence with the tables and their numbers; empty when nothing was left out. */

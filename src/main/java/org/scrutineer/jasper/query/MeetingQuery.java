@@ -24,14 +24,14 @@ final class MeetingQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Period period = run.period();
-        Meeting meeting = run.book().meeting(ReportingPeriod.of(period))
+        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(period))
                 .orElse(new Meeting(ReportingPeriod.of(period), "", null, "", "", "", ""));
         Council council = run.paper().council();
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM uuuu", council.words().locale());
         String author = meeting.reportAuthor().isEmpty() ? council.author() : meeting.reportAuthor();
         return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {meeting.committee(), meeting.date() == null ? "" : day.format(meeting.date()), meeting.place(),
             meeting.leadDirector(), author, meeting.version(), period.year().toString().replace('-', '/'),
-            council.words().get("cover.quarter", Integer.toString(period.quarter())), day.format(period.end()), LeftOut.words(run).orElse(""),
+            council.words().get("cover.quarter", Integer.toString(period.quarter())), day.format(period.end()), LeftOut.onTheCover(run),
             council.name(), council.department(), council.title(), council.contact(), logo(council, run), council.logoText(), run.foot()}));
     }
 

@@ -105,7 +105,7 @@ final class RollUpQuery implements Query {
         String comment = comment(indicator, judgement, run);
         return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()),
             value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent), direction(judgement), rating(judgement, indicator),
-            judgement.rating().isNone() ? null : RatingMark.svg(judgement.rating()), comment, notes, indicator.code(), ratingNote};
+            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), comment, notes, indicator.code(), ratingNote};
     }
 
     private static String rating(Judgement judgement, Indicator indicator) {

@@ -140,7 +140,7 @@ final class ScorecardQuery implements Query {
         boolean rated = judged && judgement.rating() != Rating.NONE;
         row.add(rated ? judgement.rating().word() : "");
         row.add(rated ? judgement.rating().letter() : "");
-        row.add(rated ? RatingMark.svg(judgement.rating()) : null);
+        row.add(rated ? RatingMark.drawing(judgement.rating()) : null);
         Direction direction = judged ? judgement.direction() : Direction.NONE;
         boolean from = judgement.comparedWith() != null && direction != Direction.NONE;
         row.add(judged ? direction.arrow() + " " + direction.word() + (from ? "\nfrom " + judgement.comparedWith().period().printed() : "") : "");

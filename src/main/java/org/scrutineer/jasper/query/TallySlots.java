@@ -38,11 +38,11 @@ record TallySlots(Object[] values) {
         Legend legend = Legend.of(lines.stream().map(AscofLine::judgement).toList());
         List<Object> values = new ArrayList<>();
         for (int slot = 0; slot < Math.min(LEVELS, legend.levels().size()); slot++) {
-            values.add(RatingMark.svg(legend.levels().get(slot).mark()));
+            values.add(RatingMark.drawing(legend.levels().get(slot).mark()));
             values.add(text(legend, slot, tally));
         }
         // Those without a rating stand after the last level.
-        values.add(RatingMark.svg(Rating.NONE));
+        values.add(RatingMark.drawing(Rating.NONE));
         values.add("No rating - " + tally.ratings().get(Rating.NONE.letter()));
         while (values.size() < 2 * (LEVELS + 1)) {
             values.add(null);

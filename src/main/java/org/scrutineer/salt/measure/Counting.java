@@ -2,6 +2,7 @@ package org.scrutineer.salt.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.rules.CurrentTask;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.Checks;
@@ -49,9 +50,19 @@ public final class Counting {
         recorder.begin(file.person().id());
         PersonInPeriod person = new PersonInPeriod(file, period, settings);
         for (Measure measure : measures) {
-            measure.count(person, recorder);
+            count(measure, person, recorder);
         }
         Checks.all().forEach(check -> check.person(file, period, recorder));
         recorder.end(file.person(), file.facts());
+    }
+
+    /** A fault of the program is told with the measure that met it, never with the person. */
+    private static void count(Measure measure, PersonInPeriod person, Recorder recorder) {
+        try {
+            measure.count(person, recorder);
+        } catch (RuntimeException failed) {
+            CurrentTask.on(CurrentTask.Kind.MEASURE, measure.code());
+            throw failed;
+        }
     }
 }

@@ -4,12 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.scrutineer.background.Background;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -41,11 +40,7 @@ public final class CountingInShares {
      */
     public <T extends Trail> SaltReturn count(CaseBook book, Supplier<T> trails, Consumer<T> told) {
         int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores, task -> {
-            Thread thread = new Thread(task, "counting");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService workers = Background.threads("counting", cores);
         try {
             SaltReturn whole = new SaltReturn(period, settings, book.supplied());
             Deque<Future<Counted<T>>> ahead = new ArrayDeque<>();
@@ -80,18 +75,8 @@ public final class CountingInShares {
     }
 
     private static <T> void add(Future<Counted<T>> share, SaltReturn whole, Consumer<T> told) {
-        try {
-            Counted<T> counted = share.get();
-            whole.add(counted.counted());
-            told.accept(counted.trail());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while counting", stopped);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw failed.getCause() instanceof RuntimeException runtime ? runtime : new IllegalStateException(failed.getCause());
-        }
+        Counted<T> counted = Background.result(share);
+        whole.add(counted.counted());
+        told.accept(counted.trail());
     }
 }

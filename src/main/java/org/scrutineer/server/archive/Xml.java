@@ -2,7 +2,7 @@ package org.scrutineer.server.archive;
 
 import java.util.Map;
 
-/** A small writer of the archive's XML. */
+/** A small writer of the archive's XML. Tried with StAX: seventy lines in place of fifty, for the faults that it declares and text in memory never has. */
 final class Xml {
 
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,8 +99,7 @@ public final class Deployment {
     /** Whether all that is wanted is there; the server adds fields of its own, and keeps lists of properties in any order. */
     static boolean same(JsonNode wanted, JsonNode there) {
         if (wanted.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> fields = wanted.fields(); fields.hasNext();) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : wanted.properties()) {
                 if (!same(field.getValue(), there.path(field.getKey()))) {
                     return false;
                 }

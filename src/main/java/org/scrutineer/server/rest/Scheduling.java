@@ -5,21 +5,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduleLine;
 import org.scrutineer.server.schedule.ScheduledJob;
 
 /**
- * Sets up jobs on the server: one for each day a line of the schedules is due, since each is for a period of its own. A job is known by its label, so running this again changes what differs and adds
- * nothing. Jobs with other labels are never touched.
+ * Makes the jobs of a server those of the schedules: one for each day a line is due, since each is for a period of its own. A job is known by its label, so running this again changes what
+ * differs and adds nothing; jobs that it made for lines or recipients that are gone are removed. Jobs with other labels are never touched.
  */
 public final class Scheduling {
 
     private static final String JOB = "application/job+json";
+    private static final Pattern OURS = Pattern.compile("Scrutineer \\S+-\\d{4}-\\d{2}-Q\\d [A-Z]+ on \\d{4}-\\d{2}-\\d{2} [0-9a-f]{1,8}");
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ServerConnection server;
@@ -31,13 +36,51 @@ public final class Scheduling {
         this.said = said;
     }
 
-    /** Schedules every line for a year from a day, and gives how many jobs were created or updated. */
+    /**
+     * Makes the server's jobs those of the lines for a year from a day, and gives how many were created, updated or removed. A line for {@code now} whose job was made once is not made again.
+     */
     public int schedule(List<ScheduleLine> lines, LocalDate today) {
         int changed = 0;
+        Set<String> wanted = new LinkedHashSet<>();
+        SentAtOnce sent = lines.stream().anyMatch(ScheduleLine::atOnce) ? new SentAtOnce(server) : null;
         for (ScheduledJob job : ScheduledJob.of(lines, today)) {
-            changed += put(job) ? 1 : 0;
+            wanted.add(job.label());
+            if (!job.line().atOnce()) {
+                changed += put(job) ? 1 : 0;
+            } else if (sent.has(job)) {
+                said.accept("sent       " + job.label() + " was sent before");
+            } else {
+                changed += put(job) ? 1 : 0;
+                sent.add(job);
+            }
+        }
+        for (JsonNode job : summaries(server)) {
+            String label = job.path("label").asText();
+            if (OURS.matcher(label).matches() && !wanted.contains(label)) {
+                server.delete("jobs/" + job.path("id").asText());
+                said.accept("removed    " + label + ", which is no longer in the file");
+                changed++;
+            }
         }
         return changed;
+    }
+
+    /** Every job that this program has made: its label, state, next run and recipients, a line each. */
+    public static List<String> jobs(ServerConnection server) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode summary : summaries(server)) {
+            if (OURS.matcher(summary.path("label").asText()).matches()) {
+                List<String> readers = new ArrayList<>();
+                server.find("jobs/" + summary.path("id").asText(), JOB).ifPresent(job -> job.path("mailNotification").path("toAddresses").path("address").forEach(reader -> readers.add(reader.asText())));
+                lines.add(summary.path("label").asText() + " (job " + summary.path("id").asText() + "), " + summary.path("state").path("value").asText().toLowerCase(Locale.ROOT) + ", next "
+                        + summary.path("state").path("nextFireTime").asText("never") + ", to " + String.join(" ", readers));
+            }
+        }
+        return lines;
+    }
+
+    private static JsonNode summaries(ServerConnection server) {
+        return server.find("jobs").map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode());
     }
 
     private boolean put(ScheduledJob wanted) {

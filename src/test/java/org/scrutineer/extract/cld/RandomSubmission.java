@@ -11,7 +11,7 @@ import java.util.Random;
  * A submission of chance in the official labels of either release, crowded on the edges of the rules: events on one
  * day, gaps of 0 to 8 days, of 13 and 14, 83 to 85, 89 to 92, 364 to 366, deaths, blanks, and rows that disagree.
  */
-final class RandomSubmission {
+public final class RandomSubmission {
 
     private static final int[] GAPS = {0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 13, 14, 27, 28, 29, 83, 84, 85, 89, 90,
             91, 92, 300, 364, 365, 366};
@@ -27,7 +27,7 @@ final class RandomSubmission {
     private final List<String> spells = new ArrayList<>();
     private LocalDate day;
 
-    RandomSubmission(long seed, int release, int people) {
+    public RandomSubmission(long seed, int release, int people) {
         random = new Random(seed);
         words = Words.of(release);
         for (int i = 1; i <= people; i++) {
@@ -194,7 +194,7 @@ final class RandomSubmission {
     }
 
     /** The submission as a CSV file. */
-    String csv() {
+    public String csv() {
         StringBuilder text = new StringBuilder();
         line(HEADINGS, text);
         rows.forEach(row -> line(HEADINGS.stream().map(heading -> row.getOrDefault(heading, "")).toList(), text));
@@ -209,7 +209,7 @@ final class RandomSubmission {
     }
 
     /** The stays in hospital as a CSV file. */
-    String hospital() {
+    public String hospital() {
         return "person_id,admission_date,discharge_date,emergency,died_in_hospital\n" + String.join("\n", spells) + "\n";
     }
 }

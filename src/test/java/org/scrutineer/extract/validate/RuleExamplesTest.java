@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.workbook.WorkbookOfText;
 import org.scrutineer.extract.validate.help.RuleBook;
 import org.scrutineer.extract.validate.help.RuleExample;
 import org.scrutineer.performance.ReportingPeriod;
@@ -41,7 +42,11 @@ class RuleExamplesTest {
     private Quality examined(ValidationRule rule) throws IOException {
         RuleExample example = RuleBook.example(rule.code());
         for (Map.Entry<String, String> file : example.files().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(Charset.forName(example.encoding())));
+            if (file.getKey().endsWith(".xlsx")) {
+                WorkbookOfText.write(folder.resolve(file.getKey()), file.getValue());
+            } else {
+                Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(Charset.forName(example.encoding())));
+            }
         }
         LastRun before = example.before().isEmpty() ? LastRun.NONE : new LastRun(example.before(), null);
         return Validation.of(folder.resolve(example.source()), Map.of(), DAY, example.period().isEmpty() ? null : ReportingPeriod.parse(example.period()), before);

@@ -48,7 +48,7 @@ class AnyChartTest {
         PerformanceBook book = new PerformanceBook(List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         ChartData data = ChartData.of(indicator, book, Period.of("2024-25", quarter));
         String words = ChartWords.of(data);
-        String svg = IndicatorChart.svg(data, 161, 116);
+        String svg = IndicatorChart.drawing(data, 161, 116).svg();
         String which = indicator + " " + values + " in quarter " + quarter;
         assertFalse(svg.contains("NaN"), which);
         for (ChartSeries series : data.series()) {

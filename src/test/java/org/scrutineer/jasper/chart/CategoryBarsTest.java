@@ -28,23 +28,23 @@ class CategoryBarsTest {
 
     @Test
     void lengthsAreAsTheValuesFromOneZeroLine() {
-        List<double[]> bars = drawn(CategoryBars.svg(BARS, 500, 62));
+        List<double[]> bars = drawn(CategoryBars.drawing(BARS, 500, 62).svg());
         assertEquals(2, bars.size(), "nothing is drawn for what is withheld or none");
         assertEquals(bars.get(0)[0], bars.get(1)[0]);
         assertEquals(4, bars.get(1)[1] / bars.get(0)[1], 0.01);
-        assertTrue(bars.get(1)[0] + bars.get(1)[1] + Svg.width("200", 7.5) + 3 <= 500, "the longest bar leaves room for its value");
+        assertTrue(bars.get(1)[0] + bars.get(1)[1] + DrawingBuilder.width("200", 7.5) + 3 <= 500, "the longest bar leaves room for its value");
     }
 
     @Test
     void everyNameAndValueIsThereAndSaid() {
-        String svg = CategoryBars.svg(BARS, 500, 62);
+        String svg = CategoryBars.drawing(BARS, 500, 62).svg();
         BARS.forEach(bar -> assertTrue(svg.contains(">" + bar.label() + "<") && svg.contains(">" + bar.printed() + "<"), bar.label()));
         assertEquals("Contacts: Prevention 50; Advocacy [c]; Review 200; Transfer 0", CategoryBars.words("Contacts", BARS));
     }
 
     @Test
     void nothingToDrawIsNoFault() {
-        assertFalse(CategoryBars.svg(List.of(), 500, 62).contains("NaN"));
-        assertFalse(CategoryBars.svg(List.of(new CategoryBar("All", 0.0, "0")), 500, 62).contains("NaN"));
+        assertFalse(CategoryBars.drawing(List.of(), 500, 62).svg().contains("NaN"));
+        assertFalse(CategoryBars.drawing(List.of(new CategoryBar("All", 0.0, "0")), 500, 62).svg().contains("NaN"));
     }
 }

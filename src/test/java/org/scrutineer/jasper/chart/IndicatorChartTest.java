@@ -67,14 +67,14 @@ class IndicatorChartTest {
     void aBreakIsDrawnAndSaid() {
         ChartData broken = data("ABP2c");
         assertTrue(ChartWords.of(broken).contains("Break in the series at 2017/18 Q2: Contact Assessments became"), ChartWords.of(broken));
-        assertTrue(IndicatorChart.svg(broken, 161, 112).contains("stroke-dasharray"));
-        assertFalse(IndicatorChart.svg(data("APB1b"), 161, 112).contains("stroke-dasharray"));
+        assertTrue(IndicatorChart.drawing(broken, 161, 112).svg().contains("stroke-dasharray"));
+        assertFalse(IndicatorChart.drawing(data("APB1b"), 161, 112).svg().contains("stroke-dasharray"));
     }
 
     @Test
     void everyValueStandsOnItsBar() {
         for (String value : List.of("3,306", "3,697", "4,066", "18,394")) {
-            assertTrue(IndicatorChart.svg(data("APB1b"), 161, 112).contains(">" + value + "<"), value);
+            assertTrue(IndicatorChart.drawing(data("APB1b"), 161, 112).svg().contains(">" + value + "<"), value);
         }
     }
 
@@ -92,7 +92,7 @@ class IndicatorChartTest {
         ChartData interim = ChartData.of(published.indicator("ABP5p").orElseThrow(), published, PERIOD);
         assertTrue(interim.withholds());
         assertTrue(ChartWords.of(interim).contains("a withheld value"), ChartWords.of(interim));
-        assertTrue(IndicatorChart.svg(interim, 161, 112).contains(">[c]<"));
+        assertTrue(IndicatorChart.drawing(interim, 161, 112).svg().contains(">[c]<"));
         assertFalse(data("ABP5p").withholds());
     }
 
@@ -112,7 +112,7 @@ class IndicatorChartTest {
     void theStripRunsFromFirstToLast() {
         assertEquals(3, PositionStrip.place(rank(1, 150)), 0.001);
         assertEquals(41, PositionStrip.place(rank(150, 150)), 0.001);
-        org.junit.jupiter.api.Assertions.assertNull(PositionStrip.svg(rank(null, 150)));
+        org.junit.jupiter.api.Assertions.assertNull(PositionStrip.drawing(rank(null, 150)));
     }
 
     private static org.scrutineer.performance.Benchmark rank(Integer rank, Integer of) {

@@ -47,7 +47,7 @@ class QuotesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {1Ee 2017-18 Q3}          | 1Ee          | the code of an indicator, or tally
-            {1E}                      | ''           | a period such as 2017-18 Q3 after the code
+            {1E}                      | ''           | a period such as 2017-18 Q3, or now, previous, change or rating, after the code
             {1E 2017-18 Q4}           | 2017-18 Q4   | a period that 1E has a value for
             {1E 2017-18 Q7}           | 2017-18 Q7   | a period such as 2017-18 or 2017-18 Q3
             {1A 2015-16}              | 2015-16      | a period that 1A has a value for

@@ -85,6 +85,16 @@ class DeploymentTest {
         }
     }
 
+    /** Recorded answers put together by hand: the jobs of a file that has no line any more. */
+    @Test
+    void linesThatAreGoneAreRemovedAndOtherJobsAreNot() throws IOException {
+        try (RecordedServer server = new RecordedServer("removed")) {
+            assertEquals(4, new Scheduling(server.connection(), said::add).schedule(List.of(), TODAY));
+            assertEquals(4, said.stream().filter(step -> step.startsWith("removed    Scrutineer one-2017-18-Q3 PDF on ")).count(), said.toString());
+            assertTrue(server.exhausted());
+        }
+    }
+
     @Test
     void aJobThatIsThereTwiceIsNamedAndLeftToThoseWhoMadeIt() throws IOException {
         try (RecordedServer server = new RecordedServer("twice")) {

@@ -52,9 +52,9 @@ public final class RuleBook {
 
     private static RuleExample example(JsonNode node) {
         Map<String, String> files = new LinkedHashMap<>();
-        node.path("files").fields().forEachRemaining(file -> files.put(file.getKey(), file.getValue().asText()));
+        node.path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
         Map<String, Long> before = new LinkedHashMap<>();
-        node.path("before").fields().forEachRemaining(table -> before.put(table.getKey(), table.getValue().asLong()));
+        node.path("before").properties().forEach(table -> before.put(table.getKey(), table.getValue().asLong()));
         List<String> finds = new ArrayList<>();
         node.required("finds").forEach(place -> finds.add(place.asText()));
         return new RuleExample(node.path("source").asText(""), node.path("encoding").asText("UTF-8"), files, before, node.path("period").asText(""), finds);

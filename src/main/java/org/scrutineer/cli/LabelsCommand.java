@@ -1,0 +1,40 @@
+package org.scrutineer.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.scrutineer.extract.NearestLabel;
+import org.scrutineer.extract.WordLists;
+import org.scrutineer.extract.text.Heading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code labels}: the words that a column takes. */
+@Command(name = "labels", mixinStandardHelpOptions = true, description = "Print the words that a column takes, or name every column that takes words of a list. A council's own words are mapped to them in the table label.")
+final class LabelsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TABLE.COLUMN", arity = "0..1", description = "such as long_term_support.setting, or client_level_data.service_type")
+    private String column;
+
+    @Override
+    public Integer call() {
+        PrintWriter answer = spec.commandLine().getOut();
+        Map<String, List<String>> lists = WordLists.all();
+        if (column == null) {
+            lists.forEach((name, words) -> answer.println(name + ", " + words.size() + " words"));
+        } else {
+            String name = lists.keySet().stream().filter(one -> Heading.key(one).equals(Heading.key(column))).findFirst().orElseThrow(() -> new ParameterException(spec.commandLine(),
+                    "No column " + column + " takes words of a list." + NearestLabel.of(column, lists.keySet()).map(near -> " Did you mean " + near + "?").orElse("") + " The command labels alone names them all."));
+            lists.get(name).forEach(answer::println);
+        }
+        answer.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,115 @@
+package org.scrutineer.extract.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.text.FileKind;
+
+/**
+ * An Excel workbook (.xlsx) as a source: a sheet for each table, under the table's name however it is spelt. A workbook without such a sheet, whose only
+ * visible sheet has the headings of Client Level Data, is a submission.
+ */
+public final class WorkbookSource implements Source {
+
+    private final Path path;
+    private final WorkbookFile workbook;
+
+    /** @throws DataProblemException when the file is no workbook that can be read */
+    public WorkbookSource(Path path) {
+        this.path = path;
+        this.workbook = WorkbookFile.open(path);
+    }
+
+    /** Whether a file is a workbook, by its name or by what it begins with. A file that cannot be read is none. */
+    public static boolean isWorkbook(Path file) {
+        try {
+            return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]") || FileKind.of(file) == FileKind.WORKBOOK;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * One table that has a workbook to itself: the sheet of the table's name, or the only one that can be seen. The workbook is closed with the rows.
+     *
+     * @throws DataProblemException when the workbook cannot be read or it is not clear which sheet is meant
+     */
+    public static Rows single(Path path, ContractTable table) {
+        WorkbookFile workbook = WorkbookFile.open(path);
+        try {
+            List<WorkbookFile.Sheet> named = workbook.named(table.name());
+            Optional<WorkbookFile.Sheet> sheet = named.size() == 1 ? Optional.of(named.get(0)) : named.isEmpty() ? workbook.only() : Optional.empty();
+            if (sheet.isEmpty()) {
+                throw new DataProblemException(new Problem(workbook.file(), 0, "", "S-SHEET", "the sheets " + workbook.sheets().stream().map(WorkbookFile.Sheet::name).collect(Collectors.joining(", ")),
+                        "one sheet, or one named " + table.name(), "Name the sheet " + table.name() + ", or leave one sheet in the workbook."));
+            }
+            return new SheetRows(workbook, sheet.get(), table, workbook::close);
+        } catch (DataProblemException said) {
+            workbook.close();
+            throw said;
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            workbook.close();
+            throw WorkbookFile.damaged(workbook.file(), damaged);
+        }
+    }
+
+    private Optional<WorkbookFile.Sheet> sheet(ContractTable table) {
+        List<WorkbookFile.Sheet> named = workbook.named(table.name());
+        if (named.size() > 1) {
+            throw new DataProblemException(new Problem(workbook.file(), 0, "", "S-TWICE", named.stream().map(sheet -> "sheet " + sheet.name()).collect(Collectors.joining(" and ")) + ", which are the same table",
+                    "one sheet for the table " + table.name(), "Remove or rename all but one of them."));
+        }
+        if (named.isEmpty() && table.name().equals(CldColumns.NAME) && Contract.get().tables().stream().allMatch(other -> workbook.named(other.name()).isEmpty())) {
+            return workbook.only();
+        }
+        return named.stream().findFirst();
+    }
+
+    /** Sheets that are no table of a contract; they are not read. */
+    public List<String> otherSheets() {
+        List<ContractTable> all = new ArrayList<>(Contract.get().tables());
+        all.add(CldColumns.table());
+        List<String> read = all.stream().flatMap(table -> sheet(table).stream()).map(WorkbookFile.Sheet::name).toList();
+        return workbook.sheets().stream().map(WorkbookFile.Sheet::name).filter(name -> !read.contains(name)).toList();
+    }
+
+    @Override
+    public boolean has(ContractTable table) {
+        return sheet(table).isPresent();
+    }
+
+    @Override
+    public Rows open(ContractTable table) {
+        WorkbookFile.Sheet sheet = sheet(table).orElseThrow(() -> new DataProblemException(new Problem(workbook.file(), 0, "", "S-FILE", "no sheet " + table.name(), "the sheet " + table.name() + " in " + workbook.file(),
+                "Add it, or give the table with another --source.")));
+        try {
+            return new SheetRows(workbook, sheet, table, () -> { });
+        } catch (DataProblemException said) {
+            throw said;
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            throw WorkbookFile.damaged(workbook.file(), damaged);
+        }
+    }
+
+    @Override
+    public String describe() {
+        return path.toString();
+    }
+
+    @Override
+    public void close() {
+        workbook.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Excel workbooks as a source: a sheet for each table. */
+package org.scrutineer.extract.workbook;
