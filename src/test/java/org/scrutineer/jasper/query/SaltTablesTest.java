@@ -96,7 +96,7 @@ class SaltTablesTest {
         Files.write(council.resolve("long_term_support.csv"), support);
         String html = made(council, "LTS001a 1a");
         assertTrue(html.contains(MECHANISM), html);
-        String total = html.substring(html.indexOf("Total</th>", html.indexOf("<tbody>")));
+        String total = html.substring(html.indexOf("Total</strong></th>", html.indexOf("<tbody>")));
         List<String> cells = Stream.of(total.substring(0, total.indexOf("</tr>")).split("<td[^>]*>")).skip(1).map(cell -> cell.replaceAll("<[^>]*>", "").strip()).toList();
         assertEquals(List.of("8", "32", "40"), cells);
     }
