@@ -51,6 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (ExplainedIndicator.answer(asked, source, spec.commandLine().getOut())) {
             return people();
         }
+        ExplainedIndicator.mustBeKnown(asked, source);
         SaltIntake intake = source.read();
         if (AscofPeople.asks(asked)) {
             return AscofPeople.answer(asked, source, intake, spec.commandLine(), this::write);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.UnknownWords;
+import org.scrutineer.extract.RepeatedFaults;
 import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.HelpCommand;
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, LabelsCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
+        subcommands = {InitCommand.class, DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, LabelsCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
             EmailCommand.class, HelpCommand.class},
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
@@ -65,7 +65,7 @@ public final class Main {
         }
         Optional<DataProblemException> data = Unexpected.data(failed);
         if (data.isPresent()) {
-            List<Problem> faults = UnknownWords.once(data.get().problems());
+            List<Problem> faults = RepeatedFaults.once(data.get().problems());
             faults.stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
             if (faults.size() > MANY) {
                 err.println("error: and " + (faults.size() - MANY) + " more faults");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ public final class FolderSource implements Source {
     private final Map<String, List<Path>> files = new HashMap<>();
     private List<Path> unnamed;
     private final List<Path> all = new ArrayList<>();
+    private final Map<Path, Boolean> untouched = new ConcurrentHashMap<>();
 
     /**
      * A folder that exists.
@@ -115,9 +117,15 @@ public final class FolderSource implements Source {
                 .map(path -> folder.relativize(path).toString().replace('\\', '/') + (Files.isDirectory(path) ? "/" : "")).toList();
     }
 
+    /** A file with nothing but its example is not supplied. */
     @Override
     public boolean has(ContractTable table) {
-        return !of(table).isEmpty();
+        List<Path> found = of(table);
+        return !found.isEmpty() && (found.size() > 1 || table.name().equals(CldColumns.NAME) || !isUntouched(table, found.get(0)));
+    }
+
+    private boolean isUntouched(ContractTable table, Path file) {
+        return untouched.computeIfAbsent(file, path -> Untouched.isSmall(path) && Untouched.is(() -> open(table)));
     }
 
     @Override

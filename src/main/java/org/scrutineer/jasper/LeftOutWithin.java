@@ -11,7 +11,7 @@ import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 import org.scrutineer.performance.paper.SectionKind;
 
-/** What a part that is printed does without, because nothing was supplied for it: tables of contacts and of assessment demand, priorities without a measure. */
+/** What a part that is printed does without, because nothing was supplied for it: tables of contacts and of assessment demand, priorities without a measure, measures of which nothing was supplied. */
 public final class LeftOutWithin {
 
     private LeftOutWithin() {
@@ -22,6 +22,9 @@ public final class LeftOutWithin {
         List<String> all = new ArrayList<>();
         if (run.state() == PaperState.WORKING) {
             return all;
+        }
+        if (!run.silent().isEmpty()) {
+            all.add((run.silent().size() == 1 ? "the measure " : "the measures ") + String.join(", ", run.silent()));
         }
         for (PaperPart part : parts) {
             if (part.kind() == SectionKind.CONTACTS || part.kind() == SectionKind.ASSESSMENT) {

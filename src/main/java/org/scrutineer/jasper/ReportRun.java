@@ -39,6 +39,7 @@ import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
 import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUpBlock;
@@ -68,6 +69,7 @@ public final class ReportRun {
     private final boolean disclosure;
     private final Settings settings;
     private PerformanceBook book;
+    private List<String> silent = List.of();
     private SaltReturn salt;
     private RecordsEnd recordsEnd;
     private List<AscofComparison> ascof;
@@ -157,10 +159,19 @@ public final class ReportRun {
         if (book == null) {
             PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
-            PerformanceBook whole = supplied.with(ascof, period);
+            PerformanceBook every = supplied.with(ascof, period);
+            // A paper for a meeting has no rows that say nothing; while it is worked on they show what is still to come.
+            silent = state == PaperState.WORKING ? List.of() : every.silent().stream().map(Indicator::code).toList();
+            PerformanceBook whole = state == PaperState.WORKING ? every : every.withoutSilent();
             book = disclosure ? controlled(whole) : whole;
         }
         return book;
+    }
+
+    /** The codes of the indicators that the paper leaves out because nothing was supplied of them. */
+    public synchronized List<String> silent() {
+        bookIfAny();
+        return silent;
     }
 
     private PerformanceBook supplied() {

@@ -52,6 +52,20 @@ public record PerformanceBook(List<Indicator> indicators, List<IndicatorValue> v
         return new PerformanceBook(indicators, values, targets, benchmarks, commentary, narrative, overrides, meetings, others);
     }
 
+    /** Indicators of which nothing was supplied but what they are: no value of any period, no target, no comparison, no text, no decision. */
+    public List<Indicator> silent() {
+        Set<String> spoken = Stream.of(values.stream().map(IndicatorValue::code), targets.stream().map(Target::code), benchmarks.stream().map(Benchmark::code),
+                commentary.stream().map(Commentary::code), overrides.stream().map(RatingOverride::code)).flatMap(codes -> codes).collect(Collectors.toSet());
+        return indicators.stream().filter(indicator -> !spoken.contains(indicator.code())).toList();
+    }
+
+    /** The same book without the indicators of which nothing was supplied. */
+    public PerformanceBook withoutSilent() {
+        List<Indicator> silent = silent();
+        return silent.isEmpty() ? this : new PerformanceBook(indicators.stream().filter(indicator -> !silent.contains(indicator)).toList(), values, targets, benchmarks, commentary,
+                narrative, overrides, meetings, schemes);
+    }
+
     public List<Indicator> indicators(String appendix) {
         return indicators.stream().filter(indicator -> indicator.appendix().equals(appendix)).toList();
     }

@@ -27,6 +27,7 @@ public final class PaperReader {
     private final Source source;
     private final List<Problem> problems;
     private final GoodRows good;
+    private int councils;
 
     private PaperReader(Source source, List<Problem> problems) {
         this.source = source;
@@ -59,15 +60,15 @@ public final class PaperReader {
     }
 
     private Paper read() {
-        List<Council> councils = good.of("council", false, this::council);
+        List<Council> named = good.of("council", false, this::council);
         List<Section> sections = sections();
         List<Ranked> priorities = priorities();
-        return new Paper(councils.isEmpty() ? Council.unnamed() : councils.get(0), sections,
+        return new Paper(named.isEmpty() ? Council.unnamed() : named.get(0), sections,
                 priorities.stream().sorted(Comparator.comparing(Ranked::position)).map(Ranked::priority).toList());
     }
 
     private Council council(Row row) {
-        if (row.number() > 2) {
+        if (councils++ > 0) {
             throw row.problem("name", "K-TWICE", "a second council", "one row: whose paper this is",
                     "Keep the one row that names your council.");
         }

@@ -20,6 +20,8 @@ final class StrayFiles {
 
     private static final String NEAR = "S-FILE-NEAR";
     private static final String OTHER = "S-FILE-OTHER";
+    /** What init and next write beside the tables. */
+    private static final Set<String> OURS = Set.of("README.txt", "COLUMNS.txt", "owed.csv");
 
     private StrayFiles() {
     }
@@ -32,6 +34,9 @@ final class StrayFiles {
         tables.put(Label.key(CldColumns.NAME.replace('_', ' ')), CldColumns.NAME);
         List<Problem> problems = new ArrayList<>();
         for (String file : new TreeSet<>(source.others())) {
+            if (OURS.contains(file)) {
+                continue;
+            }
             String near = nearest(file, tables);
             problems.add(near.isEmpty() ? new Problem(file, 0, "", OTHER, "a file that is no table of a contract", "the tables of the contracts", "Nothing needs to be done if it is no data; it is not read.")
                     : new Problem(file, 0, "", NEAR, "a file that is no table of a contract, so that nothing in it is read", near + ".csv" + (hasItAlready(source, near) ? ", which is there too" : ""),

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.scrutineer.extract.Contract;
@@ -14,8 +17,10 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Untouched;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.text.FileKind;
+import org.scrutineer.extract.text.Heading;
 
 /**
  * An Excel workbook (.xlsx) as a source: a sheet for each table, under the table's name however it is spelt. A workbook without such a sheet, whose only
@@ -23,8 +28,12 @@ import org.scrutineer.extract.text.FileKind;
  */
 public final class WorkbookSource implements Source {
 
+    /** Sheets that {@code init} writes beside the tables, by their letters. */
+    private static final Set<String> BESIDE = Set.of("readme", "lists");
+
     private final Path path;
     private final WorkbookFile workbook;
+    private final Map<String, Boolean> has = new ConcurrentHashMap<>();
 
     /** @throws DataProblemException when the file is no workbook that can be read */
     public WorkbookSource(Path path) {
@@ -77,17 +86,25 @@ public final class WorkbookSource implements Source {
         return named.stream().findFirst();
     }
 
-    /** Sheets that are no table of a contract; they are not read. */
-    public List<String> otherSheets() {
+    /** Sheets that are no table of a contract, but for the page that tells what to do and the lists behind the sheets; they are not read. */
+    @Override
+    public List<String> others() {
         List<ContractTable> all = new ArrayList<>(Contract.get().tables());
         all.add(CldColumns.table());
         List<String> read = all.stream().flatMap(table -> sheet(table).stream()).map(WorkbookFile.Sheet::name).toList();
-        return workbook.sheets().stream().map(WorkbookFile.Sheet::name).filter(name -> !read.contains(name)).toList();
+        return workbook.sheets().stream().map(WorkbookFile.Sheet::name).filter(name -> !read.contains(name) && !BESIDE.contains(Heading.key(name))).map(name -> workbook.file() + " sheet " + name).toList();
     }
 
+    /** A sheet with nothing but its example is not supplied. */
     @Override
     public boolean has(ContractTable table) {
-        return sheet(table).isPresent();
+        return has.computeIfAbsent(table.name(), name -> sheet(table).isPresent() && !Untouched.is(() -> open(table)));
+    }
+
+    /** The folder that the workbook is in. */
+    @Override
+    public Optional<Path> beside() {
+        return Optional.of(path.toAbsolutePath().getParent());
     }
 
     @Override

@@ -139,7 +139,8 @@ public final class IndicatorStory {
         Optional<String> named = Optional.of(indicator.frameworkYear()).filter(year -> !year.isEmpty() && !year.equals(period.year().toString()));
         List<String> definition = DefinitionInForce.of(period.year(), indicator.code());
         if (definition.isEmpty() && indicator.appendix().equals("ascof")) {
-            DefinitionInForce.handbook(period.year()).ifPresent(handbook -> say("Definition of ASCOF", "not among the rules of the program. " + handbook));
+            DefinitionInForce.handbook(period.year()).ifPresent(handbook -> say("Definition of ASCOF",
+                    "none: the framework has no " + indicator.code() + " in that year, so this is a measure of the council's own. " + handbook));
         }
         if (!definition.isEmpty()) {
             lines.add("  " + indicator.code() + " of ASCOF in " + period.year() + ":");

@@ -30,6 +30,12 @@ final class NegativeCount implements FigureRule {
                 }
                 look(value, "denominator", value.denominator(), series, all);
             }
+            if (NEVER_NEGATIVE.contains(series.unit()) && series.unit() == series.indicator().unit()) {
+                figures.targets(series.indicator().code()).stream().filter(target -> target.value().signum() < 0)
+                        .filter(target -> all.stream().noneMatch(suspect -> suspect.record().equals(target)))
+                        .forEach(target -> all.add(new Suspect(target, "target", series.indicator().code(), target.printed() + " for " + target.period(),
+                                "0 or more, since " + series.indicator().code() + " is a " + word(series.unit()))));
+            }
         }
         return all;
     }
