@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.cli.council.Council;
-import org.scrutineer.cli.council.CouncilSource;
+import org.scrutineer.cli.council.DemoCouncil;
+import org.scrutineer.cli.council.DemoCouncilSource;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.table.GridDesign;
@@ -42,7 +42,7 @@ class SaltTablesTest {
     /** Every table of the demo's council, exactly: what is printed of a row adds up to its total, and what is not printed is named. */
     @Test
     void whatIsPrintedAddsUpAndWhatIsNotIsNamed() {
-        ReportRun run = new ReportRun(new CouncilSource(Council.make()), Period.of("2017-18", 3), false);
+        ReportRun run = new ReportRun(new DemoCouncilSource(DemoCouncil.make()), Period.of("2017-18", 3), false);
         TableDataSource tables = Queries.answer("salt-tables ", run);
         assertEquals(ReturnLayout.get().tables().size(), tables.rows().size());
         int grids = 0;
