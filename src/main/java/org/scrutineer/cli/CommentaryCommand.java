@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.commentary.CommentaryTemplates;
 import org.scrutineer.cli.commentary.Merge;
 import org.scrutineer.cli.commentary.Received;
-import org.scrutineer.cli.commentary.Templates;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AskedText;
@@ -79,7 +79,7 @@ final class CommentaryCommand implements Callable<Integer> {
         if (task.missing) {
             missing(OwedCommentary.of(book, source.period(), asked), answer);
         } else if (task.templates) {
-            List<Path> files = new Templates(book, source.period(), DirectionReading.of(source.settings()), asked).write(out);
+            List<Path> files = new CommentaryTemplates(book, source.period(), DirectionReading.of(source.settings()), asked).write(out);
             files.forEach(file -> answer.println(file.toString()));
             answer.println(files.size() + " templates. Send each owner one of the two; commentary --load reads either.");
         } else {

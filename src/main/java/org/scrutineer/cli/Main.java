@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.UnknownWords;
+import org.scrutineer.extract.RepeatedFaults;
 import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ public final class Main {
         }
         Optional<DataProblemException> data = Unexpected.data(failed);
         if (data.isPresent()) {
-            List<Problem> faults = UnknownWords.once(data.get().problems());
+            List<Problem> faults = RepeatedFaults.once(data.get().problems());
             faults.stream().limit(MANY).forEach(problem -> err.println("error: " + problem));
             if (faults.size() > MANY) {
                 err.println("error: and " + (faults.size() - MANY) + " more faults");

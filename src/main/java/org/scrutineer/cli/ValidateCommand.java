@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DriverJar;
+import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.RepeatedFaults;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
@@ -22,6 +24,7 @@ import org.scrutineer.extract.validate.TableState;
 import org.scrutineer.extract.validate.TableState.Presence;
 import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
+import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.help.HelpPages;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ReportingPeriod;
@@ -127,8 +130,8 @@ final class ValidateCommand implements Callable<Integer> {
         quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
         tables(answer, quality);
         // What is wrong with a whole file, a database or a figure is about nobody.
-        List<Finding> open = quality.findings().stream().filter(ValidateCommand::isAboutNobody).toList();
-        open.stream().limit(Main.MANY).forEach(finding -> answer.println(finding.rule().severity().word() + ": " + finding.problem()));
+        List<Problem> open = RepeatedFaults.once(quality.findings().stream().filter(ValidateCommand::isAboutNobody).map(Finding::problem).toList());
+        open.stream().limit(Main.MANY).forEach(one -> answer.println(ValidationRules.orUnexplained(one.code()).severity().word() + ": " + one));
         if (open.size() > Main.MANY) {
             answer.println("and " + (open.size() - Main.MANY) + " more");
         }

@@ -127,7 +127,7 @@ final class CsvRows implements Rows {
     private Problem lost(CsvHeader.Near near, long values) {
         String meaning = table.columns().get(table.indexOf(near.column())).meaning();
         return new Problem(file, header.row(), near.heading(), "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it "
-                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning),
+                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning.replaceFirst("[.]$", "")),
                 "Correct the heading to " + near.column() + "; if the column is something else, rename it.");
     }
 

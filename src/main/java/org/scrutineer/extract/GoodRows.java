@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.scrutineer.rules.CurrentTask;
 
@@ -20,6 +21,15 @@ public final class GoodRows {
 
     /** Every good row of a table; none where the source has no such table, which is a fault where it must. */
     public <T> List<T> of(String name, boolean required, Function<Row, T> one) {
+        return of(name, required, one, row -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param refused told of every row that has a fault
+     */
+    <T> List<T> of(String name, boolean required, Function<Row, T> one, Consumer<Row> refused) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
         if (!required && !source.has(table) || stopped) {
@@ -41,6 +51,9 @@ public final class GoodRows {
                 } catch (DataProblemException fault) {
                     if (fault.endsTable()) {
                         throw fault;
+                    }
+                    if (row != null) {
+                        refused.accept(row);
                     }
                     problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
                 }

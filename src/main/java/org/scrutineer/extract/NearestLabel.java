@@ -3,6 +3,7 @@ package org.scrutineer.extract;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scrutineer.salt.Label;
 
@@ -15,6 +16,16 @@ public final class NearestLabel {
     /** The closest label by edit distance, when it is close enough to be worth a suggestion. */
     public static Optional<String> of(String wrong, Collection<String> valid) {
         return nearest(wrong, valid, 1).stream().filter(label -> near(Label.key(wrong), label) <= Math.max(2, Math.min(label.length(), wrong.length()) / 2)).findFirst();
+    }
+
+    /** The code that a wrong one was most likely meant to be: one with the same letters and digits, such as {@code 2E(1)} for {@code 2E1}, before any other. */
+    public static Optional<String> ofCode(String wrong, Collection<String> codes) {
+        return codes.stream().filter(code -> lettersAndDigits(code).equals(lettersAndDigits(wrong))).sorted().findFirst().or(() -> of(wrong, codes));
+    }
+
+    /** Without signs and spaces, and without the noughts before a number: {@code KPI-07} and {@code KPI 7} are the same. */
+    private static String lettersAndDigits(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceAll("(?<!\\d)0+(?=\\d)", "");
     }
 
     /** The closest labels, nearest first, however far they are. */

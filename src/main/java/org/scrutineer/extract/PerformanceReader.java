@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.value.PlainNumber;
@@ -43,10 +44,14 @@ public final class PerformanceReader {
     /** The tables whose rows name indicators. */
     private static final List<String> RESTING = List.of("indicator_value", "target", "benchmark", "commentary", "rating_override");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Object, Row> places = new IdentityHashMap<>();
+    /** Codes of the indicators that stand in a row with a fault, and where. */
+    private final Map<String, String> refused = new HashMap<>();
     private final GoodRows good;
     private Set<String> blocks;
 
@@ -93,7 +98,8 @@ public final class PerformanceReader {
 
     /** @param needed whether there must be indicators even where no other table rests on them */
     private PerformanceBook gather(boolean needed) {
-        List<Indicator> measures = good.of("indicator", needed || isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator);
+        List<Indicator> measures = good.of("indicator", needed || isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator,
+                row -> refused.put(row.text("code"), "row " + row.number() + " of " + row.file()));
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such table, or one with examples alone", "the values of the indicators", "Supply indicator_value beside indicator: a row for each indicator and period."));
@@ -127,7 +133,7 @@ public final class PerformanceReader {
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
         Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), block(row), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
-                decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
+                decimals == null ? unit.usualDecimals() : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
                 optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"));
         indicators.put(code, indicator);
@@ -152,9 +158,19 @@ public final class PerformanceReader {
         Indicator indicator = known(row);
         Unit unit = unit(row, indicator);
         ValueStatus status = optional(row, "status", ValueStatus::parse);
-        IndicatorValue value = new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), row.number("value", unit), row.number("numerator"),
+        IndicatorValue value = new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), figure(row, unit), row.number("numerator"),
                 row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "");
         return placed(value.keptBack(), row);
+    }
+
+    /** The value itself. A word in its place most likely says why there is none, which is the status. */
+    private static BigDecimal figure(Row row, Unit unit) {
+        String written = row.text("value");
+        if (!written.isEmpty() && PlainNumber.read(written, unit).isEmpty() && (NO_DIGIT.matcher(written).matches() || written.startsWith("<"))) {
+            throw row.problem("value", "V-NUMBER", Row.quoted(written), ColumnType.NUMBER.expected() + ", or nothing",
+                    "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or not collected.");
+        }
+        return row.number("value", unit);
     }
 
     /** The unit of one value: the indicator's, unless the note says another. */
@@ -202,6 +218,10 @@ public final class PerformanceReader {
     private Indicator known(Row row) {
         String code = row.required("code");
         Indicator indicator = indicators.get(code);
+        if (indicator == null && refused.containsKey(code)) {
+            throw row.problem("code", "K-UNKNOWN", Row.quoted(code) + ", whose own row cannot be used", "the code of an indicator whose row has no fault",
+                    "Correct " + refused.get(code) + " first: this row may then be right as it is.");
+        }
         if (indicator == null) {
             throw row.problem("code", "K-UNKNOWN", Row.quoted(code), "a code of the indicator table",
                     "Correct the code" + nearest(code) + ", or add it to the indicator table.");
@@ -210,7 +230,7 @@ public final class PerformanceReader {
     }
 
     private String nearest(String code) {
-        return NearestLabel.of(code, indicators.keySet()).map(near -> " (did you mean " + near + "?)").orElse("");
+        return NearestLabel.ofCode(code, indicators.keySet()).map(near -> " (did you mean " + near + "?)").orElse("");
     }
 
     static ReportingPeriod period(Row row, String column) {

@@ -34,7 +34,7 @@ public final class ValidationRules {
     }
 
     /** As {@link #of}, but a fault whose page of help was forgotten is still reported, as an error. */
-    static ValidationRule orUnexplained(String code) {
+    public static ValidationRule orUnexplained(String code) {
         ValidationRule rule = RULES.get(code);
         return rule != null ? rule : new ValidationRule(code, "A fault that has no page of help yet", Severity.ERROR, "values", "It cannot be used.", "See the message.", "", 0);
     }

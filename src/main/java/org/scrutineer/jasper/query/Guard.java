@@ -14,9 +14,9 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.paper.PaperReader;
-import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.salt.SourceSummary;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -64,7 +64,7 @@ public final class Guard {
         }
         if (problems.isEmpty()) {
             Source source = run.get().source();
-            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0}));
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), SourceSummary.in(source), "", "", "", 0}));
         }
         return new TableDataSource(FIELDS, PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems));
     }

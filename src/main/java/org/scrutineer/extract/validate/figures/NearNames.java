@@ -31,7 +31,7 @@ final class NearNames implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Indicator indicator : figures.book().indicators()) {
             all.addAll(series(figures.book().values(indicator.code())));
@@ -51,7 +51,7 @@ final class NearNames implements FigureRule {
         List<Suspect> all = new ArrayList<>();
         for (String rare : byName.keySet()) {
             for (String usual : byName.keySet()) {
-                boolean rarer = byName.get(rare).size() < byName.get(usual).size();
+                boolean rarer = isRarer(rare, usual, byName);
                 boolean apart = byName.get(rare).stream().noneMatch(one -> byName.get(usual).stream().anyMatch(other -> other.period().equals(one.period())));
                 if (rarer && apart && areNear(rare, usual)) {
                     byName.get(rare).forEach(value -> all.add(new Suspect(value, "series", value.code() + " " + rare, '"' + rare + '"', '"' + usual + "\", which breaks off where this one has values")));
@@ -65,10 +65,17 @@ final class NearNames implements FigureRule {
         Map<String, List<Indicator>> byName = indicators.stream().filter(indicator -> !name.apply(indicator).isEmpty()).collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
         List<Suspect> all = new ArrayList<>();
         for (String rare : byName.keySet()) {
-            byName.keySet().stream().filter(usual -> byName.get(rare).size() < byName.get(usual).size() && areNear(rare, usual)).findFirst()
+            byName.keySet().stream().filter(usual -> isRarer(rare, usual, byName) && areNear(rare, usual)).findFirst()
                     .ifPresent(usual -> byName.get(rare).forEach(indicator -> all.add(new Suspect(indicator, field, rare, '"' + rare + '"', '"' + usual + "\", as other indicators have it"))));
         }
         return all;
+    }
+
+    /** Of two spellings as frequent as each other, the one that comes later is asked about. */
+    private static <T> boolean isRarer(String rare, String usual, Map<String, List<T>> byName) {
+        int difference = byName.get(usual).size() - byName.get(rare).size();
+        List<String> names = List.copyOf(byName.keySet());
+        return difference > 0 || difference == 0 && names.indexOf(usual) < names.indexOf(rare);
     }
 
     static boolean areNear(String one, String other) {

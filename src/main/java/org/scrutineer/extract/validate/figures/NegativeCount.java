@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
@@ -20,7 +20,7 @@ final class NegativeCount implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             for (IndicatorValue value : series.values()) {
@@ -29,6 +29,12 @@ final class NegativeCount implements FigureRule {
                     look(value, "numerator", value.numerator(), series, all);
                 }
                 look(value, "denominator", value.denominator(), series, all);
+            }
+            if (NEVER_NEGATIVE.contains(series.unit()) && series.unit() == series.indicator().unit()) {
+                figures.targets(series.indicator().code()).stream().filter(target -> target.value().signum() < 0)
+                        .filter(target -> all.stream().noneMatch(suspect -> suspect.record().equals(target)))
+                        .forEach(target -> all.add(new Suspect(target, "target", series.indicator().code(), target.printed() + " for " + target.period(),
+                                "0 or more, since " + series.indicator().code() + " is a " + word(series.unit()))));
             }
         }
         return all;

@@ -25,7 +25,7 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 
 /** Writes what each owner fills in: a CSV and a workbook of the same rows, with the figures beside the room for words. */
-public final class Templates {
+public final class CommentaryTemplates {
 
     static final List<String> COLUMNS = List.of("code", "title", "owner", "period", "kind", "asks", "latest", "previous", "target", "rating", "direction", "text");
     private static final int TEXT_WIDTH = 80;
@@ -35,7 +35,7 @@ public final class Templates {
     private final DirectionReading reading;
     private final List<AskedText> asked;
 
-    public Templates(PerformanceBook book, Period period, DirectionReading reading, List<AskedText> asked) {
+    public CommentaryTemplates(PerformanceBook book, Period period, DirectionReading reading, List<AskedText> asked) {
         this.asked = asked;
         this.book = book;
         this.period = period;

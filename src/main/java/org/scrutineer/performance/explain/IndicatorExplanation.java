@@ -23,7 +23,7 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.salt.Period;
 
 /** Tells how one measure stands in a quarter and why: a line for each thing, a heading word and what is known. */
-public final class IndicatorStory {
+public final class IndicatorExplanation {
 
     private static final int PERIODS = 4;
 
@@ -34,7 +34,7 @@ public final class IndicatorStory {
     private final Judgement judgement;
     private final List<String> lines = new ArrayList<>();
 
-    private IndicatorStory(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
+    private IndicatorExplanation(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         this.indicator = indicator;
         this.book = book;
         this.period = period;
@@ -44,7 +44,7 @@ public final class IndicatorStory {
 
     /** The lines of a measure. */
     public static List<String> of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
-        IndicatorStory story = new IndicatorStory(indicator, book, period, reading);
+        IndicatorExplanation story = new IndicatorExplanation(indicator, book, period, reading);
         story.tell();
         return List.copyOf(story.lines);
     }
@@ -139,7 +139,8 @@ public final class IndicatorStory {
         Optional<String> named = Optional.of(indicator.frameworkYear()).filter(year -> !year.isEmpty() && !year.equals(period.year().toString()));
         List<String> definition = DefinitionInForce.of(period.year(), indicator.code());
         if (definition.isEmpty() && indicator.appendix().equals("ascof")) {
-            DefinitionInForce.handbook(period.year()).ifPresent(handbook -> say("Definition of ASCOF", "not among the rules of the program. " + handbook));
+            DefinitionInForce.handbook(period.year()).ifPresent(handbook -> say("Definition of ASCOF",
+                    "none: the framework has no " + indicator.code() + " in that year, so this is a measure of the council's own. " + handbook));
         }
         if (!definition.isEmpty()) {
             lines.add("  " + indicator.code() + " of ASCOF in " + period.year() + ":");
