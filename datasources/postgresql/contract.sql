@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" VARCHAR(200),
   "people" VARCHAR(5),
   "definition" VARCHAR(4000),
-  "team" VARCHAR(4000)
+  "team" VARCHAR(4000),
+  "short_title" VARCHAR(4000),
+  "same_as" VARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" VARCHAR(100) NOT NULL,

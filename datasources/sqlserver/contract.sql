@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" NVARCHAR(200),
   "people" NVARCHAR(5),
   "definition" NVARCHAR(4000),
-  "team" NVARCHAR(4000)
+  "team" NVARCHAR(4000),
+  "short_title" NVARCHAR(4000),
+  "same_as" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
