@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" NVARCHAR(200),
   "people" NVARCHAR(5),
   "definition" NVARCHAR(4000),
-  "team" NVARCHAR(4000)
+  "team" NVARCHAR(4000),
+  "short_title" NVARCHAR(4000),
+  "same_as" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
@@ -95,7 +97,11 @@ CREATE TABLE "indicator_value" (
   "denominator" DECIMAL(18,6),
   "note" NVARCHAR(4000),
   "status" NVARCHAR(200),
-  "forecast" DECIMAL(18,6)
+  "forecast" DECIMAL(18,6),
+  "break_reason" NVARCHAR(4000),
+  "snapshot" NVARCHAR(5),
+  "series_unit" NVARCHAR(200),
+  "numerator_counts" NVARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,
@@ -196,7 +202,8 @@ CREATE TABLE "section" (
   "appendix" NVARCHAR(5),
   "block" NVARCHAR(4000),
   "tables" NVARCHAR(4000),
-  "template" NVARCHAR(4000)
+  "template" NVARCHAR(4000),
+  "file" NVARCHAR(200)
 );
 CREATE TABLE "priority" (
   "code" NVARCHAR(100) NOT NULL,

@@ -47,7 +47,7 @@ final class CommentaryCommand implements Callable<Integer> {
         @Option(names = "--templates", required = true, description = "write a CSV and a workbook for each owner into the folder --out")
         private boolean templates;
 
-        @Option(names = "--load", required = true, arity = "1..*", paramLabel = "FILE", description = "read templates that came back, as CSV or XLSX, and put their texts into --to; with any fault nothing is changed")
+        @Option(names = "--load", required = true, arity = "1..*", paramLabel = "FILE", description = "read templates that came back, as CSV or XLSX, and put their texts into --to; if any template has a fault, nothing is changed")
         private List<Path> load;
     }
 
@@ -57,7 +57,7 @@ final class CommentaryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where the templates are written")
     private Path out;
 
-    @Option(names = "--to", paramLabel = "FILE|DIR", description = "commentary.csv, or the folder that it is in; it is made where it is absent")
+    @Option(names = "--to", paramLabel = "FILE|DIR", description = "commentary.csv or its folder; the file is created if it does not exist")
     private Path to;
 
     @Override
