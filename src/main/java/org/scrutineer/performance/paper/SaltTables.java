@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -21,7 +22,7 @@ public final class SaltTables {
      * @throws UnknownTableException at the first word that is neither a measure nor a table of the measure before it
      */
     public static List<TableLayout> of(String words) {
-        ReturnLayout layout = ReturnLayout.get();
+        ReturnLayout layout = RuleSet.everyYear().layout();
         if (words.isBlank()) {
             return layout.tables();
         }
@@ -48,6 +49,20 @@ public final class SaltTables {
         return layout.tables().stream().filter(wanted::contains).toList();
     }
 
+    /** The words that mean these tables. */
+    static String words(List<TableLayout> tables) {
+        List<String> words = new ArrayList<>();
+        String measure = "";
+        for (TableLayout table : tables) {
+            if (!table.measure().equals(measure)) {
+                words.add(table.measure());
+            }
+            measure = table.measure();
+            words.add(table.table());
+        }
+        return String.join(" ", words);
+    }
+
     /** A word that means no table of the return. */
     public static final class UnknownTableException extends RuntimeException {
 
@@ -69,7 +84,7 @@ public final class SaltTables {
 
         /** What would have been known there: the tables of the measure before it, or the measures. */
         public List<String> choices() {
-            ReturnLayout layout = ReturnLayout.get();
+            ReturnLayout layout = RuleSet.everyYear().layout();
             return measure.isEmpty() ? List.copyOf(layout.measures()) : layout.tables(measure).stream().map(TableLayout::table).toList();
         }
     }

@@ -9,31 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Label;
 
-/** All tables of the return: {@code rules/measures.csv} names them, and a file per measure holds their rows and columns. */
+/** All tables of the return in one year: {@code rules/measures.csv} names them, and a file per measure holds their rows and columns. Every year has the same tables. */
 public final class ReturnLayout {
 
-    private static final ReturnLayout INSTANCE = new ReturnLayout();
-
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<TableLayout>> byMeasure = new ConcurrentHashMap<>();
 
-    private ReturnLayout() {
+    /** @param rows the rows in force of a rule file, by its name */
+    ReturnLayout(Function<String, List<RuleFile.Line>> rows) {
+        rows.apply("measure-titles.csv").forEach(line -> titles.put(Label.key(line.get("measure")), line.get("title")));
         Map<String, List<RuleFile.Line>> files = new LinkedHashMap<>();
-        for (RuleFile.Line line : RuleFile.read("measures.csv")) {
+        for (RuleFile.Line line : rows.apply("measures.csv")) {
             String measure = line.get("measure");
             String table = line.get("table");
-            List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> RuleFile.read(name + ".csv"));
+            List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> rows.apply(name + ".csv"));
             TableLayout layout = new TableLayout(tables.size(), measure, table, line.get("ages"), new LinkedHashSet<>(Arrays.asList(line.get("needs").split("\\|"))),
                     line.get("counts"), line.get("rows_are"), line.get("title"), line.get("guidance"), axis(labels, table, "row"), axis(labels, table, "column"));
             tables.put(Label.key(layout.name()), layout);
         }
-    }
-
-    public static ReturnLayout get() {
-        return INSTANCE;
     }
 
     private static Axis axis(List<RuleFile.Line> labels, String table, String axis) {
@@ -60,6 +58,11 @@ public final class ReturnLayout {
     public List<TableLayout> tables(String measure) {
         List<TableLayout> known = byMeasure.get(measure);
         return known != null ? known : byMeasure.computeIfAbsent(measure, name -> tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(name)).toList());
+    }
+
+    /** What a measure is about, as its heading says it. */
+    public String title(String measure) {
+        return titles.getOrDefault(Label.key(measure), "");
     }
 
     /** A table by measure and table, ignoring case. */
