@@ -32,7 +32,7 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--release", paramLabel = "1|2", defaultValue = "1", description = "the release whose labels the Client Level Data has (default: 1)")
     private int release;
 
-    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times over, each time as other people, for measuring")
+    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times, with different people each time, for timing")
     private int times;
 
     @Override

@@ -35,7 +35,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code reconcile}: the same council counted from the SALT contract and from Client Level Data, and why they differ. */
-@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "Count the same council from its SALT records and its Client Level Data, and tell why they differ.")
+@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "Count one council from its SALT records and from its Client Level Data, and name the cause of each difference.")
 final class ReconcileCommand implements Callable<Integer> {
 
     private static final String PERSONAL = """

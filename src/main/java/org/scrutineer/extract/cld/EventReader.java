@@ -172,7 +172,7 @@ final class EventReader {
         return known == null ? value : known;
     }
 
-    /** A day of the event; where it cannot be read, nobody can say when the event was. */
+    /** A day of the event. An event whose day cannot be read has no known date. */
     private LocalDate day(Row row, String column, List<Problem> faults) {
         String text = text(row, column);
         Optional<LocalDate> day = read(row, text);

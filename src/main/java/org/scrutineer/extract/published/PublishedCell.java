@@ -9,7 +9,7 @@ import org.scrutineer.extract.text.Heading;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** Which cell of the return a published line is of. */
@@ -31,7 +31,7 @@ final class PublishedCell {
     /** Measure, table, row and column as the return names them; what the file calls them where the return has no such cell. */
     static List<String> of(Map<String, String> fields) {
         String measure = fields.getOrDefault("sheet", fields.getOrDefault("measure", ""));
-        List<TableLayout> tables = ReturnLayout.get().tables(measure.replaceAll("\\s", ""));
+        List<TableLayout> tables = RuleSet.everyYear().layout().tables(measure.replaceAll("\\s", ""));
         if (fields.containsKey("row") && fields.containsKey("column")) {
             return named(measure, fields.get("table"), fields.get("row"), fields.get("column"), tables);
         }

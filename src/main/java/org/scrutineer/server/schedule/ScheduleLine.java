@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.performance.contacts.BankHolidays;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 
@@ -21,11 +22,18 @@ import org.scrutineer.salt.Period;
  * @param message        its text
  * @param failureMessage the text when the job fails
  * @param period         a fixed period; empty for the one that has ended by the day
+ * @param analysts       e-mail addresses of those who can mend the data; they get what is wrong when the job fails
  */
-public record ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period) {
+public record ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period, List<String> analysts) {
+
+    /** A line without analysts. */
+    public ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period) {
+        this(report, when, recipients, format, subject, message, failureMessage, period, List.of());
+    }
 
     static final List<String> FORMATS = List.of("PDF", "XLSX", "DOCX", "HTML", "CSV");
     private static final Pattern AFTER_QUARTER = Pattern.compile("(\\d{1,2}) weeks? after quarter");
+    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
     private static final String MONTHLY = "first working day of month";
     private static final String NOW = "now";
     private static final int QUARTERS_AHEAD = 4;
@@ -53,8 +61,11 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
         if (!FORMATS.contains(format)) {
             return "format: \"" + format + "\"; expected one of " + String.join(", ", FORMATS);
         }
-        if (recipients.isEmpty() || recipients.stream().anyMatch(recipient -> !recipient.matches("[^@\\s]+@[^@\\s]+"))) {
+        if (recipients.isEmpty() || recipients.stream().anyMatch(recipient -> !recipient.matches(ADDRESS))) {
             return "recipients: expected e-mail addresses, separated by spaces or semicolons";
+        }
+        if (analysts.stream().anyMatch(analyst -> !analyst.matches(ADDRESS))) {
+            return "analyst: expected e-mail addresses, separated by spaces or semicolons, or nothing";
         }
         return subject.isBlank() ? "subject: expected some words" : "";
     }
@@ -66,7 +77,7 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
         if (weeks.matches()) {
             Period quarter = ended(today.minusWeeks(Integer.parseInt(weeks.group(1)) + 1L));
             while (due.size() < QUARTERS_AHEAD) {
-                LocalDate day = WorkingDays.onOrAfter(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
+                LocalDate day = BankHolidays.ofEngland().workingDayFrom(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
                 if (day.isAfter(today)) {
                     due.add(new Due(day, period.orElse(quarter)));
                 }
@@ -74,7 +85,7 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
             }
         } else if (when.equals(MONTHLY)) {
             for (LocalDate month = today.withDayOfMonth(1); due.size() < MONTHS_AHEAD; month = month.plusMonths(1)) {
-                LocalDate day = WorkingDays.onOrAfter(month);
+                LocalDate day = BankHolidays.ofEngland().workingDayFrom(month);
                 if (day.isAfter(today)) {
                     due.add(new Due(day, period.orElse(ended(day))));
                 }
