@@ -18,11 +18,6 @@ public final class RuleFile {
     /** One line of a rule file. */
     public record Line(String file, NamedCsvRecord values) {
 
-        /** The values in the order of the columns. */
-        public List<String> fields() {
-            return values.getFields();
-        }
-
         /** The value under a heading, trimmed; empty where blank. */
         public String get(String column) {
             return values.getField(column).strip();
