@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.commentary.CommentaryTemplates;
 import org.scrutineer.cli.commentary.Merge;
 import org.scrutineer.cli.commentary.Received;
-import org.scrutineer.cli.commentary.Templates;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Commentary;
@@ -76,7 +76,7 @@ final class CommentaryCommand implements Callable<Integer> {
         if (task.missing) {
             missing(book, answer);
         } else if (task.templates) {
-            List<Path> files = new Templates(book, source.period(), DirectionReading.of(source.settings())).write(out);
+            List<Path> files = new CommentaryTemplates(book, source.period(), DirectionReading.of(source.settings())).write(out);
             files.forEach(file -> answer.println(file.toString()));
             answer.println(files.size() + " templates. Send each owner one of the two; commentary --load reads either.");
         } else {

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
-import org.scrutineer.extract.cld.Reading;
+import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
@@ -62,7 +62,7 @@ final class CountCommand implements Callable<Integer> {
             }
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
-        Settings settings = rules == null ? source.settings() : source.settings(Reading.central(Settings.defaults()));
+        Settings settings = rules == null ? source.settings() : source.settings(DifferingRule.central(Settings.defaults()));
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {

@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
-import org.scrutineer.cli.council.Target;
+import org.scrutineer.cli.council.CouncilTarget;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.Period;
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                 progress.step("done");
                 run.notes(false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 if (data == null) {
-                    Target.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
+                    CouncilTarget.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
                 }
                 answer.println("The pack, " + pages + " pages: " + file);
             }

@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
-import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilFolder;
 import org.scrutineer.cli.council.CouncilRows;
-import org.scrutineer.cli.council.Target;
+import org.scrutineer.cli.council.CouncilTarget;
+import org.scrutineer.cli.council.DemoCouncil;
 import org.scrutineer.cli.council.cld.ClientLevelData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +37,7 @@ final class DemoDataCommand implements Callable<Integer> {
         if (folder == null && cld == null) {
             throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
         }
-        CouncilRows council = Council.make();
+        CouncilRows council = DemoCouncil.make();
         PrintWriter answer = spec.commandLine().getOut();
         if (folder != null) {
             CouncilFolder.write(council, folder);
@@ -48,7 +48,7 @@ final class DemoDataCommand implements Callable<Integer> {
             answer.println("The same council as Client Level Data: " + cld);
             ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
         }
-        Target.notes().forEach(note -> answer.println("note: " + note + "."));
+        CouncilTarget.notes().forEach(note -> answer.println("note: " + note + "."));
         answer.flush();
         return 0;
     }

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.scrutineer.background.Background;
-import org.scrutineer.cli.council.Council;
 import org.scrutineer.cli.council.CouncilRows;
-import org.scrutineer.cli.council.CouncilSource;
+import org.scrutineer.cli.council.DemoCouncil;
+import org.scrutineer.cli.council.DemoCouncilSource;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.ContractTable;
@@ -58,13 +58,13 @@ final class DemoDatabase {
             }
             boolean ownPeople = Files.exists(folder.resolve("person.csv"));
             // Made while the files are read: neither needs the other.
-            CompletableFuture<CouncilRows> people = ownPeople ? null : Background.start("demo council", Council::make);
+            CompletableFuture<CouncilRows> people = ownPeople ? null : Background.start("demo council", DemoCouncil::make);
             try (Source source = new FolderSource(folder)) {
                 mustBeRight(source, ownPeople);
                 if (ownPeople) {
                     return load(source, source);
                 }
-                try (Source council = new CouncilSource(Background.result(people))) {
+                try (Source council = new DemoCouncilSource(Background.result(people))) {
                     return load(source, council);
                 }
             }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.Noticed;
+import org.scrutineer.extract.RuleDecision;
 import org.scrutineer.extract.cld.CldConstants;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.rules.RuleFile;
@@ -25,7 +25,7 @@ final class DifferenceCauses {
     private final Set<String> inRecords;
     private final Set<String> inEvents;
     private final Set<String> detained = new TreeSet<>();
-    private final Map<String, Set<Noticed>> noticed;
+    private final Map<String, Set<RuleDecision>> noticed;
     private final boolean partial;
     private final Map<List<String>, String> readings;
 

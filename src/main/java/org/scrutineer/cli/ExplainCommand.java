@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings()).count(new CaseBook(people, carers, book.supplied()), trail::add);
-        Story.of(source.period(), people, carers, trail).forEach(spec.commandLine().getOut()::println);
+        PersonExplanation.of(source.period(), people, carers, trail).forEach(spec.commandLine().getOut()::println);
         if (intake.input() != null) {
             intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine().getOut()
                     .println("Noticed in the Client Level Data: " + (noticed.measure().isEmpty() ? "" : noticed.measure() + ": ") + noticed.rule() + "."));
@@ -108,7 +108,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         answer.println(MARK);
         answer.println(table.name() + " / " + cell.row() + " / " + cell.column() + ", " + source.period() + ": " + trail.size() + " " + table.counts() + ".");
-        trail.forEach(entry -> answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")") + ": " + Story.because(entry)));
+        trail.forEach(entry -> answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")") + ": " + PersonExplanation.because(entry)));
         answer.flush();
         write(trail);
         return 0;

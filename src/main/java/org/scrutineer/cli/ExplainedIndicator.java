@@ -18,7 +18,7 @@ import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.explain.IndicatorStory;
+import org.scrutineer.performance.explain.IndicatorExplanation;
 
 /** The answer of {@code explain} to the code of an indicator that the source has. */
 final class ExplainedIndicator {
@@ -37,7 +37,7 @@ final class ExplainedIndicator {
             List<Problem> faults = new ArrayList<>();
             PerformanceBook book = SchemeReader.usual(PerformanceReader.read(opened, faults), source.settings());
             Optional<Indicator> indicator = book.indicators().stream().filter(one -> one.code().equalsIgnoreCase(code(asked, source))).findFirst();
-            indicator.ifPresent(one -> IndicatorStory.of(one, book, source.period(), DirectionReading.of(source.settings())).forEach(answer::println));
+            indicator.ifPresent(one -> IndicatorExplanation.of(one, book, source.period(), DirectionReading.of(source.settings())).forEach(answer::println));
             if (indicator.isPresent() && !faults.isEmpty()) {
                 answer.println("  Left out: " + faults.size() + (faults.size() == 1 ? " fault" : " faults") + " in the tables of figures; validate lists them.");
             }

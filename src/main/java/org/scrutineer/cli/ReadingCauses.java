@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.scrutineer.extract.cld.Reading;
+import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -39,11 +39,11 @@ final class ReadingCauses {
             Map<List<String>, Map<String, List<String>>> cld) {
         Map<List<String>, Set<String>> causes = new HashMap<>();
         // All readings at once first: where that moves nobody, none of them does.
-        Set<List<String>> moved = explained(Reading.otherwise(settings), salt, cld);
+        Set<List<String>> moved = explained(DifferingRule.otherwise(settings), salt, cld);
         if (moved.isEmpty()) {
             return Map.of();
         }
-        for (Reading reading : Reading.all()) {
+        for (DifferingRule reading : DifferingRule.all()) {
             String measure = reading.measure();
             if (moved.stream().anyMatch(one -> one.get(0).startsWith(measure))) {
                 explained(reading.flipped(settings), salt, cld).forEach(one -> causes

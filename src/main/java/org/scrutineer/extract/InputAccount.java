@@ -19,7 +19,7 @@ import org.scrutineer.extract.cld.Submissions;
  * @param odd      the same and other rows that are used but should be looked at, each with its row; for validation
  * @param submissions what months the files cover; null where that could not be settled
  */
-public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<Noticed>> people,
+public record InputAccount(String table, long read, long counted, Map<String, Long> excluded, long rejected, Map<String, Long> unable, Map<String, Set<RuleDecision>> people,
         List<String> warnings, List<Problem> odd, Submissions submissions) {
 
     /** @throws IllegalStateException when rows were lost */

@@ -133,7 +133,7 @@ public final class PerformanceReader {
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
         Indicator indicator = new Indicator(code, row.text("framework_year"), row.required("title"), block(row), row.text("priority"),
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
-                decimals == null ? unit == Unit.COUNT ? 0 : 1 : decimals, row.yes("cumulative"), row.text("owner"),
+                decimals == null ? unit.usualDecimals() : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
                 optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"));
         indicators.put(code, indicator);

@@ -22,6 +22,11 @@ public enum Unit {
         return this != PERCENT && this != SCORE;
     }
 
+    /** How many decimals are printed where the council names none: people and pounds are whole. */
+    public int usualDecimals() {
+        return this == COUNT || this == POUNDS ? 0 : 1;
+    }
+
     /** @throws IllegalArgumentException when it is no unit of the contract */
     public static Unit parse(String text) {
         return Arrays.stream(values()).filter(unit -> unit.label.equalsIgnoreCase(text.strip())).findFirst()

@@ -15,8 +15,8 @@ import org.scrutineer.ascof.AscofCount;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.cli.council.Calendar;
-import org.scrutineer.cli.council.Council;
-import org.scrutineer.cli.council.CouncilSource;
+import org.scrutineer.cli.council.DemoCouncil;
+import org.scrutineer.cli.council.DemoCouncilSource;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.PopulationReader;
@@ -40,7 +40,7 @@ class DemoAscofTest {
 
     @BeforeAll
     static void count() {
-        salt = new Counting(Calendar.PERIOD, Settings.defaults()).count(SaltReader.read(new CouncilSource(Council.make())).book(), Trail.none());
+        salt = new Counting(Calendar.PERIOD, Settings.defaults()).count(SaltReader.read(new DemoCouncilSource(DemoCouncil.make())).book(), Trail.none());
         book = PerformanceReader.read(PERFORMANCE);
         populations = PopulationReader.read(PERFORMANCE);
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.cli.council.Council;
-import org.scrutineer.cli.council.CouncilSource;
+import org.scrutineer.cli.council.DemoCouncil;
+import org.scrutineer.cli.council.DemoCouncilSource;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedReturn;
@@ -195,7 +195,7 @@ class DemoPackTest {
     @Test
     void theSaltTablesHaveEveryLabelAndTheTotalRow() {
         SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults())
-                .count(SaltReader.read(new CouncilSource(Council.make())).book(), Trail.none());
+                .count(SaltReader.read(new DemoCouncilSource(DemoCouncil.make())).book(), Trail.none());
         PublishedReturn published = Publication.of(counted, PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))), DisclosurePolicy.of(Settings.defaults())).salt();
         for (CountTable table : counted.tables()) {
             has(table.layout().measure() + " Table " + table.layout().table() + ": " + table.layout().title());

@@ -6,10 +6,10 @@ import java.util.List;
 /** What happens to people in long-term support besides: reviews, short-term support, respite, and their carers. */
 final class Casework {
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final CouncilRows rows;
 
-    Casework(Chance chance, CouncilRows rows) {
+    Casework(SeededRandom chance, CouncilRows rows) {
         this.chance = chance;
         this.rows = rows;
     }
@@ -17,7 +17,7 @@ final class Casework {
     /** @param reviewedAlready how many have had a review that led them to a care home */
     void reviews(List<Resident> open, int reviewedAlready) {
         List<Resident> people = chance.shuffled(open);
-        int inPeriod = Target.number("number", "people reviewed in the period") - reviewedAlready;
+        int inPeriod = CouncilTarget.number("number", "people reviewed in the period") - reviewedAlready;
         for (int i = 0; i < people.size(); i++) {
             Resident person = people.get(i);
             if (i < inPeriod) {
@@ -40,7 +40,7 @@ final class Casework {
     /** Short-term support of people already in long-term support, besides what led to a care home (STS002b). */
     void shortTerm(List<Resident> open) {
         List<Resident> people = chance.shuffled(open.stream().filter(person -> person.setting.equals("Community")).toList());
-        int left = Target.number("number", "periods of ST-Max of existing clients") - Target.number("existing move", "STS002b 18-64") - Target.number("existing move", "STS002b 65+");
+        int left = CouncilTarget.number("number", "periods of ST-Max of existing clients") - CouncilTarget.number("existing move", "STS002b 18-64") - CouncilTarget.number("existing move", "STS002b 65+");
         for (Resident person : people.subList(0, left)) {
             LocalDate start = chance.day(Calendar.START, Calendar.END.minusDays(60));
             LocalDate end = start.plusDays(chance.between(14, 42));
@@ -62,7 +62,7 @@ final class Casework {
     void carers(List<Resident> open) {
         List<Resident> caredFor = chance.shuffled(open.stream().filter(person -> person.carer.equals("Carer")).toList());
         int next = 0;
-        for (Deck support = Target.deck("carer support"); support.left() > 0;) {
+        for (LabelQuota support = CouncilTarget.deck("carer support"); support.left() > 0;) {
             String type = support.draw(chance);
             LocalDate start = chance.day(Calendar.START.minusDays(300), Calendar.END);
             LocalDate end = chance.percent(20) ? chance.day(start.isBefore(Calendar.START) ? Calendar.START : start, Calendar.END) : null;
@@ -74,13 +74,13 @@ final class Casework {
 
     /** People known only from before the period, or only by a stay with a planned return. */
     void others(Residents residents) {
-        for (int i = Target.number("number", "requests of the year before"); i > 0; i--) {
+        for (int i = CouncilTarget.number("number", "requests of the year before"); i > 0; i--) {
             Resident person = residents.any(35);
             LocalDate known = chance.day(Calendar.YEAR_BEFORE.plusDays(20), Calendar.START.minusDays(1));
             String request = rows.request(person, known.minusDays(chance.upTo(12)), chance.of("route before"));
             rows.sequel(person, request, chance.of("outcome before"), known, "");
         }
-        for (int i = Target.number("number", "former clients"); i > 0; i--) {
+        for (int i = CouncilTarget.number("number", "former clients"); i > 0; i--) {
             Resident person = residents.any(30);
             LocalDate end = chance.day(Calendar.YEAR_BEFORE.minusYears(1), Calendar.START.minusDays(1));
             String setting = chance.percent(28) ? "Residential" : "Community";
@@ -89,7 +89,7 @@ final class Casework {
                 person.died = end;
             }
         }
-        for (int i = Target.number("number", "people with temporary support only"); i > 0; i--) {
+        for (int i = CouncilTarget.number("number", "people with temporary support only"); i > 0; i--) {
             LocalDate start = chance.day(Calendar.START, Calendar.END.minusDays(30));
             rows.temporary(residents.any(10), start, start.plusDays(chance.between(6, 25)), "Residential");
         }
@@ -97,7 +97,7 @@ final class Casework {
 
     /** Older people discharged to reablement, and some discharged without. */
     void discharges(List<Resident> fromHospital) {
-        Deck found = Target.deck("discharge");
+        LabelQuota found = CouncilTarget.deck("discharge");
         int without = 160;
         for (Resident person : chance.shuffled(fromHospital)) {
             boolean reablement = found.left() > 0;

@@ -10,13 +10,13 @@ final class ExistingClients {
     private static final LocalDate LONG_AGO = LocalDate.of(2008, 4, 1);
     private static final LocalDate WINTER = Calendar.TWELVE_MONTHS.plusDays(1);
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final Residents residents;
     private final CouncilRows rows;
     private final Mechanisms mechanisms;
     private final List<Resident> open = new ArrayList<>();
 
-    ExistingClients(Chance chance, Residents residents, CouncilRows rows, Mechanisms mechanisms) {
+    ExistingClients(SeededRandom chance, Residents residents, CouncilRows rows, Mechanisms mechanisms) {
         this.chance = chance;
         this.residents = residents;
         this.rows = rows;
@@ -29,12 +29,12 @@ final class ExistingClients {
     }
 
     void make() {
-        Deck years = Target.deck("open and twelve months");
-        int movedHome = Target.number("moved home", "Community");
+        LabelQuota years = CouncilTarget.deck("open and twelve months");
+        int movedHome = CouncilTarget.number("moved home", "Community");
         Moves moves = new Moves(chance, rows);
         for (String band : List.of(Resident.YOUNGER, Resident.OLDER)) {
             for (String how : Moves.WAYS) {
-                for (int i = Target.number("existing move", how + " " + band); i > 0; i--) {
+                for (int i = CouncilTarget.number("existing move", how + " " + band); i > 0; i--) {
                     moves.make(client(residents.of(band)), how, years.take(chance.percent(80) ? "Residential" : "Nursing"), began());
                 }
             }
@@ -48,13 +48,13 @@ final class ExistingClients {
             longStanding(person, setting);
             open.add(person);
         }
-        for (Deck winter = Target.deck("open since the winter"); winter.left() > 0;) {
+        for (LabelQuota winter = CouncilTarget.deck("open since the winter"); winter.left() > 0;) {
             String setting = winter.draw(chance);
             Resident person = client(residents.any(younger(setting) / 2));
             sinceTheWinter(person, setting);
             open.add(person);
         }
-        for (Deck left = Target.deck("left before the last day"); left.left() > 0;) {
+        for (LabelQuota left = CouncilTarget.deck("left before the last day"); left.left() > 0;) {
             left(left.draw(chance).equals("care home"));
         }
     }

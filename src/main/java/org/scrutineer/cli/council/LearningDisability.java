@@ -10,11 +10,11 @@ final class LearningDisability {
     private LearningDisability() {
     }
 
-    static void dealOut(List<Resident> people, Chance chance) {
-        Deck employment = Target.deck("employment");
-        Deck accommodation = Target.deck("accommodation");
+    static void dealOut(List<Resident> people, SeededRandom chance) {
+        LabelQuota employment = CouncilTarget.deck("employment");
+        LabelQuota accommodation = CouncilTarget.deck("accommodation");
         List<Resident> younger = new ArrayList<>(chance.shuffled(people.stream().filter(person -> !person.older()).toList()));
-        int homes = Target.number("accommodation", "Registered care home") + Target.number("accommodation", "Registered nursing home");
+        int homes = CouncilTarget.number("accommodation", "Registered care home") + CouncilTarget.number("accommodation", "Registered nursing home");
         List<Resident> chosen = new ArrayList<>(younger.stream().filter(person -> !person.setting.equals("Community")).limit(homes).toList());
         younger.stream().filter(person -> person.setting.equals("Community")).limit(employment.left() - (long) chosen.size()).forEach(chosen::add);
         chosen.sort(Comparator.comparing((Resident person) -> person.setting.equals("Community")).thenComparing(person -> person.id));
@@ -29,7 +29,7 @@ final class LearningDisability {
             boolean many = person.employment.equals("Paid: 16 hours or more a week");
             person.hours = many ? Integer.toString(chance.between(16, 37)) : person.employment.equals("Paid: Less than 16 hours a week") ? Integer.toString(chance.between(2, 15)) : "";
         }
-        younger.stream().filter(person -> !chosen.contains(person) && person.setting.equals("Community")).limit(Target.number("learning disability", "detained")).forEach(person -> {
+        younger.stream().filter(person -> !chosen.contains(person) && person.setting.equals("Community")).limit(CouncilTarget.number("learning disability", "detained")).forEach(person -> {
             person.reason = "Learning Disability Support";
             person.detained = true;
         });

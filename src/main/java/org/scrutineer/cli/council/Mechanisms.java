@@ -3,10 +3,10 @@ package org.scrutineer.cli.council;
 /** How support in the community is delivered to those who have it on the last day. Who leaves before it gives theirs back. */
 final class Mechanisms {
 
-    private final Chance chance;
-    private final Deck onTheDay = Target.deck("mechanism on the day");
+    private final SeededRandom chance;
+    private final LabelQuota onTheDay = CouncilTarget.deck("mechanism on the day");
 
-    Mechanisms(Chance chance) {
+    Mechanisms(SeededRandom chance) {
         this.chance = chance;
     }
 

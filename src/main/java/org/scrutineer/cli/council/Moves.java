@@ -9,10 +9,10 @@ final class Moves {
     /** By short-term support, by an unplanned review, by a planned one. */
     static final List<String> WAYS = List.of("STS002b", "unplanned", "planned");
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final CouncilRows rows;
 
-    Moves(Chance chance, CouncilRows rows) {
+    Moves(SeededRandom chance, CouncilRows rows) {
         this.chance = chance;
         this.rows = rows;
     }

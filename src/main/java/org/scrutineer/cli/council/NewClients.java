@@ -14,17 +14,17 @@ final class NewClients {
     private static final String UNIVERSAL = "Universal Services / Signposted to other services";
     private static final String LONG_TERM = "Long Term Support: ";
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final Residents residents;
     private final CouncilRows rows;
     private final NewStarters starters;
     private final ShortTerm shortTerm;
-    private final Deck routes = Target.deck("request route");
-    private final Deck careHomeBands = Target.deck("care home request");
+    private final LabelQuota routes = CouncilTarget.deck("request route");
+    private final LabelQuota careHomeBands = CouncilTarget.deck("care home request");
     private final List<Resident> mayAskAgain = new ArrayList<>();
     private final List<Resident> fromHospital = new ArrayList<>();
 
-    NewClients(Chance chance, Residents residents, CouncilRows rows, NewStarters starters, ShortTerm shortTerm) {
+    NewClients(SeededRandom chance, Residents residents, CouncilRows rows, NewStarters starters, ShortTerm shortTerm) {
         this.chance = chance;
         this.residents = residents;
         this.rows = rows;
@@ -39,7 +39,7 @@ final class NewClients {
 
     void make() {
         List<String> outcomes = new ArrayList<>();
-        for (Deck deck = Target.deck("request outcome"); deck.left() > 0;) {
+        for (LabelQuota deck = CouncilTarget.deck("request outcome"); deck.left() > 0;) {
             outcomes.add(deck.draw(chance));
         }
         // Those whose outcome decides their age or route first, so that the decks cannot run out of what fits.

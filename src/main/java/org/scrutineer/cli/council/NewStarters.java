@@ -7,7 +7,7 @@ import java.util.List;
 /** People who begin long-term support in the period; some leave it again before the last day. */
 final class NewStarters {
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final CouncilRows rows;
     private final Mechanisms mechanisms;
     private final List<Started> started = new ArrayList<>();
@@ -15,7 +15,7 @@ final class NewStarters {
     private record Started(Resident person, LocalDate from, String setting, String mechanism) {
     }
 
-    NewStarters(Chance chance, CouncilRows rows, Mechanisms mechanisms) {
+    NewStarters(SeededRandom chance, CouncilRows rows, Mechanisms mechanisms) {
         this.chance = chance;
         this.rows = rows;
         this.mechanisms = mechanisms;
@@ -40,7 +40,7 @@ final class NewStarters {
 
     /** Writes their support, when all have started: those who came first are the ones who can have left. */
     void write() {
-        Deck leavers = Target.deck("starter left");
+        LabelQuota leavers = CouncilTarget.deck("starter left");
         leavers.add("Prison", 1);
         for (Started one : chance.shuffled(started)) {
             boolean canLeave = one.from.isBefore(Calendar.END.minusDays(50));

@@ -8,10 +8,10 @@ import java.util.List;
 /** Everybody in the demo council. Nobody changes age band between the year before and the last day, so that a band dealt out is the band counted. */
 final class Residents {
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final List<Resident> all = new ArrayList<>();
 
-    Residents(Chance chance) {
+    Residents(SeededRandom chance) {
         this.chance = chance;
     }
 

@@ -8,15 +8,15 @@ final class ShortTerm {
     private static final String ST_MAX = "Short Term Support to Maximise Independence";
     private static final LocalDate LATEST_TO_FINISH = Calendar.END.minusDays(75);
 
-    private final Chance chance;
+    private final SeededRandom chance;
     private final Residents residents;
     private final CouncilRows rows;
     private final NewStarters starters;
-    private final Deck sequels = Target.deck("short-term sequel");
-    private final Deck careHomes = Target.deck("short-term care home");
-    private int toTheNextReturn = Target.number("carried over", "to the next return");
+    private final LabelQuota sequels = CouncilTarget.deck("short-term sequel");
+    private final LabelQuota careHomes = CouncilTarget.deck("short-term care home");
+    private int toTheNextReturn = CouncilTarget.number("carried over", "to the next return");
 
-    ShortTerm(Chance chance, Residents residents, CouncilRows rows, NewStarters starters) {
+    ShortTerm(SeededRandom chance, Residents residents, CouncilRows rows, NewStarters starters) {
         this.chance = chance;
         this.residents = residents;
         this.rows = rows;
@@ -43,7 +43,7 @@ final class ShortTerm {
 
     /** Requests of the year before whose short-term support ended this year. */
     void carriedIn() {
-        for (int i = Target.number("carried over", "from the year before"); i > 0; i--) {
+        for (int i = CouncilTarget.number("carried over", "from the year before"); i > 0; i--) {
             Resident person = residents.any(14);
             LocalDate known = chance.day(Calendar.START.minusDays(25), Calendar.START.minusDays(2));
             complete(person, chance.percent(55) ? NewClients.HOSPITAL : "Community / Other route", known, Calendar.START.plusDays(chance.between(3, 30)));

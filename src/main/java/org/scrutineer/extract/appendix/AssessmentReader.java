@@ -11,6 +11,7 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
+import org.scrutineer.performance.assessment.ActivityPeriod;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.assessment.AssessmentWait;
 import org.scrutineer.performance.assessment.AssessorDemand;
@@ -18,7 +19,6 @@ import org.scrutineer.performance.assessment.Channel;
 import org.scrutineer.performance.assessment.ChannelCount;
 import org.scrutineer.performance.assessment.Provider;
 import org.scrutineer.performance.assessment.ProviderCheck;
-import org.scrutineer.performance.assessment.Stretch;
 
 /** Reads the contract {@code assessment}. Every table of it may be absent. */
 public final class AssessmentReader {
@@ -29,16 +29,16 @@ public final class AssessmentReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> CHANNELS = Channel.all().stream().map(Channel::label).toList();
 
-    private final TableReading tables;
+    private final AppendixTableReader tables;
     private final Set<List<String>> counted = new HashSet<>();
 
     private AssessmentReader(Source source) {
-        this.tables = new TableReading(source);
+        this.tables = new AppendixTableReader(source);
     }
 
     /** Whether the source has any table of the contract. */
     public static boolean isIn(Source source) {
-        return !new TableReading(source).supplied(CONTRACT).isEmpty();
+        return !new AppendixTableReader(source).supplied(CONTRACT).isEmpty();
     }
 
     /** @throws DataProblemException with every fault found */
@@ -68,19 +68,19 @@ public final class AssessmentReader {
 
     private AssessmentWait wait(Row row) {
         LocalDate requested = row.date("requested");
-        LocalDate assessed = TableReading.end(row, "assessed", requested, row.date("assessed"));
+        LocalDate assessed = AppendixTableReader.end(row, "assessed", requested, row.date("assessed"));
         return new AssessmentWait(tables.id(row, "wait_id"), requested, assessed);
     }
 
     private ChannelCount channel(Row row) {
-        Stretch period;
+        ActivityPeriod period;
         try {
-            period = Stretch.parse(row.required("period"));
+            period = ActivityPeriod.parse(row.required("period"));
         } catch (IllegalArgumentException wrong) {
             throw row.problem("period", "V-VALUE", Row.quoted(row.text("period")), "a calendar year such as 2017, or a period such as 2017-18 or 2017-18 Q3", "Write the period in one of these forms.");
         }
-        String channel = TableReading.label(row, "channel", CHANNELS);
-        Integer assessments = row.text("assessments").isEmpty() ? null : Integer.valueOf(TableReading.number(row, "assessments", Integer.MAX_VALUE));
+        String channel = AppendixTableReader.label(row, "channel", CHANNELS);
+        Integer assessments = row.text("assessments").isEmpty() ? null : Integer.valueOf(AppendixTableReader.number(row, "assessments", Integer.MAX_VALUE));
         if (!counted.add(List.of(row.text("council"), period.printed(), channel))) {
             throw row.problem("channel", "K-TWICE", Row.quoted(channel) + " again for " + period.printed(), "each channel of a period once", "Remove one of the two rows, or add them up.");
         }
@@ -108,8 +108,8 @@ public final class AssessmentReader {
     }
 
     private ProviderCheck check(Row row) {
-        int breaches = TableReading.number(row, "breaches", Integer.MAX_VALUE);
-        int remedied = TableReading.number(row, "remedied", breaches);
+        int breaches = AppendixTableReader.number(row, "breaches", Integer.MAX_VALUE);
+        int remedied = AppendixTableReader.number(row, "remedied", breaches);
         String provider = tables.reference(row, "provider_id", "provider");
         LocalDate day = row.date("check_date");
         boolean compliant = row.yes("compliant");

@@ -28,16 +28,16 @@ public final class ContactReader {
 
     private static final List<String> STEPS = ListedThing.STEPS.stream().map(ListedThing::key).toList();
 
-    private final TableReading tables;
+    private final AppendixTableReader tables;
     private final Map<String, Set<String>> steps = new HashMap<>();
 
     private ContactReader(Source source) {
-        this.tables = new TableReading(source);
+        this.tables = new AppendixTableReader(source);
     }
 
     /** Whether the source has any table of the contract. */
     public static boolean isIn(Source source) {
-        return !new TableReading(source).supplied(CONTRACT).isEmpty();
+        return !new AppendixTableReader(source).supplied(CONTRACT).isEmpty();
     }
 
     /** @throws DataProblemException with every fault found */
@@ -69,13 +69,13 @@ public final class ContactReader {
 
     private Contact contact(Row row) {
         LocalDateTime received = row.moment("received");
-        LocalDateTime acted = TableReading.end(row, "acted", received, row.moment("acted"));
+        LocalDateTime acted = AppendixTableReader.end(row, "acted", received, row.moment("acted"));
         return new Contact(tables.id(row, "contact_id"), row.text("person_id"), received, acted, Set.of());
     }
 
     /** The same step of the same contact twice is one step: many systems write a row for each time it was discussed. */
     private String step(Row row) {
-        String step = TableReading.label(row, "step", STEPS);
+        String step = AppendixTableReader.label(row, "step", STEPS);
         steps.computeIfAbsent(tables.reference(row, "contact_id", "contact"), contact -> new HashSet<>()).add(step);
         return step;
     }
@@ -87,7 +87,7 @@ public final class ContactReader {
             throw row.problem("received", "L-CALENDAR", Row.quoted(row.text("received")), "a day from " + holidays.first() + " to " + holidays.last().minusMonths(2) + ", between which the bank holidays are known",
                     "Correct the day, or add the years to rules/contacts/bank-holidays.csv.");
         }
-        LocalDate answered = TableReading.end(row, "answered", received, row.date("answered"));
+        LocalDate answered = AppendixTableReader.end(row, "answered", received, row.date("answered"));
         return new InformationRequest(tables.id(row, "request_id"), row.text("kind").equals("Freedom of information"), received, answered);
     }
 
@@ -106,7 +106,7 @@ public final class ContactReader {
         LocalDate since = row.date("waiting_since");
         Map<String, String> factors = new HashMap<>();
         ListedThing.FACTORS.stream().filter(factor -> !row.text(factor.key()).isEmpty()).forEach(factor -> factors.put(factor.key(), row.text(factor.key())));
-        LocalDate allocated = TableReading.end(row, "allocated", since, row.date("allocated"));
+        LocalDate allocated = AppendixTableReader.end(row, "allocated", since, row.date("allocated"));
         return new AllocationWait(tables.id(row, "wait_id"), since, allocated, row.text("age_group"), factors);
     }
 }

@@ -15,9 +15,9 @@ import org.scrutineer.ascof.central.waiting.Wait;
 import org.scrutineer.ascof.central.waiting.WaitFigure;
 import org.scrutineer.ascof.central.waiting.WaitingTimes;
 import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.cld.Reading;
-import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.ReadFor;
+import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Label;
 import org.scrutineer.salt.Period;
@@ -40,7 +40,7 @@ public final class Assured {
      * @throws DataProblemException when the facts of the case cannot be read
      */
     public static List<String> differences(AssuranceCase assured, Settings base) {
-        Settings settings = assured.rules().isEmpty() ? base : Reading.central(base);
+        Settings settings = assured.rules().isEmpty() ? base : DifferingRule.central(base);
         for (Map.Entry<String, String> one : assured.settings().entrySet()) {
             settings = settings.with(one.getKey(), one.getValue());
         }

@@ -26,7 +26,7 @@ final class CarerTypes {
     }
 
     /** The carer's file; null where no event gives a type of support. */
-    static CarerFile of(String id, LocalDate born, List<CldEvent> events, Findings findings) {
+    static CarerFile of(String id, LocalDate born, List<CldEvent> events, EventFindings findings) {
         List<CarerSupport> support = new ArrayList<>();
         for (CldEvent event : events) {
             String type = type(event);

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.cld;
 
-import java.util.ArrayList;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
@@ -32,7 +32,7 @@ public final class CldReader {
         CldIntake intake = new CldIntake();
         try {
             read(source, intake);
-            WhoseRow.check(intake, why.settings());
+            IdentifierChecks.check(intake, why.settings());
             intake.submissions = Submissions.join(intake, why.settings().get("cld.period"), YearMonth.now());
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {

@@ -41,7 +41,7 @@ record ClientEvents(Person person, ReadFor why, List<CldEvent> all, List<CldEven
         return false;
     }
 
-    CaseFile file(Findings findings) {
+    CaseFile file(EventFindings findings) {
         LongTermSettings.derive(this, findings);
         RequestSequel.derive(this, findings);
         ReablementSequel.derive(this, findings);

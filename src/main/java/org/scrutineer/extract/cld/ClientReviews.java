@@ -24,7 +24,7 @@ final class ClientReviews {
     private ClientReviews() {
     }
 
-    static void derive(ClientEvents client, Findings findings) {
+    static void derive(ClientEvents client, EventFindings findings) {
         for (CldEvent event : client.all()) {
             if (!event.type.equals("Review")) {
                 continue;
@@ -38,7 +38,7 @@ final class ClientReviews {
         }
     }
 
-    private static void review(ClientEvents client, CldEvent event, Findings findings) {
+    private static void review(ClientEvents client, CldEvent event, EventFindings findings) {
         String id = "V" + event.row;
         List<Sequel> sequels = new ArrayList<>(1);
         boolean planned = event.reviewReason.equals("planned");

@@ -33,7 +33,7 @@ final class FactsOfEvents {
 
     static SaltIntake of(CldIntake intake, ReadFor why, BesideEvents beside) {
         List<CldEvent> events = intake.events;
-        Findings findings = new Findings();
+        EventFindings findings = new EventFindings();
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
         Map<String, Integer> sameId = new HashMap<>();
@@ -79,7 +79,7 @@ final class FactsOfEvents {
         return facts;
     }
 
-    private static InputAccount account(CldIntake intake, Findings findings) {
+    private static InputAccount account(CldIntake intake, EventFindings findings) {
         long counted = 0;
         Map<String, Long> excluded = new TreeMap<>();
         intake.without.forEach(row -> excluded.merge(row.excluded.code(), 1L, Long::sum));

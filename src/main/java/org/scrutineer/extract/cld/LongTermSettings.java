@@ -31,7 +31,7 @@ final class LongTermSettings {
         return COLUMNS.contains(column) ? column : "";
     }
 
-    static void derive(ClientEvents client, Findings findings) {
+    static void derive(ClientEvents client, EventFindings findings) {
         List<CldEvent> services = client.longTerm();
         for (int i = 0; i < services.size(); i++) {
             CldEvent event = services.get(i);

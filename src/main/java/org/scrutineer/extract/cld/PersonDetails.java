@@ -24,7 +24,7 @@ final class PersonDetails {
     }
 
     /** Looks at all rows of a person, those left out as repeated among them: two people of one NHS number may have asked on the same day. */
-    static void compare(String id, List<CldEvent> rows, Findings findings) {
+    static void compare(String id, List<CldEvent> rows, EventFindings findings) {
         Set<String> reasons = new TreeSet<>();
         Set<LocalDate> births = new HashSet<>();
         Set<String> ids = new HashSet<>();

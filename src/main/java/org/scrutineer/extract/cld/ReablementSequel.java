@@ -22,7 +22,7 @@ final class ReablementSequel {
     private ReablementSequel() {
     }
 
-    static void derive(ClientEvents client, Findings findings) {
+    static void derive(ClientEvents client, EventFindings findings) {
         List<CldEvent> asked = new ArrayList<>();
         List<CldEvent> others = new ArrayList<>();
         for (CldEvent event : client.all()) {
@@ -63,7 +63,7 @@ final class ReablementSequel {
     }
 
     private static ShortTermSupport afterRequest(ClientEvents client, RequestClusters.Cluster cluster,
-            Findings findings) {
+            EventFindings findings) {
         String id = "T" + cluster.events.get(0).row;
         List<Sequel> sequels = new ArrayList<>(1);
         cluster.events.forEach(CldEvent::count);

@@ -16,7 +16,7 @@ final class RequestSequel {
     private RequestSequel() {
     }
 
-    static void derive(ClientEvents client, Findings findings) {
+    static void derive(ClientEvents client, EventFindings findings) {
         for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests())) {
             CldEvent last = cluster.last(client.why().lastDay());
             if (last == null) {
@@ -35,7 +35,7 @@ final class RequestSequel {
     }
 
     private static void request(ClientEvents client, RequestClusters.Cluster cluster, CldEvent last,
-            Findings findings) {
+            EventFindings findings) {
         boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
         List<CldEvent> chain = new SequelChain(event -> event.type.equals("Request"), DAYS, asItRuns)
                 .of(client.all(), cluster.start(), last.end);

@@ -16,7 +16,7 @@ final class CarerReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         String id = row.required("carer_id");
         LocalDate start = Dates.required(row, "start_date");
         LocalDate born = Dates.read(row, "date_of_birth");

@@ -15,7 +15,7 @@ final class Dates {
         if (text.isEmpty()) {
             return null;
         }
-        LocalDate day = Days.read(text);
+        LocalDate day = DayNumbers.read(text);
         return day == null ? row.date(column) : day;
     }
 

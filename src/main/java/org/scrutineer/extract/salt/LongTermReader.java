@@ -30,7 +30,7 @@ final class LongTermReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         LocalDate start = Dates.required(row, "start_date");
         files.add(files.person(row), new LongTermSupport(files.supportId(row), start, Dates.end(row, "end_date", start), column(row), row.yes("temporary")));
     }

@@ -21,7 +21,7 @@ final class PackedPeople {
     private final IdNumbers ids = new IdNumbers();
     private final IdPlaces places = new IdPlaces();
     private final NumberRows rows = new NumberRows(WIDTH);
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> labels = new Numbered<>();
     private final Numbered<BigDecimal> hours = new Numbered<>();
 

@@ -15,7 +15,7 @@ final class PackedRequests {
     private final PackedEvents events;
     private final Chains chains = new Chains(WIDTH);
     private final NumberRows rows = chains.rows();
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> routes = new Numbered<>();
 
     PackedRequests(PackedEvents events) {

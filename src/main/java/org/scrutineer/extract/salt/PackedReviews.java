@@ -15,7 +15,7 @@ final class PackedReviews {
     private final PackedEvents events;
     private final Chains chains = new Chains(WIDTH);
     private final NumberRows rows = chains.rows();
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> significantEvents = new Numbered<>();
 
     PackedReviews(PackedEvents events) {

@@ -13,7 +13,7 @@ final class PackedSequels {
 
     private final Chains chains = new Chains(WIDTH);
     private final NumberRows rows = chains.rows();
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> labels = new Numbered<>();
 
     void add(int event, Sequel sequel) {

@@ -17,7 +17,7 @@ final class PackedShortTerm {
     private final PackedEvents events;
     private final Chains chains = new Chains(WIDTH);
     private final NumberRows rows = chains.rows();
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> routes = new Numbered<>();
 
     PackedShortTerm(PackedEvents events) {

@@ -17,7 +17,7 @@ final class PackedSupport {
     private final SeenIds seen = new SeenIds();
     private final Chains chains = new Chains(WIDTH);
     private final NumberRows rows = chains.rows();
-    private final Days days = new Days();
+    private final DayNumbers days = new DayNumbers();
     private final Numbered<String> settings = new Numbered<>();
 
     /** Whether no row before had the identifier; it is taken from now on. */

@@ -22,7 +22,7 @@ final class PersonReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         String id = row.required("person_id");
         LocalDate born = Dates.required(row, "date_of_birth");
         if (born.isAfter(today)) {

@@ -15,7 +15,7 @@ final class ReviewReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         row.required("planned");
         Review review = new Review(files.eventId(row, "review_id"), Dates.required(row, "review_date"), row.yes("planned"),
                 SIGNIFICANT_EVENT.read(row, "significant_event"), List.of());

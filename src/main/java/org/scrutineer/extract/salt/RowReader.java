@@ -14,7 +14,7 @@ interface RowReader {
      *
      * @throws DataProblemException when the row cannot be used
      */
-    void read(Row row, Files files);
+    void read(Row row, CaseFileBuilder files);
 
     /** Whether its rows refer to people and to nothing else. */
     default boolean restsOnPeopleAlone() {

@@ -36,7 +36,7 @@ public final class SaltReader {
 
     /** What a source without any table of the return gives: nobody, and every measure not supplied. */
     public static SaltIntake nothing() {
-        return new SaltIntake(new Files().close(Set.of()), List.of(), Map.of(), Map.of(), null);
+        return new SaltIntake(new CaseFileBuilder().close(Set.of()), List.of(), Map.of(), Map.of(), null);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class SaltReader {
         // People first and sequels last, since rows refer to those before them.
         List<TableReading> tables = Stream.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(), new DischargeReader(), new CarerReader(),
                 new SequelReader()).map(TableReading::new).filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table())).toList();
-        Files files = new Files();
+        CaseFileBuilder files = new CaseFileBuilder();
         List<TableReading> done = source.tablesAtOnce() ? atOnce(tables, source, files) : oneByOne(tables, source, files);
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> read = new LinkedHashMap<>();
@@ -98,7 +98,7 @@ public final class SaltReader {
     }
 
     /** Gives the tables that were read: a database that stopped answering is not asked again. */
-    private static List<TableReading> oneByOne(List<TableReading> tables, Source source, Files files) {
+    private static List<TableReading> oneByOne(List<TableReading> tables, Source source, CaseFileBuilder files) {
         List<TableReading> done = new ArrayList<>();
         for (TableReading table : tables) {
             table.of(source, files);
@@ -111,7 +111,7 @@ public final class SaltReader {
     }
 
     /** Long-term support has about as many rows as all other tables together, so it is read beside them. */
-    private static List<TableReading> atOnce(List<TableReading> tables, Source source, Files files) {
+    private static List<TableReading> atOnce(List<TableReading> tables, Source source, CaseFileBuilder files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
         CompletableFuture<List<TableReading>> beside = Background.start("tables-beside", () -> read(rest, true, source, files));
@@ -123,7 +123,7 @@ public final class SaltReader {
         return tables;
     }
 
-    private static List<TableReading> read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, Files files) {
+    private static List<TableReading> read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, CaseFileBuilder files) {
         for (TableReading table : tables) {
             if (table.restsOnPeopleAlone() == restOnPeopleAlone) {
                 table.of(source, files);

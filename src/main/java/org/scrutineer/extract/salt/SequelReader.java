@@ -15,7 +15,7 @@ final class SequelReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         String id = row.required("event_id");
         int event = files.event(id);
         if (event < 0) {

@@ -16,7 +16,7 @@ final class ShortTermReader implements RowReader {
     }
 
     @Override
-    public void read(Row row, Files files) {
+    public void read(Row row, CaseFileBuilder files) {
         LocalDate start = Dates.required(row, "start_date");
         String request = row.text("request_id");
         int person = files.person(row);

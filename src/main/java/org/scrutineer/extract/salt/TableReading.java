@@ -37,7 +37,7 @@ final class TableReading {
     }
 
     /** Takes every row that can be used. */
-    void of(Source source, Files files) {
+    void of(Source source, CaseFileBuilder files) {
         CurrentTask.on(CurrentTask.Kind.TABLE, table.name());
         try {
             rows(source, files);
@@ -48,7 +48,7 @@ final class TableReading {
         }
     }
 
-    private void rows(Source source, Files files) {
+    private void rows(Source source, CaseFileBuilder files) {
         try (Rows opened = source.open(table)) {
             while (true) {
                 Row row = null;

@@ -18,13 +18,13 @@ import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
 import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.assessment.ActivityPeriod;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.assessment.AssessorDemand;
 import org.scrutineer.performance.assessment.Channel;
 import org.scrutineer.performance.assessment.ChannelCount;
 import org.scrutineer.performance.assessment.ChannelShares;
 import org.scrutineer.performance.assessment.ProviderOversight;
-import org.scrutineer.performance.assessment.Stretch;
 import org.scrutineer.performance.assessment.WaitingList;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.salt.Period;
@@ -112,17 +112,17 @@ final class AssessmentDemandQuery implements Query {
         String sources = String.join("; ", new TreeSet<>(counts.stream().filter(count -> count.council().equals(shares.council())).map(ChannelCount::source).filter(source -> !source.isEmpty()).toList()));
         return new AppendixSection(own ? "Assessments by channel" : "Assessments by channel: " + shares.council(), "Assessments carried out, by how. The digital share is that of "
                 + digital.toLowerCase(java.util.Locale.UK) + " assessments.", null, false, "", "", "Channel",
-                shares.periods().stream().map(Stretch::printed).toList(), lines,
+                shares.periods().stream().map(ActivityPeriod::printed).toList(), lines,
                 ((sources.isEmpty() ? "" : "Source: " + sources + ". ") + (lines.toString().contains(Symbol.NOT_AVAILABLE.text()) ? Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + ". " : "")
                         + PrintedGrid.control(unrounded)).strip())
                 .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.SHORT), false, CategoryBars.words(charted, bars), charted + ".");
     }
 
-    private static boolean known(ChannelShares shares, int row, Stretch period) {
+    private static boolean known(ChannelShares shares, int row, ActivityPeriod period) {
         return row < shares.channels().size() ? shares.count(period, shares.channels().get(row)).isPresent() : shares.whole(period);
     }
 
-    private static String digital(ChannelShares shares, Stretch period, List<AppendixSection.Line> lines) {
+    private static String digital(ChannelShares shares, ActivityPeriod period, List<AppendixSection.Line> lines) {
         int column = shares.periods().indexOf(period);
         boolean withheld = lines.stream().map(line -> line.cells().get(column)).anyMatch(Symbol.CONFIDENTIAL.text()::equals);
         return withheld ? Symbol.CONFIDENTIAL.text() : shares.digitalShare(period).map(share -> share + "%").orElse(Symbol.NOT_AVAILABLE.text());

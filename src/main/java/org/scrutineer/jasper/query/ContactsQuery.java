@@ -12,8 +12,8 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
-import org.scrutineer.performance.contacts.Clock;
 import org.scrutineer.performance.contacts.ContactTables;
+import org.scrutineer.performance.contacts.TimeLimit;
 import org.scrutineer.performance.grid.CountGrid;
 
 /** {@code contacts}: the tables of contacts and next steps, a row per line. A table that is not supplied has one row that says so. */
@@ -40,7 +40,7 @@ final class ContactsQuery implements Query {
         ContactTables tables = new ContactTables(run.contacts(), run.period(), run.settings());
         DisclosurePolicy policy = run.disclosure() ? DisclosurePolicy.of(run.settings()) : null;
         PublishedGrids published = PublishedGrids.of(tables.all(), policy);
-        Days days = new Days(run.period());
+        PeriodInWords days = new PeriodInWords(run.period());
         List<AppendixSection> sections = new ArrayList<>();
         sections.add(section(tables.nextSteps(), "What contacts lead to", "contact and contact_step", published, policy, printed -> nextSteps(printed, days)));
         sections.add(section(tables.repeats(), "Repeat contacts", "contact", published, policy, printed -> repeats(printed, tables.repeatDays(), days)));
@@ -62,7 +62,7 @@ final class ContactsQuery implements Query {
                 section.columns(), section.lines(), (section.note() + PrintedGrid.control(policy)).strip());
     }
 
-    private static AppendixSection nextSteps(Printed printed, Days days) {
+    private static AppendixSection nextSteps(Printed printed, PeriodInWords days) {
         int all = printed.grid().lines().size() - 1;
         List<CategoryBar> bars = IntStream.range(0, all - 2).mapToObj(row -> printed.cells().bar(row, 1, printed.grid().lines().get(row).label())).toList();
         return ofTheYear(printed, all, "Next step", "Contacts and referrals received from " + days.inTheYear() + ". A contact may lead to more than one step, so the steps add up to more than the contacts.",
@@ -70,7 +70,7 @@ final class ContactsQuery implements Query {
                 "Contacts by what they led to, year to date.");
     }
 
-    private static AppendixSection repeats(Printed printed, int window, Days days) {
+    private static AppendixSection repeats(Printed printed, int window, PeriodInWords days) {
         return ofTheYear(printed, printed.grid().lines().size() - 1, "Contact", "A contact is a repeat when an earlier one about the same person was received no more than " + window
                 + " days before, in this year or the last. One that follows information and advice alone may mean that the advice was not effective. Contacts received from " + days.inTheYear() + ".",
                 "The window is the council’s choice (setting contacts.repeat.days). ");
@@ -82,11 +82,11 @@ final class ContactsQuery implements Query {
         return new AppendixSection(printed.heading(), intro, null, false, "", "", rowsAre, columns, printed.cells().lines(row -> List.of(printed.cells().share(row, 1, all, 1))), note);
     }
 
-    private static AppendixSection clocks(Printed printed, Days days) {
+    private static AppendixSection clocks(Printed printed, PeriodInWords days) {
         List<String> columns = new ArrayList<>(printed.grid().columns());
         columns.add("In time, of those closed");
         List<CategoryBar> bars = IntStream.range(0, printed.grid().lines().size()).mapToObj(row -> PrintedGrid.bar(printed.grid().lines().get(row).label(), printed.cells().shareOfBoth(row, 0, 1))).toList();
-        List<Clock> clocks = Clock.all().stream().filter(clock -> printed.grid().lines().stream().anyMatch(line -> line.label().equals(clock.title()))).toList();
+        List<TimeLimit> clocks = TimeLimit.all().stream().filter(clock -> printed.grid().lines().stream().anyMatch(line -> line.label().equals(clock.title()))).toList();
         String limits = clocks.stream().map(clock -> clock.title() + ": " + clock.says()).collect(Collectors.joining("; "));
         String sources = clocks.stream().map(clock -> clock.title() + ": " + plain(clock.source())).distinct().collect(Collectors.joining(". "));
         return new AppendixSection(printed.heading(), "Everything that was open at any time from " + days.inTheYear() + ", as it stood at the end of the last day. " + limits + ".", null, false, "", "", "Clock",
@@ -100,7 +100,7 @@ final class ContactsQuery implements Query {
         return source.replaceAll(" \\(seed \\d+\\)", "").replaceAll(", lines? \\d+( to \\d+)?", "");
     }
 
-    private static AppendixSection urgentRecord(Printed printed, Days days) {
+    private static AppendixSection urgentRecord(Printed printed, PeriodInWords days) {
         List<String> columns = new ArrayList<>(printed.grid().columns());
         columns.add("Share recorded");
         List<AppendixSection.Line> lines = printed.cells().lines(row -> List.of(printed.cells().shareOfBoth(row, 0, 1)));
@@ -110,7 +110,7 @@ final class ContactsQuery implements Query {
                 .withChart(CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL), true, CategoryBars.words("Share of records that hold it", bars), "Share of records that hold it.");
     }
 
-    private static AppendixSection allocation(Printed printed, Days days) {
+    private static AppendixSection allocation(Printed printed, PeriodInWords days) {
         int last = printed.grid().columns().size() - 1;
         List<CategoryBar> bars = IntStream.range(0, last).mapToObj(column -> printed.cells().bar(0, column, printed.grid().columns().get(column))).toList();
         return new AppendixSection(printed.heading(), "People who waited for a worker " + days.onTheLast() + ", by how long they had waited, by their age and by the factors that a fair order takes into account.", null, false,

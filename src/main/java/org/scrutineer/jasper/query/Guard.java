@@ -15,9 +15,9 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.paper.PaperReader;
-import org.scrutineer.extract.salt.Found;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.salt.SourceSummary;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.ReportRun;
@@ -50,6 +50,11 @@ public final class Guard {
         return line.strip().matches("(?s)(guard|faults)(\\s.*)?");
     }
 
+    /** Whether an answer has the parts of a book, and not the number of its faults alone. */
+    public static boolean isBook(TableDataSource answer) {
+        return answer.fields().stream().anyMatch(field -> field.name().equals("template"));
+    }
+
     /** What keeps a guarded line from being answered. */
     public static List<Problem> problems(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);
@@ -73,7 +78,7 @@ public final class Guard {
         }
         if (problems.isEmpty()) {
             Source source = run.get().source();
-            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), Found.in(source), "", "", "", 0, words(run)}));
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), SourceSummary.in(source), "", "", "", 0, words(run)}));
         }
         String period = words(run);
         List<Object[]> rows = PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems);

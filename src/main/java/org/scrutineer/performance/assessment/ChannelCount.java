@@ -7,5 +7,5 @@ package org.scrutineer.performance.assessment;
  * @param assessments null where the source does not say
  * @param source      where the figure is published, or how it was made
  */
-public record ChannelCount(String council, Stretch period, String channel, Integer assessments, String source) {
+public record ChannelCount(String council, ActivityPeriod period, String channel, Integer assessments, String source) {
 }

@@ -18,14 +18,14 @@ public final class ChannelShares {
     private static final int MOST = 4;
 
     private final String council;
-    private final List<Stretch> periods;
+    private final List<ActivityPeriod> periods;
     private final List<Channel> channels;
     private final Map<List<Object>, Integer> known = new HashMap<>();
 
     /** @param counts of one council; periods after the last day of the report are not for it */
     public ChannelShares(String council, List<ChannelCount> counts, java.time.LocalDate last) {
         this.council = council;
-        List<Stretch> all = counts.stream().map(ChannelCount::period).filter(period -> !period.last().isAfter(last)).distinct().sorted().toList();
+        List<ActivityPeriod> all = counts.stream().map(ChannelCount::period).filter(period -> !period.last().isAfter(last)).distinct().sorted().toList();
         this.periods = all.subList(Math.max(0, all.size() - MOST), all.size());
         this.channels = Channel.all().stream().filter(channel -> counts.stream().anyMatch(count -> count.channel().equals(channel.label()))).toList();
         counts.stream().filter(count -> count.assessments() != null).forEach(count -> known.put(List.of(count.period(), count.channel()), count.assessments()));
@@ -35,7 +35,7 @@ public final class ChannelShares {
         return council;
     }
 
-    public List<Stretch> periods() {
+    public List<ActivityPeriod> periods() {
         return periods;
     }
 
@@ -44,18 +44,18 @@ public final class ChannelShares {
     }
 
     /** The count of a channel in a period; empty where it is not known. */
-    public Optional<Integer> count(Stretch period, Channel channel) {
+    public Optional<Integer> count(ActivityPeriod period, Channel channel) {
         return Optional.ofNullable(known.get(List.of(period, channel.label())));
     }
 
     /** Whether every channel of a period is known. */
-    public boolean whole(Stretch period) {
+    public boolean whole(ActivityPeriod period) {
         return channels.stream().allMatch(channel -> count(period, channel).isPresent());
     }
 
     /** The counts of the channels, their total in the last row; what is not known counts as none, and only {@link #whole} periods may be printed with a total. */
     public CountGrid grid() {
-        CountGrid grid = new CountGrid("channels " + council, periods.stream().map(Stretch::printed).toList());
+        CountGrid grid = new CountGrid("channels " + council, periods.stream().map(ActivityPeriod::printed).toList());
         for (Channel channel : channels) {
             grid.add(channel.label(), periods.stream().mapToLong(period -> count(period, channel).orElse(0)).toArray());
         }
@@ -72,7 +72,7 @@ public final class ChannelShares {
     }
 
     /** The share of assessments that are digital, to one decimal; empty where a channel is not known or there was none. */
-    public Optional<BigDecimal> digitalShare(Stretch period) {
+    public Optional<BigDecimal> digitalShare(ActivityPeriod period) {
         long all = total(period, channels);
         if (!whole(period) || all == 0) {
             return Optional.empty();
@@ -81,7 +81,7 @@ public final class ChannelShares {
         return Optional.of(BigDecimal.valueOf(100 * digital).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP));
     }
 
-    private long total(Stretch period, List<Channel> of) {
+    private long total(ActivityPeriod period, List<Channel> of) {
         return of.stream().flatMapToLong(channel -> LongStream.of(count(period, channel).orElse(0))).sum();
     }
 

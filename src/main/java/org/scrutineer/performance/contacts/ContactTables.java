@@ -101,10 +101,10 @@ public final class ContactTables {
 
     /** Whatever ran at any time in the year to date, and how it stood at its end. */
     public Optional<CountGrid> clocks() {
-        List<String> columns = new ArrayList<>(Stream.of(ClockState.values()).map(ClockState::words).toList());
+        List<String> columns = new ArrayList<>(Stream.of(TimeLimitState.values()).map(TimeLimitState::words).toList());
         columns.add("All");
         CountGrid grid = new CountGrid("clocks", columns);
-        for (Clock clock : Clock.all()) {
+        for (TimeLimit clock : TimeLimit.all()) {
             if (book.supplied().contains(table(clock))) {
                 grid.add(clock.title(), states(running(clock)));
             }
@@ -116,7 +116,7 @@ public final class ContactTables {
         return grid.lines().isEmpty() ? Optional.empty() : Optional.of(grid);
     }
 
-    private static String table(Clock clock) {
+    private static String table(TimeLimit clock) {
         return switch (clock.name()) {
             case "advocacy" -> "advocacy";
             case "acted-on" -> "contact";
@@ -125,18 +125,18 @@ public final class ContactTables {
     }
 
     /** Everything that a clock runs on, whenever it ran. */
-    public List<Running> running(Clock clock) {
+    public List<TimedStep> running(TimeLimit clock) {
         return switch (clock.name()) {
-            case "advocacy" -> book.advocacy().stream().map(Running::of).toList();
-            case "acted-on" -> book.contacts().stream().map(Running::of).toList();
+            case "advocacy" -> book.advocacy().stream().map(TimedStep::of).toList();
+            case "acted-on" -> book.contacts().stream().map(TimedStep::of).toList();
             default -> book.requests().stream().filter(request -> request.freedomOfInformation() == clock.name().equals("freedom-of-information"))
-                    .map(request -> Running.of(request, settings)).toList();
+                    .map(request -> TimedStep.of(request, settings)).toList();
         };
     }
 
-    private long[] states(List<Running> all) {
-        long[] states = new long[ClockState.values().length + 1];
-        for (Running one : all) {
+    private long[] states(List<TimedStep> all) {
+        long[] states = new long[TimeLimitState.values().length + 1];
+        for (TimedStep one : all) {
             if (one.ranIn(yearStart, after)) {
                 states[one.stateBefore(after).ordinal()]++;
                 states[states.length - 1]++;

@@ -22,7 +22,7 @@ public final class SaltReturn {
     private final Set<String> supplied;
     private final CountTable[] tables;
     private final Set<String> measures = new HashSet<>();
-    private final Map<Beside, Integer> beside = new HashMap<>();
+    private final Map<OutsideTable, Integer> beside = new HashMap<>();
     private final Map<String, List<PersonFinding>> findings = new TreeMap<>();
     private final Ledger ledger = new Ledger();
 
@@ -83,7 +83,7 @@ public final class SaltReturn {
     }
 
     /** How many people or events have no cell, by table and reason. */
-    public Map<Beside, Integer> beside() {
+    public Map<OutsideTable, Integer> beside() {
         return Collections.unmodifiableMap(new TreeMap<>(beside));
     }
 
@@ -97,7 +97,7 @@ public final class SaltReturn {
     }
 
     void beside(TrailPlace place, NotShown reason) {
-        beside.merge(new Beside(place.measure(), place.table(), reason), 1, Integer::sum);
+        beside.merge(new OutsideTable(place.measure(), place.table(), reason), 1, Integer::sum);
     }
 
     /** A table of the return by its place in the workbook. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
-import org.scrutineer.extract.salt.Found;
+import org.scrutineer.extract.salt.SourceSummary;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.jasper.query.Guard;
@@ -90,7 +90,7 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
                 if (!faults.isEmpty()) {
                     throw new DataProblemException(faults.stream().limit(SHOWN).map(Problem::withoutValue).toList());
                 }
-                LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, Found.in(source));
+                LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, SourceSummary.in(source));
                 return true;
             }
         } catch (DataProblemException unusable) {

@@ -28,11 +28,11 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Direction;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.explain.IndicatorStory;
-import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.explain.IndicatorExplanation;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
@@ -123,7 +123,7 @@ class WealdshireTest {
 
     @Test
     void anIndicatorIsExplainedInFull() {
-        String story = String.join("\n", IndicatorStory.of(BOOK.indicator("2C").orElseThrow(), BOOK, PERIOD, DirectionReading.ANY_DIFFERENCE));
+        String story = String.join("\n", IndicatorExplanation.of(BOOK.indicator("2C").orElseThrow(), BOOK, PERIOD, DirectionReading.ANY_DIFFERENCE));
         for (String line : List.of("Value: 429.6", "Status: final", "Target: 560.0 for 2024/25, tolerance 25", "Scheme: target and tolerance", "A at 585.0 or below (within 25)",
                 "Forecast: 572.8, straight line: 429.6 ÷ 3 × 4 = 572.8", "Rating: A: within tolerance, given to the forecast for the year (572.8)", "Baseline: year before: 512.0 in 2023/24 (the forecast)",
                 "Direction: ▼ deteriorated", "Last periods: 2023/24 512.0; 2024/25 Q1 143.2; 2024/25 Q2 291.7; 2024/25 Q3 429.6", "Commentary, COMMENT: Discharge to assess", "Source: CLD",
@@ -132,7 +132,7 @@ class WealdshireTest {
         }
         for (Indicator indicator : BOOK.indicators()) {
             for (int quarter = 1; quarter <= 4; quarter++) {
-                assertNotNull(IndicatorStory.of(indicator, BOOK, Period.of("2024-25", quarter), DirectionReading.WITHIN_CHANCE));
+                assertNotNull(IndicatorExplanation.of(indicator, BOOK, Period.of("2024-25", quarter), DirectionReading.WITHIN_CHANCE));
             }
         }
     }

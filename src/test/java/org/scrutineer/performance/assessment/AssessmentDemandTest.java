@@ -33,8 +33,8 @@ class AssessmentDemandTest {
     /** Line 103: "moving from 36 online financial assessments in 2017 to 4,002 in 2022 ... around 95% of financial assessments are now carried out through digital access". */
     @Test
     void kirkleesWentFrom36To4002WhichIsAbout95PerCent() {
-        Stretch before = Stretch.parse("2017");
-        Stretch now = Stretch.parse("2022");
+        ActivityPeriod before = ActivityPeriod.parse("2017");
+        ActivityPeriod now = ActivityPeriod.parse("2022");
         Channel online = Channel.all().get(0);
         assertEquals(Optional.of(36), kirklees().count(before, online));
         assertEquals(Optional.of(4002), kirklees().count(now, online));
@@ -110,8 +110,8 @@ class AssessmentDemandTest {
             for (int row = 0; row < one.lines().size(); row++) {
                 assertArrayEquals(one.lines().get(row).counts(), other.lines().get(row).counts());
             }
-            assertEquals(kirklees().digitalShare(Stretch.parse("2022")), new ChannelShares("Kirklees",
-                    mixed(DEMO.channels(), random).stream().filter(count -> count.council().equals("Kirklees")).toList(), LocalDate.MAX).digitalShare(Stretch.parse("2022")));
+            assertEquals(kirklees().digitalShare(ActivityPeriod.parse("2022")), new ChannelShares("Kirklees",
+                    mixed(DEMO.channels(), random).stream().filter(count -> count.council().equals("Kirklees")).toList(), LocalDate.MAX).digitalShare(ActivityPeriod.parse("2022")));
         }
     }
 
@@ -138,6 +138,6 @@ class AssessmentDemandTest {
     @ParameterizedTest
     @CsvSource({"2017, 2017, 2017-12-31", "2017-18, 2017/18, 2018-03-31", "2017-18 Q3, 2017/18 Q3, 2017-12-31"})
     void whatACountIsOf(String text, String printed, LocalDate last) {
-        assertEquals(new Stretch(printed, last), Stretch.parse(text));
+        assertEquals(new ActivityPeriod(printed, last), ActivityPeriod.parse(text));
     }
 }

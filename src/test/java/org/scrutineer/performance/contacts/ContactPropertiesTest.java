@@ -84,14 +84,14 @@ class ContactPropertiesTest {
     @Property(tries = TRIES)
     void whatIsClosedStaysAsItWas(@ForAll Random random) {
         ContactTables tables = new ContactTables(ContactsOfChance.book(random), PERIOD, Settings.defaults());
-        for (Clock clock : List.of(Clock.named("data-subject"), Clock.named("freedom-of-information"), Clock.named("acted-on"))) {
-            for (Running one : tables.running(clock)) {
-                ClockState before = one.stateBefore(LocalDateTime.of(2017, 10, 1, 0, 0));
-                ClockState after = one.stateBefore(LocalDateTime.of(2018, 1, 1, 0, 0));
-                if (before == ClockState.IN_TIME || before == ClockState.LATE) {
+        for (TimeLimit clock : List.of(TimeLimit.named("data-subject"), TimeLimit.named("freedom-of-information"), TimeLimit.named("acted-on"))) {
+            for (TimedStep one : tables.running(clock)) {
+                TimeLimitState before = one.stateBefore(LocalDateTime.of(2017, 10, 1, 0, 0));
+                TimeLimitState after = one.stateBefore(LocalDateTime.of(2018, 1, 1, 0, 0));
+                if (before == TimeLimitState.IN_TIME || before == TimeLimitState.LATE) {
                     assertEquals(before, after);
-                } else if (before == ClockState.OVERDUE) {
-                    org.junit.jupiter.api.Assertions.assertTrue(after == ClockState.OVERDUE || after == ClockState.LATE);
+                } else if (before == TimeLimitState.OVERDUE) {
+                    org.junit.jupiter.api.Assertions.assertTrue(after == TimeLimitState.OVERDUE || after == TimeLimitState.LATE);
                 }
             }
         }

@@ -79,10 +79,10 @@ class ContactTablesTest {
     @Test
     void howTheClocksStand() {
         CountGrid grid = tables().clocks().orElseThrow();
-        assertArrayEquals(new long[] {0, 1, 0, 0, 1}, row(grid, Clock.named("data-subject").title()));
-        assertArrayEquals(new long[] {0, 0, 1, 0, 1}, row(grid, Clock.named("freedom-of-information").title()));
-        assertArrayEquals(new long[] {1, 0, 0, 0, 1}, row(grid, Clock.named("advocacy").title()));
-        assertArrayEquals(new long[] {2, 1, 1, 1, 5}, row(grid, Clock.named("acted-on").title()));
+        assertArrayEquals(new long[] {0, 1, 0, 0, 1}, row(grid, TimeLimit.named("data-subject").title()));
+        assertArrayEquals(new long[] {0, 0, 1, 0, 1}, row(grid, TimeLimit.named("freedom-of-information").title()));
+        assertArrayEquals(new long[] {1, 0, 0, 0, 1}, row(grid, TimeLimit.named("advocacy").title()));
+        assertArrayEquals(new long[] {2, 1, 1, 1, 5}, row(grid, TimeLimit.named("acted-on").title()));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ContactTablesTest {
     void aTableWithoutItsDataIsNotThere() {
         ContactTables none = new ContactTables(new ContactBook(Set.of("advocacy"), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), PERIOD, Settings.defaults());
         assertTrue(none.nextSteps().isEmpty() && none.repeats().isEmpty() && none.urgentRecord().isEmpty() && none.allocation().isEmpty());
-        assertEquals(List.of(Clock.named("advocacy").title()), none.clocks().orElseThrow().lines().stream().map(CountGrid.Line::label).toList());
+        assertEquals(List.of(TimeLimit.named("advocacy").title()), none.clocks().orElseThrow().lines().stream().map(CountGrid.Line::label).toList());
     }
 
     /** The lists that the source gives, as long as it gives them. */
@@ -120,6 +120,6 @@ class ContactTablesTest {
         assertEquals(9, ListedThing.STEPS.size());
         assertEquals(7, ListedThing.URGENT_RECORD.size());
         assertEquals(6, ListedThing.FACTORS.size());
-        assertEquals(4, Clock.all().size());
+        assertEquals(4, TimeLimit.all().size());
     }
 }

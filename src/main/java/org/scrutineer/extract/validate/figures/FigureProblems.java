@@ -23,11 +23,11 @@ public final class FigureProblems {
     private static final int SEVERAL = 5;
     private static final int MOST_ROWS = 8;
 
-    private final Figures figures;
+    private final SuppliedFigures figures;
     private final Set<Object> explained = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
 
-    private FigureProblems(Figures figures) {
+    private FigureProblems(SuppliedFigures figures) {
         this.figures = figures;
     }
 
@@ -38,7 +38,7 @@ public final class FigureProblems {
      * @param period the period reported on, or null where none was asked for
      */
     public static List<Problem> of(PerformanceBook book, Map<Object, Row> places, ReportingPeriod period, FileNames files) {
-        FigureProblems all = new FigureProblems(new Figures(book, places));
+        FigureProblems all = new FigureProblems(new SuppliedFigures(book, places));
         // The order matters: what an earlier rule has found a cause for is not reported once more.
         for (FigureRule rule : List.of(new WrittenAsFraction(), new NumeratorTooLarge(), new OverHundred(), new NegativeCount(), new NotItsFraction(),
                 new Jump(ValidationRules.of("L-JUMP").limit()), new WordsForANumber(true), new WordsForANumber(false), new NearNames())) {

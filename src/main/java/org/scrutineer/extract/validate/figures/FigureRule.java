@@ -13,5 +13,5 @@ interface FigureRule {
      *
      * @param explained figures that an earlier rule found a cause for; they are not looked at again
      */
-    List<Suspect> suspects(Figures figures, Set<Object> explained);
+    List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained);
 }

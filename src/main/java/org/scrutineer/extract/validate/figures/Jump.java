@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
@@ -29,7 +29,7 @@ final class Jump implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             IndicatorValue before = null;

@@ -31,7 +31,7 @@ final class NearNames implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Indicator indicator : figures.book().indicators()) {
             all.addAll(series(figures.book().values(indicator.code())));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
@@ -25,7 +25,7 @@ final class NotItsFraction implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             BigDecimal times = series.unit() == Unit.PERCENT ? HUNDRED : series.unit() == Unit.RATE ? HUNDRED.multiply(BigDecimal.valueOf(1000)) : null;

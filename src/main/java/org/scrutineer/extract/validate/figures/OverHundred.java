@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.Unit;
 
 /** A percentage, a target or an average of England of more than a hundred per cent. */
@@ -19,7 +19,7 @@ final class OverHundred implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             if (series.unit() == Unit.PERCENT) {

@@ -23,7 +23,7 @@ final class WordsForANumber implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Target target : figures.book().targets()) {
             if (target.value() == null && isOfThisKind(target.printed())) {

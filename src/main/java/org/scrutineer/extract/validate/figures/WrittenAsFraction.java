@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scrutineer.extract.validate.figures.Figures.Series;
+import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
@@ -24,7 +24,7 @@ final class WrittenAsFraction implements FigureRule {
     }
 
     @Override
-    public List<Suspect> suspects(Figures figures, Set<Object> explained) {
+    public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             if (series.unit() == Unit.PERCENT) {
@@ -37,10 +37,10 @@ final class WrittenAsFraction implements FigureRule {
         return all;
     }
 
-    private static List<Suspect> values(Series series, Figures figures) {
+    private static List<Suspect> values(Series series, SuppliedFigures figures) {
         List<Suspect> all = new ArrayList<>();
         List<BigDecimal> whole = series.values().stream().map(IndicatorValue::value).filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0).toList();
-        Optional<BigDecimal> usual = Figures.median(whole.isEmpty() ? comparedWith(series, figures) : whole);
+        Optional<BigDecimal> usual = SuppliedFigures.median(whole.isEmpty() ? comparedWith(series, figures) : whole);
         for (IndicatorValue value : series.values()) {
             if (!isFraction(value.value())) {
                 continue;
@@ -54,9 +54,9 @@ final class WrittenAsFraction implements FigureRule {
         return all;
     }
 
-    private static List<Suspect> comparisons(Series series, Figures figures) {
+    private static List<Suspect> comparisons(Series series, SuppliedFigures figures) {
         List<Suspect> all = new ArrayList<>();
-        Figures.median(series.values().stream().map(IndicatorValue::value).filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0).toList()).ifPresent(usual -> {
+        SuppliedFigures.median(series.values().stream().map(IndicatorValue::value).filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0).toList()).ifPresent(usual -> {
             String expected = "about " + usual.toPlainString() + ", as the values of " + series.indicator().code() + " are";
             figures.targets(series.indicator().code()).stream().filter(target -> isFraction(target.value()) && usual.compareTo(target.value().multiply(MIDDLE)) > 0)
                     .forEach(target -> all.add(new Suspect(target, "target", series.called(), target.value().toPlainString() + " per cent", expected)));
@@ -66,7 +66,7 @@ final class WrittenAsFraction implements FigureRule {
         return all;
     }
 
-    private static List<BigDecimal> comparedWith(Series series, Figures figures) {
+    private static List<BigDecimal> comparedWith(Series series, SuppliedFigures figures) {
         List<BigDecimal> all = new ArrayList<>();
         figures.targets(series.indicator().code()).forEach(target -> all.add(target.value()));
         figures.benchmarks(series.indicator().code()).forEach(benchmark -> all.add(benchmark.england()));

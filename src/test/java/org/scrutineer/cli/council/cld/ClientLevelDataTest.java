@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.cli.council.Council;
+import org.scrutineer.cli.council.DemoCouncil;
 
 /** The demo council as Client Level Data says the same as its records, read here by the plain words of NHSE-CTP-SALT-2023. */
 class ClientLevelDataTest {
@@ -31,7 +31,7 @@ class ClientLevelDataTest {
     @BeforeAll
     static void write() throws IOException {
         Path file = folder.resolve("cld.csv");
-        ClientLevelData.write(Council.make(), file);
+        ClientLevelData.write(DemoCouncil.make(), file);
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             rows = csv.stream().toList();
         }
@@ -88,14 +88,14 @@ class ClientLevelDataTest {
 
     @Test
     void theSameBytesEachTime() throws IOException {
-        ClientLevelData.write(Council.make(), folder.resolve("again.csv"));
+        ClientLevelData.write(DemoCouncil.make(), folder.resolve("again.csv"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
     }
 
     @Test
     void writtenSeveralTimesOverItIsAsManyOtherPeople(@TempDir Path folder) throws IOException {
         Path twice = folder.resolve("twice.csv");
-        ClientLevelData.write(Council.make(), twice, 2);
+        ClientLevelData.write(DemoCouncil.make(), twice, 2);
         Set<String> ids = new java.util.TreeSet<>();
         Set<String> numbers = new java.util.TreeSet<>();
         long once = 0;

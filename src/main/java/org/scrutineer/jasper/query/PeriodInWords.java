@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.scrutineer.salt.Period;
 
 /** The days of a period in words. */
-record Days(Period period) {
+record PeriodInWords(Period period) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 

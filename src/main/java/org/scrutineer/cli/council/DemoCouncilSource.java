@@ -9,11 +9,11 @@ import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 
 /** The demo council as a source, without files. */
-public final class CouncilSource implements Source {
+public final class DemoCouncilSource implements Source {
 
     private final CouncilRows council;
 
-    public CouncilSource(CouncilRows council) {
+    public DemoCouncilSource(CouncilRows council) {
         this.council = council;
     }
 

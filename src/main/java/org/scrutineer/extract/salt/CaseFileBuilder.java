@@ -27,7 +27,7 @@ import org.scrutineer.salt.fact.SupportRequest;
  * Case files while they are being filled, and what ties the rows of different tables together. Once all people are in, long-term support may be added by
  * one thread while another adds the rest.
  */
-final class Files {
+final class CaseFileBuilder {
 
     private final PackedPeople people = new PackedPeople();
     private final PackedSupport longTerm = new PackedSupport();

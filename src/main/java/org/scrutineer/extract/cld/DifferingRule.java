@@ -14,22 +14,22 @@ import org.scrutineer.salt.Settings;
  * @param title    what it is about, as a cause of a difference
  * @param moves    what it moves
  */
-public record Reading(String setting, String measure, String guidance, String central, String title, String moves) {
+public record DifferingRule(String setting, String measure, String guidance, String central, String title, String moves) {
 
-    private static final List<Reading> ALL = RuleFile.read("cld/readings.csv").stream()
-            .map(line -> new Reading(line.get("setting"), line.get("measure"), line.get("guidance"),
+    private static final List<DifferingRule> ALL = RuleFile.read("cld/readings.csv").stream()
+            .map(line -> new DifferingRule(line.get("setting"), line.get("measure"), line.get("guidance"),
                     line.get("central"), line.get("title"), line.get("moves")))
             .toList();
 
     /** Every reading, in the rule file's order. */
-    public static List<Reading> all() {
+    public static List<DifferingRule> all() {
         return ALL;
     }
 
     /** Settings with the code's choice in every matter. */
     public static Settings central(Settings base) {
         Settings settings = base;
-        for (Reading reading : ALL) {
+        for (DifferingRule reading : ALL) {
             settings = settings.with(reading.setting, reading.central);
         }
         return settings;
@@ -38,7 +38,7 @@ public record Reading(String setting, String measure, String guidance, String ce
     /** Settings with the other choice in every matter. */
     public static Settings otherwise(Settings base) {
         Settings settings = base;
-        for (Reading reading : ALL) {
+        for (DifferingRule reading : ALL) {
             settings = settings.with(reading.setting, reading.isCentral(base) ? reading.guidance : reading.central);
         }
         return settings;

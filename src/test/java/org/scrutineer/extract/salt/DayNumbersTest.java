@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days are read as the library reads them and come back as they were. */
-class DaysTest {
+class DayNumbersTest {
 
     @Test
     void everyDayOfThreeCenturies() {
-        Days days = new Days();
+        DayNumbers days = new DayNumbers();
         for (LocalDate day = LocalDate.of(1849, 12, 1); day.getYear() < 2151; day = day.plusDays(1)) {
             assertEquals(day, days.of(days.number(day)));
-            LocalDate read = Days.read(day.toString());
+            LocalDate read = DayNumbers.read(day.toString());
             if (day.getYear() >= 1850 && day.getYear() < 2150) {
                 assertEquals(day, read);
             } else {
@@ -31,7 +31,7 @@ class DaysTest {
 
     @Test
     void noDayAndDaysOfOtherAges() {
-        Days days = new Days();
+        DayNumbers days = new DayNumbers();
         assertNull(days.of(days.number(null)));
         for (LocalDate day : new LocalDate[] {LocalDate.MAX, LocalDate.MIN, LocalDate.of(12, 3, 4)}) {
             assertEquals(day, days.of(days.number(day)));
@@ -46,12 +46,12 @@ class DaysTest {
         } catch (DateTimeException none) {
             expected = null;
         }
-        assertEquals(expected, Days.read(String.format("%04d-%02d-%02d", year, month, day)));
+        assertEquals(expected, DayNumbers.read(String.format("%04d-%02d-%02d", year, month, day)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2017", "31/12/2017", "2017-12-3", "2017-1-031", "20a7-12-31", "2017/12/31", "2017-12-31 ", "-017-12-31"})
     void otherWritingsAreLeftToTheLibrary(String text) {
-        assertNull(Days.read(text));
+        assertNull(DayNumbers.read(text));
     }
 }

@@ -3,22 +3,22 @@ package org.scrutineer.extract.cld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scrutineer.extract.Noticed;
 import org.scrutineer.extract.Problem;
-import java.util.Set;
+import org.scrutineer.extract.RuleDecision;
 
 /** What the rules noticed: people with conflicts, and what could not be classified. Personal data. */
-final class Findings {
+final class EventFindings {
 
-    private final Map<String, Set<Noticed>> people = new TreeMap<>();
+    private final Map<String, Set<RuleDecision>> people = new TreeMap<>();
     private final Map<String, Long> unable = new TreeMap<>();
     private final List<Problem> odd = new ArrayList<>();
 
     /** @param where the measures it concerns, by the beginning of their name; empty for all */
     void conflict(String person, String where, Rule rule) {
-        people.computeIfAbsent(person, id -> new TreeSet<>()).add(new Noticed(where, rule.title()));
+        people.computeIfAbsent(person, id -> new TreeSet<>()).add(new RuleDecision(where, rule.title()));
     }
 
     /** Something in a row that is used but should be looked at; the rule of validation of that code tells why and how to mend it. */
@@ -36,7 +36,7 @@ final class Findings {
         unable.merge(where + ": " + rule.title(), 1L, Long::sum);
     }
 
-    Map<String, Set<Noticed>> people() {
+    Map<String, Set<RuleDecision>> people() {
         return people;
     }
 

@@ -13,9 +13,9 @@ import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** A person's story in plain sentences: what is recorded, and table by table where it puts them and by what rule. Personal data. */
-final class Story {
+final class PersonExplanation {
 
-    private Story() {
+    private PersonExplanation() {
     }
 
     static List<String> of(Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the demo council, about 60,000 records of nobody, from {@code rules/council-targets.csv} and {@code rules/council-mix.csv}. */
-public final class Council {
+public final class DemoCouncil {
 
     private static final long SEED = 20171231L;
 
-    private Council() {
+    private DemoCouncil() {
     }
 
     /** The same rows at every call. */
     public static CouncilRows make() {
-        Chance chance = new Chance(SEED);
+        SeededRandom chance = new SeededRandom(SEED);
         CouncilRows rows = new CouncilRows();
         Residents residents = new Residents(chance);
         Mechanisms mechanisms = new Mechanisms(chance);
@@ -28,7 +28,7 @@ public final class Council {
         List<Resident> open = existing.open();
         LearningDisability.dealOut(open, chance);
         Casework casework = new Casework(chance, rows);
-        casework.reviews(open, Stream.of("unplanned 18-64", "unplanned 65+", "planned 18-64", "planned 65+").mapToInt(how -> Target.number("existing move", how)).sum());
+        casework.reviews(open, Stream.of("unplanned 18-64", "unplanned 65+", "planned 18-64", "planned 65+").mapToInt(how -> CouncilTarget.number("existing move", how)).sum());
         casework.shortTerm(open);
         casework.respite(open);
         casework.carers(open);

@@ -12,9 +12,9 @@ import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** What a source has, in a sentence for whoever sets it up: how many people, which measures, how many indicators. Never who is in it. */
-public final class Found {
+public final class SourceSummary {
 
-    private Found() {
+    private SourceSummary() {
     }
 
     /** Such as {@code 600 people; measures LTS001a, LTS001b; 71 indicators}. Counts only what can be used; faults are {@link SaltReader}'s and {@link PerformanceReader}'s to tell. */

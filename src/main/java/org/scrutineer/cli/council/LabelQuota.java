@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Labels to be dealt out, each an exact number of times. */
-final class Deck {
+final class LabelQuota {
 
     private final String name;
     private final Map<String, Integer> cards = new LinkedHashMap<>();
     private int left;
 
-    Deck(String name) {
+    LabelQuota(String name) {
         this.name = name;
     }
 
@@ -39,16 +39,16 @@ final class Deck {
     }
 
     /** Takes one of a kind while there are any, else any card. */
-    String prefer(String label, Chance chance) {
+    String prefer(String label, SeededRandom chance) {
         return has(label) ? take(label) : draw(chance);
     }
 
-    String draw(Chance chance) {
+    String draw(SeededRandom chance) {
         return drawExcept(Set.of(), chance);
     }
 
     /** Draws among all cards but some kinds. */
-    String drawExcept(Set<String> not, Chance chance) {
+    String drawExcept(Set<String> not, SeededRandom chance) {
         int among = left - not.stream().mapToInt(label -> cards.getOrDefault(label, 0)).sum();
         if (among == 0) {
             throw new IllegalStateException("the deck " + name + " has only " + not + " left");

@@ -24,7 +24,7 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 
 /** Writes what each owner fills in: a CSV and a workbook of the same rows, with the figures beside the room for words. */
-public final class Templates {
+public final class CommentaryTemplates {
 
     static final List<String> COLUMNS = List.of("code", "title", "owner", "period", "kind", "asks", "latest", "previous", "target", "rating", "direction", "text");
     private static final int TEXT_WIDTH = 80;
@@ -33,7 +33,7 @@ public final class Templates {
     private final Period period;
     private final DirectionReading reading;
 
-    public Templates(PerformanceBook book, Period period, DirectionReading reading) {
+    public CommentaryTemplates(PerformanceBook book, Period period, DirectionReading reading) {
         this.book = book;
         this.period = period;
         this.reading = reading;

@@ -26,7 +26,7 @@ import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
 
 /** The demo council counts to what was published, holds every check, and is the same each time. */
-class CouncilTest {
+class DemoCouncilTest {
 
     private static CouncilRows council;
     private static SaltIntake intake;
@@ -34,15 +34,15 @@ class CouncilTest {
 
     @BeforeAll
     static void count() {
-        council = Council.make();
-        intake = SaltReader.read(new CouncilSource(council));
+        council = DemoCouncil.make();
+        intake = SaltReader.read(new DemoCouncilSource(council));
         salt = new Counting(Calendar.PERIOD, Settings.defaults()).count(intake.book(), Trail.none());
     }
 
     @Test
     void everyTargetIsMet() {
         List<String> wrong = new ArrayList<>();
-        for (Target target : Target.all()) {
+        for (CouncilTarget target : CouncilTarget.all()) {
             if (target.hasCells() && target.counted(salt) != target.count()) {
                 wrong.add(target.measure() + " " + target.tables() + " " + target.rows() + " " + target.columns() + ": " + target.counted(salt) + ", not " + target.count());
             }
@@ -53,10 +53,10 @@ class CouncilTest {
     /** Where the number met is not the one the paper prints, the row says why. */
     @Test
     void whatIsNotMetIsExplained() {
-        for (Target target : Target.all()) {
+        for (CouncilTarget target : CouncilTarget.all()) {
             assertTrue(target.published().isEmpty() || target.published().equals(Integer.toString(target.count())) || !target.note().isEmpty(), target.source());
         }
-        assertTrue(Target.all().stream().filter(target -> !target.published().isEmpty()).count() > 25);
+        assertTrue(CouncilTarget.all().stream().filter(target -> !target.published().isEmpty()).count() > 25);
     }
 
     @Test
@@ -83,7 +83,7 @@ class CouncilTest {
     @Test
     void theSameBytesEachTime(@TempDir Path folder) throws IOException {
         CouncilFolder.write(council, folder.resolve("one"));
-        CouncilFolder.write(Council.make(), folder.resolve("two"));
+        CouncilFolder.write(DemoCouncil.make(), folder.resolve("two"));
         for (ContractTable table : Contract.get().tables("salt")) {
             assertArrayEquals(Files.readAllBytes(folder.resolve("one").resolve(table.name() + ".csv")), Files.readAllBytes(folder.resolve("two").resolve(table.name() + ".csv")), table.name());
         }

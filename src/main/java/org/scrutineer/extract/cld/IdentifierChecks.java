@@ -14,7 +14,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
 
 /** Looks, before anything is counted, for identifiers that make one person of several or several of one. */
-final class WhoseRow {
+final class IdentifierChecks {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern NO_ID = Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
@@ -47,7 +47,7 @@ final class WhoseRow {
     private final Map<String, Seen> locals = new LinkedHashMap<>();
     private final Map<String, Seen> numbers = new LinkedHashMap<>();
 
-    private WhoseRow(CldIntake intake) {
+    private IdentifierChecks(CldIntake intake) {
         this.intake = intake;
     }
 
@@ -57,7 +57,7 @@ final class WhoseRow {
      * @throws DataProblemException when there are rows of several councils and nobody said that there may be
      */
     static void check(CldIntake intake, Settings settings) {
-        WhoseRow whose = new WhoseRow(intake);
+        IdentifierChecks whose = new IdentifierChecks(intake);
         whose.councils(settings.is("council.codes", "several"));
         for (CldEvent event : intake.events) {
             if (!event.localId.isEmpty()) {

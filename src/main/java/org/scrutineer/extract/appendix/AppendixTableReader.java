@@ -16,14 +16,14 @@ import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Source;
 
 /** Reads the tables of one contract; rows with faults are left out and their faults gathered. */
-final class TableReading {
+final class AppendixTableReader {
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final GoodRows good;
 
-    TableReading(Source source) {
+    AppendixTableReader(Source source) {
         this.source = source;
         this.good = new GoodRows(source, problems);
     }

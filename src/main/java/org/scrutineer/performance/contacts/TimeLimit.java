@@ -14,7 +14,7 @@ import org.scrutineer.salt.Settings;
  * @param says   the limit in words
  * @param source the paragraph it comes from
  */
-public record Clock(String name, String title, int limit, Unit unit, String says, String source) {
+public record TimeLimit(String name, String title, int limit, Unit unit, String says, String source) {
 
     /** What a limit is counted in. */
     public enum Unit {
@@ -22,16 +22,16 @@ public record Clock(String name, String title, int limit, Unit unit, String says
     }
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<Clock> ALL = RuleFile.read("contacts/clocks.csv").stream().map(line -> new Clock(line.get("clock"), line.get("title"),
+    private static final List<TimeLimit> ALL = RuleFile.read("contacts/clocks.csv").stream().map(line -> new TimeLimit(line.get("clock"), line.get("title"),
             Integer.parseInt(line.get("limit")), Unit.valueOf(line.get("unit").toUpperCase(java.util.Locale.ROOT).replace(' ', '_')), line.get("says"), line.get("source"))).toList();
 
     /** Every clock, in print order. */
-    public static List<Clock> all() {
+    public static List<TimeLimit> all() {
         return ALL;
     }
 
     /** @throws IllegalArgumentException when there is no such clock */
-    public static Clock named(String name) {
+    public static TimeLimit named(String name) {
         return ALL.stream().filter(clock -> clock.name.equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException("no clock is called " + name));
     }
 

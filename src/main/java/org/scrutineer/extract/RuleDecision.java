@@ -6,7 +6,7 @@ package org.scrutineer.extract;
  * @param measure the measures it concerns, by the beginning of their name; empty for all
  * @param rule    the rule's title
  */
-public record Noticed(String measure, String rule) implements Comparable<Noticed> {
+public record RuleDecision(String measure, String rule) implements Comparable<RuleDecision> {
 
     /** Whether it may explain a person's place in a measure. */
     public boolean concerns(String name) {
@@ -14,7 +14,7 @@ public record Noticed(String measure, String rule) implements Comparable<Noticed
     }
 
     @Override
-    public int compareTo(Noticed other) {
+    public int compareTo(RuleDecision other) {
         int byRule = rule.compareTo(other.rule);
         return byRule != 0 ? byRule : measure.compareTo(other.measure);
     }

@@ -23,7 +23,7 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.salt.Period;
 
 /** Tells how one measure stands in a quarter and why: a line for each thing, a heading word and what is known. */
-public final class IndicatorStory {
+public final class IndicatorExplanation {
 
     private static final int PERIODS = 4;
 
@@ -34,7 +34,7 @@ public final class IndicatorStory {
     private final Judgement judgement;
     private final List<String> lines = new ArrayList<>();
 
-    private IndicatorStory(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
+    private IndicatorExplanation(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         this.indicator = indicator;
         this.book = book;
         this.period = period;
@@ -44,7 +44,7 @@ public final class IndicatorStory {
 
     /** The lines of a measure. */
     public static List<String> of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
-        IndicatorStory story = new IndicatorStory(indicator, book, period, reading);
+        IndicatorExplanation story = new IndicatorExplanation(indicator, book, period, reading);
         story.tell();
         return List.copyOf(story.lines);
     }

@@ -11,15 +11,15 @@ import java.util.Random;
 import org.scrutineer.rules.RuleFile;
 
 /** The same chances in every run: {@link Random} is specified to the bit, so a seed gives the same council on every machine. */
-final class Chance {
+final class SeededRandom {
 
     private final Random random;
-    private final Map<String, Deck> mixes = new HashMap<>();
+    private final Map<String, LabelQuota> mixes = new HashMap<>();
 
-    Chance(long seed) {
+    SeededRandom(long seed) {
         random = new Random(seed);
         for (RuleFile.Line line : RuleFile.read("council-mix.csv")) {
-            mixes.computeIfAbsent(line.get("mix"), Deck::new).add(line.get("label"), Integer.parseInt(line.get("weight")));
+            mixes.computeIfAbsent(line.get("mix"), LabelQuota::new).add(line.get("label"), Integer.parseInt(line.get("weight")));
         }
     }
 
@@ -43,7 +43,7 @@ final class Chance {
 
     /** A label of {@code rules/council-mix.csv}, by its weight. */
     String of(String mix) {
-        Deck deck = mixes.get(mix);
+        LabelQuota deck = mixes.get(mix);
         String label = deck.draw(this);
         deck.add(label, 1);
         return label;

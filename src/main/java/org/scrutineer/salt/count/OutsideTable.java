@@ -6,10 +6,10 @@ package org.scrutineer.salt.count;
  * @param measure such as {@code LTS001a}
  * @param table   such as {@code 1b}; empty where no table can be told
  */
-public record Beside(String measure, String table, NotShown reason) implements Comparable<Beside> {
+public record OutsideTable(String measure, String table, NotShown reason) implements Comparable<OutsideTable> {
 
     @Override
-    public int compareTo(Beside other) {
+    public int compareTo(OutsideTable other) {
         int order = measure.compareTo(other.measure);
         order = order == 0 ? table.compareTo(other.table) : order;
         return order == 0 ? reason.compareTo(other.reason) : order;

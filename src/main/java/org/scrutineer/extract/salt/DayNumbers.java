@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Days as numbers. A council's millions of rows hold a few thousand days; those of three centuries are made once. */
-final class Days {
+final class DayNumbers {
 
     private static final int FIRST_YEAR = 1850;
     private static final int YEARS = 300;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.salt.Settings;
 
 /** When each clock runs out; the days were counted by hand on a calendar. */
-class ClockTest {
+class TimeLimitTest {
 
     private static final LocalDateTime NEW_YEAR = LocalDateTime.of(2018, 1, 1, 0, 0);
 
@@ -24,7 +24,7 @@ class ClockTest {
         "2017-11-25, 2017-12-25" // Christmas Day
     })
     void aMonthIsTheCorrespondingDay(LocalDate received, LocalDate due) {
-        assertEquals(due, Clock.named("data-subject").due(received, Settings.defaults()));
+        assertEquals(due, TimeLimit.named("data-subject").due(received, Settings.defaults()));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ClockTest {
         "2018-03-01, 2018-04-03" // from Easter Sunday over Easter Monday
     })
     void orTheNextWorkingDayWhereACouncilReadsItSo(LocalDate received, LocalDate due) {
-        assertEquals(due, Clock.named("data-subject").due(received, Settings.defaults().with("information.request.due", "the next working day")));
+        assertEquals(due, TimeLimit.named("data-subject").due(received, Settings.defaults().with("information.request.due", "the next working day")));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class ClockTest {
         "2022-05-23, 2022-06-22" // both days of the Jubilee
     })
     void freedomOfInformationTakesTwentyWorkingDays(LocalDate received, LocalDate due) {
-        assertEquals(due, Clock.named("freedom-of-information").due(received, Settings.defaults()));
+        assertEquals(due, TimeLimit.named("freedom-of-information").due(received, Settings.defaults()));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class ClockTest {
         "2017-10-28T10:00, 2017-10-29T09:00" // the night that has one more
     })
     void aDayIsTwentyFourHours(LocalDateTime received, LocalDateTime due) {
-        assertEquals(due, Clock.named("acted-on").due(received));
+        assertEquals(due, TimeLimit.named("acted-on").due(received));
     }
 
     /** As it stood at the end of 31 December 2017. */
@@ -78,8 +78,8 @@ class ClockTest {
         "true, 2017-11-01, 2017-11-29, IN_TIME",
         "true, 2017-11-01, 2017-11-30, LATE"
     })
-    void aRequestIsInOneOfFourStates(boolean freedomOfInformation, LocalDate received, LocalDate answered, ClockState state) {
-        assertEquals(state, Running.of(new InformationRequest("1", freedomOfInformation, received, answered), Settings.defaults()).stateBefore(NEW_YEAR));
+    void aRequestIsInOneOfFourStates(boolean freedomOfInformation, LocalDate received, LocalDate answered, TimeLimitState state) {
+        assertEquals(state, TimedStep.of(new InformationRequest("1", freedomOfInformation, received, answered), Settings.defaults()).stateBefore(NEW_YEAR));
     }
 
     @ParameterizedTest
@@ -88,8 +88,8 @@ class ClockTest {
         "2017-11-30, -, OPEN",
         "2017-11-30, 2017-12-31, OVERDUE" // the end of the last day: nothing is left of it
     })
-    void dueOnTheLastDayIsOverdueAtItsEnd(LocalDate needed, LocalDate started, ClockState state) {
-        assertEquals(state, Running.of(new AdvocacyNeed("1", needed, null, started)).stateBefore(NEW_YEAR));
+    void dueOnTheLastDayIsOverdueAtItsEnd(LocalDate needed, LocalDate started, TimeLimitState state) {
+        assertEquals(state, TimedStep.of(new AdvocacyNeed("1", needed, null, started)).stateBefore(NEW_YEAR));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ClockTest {
         "2017-10-02, -, 2017-10-10, OVERDUE",
         "2017-10-02, 2018-01-05, 2018-01-04, OPEN" // both later
     })
-    void advocacyComesBeforeTheProcess(LocalDate needed, LocalDate referred, LocalDate started, ClockState state) {
-        assertEquals(state, Running.of(new AdvocacyNeed("1", needed, referred, started)).stateBefore(NEW_YEAR));
+    void advocacyComesBeforeTheProcess(LocalDate needed, LocalDate referred, LocalDate started, TimeLimitState state) {
+        assertEquals(state, TimedStep.of(new AdvocacyNeed("1", needed, referred, started)).stateBefore(NEW_YEAR));
     }
 }

@@ -17,13 +17,13 @@ import org.scrutineer.salt.count.SaltReturn;
  * @param published what the paper prints, or empty where the number is ours
  * @param note      where published figures disagree, and which one is met; or empty
  */
-public record Target(String deck, String label, int count, String measure, List<String> tables, List<String> rows, List<String> columns, String published, String source,
+public record CouncilTarget(String deck, String label, int count, String measure, List<String> tables, List<String> rows, List<String> columns, String published, String source,
         String note) {
 
-    private static final List<Target> ALL = RuleFile.read("council-targets.csv").stream().map(Target::of).toList();
+    private static final List<CouncilTarget> ALL = RuleFile.read("council-targets.csv").stream().map(CouncilTarget::of).toList();
 
-    private static Target of(RuleFile.Line line) {
-        return new Target(line.get("deck"), line.get("label"), Integer.parseInt(line.get("count")), line.get("measure"), several(line.get("tables")), several(line.get("rows")),
+    private static CouncilTarget of(RuleFile.Line line) {
+        return new CouncilTarget(line.get("deck"), line.get("label"), Integer.parseInt(line.get("count")), line.get("measure"), several(line.get("tables")), several(line.get("rows")),
                 several(line.get("columns")), line.get("published"), line.get("source"), line.get("note"));
     }
 
@@ -31,18 +31,18 @@ public record Target(String deck, String label, int count, String measure, List<
         return Arrays.asList(text.split("\\|"));
     }
 
-    public static List<Target> all() {
+    public static List<CouncilTarget> all() {
         return ALL;
     }
 
     /** Where published figures disagree: what a reader of the demo is told. */
     public static Stream<String> notes() {
-        return ALL.stream().map(Target::note).filter(note -> !note.isEmpty());
+        return ALL.stream().map(CouncilTarget::note).filter(note -> !note.isEmpty());
     }
 
     /** The cards of one deck. */
-    static Deck deck(String name) {
-        Deck deck = new Deck(name);
+    static LabelQuota deck(String name) {
+        LabelQuota deck = new LabelQuota(name);
         ALL.stream().filter(target -> target.deck.equals(name)).forEach(target -> deck.add(target.label, target.count));
         return deck;
     }

@@ -11,19 +11,19 @@ import org.scrutineer.salt.Period;
  * @param printed as a paper writes it
  * @param last    its last day
  */
-public record Stretch(String printed, LocalDate last) implements Comparable<Stretch> {
+public record ActivityPeriod(String printed, LocalDate last) implements Comparable<ActivityPeriod> {
 
     /** @throws IllegalArgumentException when the text is of none of the three forms */
-    public static Stretch parse(String text) {
+    public static ActivityPeriod parse(String text) {
         if (text.matches("\\d{4}")) {
-            return new Stretch(text, LocalDate.of(Integer.parseInt(text), 12, 31));
+            return new ActivityPeriod(text, LocalDate.of(Integer.parseInt(text), 12, 31));
         }
         ReportingPeriod period = ReportingPeriod.parse(text);
-        return new Stretch(period.printed(), new Period(period.year(), period.wholeYear() ? 4 : period.quarter()).end());
+        return new ActivityPeriod(period.printed(), new Period(period.year(), period.wholeYear() ? 4 : period.quarter()).end());
     }
 
     @Override
-    public int compareTo(Stretch other) {
-        return Comparator.comparing(Stretch::last).thenComparing(Stretch::printed).compare(this, other);
+    public int compareTo(ActivityPeriod other) {
+        return Comparator.comparing(ActivityPeriod::last).thenComparing(ActivityPeriod::printed).compare(this, other);
     }
 }

@@ -21,7 +21,7 @@ import org.scrutineer.performance.Unit;
  * @param book   as supplied
  * @param places the row of each value, target, benchmark and indicator
  */
-record Figures(PerformanceBook book, Map<Object, Row> places) {
+record SuppliedFigures(PerformanceBook book, Map<Object, Row> places) {
 
     /** The values of one series of an indicator, in time; those that are assumed stand for a direction only and are not looked at. */
     record Series(Indicator indicator, String name, Unit unit, List<IndicatorValue> values) {
