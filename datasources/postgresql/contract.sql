@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" VARCHAR(200),
   "people" VARCHAR(5),
   "definition" VARCHAR(4000),
-  "team" VARCHAR(4000)
+  "team" VARCHAR(4000),
+  "short_title" VARCHAR(4000),
+  "same_as" VARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" VARCHAR(100) NOT NULL,
@@ -95,7 +97,11 @@ CREATE TABLE "indicator_value" (
   "denominator" DECIMAL(18,6),
   "note" VARCHAR(4000),
   "status" VARCHAR(200),
-  "forecast" DECIMAL(18,6)
+  "forecast" DECIMAL(18,6),
+  "break_reason" VARCHAR(4000),
+  "snapshot" VARCHAR(5),
+  "series_unit" VARCHAR(200),
+  "numerator_counts" VARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" VARCHAR(100) NOT NULL,
@@ -214,6 +220,12 @@ CREATE TABLE "rating_scheme" (
   "shape" VARCHAR(200),
   "rule" VARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
+);
+CREATE TABLE "asked_text" (
+  "block" VARCHAR(4000) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "asks" VARCHAR(4000),
+  "measures" VARCHAR(200)
 );
 CREATE TABLE "label" (
   "list" VARCHAR(4000) NOT NULL,

@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" NVARCHAR(200),
   "people" NVARCHAR(5),
   "definition" NVARCHAR(4000),
-  "team" NVARCHAR(4000)
+  "team" NVARCHAR(4000),
+  "short_title" NVARCHAR(4000),
+  "same_as" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
@@ -95,7 +97,11 @@ CREATE TABLE "indicator_value" (
   "denominator" DECIMAL(18,6),
   "note" NVARCHAR(4000),
   "status" NVARCHAR(200),
-  "forecast" DECIMAL(18,6)
+  "forecast" DECIMAL(18,6),
+  "break_reason" NVARCHAR(4000),
+  "snapshot" NVARCHAR(5),
+  "series_unit" NVARCHAR(200),
+  "numerator_counts" NVARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,
@@ -214,6 +220,12 @@ CREATE TABLE "rating_scheme" (
   "shape" NVARCHAR(200),
   "rule" NVARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
+);
+CREATE TABLE "asked_text" (
+  "block" NVARCHAR(4000) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "asks" NVARCHAR(4000),
+  "measures" NVARCHAR(200)
 );
 CREATE TABLE "label" (
   "list" NVARCHAR(4000) NOT NULL,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * A synthetic council of any size in the SALT contract, written as it is made and the same every time. Rows of one person lie apart, as they do in
@@ -161,10 +161,10 @@ final class BigCouncil {
     }
 
     private static List<String> columns(String measure, String table) {
-        return ReturnLayout.get().table(measure, table).columns().categories();
+        return RuleSet.everyYear().layout().table(measure, table).columns().categories();
     }
 
     private static List<String> rows(String measure, String table) {
-        return ReturnLayout.get().table(measure, table).rows().categories();
+        return RuleSet.everyYear().layout().table(measure, table).rows().categories();
     }
 }

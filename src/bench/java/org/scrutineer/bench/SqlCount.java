@@ -15,7 +15,7 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** The return counted in SQL: {@code sql/count.sql} on a database that has the contract's tables. */
@@ -48,7 +48,7 @@ final class SqlCount {
             statement.execute("CREATE TABLE ethnic_group (ethnicity VARCHAR(200), label VARCHAR(200))");
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (TableLayout table : ReturnLayout.get().tables()) {
+            for (TableLayout table : RuleSet.everyYear().layout().tables()) {
                 lines(insert, table, "row", table.rows());
                 lines(insert, table, "column", table.columns());
             }

@@ -5,7 +5,7 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -23,7 +23,7 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
     public static final String ALL = "*";
 
     public AscofCell {
-        TableLayout layout = ReturnLayout.get().table(measure, table);
+        TableLayout layout = RuleSet.everyYear().layout().table(measure, table);
         mustHave(layout, layout.rows().lines(), row);
         mustHave(layout, layout.columns().lines(), column);
     }
@@ -57,7 +57,7 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
         if (!entry.measure().equals(measure) || !entry.table().equals(table) || !entry.inCell()) {
             return false;
         }
-        TableLayout layout = ReturnLayout.get().table(measure, table);
+        TableLayout layout = RuleSet.everyYear().layout().table(measure, table);
         return (row.equals(ALL) ? layout.rows().category(entry.row()) >= 0 : entry.row().equals(row))
                 && (column.equals(ALL) ? layout.columns().category(entry.column()) >= 0 : entry.column().equals(column));
     }

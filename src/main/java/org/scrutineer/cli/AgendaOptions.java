@@ -23,13 +23,13 @@ final class AgendaOptions {
     @Option(names = "--agenda", paramLabel = "FILE.csv", description = "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, or report where the report belongs)")
     private Path agenda;
 
-    @Option(names = "--strict", description = "make no file when a paper of others would not stay as it was (otherwise it goes in untouched and without tags)")
+    @Option(names = "--strict", description = "make no file when a paper from another author would be changed (otherwise that paper goes in unchanged and without tags)")
     private boolean strict;
 
-    @Option(names = "--language", paramLabel = "LANG", description = "the language of papers that do not say their own, such as en-GB or cy; none is assumed")
+    @Option(names = "--language", paramLabel = "LANG", description = "the language of papers that do not state one, such as en-GB or cy; no language is assumed")
     private String language;
 
-    @Option(names = "--contact", paramLabel = "WHO", description = "whom members ask for an accessible version of a paper, as the front sheet prints it (default: the paper's author)")
+    @Option(names = "--contact", paramLabel = "WHO", description = "the contact for an accessible version of a paper, printed on the front sheet (default: the paper's author)")
     private String contact;
 
     boolean strict() {

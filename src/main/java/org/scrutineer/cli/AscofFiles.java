@@ -22,6 +22,7 @@ import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.count.TrailPlace;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Writes {@code ascof.csv}, the indicators that the records give, and {@code ascof-people.csv}, who is in them, which is personal data. */
 final class AscofFiles implements AutoCloseable {
@@ -30,17 +31,17 @@ final class AscofFiles implements AutoCloseable {
     private final FinancialYear year;
     private final CsvFile people;
     private final List<List<byte[]>> beginnings = new ArrayList<>();
-    /** Parts that are written and may be used again. */
+    /** Parts that are written and can be reused. */
     private final Queue<AscofPeoplePart> free = new ConcurrentLinkedQueue<>();
 
     AscofFiles(Path folder, FinancialYear year) {
         this.folder = folder;
         this.year = year;
         people = new CsvFile(folder.resolve("ascof-people.csv"), "framework_year", "code", "part", "sign", "measure", "table", "row", "column", "person_id", "event_id");
-        // Which indicators a cell belongs to is the same for everyone in it.
+        // All people of a cell belong to the same indicators.
         List<byte[]> ofPlace = new ArrayList<>();
         AscofTrail trail = new AscofTrail(AscofFramework.get().in(year), member -> ofPlace.add(beginning(year.toString(), member)));
-        for (TrailPlace place : TrailPlace.all()) {
+        for (TrailPlace place : TrailPlace.all(RuleSet.of(year))) {
             trail.entry(new TrailEntry(place, "", "", null, List.of()));
             beginnings.add(List.copyOf(ofPlace));
             ofPlace.clear();

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.Plausibility;
 import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
@@ -18,7 +19,7 @@ import org.scrutineer.salt.check.CheckResult;
 import org.scrutineer.salt.check.Checks;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.CountingInShares;
 import picocli.CommandLine.Command;
@@ -57,8 +58,8 @@ final class CountCommand implements Callable<Integer> {
         CentralVersion version = version();
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
-            if (ReturnLayout.get().tables(measure).isEmpty()) {
-                ReturnLayout.get().table(measure, "");
+            if (RuleSet.of(source.period().year()).layout().tables(measure).isEmpty()) {
+                RuleSet.of(source.period().year()).layout().table(measure, "");
             }
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
@@ -79,7 +80,7 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"))) {
+            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"), RuleSet.of(source.period().year()))) {
                 counted = new CountingInShares(source.period(), settings).count(intake.book(), () -> new SharedTrail(why.part(), ascof.part()), share -> {
                     why.add(share.why());
                     ascof.add(share.ascof());
@@ -106,12 +107,13 @@ final class CountCommand implements Callable<Integer> {
                         ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
+                    Plausibility.of(central.ofYear(), counted).forEach(finding -> answer.println("warning: " + finding + "."));
                     WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
                 }
                 progress.step("done");
                 report(answer, intake, counted, checks);
                 if (before != null) {
-                    before.with(out, answer);
+                    before.with(out, intake.book(), answer);
                 }
             }
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code email}: a finished file to those who wait for it. */
-@Command(name = "email", mixinStandardHelpOptions = true, description = "Send a file by e-mail, a message for each recipient. Repeated, also after it was killed, it sends to nobody twice: FILE.sent keeps who had it.")
+@Command(name = "email", mixinStandardHelpOptions = true, description = "Send a file by e-mail, one message for each recipient. You can repeat the command, even after it was killed: FILE.sent lists the recipients who have the file, and nobody gets it twice.")
 final class EmailCommand implements Callable<Integer> {
 
     @Spec
@@ -32,10 +32,10 @@ final class EmailCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "TEXT", defaultValue = "The file is attached.", description = "what the message says (default: ${DEFAULT-VALUE})")
     private String text;
 
-    @Option(names = "--settings", required = true, paramLabel = "FILE.properties", description = "mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
+    @Option(names = "--settings", defaultValue = "mail.properties", paramLabel = "FILE.properties", description = "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
     private Path settings;
 
-    @Option(names = "--again", description = "send also where an earlier attempt broke off and may have arrived")
+    @Option(names = "--again", description = "send again to recipients whose earlier message may or may not have arrived")
     private boolean again;
 
     @Override

@@ -14,7 +14,7 @@ import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.layout.CellName;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.measure.Counting;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code explain}: why a person is where they are, or who is in a cell. What it prints is personal data. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "Tell why a person is where they are, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator came about.")
+        description = "Explain where a person is counted and why, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator was worked out.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String MARK = "PERSONAL DATA: keep with the case records.";
@@ -69,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static boolean looksLikeATable(String asked) {
         String measure = asked.strip().split("\\s+")[0];
-        return measure.equalsIgnoreCase("STS003") || !ReturnLayout.get().tables(measure).isEmpty();
+        return measure.equalsIgnoreCase("STS003") || !RuleSet.everyYear().layout().tables(measure).isEmpty();
     }
 
     private int person(SaltIntake intake) {
@@ -94,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int cell(SaltIntake intake) {
         CellName cell;
         try {
-            cell = CellName.parse(asked);
+            cell = CellName.parse(asked, RuleSet.of(source.period().year()));
         } catch (IllegalArgumentException none) {
             throw new ParameterException(spec.commandLine(), none.getMessage());
         }
@@ -116,7 +116,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(List<TrailEntry> trail) {
         if (csv != null) {
-            try (WhyFile file = new WhyFile(csv)) {
+            try (WhyFile file = new WhyFile(csv, RuleSet.of(source.period().year()))) {
                 WhyPart part = file.part();
                 trail.forEach(part::entry);
                 file.add(part);

@@ -36,7 +36,7 @@ final class FinishCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "the title it shows (default: the file's own, else its name)")
     private String title;
 
-    @Option(names = "--language", paramLabel = "LANG", description = "the language of a file that does not say its own, such as en-GB or cy; none is assumed")
+    @Option(names = "--language", paramLabel = "LANG", description = "the language of a file that does not state one, such as en-GB or cy; no language is assumed")
     private String language;
 
     @Override

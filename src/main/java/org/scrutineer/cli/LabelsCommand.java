@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code labels}: the words that a column takes. */
-@Command(name = "labels", mixinStandardHelpOptions = true, description = "Print the words that a column takes, or name every column that takes words of a list. A council's own words are mapped to them in the table label.")
+@Command(name = "labels", mixinStandardHelpOptions = true, description = "Print the labels that a column accepts, or name every column that accepts labels of a list. A council's own words are mapped to them in the table label.")
 final class LabelsCommand implements Callable<Integer> {
 
     @Spec

@@ -23,6 +23,7 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
 import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no personal data. */
@@ -31,8 +32,9 @@ final class Manifest {
     private static final List<String> RULES = List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
 
     /** The rules of Client Level Data, which were in use where its events were read. */
-    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv", "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv",
-            "central/versions.csv", "central/constants.csv", "central/outcomes.csv", "central/services.csv");
+    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv",
+            "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv", "cld/not-recorded.csv", "central/versions.csv", "central/constants.csv",
+            "central/outcomes.csv", "central/services.csv", "central/measures.csv", "central/accommodation.csv");
 
     private Manifest() {
     }
@@ -53,7 +55,8 @@ final class Manifest {
         manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
-        manifest.put("rules", rules(intake.input() != null));
+        manifest.put("rules of the return", counted.rules().year() + ", sha256:" + counted.rules().hash());
+        manifest.put("rules", rules(intake.input() != null, counted.rules()));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
@@ -99,9 +102,15 @@ final class Manifest {
         return inputs;
     }
 
-    private static Map<String, String> rules(boolean events) throws IOException {
+    /**
+     * The hash of every rule file that decided.
+     *
+     * @param events whether they were counted from events of Client Level Data
+     * @param ofTheYear the rules of the return in that year
+     */
+    static Map<String, String> rules(boolean events, RuleSet ofTheYear) throws IOException {
         List<String> names = new ArrayList<>(RULES);
-        org.scrutineer.salt.layout.ReturnLayout.get().measures().forEach(measure -> names.add(measure + ".csv"));
+        ofTheYear.layout().measures().forEach(measure -> names.add(measure + ".csv"));
         names.addAll(events ? OF_EVENTS : List.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String name : names) {

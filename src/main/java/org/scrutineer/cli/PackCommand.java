@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code pack}: the scrutiny pack of a council's own figures, as a draft or as the final paper. */
 @Command(name = "pack", mixinStandardHelpOptions = true, description = "Print the scrutiny pack of a source: a folder (also with performance and salt in it), a workbook or a database. "
-        + "Beside FILE.pdf it writes FILE-findings.csv, for the team, and FILE-manifest.json, which knows the paper by its hash.")
+        + "Beside FILE.pdf it writes FILE-findings.csv, for the team, and FILE-manifest.json, which identifies the paper by its hash.")
 final class PackCommand implements Callable<Integer> {
 
     @Spec
@@ -44,14 +44,14 @@ final class PackCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "the PDF")
     private Path out;
 
-    @Option(names = "--draft", description = "a draft: DRAFT across every page, and at the end what was found and what is still owed. Rows with faults are left out and said")
+    @Option(names = "--draft", description = "print a draft: DRAFT across every page, and a last part with the findings and the commentary still owed. Rows with faults are left out, and the draft says how many")
     private boolean draft;
 
-    @Option(names = "--accept-warnings", paramLabel = "WHO=WHY", description = "who accepts the warnings that stand, and why; both go into the manifest of the final paper")
+    @Option(names = "--accept-warnings", paramLabel = "WHO=WHY", description = "who accepts the remaining warnings, and why; the manifest of the final paper records both")
     private Map<String, String> accepted = Map.of();
 
     // help = true: it needs none of what a new paper needs.
-    @Option(names = "--verify", help = true, paramLabel = "FILE", description = "make nothing; say whether FILE is the paper that the manifest beside it tells of")
+    @Option(names = "--verify", help = true, paramLabel = "FILE", description = "print nothing; check that FILE is the paper that the manifest beside it describes")
     private Path verify;
 
     @Override

@@ -9,10 +9,10 @@ import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.layout.Line;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** A person's story in plain sentences: what is recorded, and table by table where it puts them and by what rule. Personal data. */
+/** Explains a person's place in the return in plain sentences: their records, then table by table their cell and the rule. Personal data. */
 final class PersonExplanation {
 
     private PersonExplanation() {
@@ -59,11 +59,12 @@ final class PersonExplanation {
     }
 
     private static String guidance(TrailEntry entry) {
-        TableLayout table = ReturnLayout.get().table(entry.measure(), entry.table());
+        TableLayout table = RuleSet.everyYear().layout().table(entry.measure(), entry.table());
         boolean byRow = entry.rule().contains(".row.");
         List<Line> lines = byRow ? table.rows().lines() : table.columns().lines();
-        int position = Integer.parseInt(entry.rule().substring(entry.rule().lastIndexOf('.') + 1));
-        return Bibliography.inWords(lines.get(position - 1).guidance());
+        String label = byRow ? entry.row() : entry.column();
+        String position = entry.rule().substring(entry.rule().lastIndexOf('.') + 1);
+        return Bibliography.inWords(lines.stream().filter(line -> line.label().equals(label) && String.valueOf(line.position()).equals(position)).findFirst().orElseThrow().guidance());
     }
 
     private static String guidance(String code) {

@@ -20,7 +20,7 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.measure.Counting;
@@ -132,7 +132,7 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
 
     /** The people who are in a cell, or in what it adds up, one way and not the other. */
     List<Move> in(List<String> cell) {
-        TableLayout layout = ReturnLayout.get().table(cell.get(0), cell.get(1));
+        TableLayout layout = RuleSet.everyYear().layout().table(cell.get(0), cell.get(1));
         int row = index(layout.rows(), cell.get(2));
         int column = index(layout.columns(), cell.get(3));
         return moves.stream().filter(move -> move.touches(layout, row, column)).toList();

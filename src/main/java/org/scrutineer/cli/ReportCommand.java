@@ -30,11 +30,11 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--list", help = true, description = "name every report, with a line each")
+    @Option(names = "--list", help = true, description = "list every report, one to a line")
     private boolean list;
 
     // help = true: it needs neither source nor period.
-    @Option(names = "--new", help = true, paramLabel = "NAME", description = "make no report; start a template of your own from the house style in the folder after --templates")
+    @Option(names = "--new", help = true, paramLabel = "NAME", description = "make no report; write a first template of your own, in the house style, into the folder given with --templates")
     private String start;
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "the report, such as ascof, workforce, LTS001a or \"LTS001a 1b\"")
@@ -55,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, xlsx, docx, html or csv (default: what the name after --out ends with)")
     private ReportFormat format;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file; values in CSV that are several tables get a file each beside it")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file; in CSV, each further table gets a file of its own beside it")
     private Path out;
 
     @Override

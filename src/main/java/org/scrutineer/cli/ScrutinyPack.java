@@ -19,7 +19,7 @@ import org.scrutineer.background.Background;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.jasper.export.TaggedPdfExporter;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;

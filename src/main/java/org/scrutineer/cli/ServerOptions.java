@@ -20,7 +20,7 @@ final class ServerOptions {
     @Option(names = "--url", required = true, paramLabel = "URL", description = "the server's address, such as http://host:8080/jasperserver")
     private String url;
 
-    @Option(names = "--user", required = true, paramLabel = "NAME", description = "a user of the server who may administer")
+    @Option(names = "--user", required = true, paramLabel = "NAME", description = "a user of the server with administrator rights")
     private String user;
 
     @Option(names = "--password-env", required = true, paramLabel = "VARIABLE", description = "the environment variable that holds the password")

@@ -34,7 +34,7 @@ final class ServerPackageCommand implements Callable<Integer> {
     @Option(names = "--schedules", paramLabel = "FILE", description = {"put jobs that mail reports, for a year from today, into the archive (without it, it has none);", SchedulesOption.DESCRIPTION})
     private Path schedules;
 
-    @Option(names = "--job-user", paramLabel = "NAME", defaultValue = "jasperadmin", description = "as whom those jobs run; the server must have that user (default: ${DEFAULT-VALUE})")
+    @Option(names = "--job-user", paramLabel = "NAME", defaultValue = "jasperadmin", description = "the user that those jobs run as; the server must have that user (default: ${DEFAULT-VALUE})")
     private String jobUser;
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.rules.CurrentTask;
 
-/** What went wrong, in words: a fault of the data, of the files or of the machine as what it is; anything else as a fault of the program, with what it was busy with and a request for a report. */
+/** Puts an exception into words: a fault of the data, of a file or of the machine, or else a fault of the program, with the current task and a request to report it. */
 final class Unexpected {
 
     private static final String NO_MEMORY = "there is not enough memory for this. Give the program more, such as java -Xmx2g -jar scrutineer.jar ...";

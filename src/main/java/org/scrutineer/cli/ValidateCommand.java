@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where data-quality.csv (personal data), data-quality.pdf and quality.json are written")
     private Path out;
 
-    @Option(names = "--by-team", paramLabel = "DIR", description = "where a workbook is written for each team that the tables name, with what it has to mend (personal data)")
+    @Option(names = "--by-team", paramLabel = "DIR", description = "folder for a workbook for each team that the tables name, listing the records that the team must mend (personal data)")
     private Path byTeam;
 
     @Option(names = "--previous", paramLabel = "FILE", description = "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
-    @Option(names = "--rules", description = "print the page of help of every rule")
+    @Option(names = "--rules", description = "print the help page of every rule")
     private boolean rules;
 
     @Override
@@ -93,6 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
                 progress.step("writing");
                 PersonalNotice.write(out);
                 QualityFiles.csv(quality, out.resolve("data-quality.csv"));
+                QualityFiles.submitted(quality, out);
                 QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
                 QualityFiles.json(quality, day, out.resolve("quality.json"));
             }
@@ -136,7 +137,8 @@ final class ValidateCommand implements Callable<Integer> {
             answer.println("and " + (open.size() - Main.MANY) + " more");
         }
         answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
-                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA.");
+                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
+                        + (quality.submitted() == null ? "" : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
     }
 
     private static boolean isAboutNobody(Finding finding) {

@@ -8,6 +8,7 @@ import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.TrailPlace;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Writes {@code why.csv}, whose parts may be worded by several threads. The file holds personal data. */
 final class WhyFile implements AutoCloseable {
@@ -16,13 +17,13 @@ final class WhyFile implements AutoCloseable {
     /** By number of the place: how the entries begin that name it, and how they end. */
     private final byte[][] beginnings;
     private final byte[][] ends;
-    /** Parts that are written and may be used again. */
+    /** Parts that are written and can be reused. */
     private final Queue<WhyPart> free = new ConcurrentLinkedQueue<>();
 
-    WhyFile(Path path) {
+    WhyFile(Path path, RuleSet rules) {
         csv = new CsvFile(path, "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule");
-        beginnings = TrailPlace.all().stream().map(place -> CsvBytes.values(place.measure(), place.table(), place.row(), place.column(), "")).toArray(byte[][]::new);
-        ends = TrailPlace.all().stream().map(place -> CsvBytes.values("", place.rule())).toArray(byte[][]::new);
+        beginnings = TrailPlace.all(rules).stream().map(place -> CsvBytes.values(place.measure(), place.table(), place.row(), place.column(), "")).toArray(byte[][]::new);
+        ends = TrailPlace.all(rules).stream().map(place -> CsvBytes.values("", place.rule())).toArray(byte[][]::new);
     }
 
     /** An empty part, for one thread. */

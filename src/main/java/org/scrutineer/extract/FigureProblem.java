@@ -3,7 +3,7 @@ package org.scrutineer.extract;
 import java.util.List;
 import org.scrutineer.performance.quote.UnknownFigureException;
 
-/** A quoted figure that nobody has, as a fault of the data. */
+/** A quoted figure that no table has, as a fault of the data. */
 public final class FigureProblem {
 
     private static final int MANY = 8;

@@ -109,7 +109,7 @@ public final class FolderSource implements Source {
         return Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(which).flatMap(table -> of(table).stream()).toList();
     }
 
-    /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are nobody's. */
+    /** Everything in the folder, and in those named for a contract, that is no table and no settings. Hidden files are left out. */
     @Override
     public List<String> others() {
         List<Path> tables = files();

@@ -48,7 +48,7 @@ final class NarrativeRows {
         }
     }
 
-    /** A value that nobody supplies may still be counted from the records; then the report finds it, or says that it does not. */
+    /** A value that is not supplied may still be counted from the records. The report then finds it, or says that it is missing. */
     private boolean recordsMayGive(UnknownFigureException unknown) {
         try {
             ReportingPeriod period = ReportingPeriod.parse(unknown.wrong());

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.value.PlainNumber;
 import org.scrutineer.extract.value.PrintedTarget;
@@ -33,6 +32,7 @@ import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.Section;
@@ -135,9 +135,14 @@ public final class PerformanceReader {
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit.usualDecimals() : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
-                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"));
+                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"),
+                row.text("short_title"), codes(row.text("same_as")));
         indicators.put(code, indicator);
         return placed(indicator, row);
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split("[\\s,;]+")).filter(code -> !code.isEmpty()).toList();
     }
 
     /** A block that no part of the paper shows would be lost. */
@@ -156,10 +161,11 @@ public final class PerformanceReader {
 
     private IndicatorValue value(Row row) {
         Indicator indicator = known(row);
-        Unit unit = unit(row, indicator);
-        ValueStatus status = optional(row, "status", ValueStatus::parse);
+        ValueMarks marks = ValueNotes.marks(row);
+        Unit unit = marks.unit() == null ? indicator.unit() : marks.unit();
+        ValueStatus status = ValueNotes.status(row, optional(row, "status", ValueStatus::parse));
         IndicatorValue value = new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), figure(row, unit), row.number("numerator"),
-                row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "");
+                row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "", marks);
         return placed(value.keptBack(), row);
     }
 
@@ -171,15 +177,6 @@ public final class PerformanceReader {
                     "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or not collected.");
         }
         return row.number("value", unit);
-    }
-
-    /** The unit of one value: the indicator's, unless the note says another. */
-    private static Unit unit(Row row, Indicator indicator) {
-        try {
-            return IndicatorValue.unitOf(row.text("note")).orElse(indicator.unit());
-        } catch (IllegalArgumentException unknown) {
-            throw row.problem("note", "V-VALUE", Row.quoted(row.text("note")), "after unit: one of " + Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", ")), "Correct the unit.");
-        }
     }
 
     private Target target(Row row) {
@@ -197,7 +194,8 @@ public final class PerformanceReader {
     }
 
     private Commentary commentary(Row row) {
-        return placed(new Commentary(known(row).code(), period(row, "period"), row.required("kind"), row.required("text")), row);
+        return placed(new Commentary(known(row).code(), period(row, "period"), row.required("kind"), row.required("text"), row.text("owner"),
+                row.date("due")), row);
     }
 
     private <T> T placed(T one, Row row) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How people find the record that a fault is in: a row number finds nobody once a file is sorted anew. It is never part of a message; {@code data-quality.csv}
+ * The identifiers by which people find the record that has a fault: a row number no longer finds it once the file is sorted. It is never part of a message; {@code data-quality.csv}
  * has it in columns of its own.
  *
  * @param key     the values of the row's key, such as {@code KPI-04, 2024-25 Q3}; of records it is an identifier

@@ -24,7 +24,7 @@ final class RepeatedKeys {
         Long before = rows.putIfAbsent(key.values(row), row.number());
         if (before != null) {
             String last = key.columns().get(key.columns().size() - 1);
-            // An identifier of a record is nobody's business in a message.
+            // An identifier is personal data, so no message has it.
             Optional<String> said = row.table().contract().equals("performance") ? Optional.of(key.columns().stream().map(row::text).filter(value -> !value.isEmpty()).map(Row::quoted)
                     .collect(Collectors.joining(", "))) : Optional.empty();
             throw row.problem(last, "K-TWICE", said.orElse("a " + last) + " that row " + before + " has too", "each " + String.join(" and ", key.columns()) + " once",

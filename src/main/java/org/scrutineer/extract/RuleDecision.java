@@ -1,7 +1,7 @@
 package org.scrutineer.extract;
 
 /**
- * A rule that had to decide about a person, so that a figure may be another one than their records suggest.
+ * A rule that decided about a person whose events conflict, so that a figure may differ from what their records suggest.
  *
  * @param measure the measures it concerns, by the beginning of their name; empty for all
  * @param rule    the rule's title

@@ -100,7 +100,7 @@ public final class SchemeReader {
         return problems;
     }
 
-    /** Every measure whose scheme nobody has. */
+    /** Every measure that names an unknown rating scheme. */
     static void named(List<Indicator> indicators, RatingSchemes schemes, Map<Object, Row> places, List<Problem> problems) {
         for (Indicator indicator : indicators) {
             Row row = places.get(indicator);

@@ -14,7 +14,7 @@ import org.scrutineer.extract.cld.CldColumns;
 
 /**
  * All tables of another source as they stood at one moment, those of the contracts and Client Level Data, held in memory. It does not change, so any number of threads may read it, and
- * the other source may be closed. Its fingerprint is the same for the same rows and, but for accidents nobody will see, for no others. A table that could not be read throws its fault
+ * the other source may be closed. Equal rows give the same fingerprint; different rows give a different one, except with a probability that can be neglected. A table that could not be read throws its fault
  * when it is opened, and a row that could not be read when it is reached.
  */
 public final class SnapshotSource implements Source {

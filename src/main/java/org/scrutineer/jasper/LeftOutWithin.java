@@ -11,7 +11,7 @@ import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 import org.scrutineer.performance.paper.SectionKind;
 
-/** What a part that is printed does without, because nothing was supplied for it: tables of contacts and of assessment demand, priorities without a measure, measures of which nothing was supplied. */
+/** The tables and lines that a printed part omits, because nothing was supplied for them: tables of contacts and of assessment demand, priorities without a measure, measures without figures. */
 public final class LeftOutWithin {
 
     private LeftOutWithin() {

@@ -24,7 +24,7 @@ final class Recoloured {
         councils = new Color(colour.red(), colour.green(), colour.blue());
     }
 
-    /** @param fresh a copy of the template that nobody else has */
+    /** @param fresh a copy of the template that is used here only */
     static JasperReport of(JasperReport fresh, Colour colour) {
         Recoloured painter = new Recoloured(colour);
         if (fresh.getStyles() != null) {

@@ -39,6 +39,7 @@ public final class ReportFiller {
         try {
             TemplateSet templates = run.templates();
             JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates)).fill(templates.get(template), parameters));
+            PageNumbers.write(print);
             print.setProperty("net.sf.jasperreports.export.pdf.tag.language", run.paper().council().words().locale().toLanguageTag());
             return print;
         } catch (JRException failed) {

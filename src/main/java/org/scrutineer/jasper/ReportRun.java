@@ -16,6 +16,7 @@ import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.extract.AskedTextReader;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
@@ -38,6 +39,7 @@ import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
+import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
@@ -46,6 +48,7 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
+import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.PaperState;
@@ -56,6 +59,7 @@ import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /**
@@ -87,6 +91,7 @@ public final class ReportRun {
     private OwnTemplates templates = OwnTemplates.none();
     private TemplateSet templateSet;
     private PaperPlan plan;
+    private Glance glance;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -105,6 +110,11 @@ public final class ReportRun {
     public synchronized ReportRun named(String council) {
         name = council;
         return this;
+    }
+
+    /** The rules of the return in the period's year. */
+    public RuleSet rules() {
+        return RuleSet.of(period.year());
     }
 
     /** Goes on with the good rows when some have faults; the pages then say so. */
@@ -190,6 +200,12 @@ public final class ReportRun {
         }
         doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
         return supplied;
+    }
+
+    /** Which texts the owners of the indicators write for each quarter. */
+    public synchronized List<AskedText> askedTexts() {
+        PerformanceBook read = bookIfAny();
+        return acceptErrors ? AskedTextReader.read(source, read, new ArrayList<>()) : AskedTextReader.read(source, read);
     }
 
     /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
@@ -283,6 +299,14 @@ public final class ReportRun {
         return ascof;
     }
 
+    /** The quarter at a glance, found at the first call. */
+    public synchronized Glance glance() {
+        if (glance == null) {
+            glance = Glance.of(book(), period, DirectionReading.of(settings));
+        }
+        return glance;
+    }
+
     /** The sentences of this period's texts that their figures contradict, read at the first call. */
     public synchronized List<ProseFinding> prose() {
         if (prose == null) {
@@ -366,14 +390,14 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(period, settings)) : SaltReader.nothing();
+            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(rules(), period, settings)) : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
             recordsEnd = RecordsEnd.of(intake.book());
             RecordsReach.mustReach(recordsEnd, period, settings, source.describe());
             central = intake.central();
-            salt = new Counting(period, settings).count(intake.book(), Trail.none());
+            salt = new Counting(rules(), period, settings).count(intake.book(), Trail.none());
         }
         return salt;
     }

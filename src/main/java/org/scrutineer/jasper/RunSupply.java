@@ -8,7 +8,7 @@ import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Supply;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** What a run has to print. */
 final class RunSupply implements Supply {
@@ -37,6 +37,11 @@ final class RunSupply implements Supply {
     }
 
     @Override
+    public boolean exceptions() {
+        return !run.glance().worse().isEmpty();
+    }
+
+    @Override
     public boolean otherCouncils() {
         return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.bookIfAny().indicator(value.code()).isPresent());
     }
@@ -47,8 +52,13 @@ final class RunSupply implements Supply {
     }
 
     @Override
+    public boolean records() {
+        return run.hasPeople();
+    }
+
+    @Override
     public boolean counted(String measure, String table) {
-        return run.hasPeople() && ReturnLayout.get().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
+        return run.hasPeople() && RuleSet.everyYear().layout().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
     }
 
     @Override

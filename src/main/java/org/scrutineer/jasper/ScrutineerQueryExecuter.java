@@ -64,7 +64,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         return Queries.answer(line, run);
     }
 
-    /** Where nobody looks on, a report with faults fails: its readers are told that it is late, and the analyst gets this message. */
+    /** A scheduled report with faults fails: its readers are told that it is late, and the analyst gets this message. */
     private void stopUnattended(String line) {
         RunHandle handle = handle();
         if (handle != null && handle.provider() != null && handle.provider().unattended() && line.strip().startsWith("guard")) {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 
-/** What a file is told to say of itself, and what it says already where it is told nothing. */
+/** The metadata of a file: those given, and the file's own where none are given. */
 final class Described {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");

@@ -3,7 +3,7 @@ package org.scrutineer.performance;
 import org.scrutineer.salt.Period;
 
 /**
- * What stands for a measure in a report: its value of the quarter, else the latest of the year.
+ * The value by which a report judges a measure: that of the quarter, or the latest of the year.
  *
  * @param asked   the report's quarter
  * @param value   the value, or null where there is none this year

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +22,11 @@ public final class RuleFile {
         public String get(String column) {
             return values.getField(column).strip();
         }
+
+        /** The same of a column that only some files have: empty where this one does not. */
+        public String find(String column) {
+            return values.findField(column).map(String::strip).orElse("");
+        }
     }
 
     /**
@@ -32,12 +36,18 @@ public final class RuleFile {
      */
     public static List<Line> read(String name) {
         try (InputStream in = open(name)) {
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
-                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return csv.stream().map(values -> new Line(name, values)).toList();
-            }
+            return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All lines of a text in the form of a rule file. */
+    public static List<Line> parse(String name, String text) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
+            return csv.stream().map(values -> new Line(name, values)).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

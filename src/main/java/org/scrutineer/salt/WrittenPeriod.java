@@ -25,7 +25,7 @@ record WrittenPeriod(FinancialYear year, int quarter) {
     private static final Pattern WHOLE_FIRST = Pattern.compile(WHOLE + BETWEEN + YEARS);
 
     private static final int CENTURY = 100;
-    /** Two digits are of this century: a return of 1924 is nobody's. */
+    /** Two digits mean this century, since no return is older. */
     private static final int THIS_CENTURY = 2000;
 
     /** What a text says; empty when it is of another form. @throws IllegalArgumentException when its two years do not follow each other */

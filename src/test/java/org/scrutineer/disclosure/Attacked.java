@@ -9,7 +9,7 @@ import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** What tests set an {@link Attacker} on. */
@@ -49,7 +49,7 @@ final class Attacked {
         List<String> names = new ArrayList<>();
         for (AscofCell cell : definition.cells()) {
             if (cell.part() == part) {
-                TableLayout layout = ReturnLayout.get().table(cell.measure(), cell.table());
+                TableLayout layout = RuleSet.everyYear().layout().table(cell.measure(), cell.table());
                 for (String row : cell.row().equals("*") ? layout.rows().categories() : List.of(cell.row())) {
                     for (String column : cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
                         names.add(Attacker.name(layout.name(), row, column));

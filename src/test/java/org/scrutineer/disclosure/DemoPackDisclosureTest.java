@@ -28,7 +28,7 @@ import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.cli.Main;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** What leaves the house with the demo pack: its pages and its attachments. */
@@ -76,7 +76,7 @@ class DemoPackDisclosureTest {
         Attacker attacker = new Attacker(5, 5);
         List<TableLayout> layouts = new ArrayList<>();
         Map<String, Long> true1 = new HashMap<>();
-        for (TableLayout layout : ReturnLayout.get().tables()) {
+        for (TableLayout layout : RuleSet.everyYear().layout().tables()) {
             String[][] texts = new String[layout.rows().size()][layout.columns().size()];
             for (int row = 0; row < texts.length; row++) {
                 for (int column = 0; column < texts[row].length; column++) {
@@ -157,7 +157,7 @@ class DemoPackDisclosureTest {
             }
             Map<String, String> table = counts(files.get("counts.csv")).get("LTS001a 1a");
             StringBuilder line = new StringBuilder("Learning Disability Support");
-            ReturnLayout.get().table("LTS001a", "1a").columns().lines().forEach(column -> line.append(' ').append(table.get("Learning Disability Support / " + column.label())));
+            RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().forEach(column -> line.append(' ').append(table.get("Learning Disability Support / " + column.label())));
             assertTrue(text.indexOf(line.toString()) >= 0, line::toString);
             assertFalse(text.toString().contains("OFFICIAL-SENSITIVE"));
         }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.jasper.export.TaggedPdfExporter;
 
 /** Papers of all kinds in one file for the agenda. */
 class AgendaBookTest {

@@ -27,7 +27,7 @@ import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.jasper.export.TaggedPdfExporter;
 import org.scrutineer.salt.Period;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

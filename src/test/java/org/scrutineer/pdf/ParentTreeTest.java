@@ -18,7 +18,7 @@ import java.util.Map;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.jasper.export.TaggedPdfExporter;
 
 /** From every piece of content and every link the way leads back to the element that holds it. */
 class ParentTreeTest {

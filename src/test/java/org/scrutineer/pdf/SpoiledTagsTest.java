@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.jasper.TaggedPdfExporter;
+import org.scrutineer.jasper.export.TaggedPdfExporter;
 
 /** A template that loses one of its tags is noticed: veraPDF refuses the file, or its structure is not the reviewed one any more. */
 class SpoiledTagsTest {

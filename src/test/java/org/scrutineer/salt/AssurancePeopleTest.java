@@ -14,7 +14,7 @@ import org.scrutineer.extract.assure.AssuranceCase;
 import org.scrutineer.extract.assure.AssuranceFile;
 import org.scrutineer.extract.assure.Assured;
 import org.scrutineer.rules.RuleFile;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Every assurance person is where the file beside the measure's rules says. */
 class AssurancePeopleTest {
@@ -22,7 +22,7 @@ class AssurancePeopleTest {
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String measure : ReturnLayout.get().measures()) {
+        for (String measure : RuleSet.everyYear().layout().measures()) {
             try (InputStream in = RuleFile.open(measure + ".cases.yaml")) {
                 List<AssuranceCase> cases = AssuranceFile.read(measure + ".cases.yaml", in);
                 assertFalse(cases.isEmpty(), measure);

@@ -25,7 +25,7 @@ import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /** What must hold for any council. */
@@ -123,7 +123,7 @@ class CountingPropertiesTest {
     /** A fact lower in the hierarchy, beside one that counts already, moves nobody. */
     @Property(tries = TRIES)
     void aLessImportantFactNeverMovesAnyone(@ForAll long seed) {
-        Axis settings = ReturnLayout.get().table("LTS001a", "1a").columns();
+        Axis settings = RuleSet.everyYear().layout().table("LTS001a", "1a").columns();
         CaseBook book = new GeneratedCouncil(seed).book(60);
         List<CaseFile> more = new ArrayList<>();
         for (CaseFile file : book.people()) {

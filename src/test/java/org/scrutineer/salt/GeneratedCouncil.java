@@ -18,7 +18,7 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 import org.scrutineer.salt.fact.SupportRequest;
 import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** A council made of chance: every kind of fact, at and around the edges of 2017-18. */
 public final class GeneratedCouncil {
@@ -115,11 +115,11 @@ public final class GeneratedCouncil {
     }
 
     private String any(String measure, String table) {
-        return any(ReturnLayout.get().table(measure, table).columns());
+        return any(RuleSet.everyYear().layout().table(measure, table).columns());
     }
 
     private String row(String measure, String table) {
-        return any(ReturnLayout.get().table(measure, table).rows());
+        return any(RuleSet.everyYear().layout().table(measure, table).rows());
     }
 
     private String any(Axis axis) {

@@ -42,7 +42,7 @@ class PluginJarIT {
     @Test
     void holdsOurClassesFontsAndRulesAndNobodyElses() throws IOException {
         Set<String> packages = entries(PLUGIN).stream().filter(name -> name.endsWith(".class")).map(name -> name.startsWith("org/scrutineer/") ? name.split("/")[2] : name).collect(Collectors.toCollection(TreeSet::new));
-        packages.removeIf(name -> List.of("ascof", "disclosure", "extract", "jasper", "performance", "rules", "salt", "server", "shaded").contains(name));
+        packages.removeIf(name -> List.of("ascof", "background", "disclosure", "extract", "jasper", "performance", "rules", "salt", "server", "shaded").contains(name));
         assertEquals(Set.of(), packages);
         assertTrue(entries(PLUGIN).containsAll(List.of("jasperreports_extension.properties", "org/scrutineer/fonts/fonts.xml", "liberation/LiberationSans-Regular.ttf", "org/scrutineer/rules/contract.csv",
                 "org/scrutineer/server/plugin/CouncilDataSource.class")));

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.LineKind;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * Where somebody is presumed to live whose accommodation is not known: by their latest service
@@ -24,7 +24,7 @@ final class PresumedHome {
             .toList();
     private static final Set<String> COMPONENTS = ROWS.stream().map(Row::component)
             .filter(component -> !component.isEmpty() && !component.equals("none")).collect(Collectors.toSet());
-    private static final Set<String> SETTLED = ReturnLayout.get().table("LTS004", "2a").rows().lines().stream()
+    private static final Set<String> SETTLED = RuleSet.everyYear().layout().table("LTS004", "2a").rows().lines().stream()
             .filter(line -> line.kind() == LineKind.CATEGORY).map(line -> line.label()).collect(Collectors.toSet());
     /** Latest end, open first; then the service of the first rank; then a component of the rules; then latest start. */
     private static final Comparator<CentralEvent> FIRST = Comparator.comparing(CentralEvent::last).reversed()

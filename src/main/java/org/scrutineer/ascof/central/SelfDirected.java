@@ -16,7 +16,7 @@ final class SelfDirected implements CentralMeasure {
     static final String DIRECT_PAYMENT = "Direct Payment only";
     static final String BUDGET = "CASSR Managed Personal Budget";
     static final String COMMISSIONED = "CASSR Commissioned Support only";
-    /** The code of 2023-24 leaves out whoever has no date of birth (NHSE-CLD-CODE-2024: ASCOF 3D); later it does not. */
+    /** The code of 2023-24 leaves out people without a date of birth (NHSE-CLD-CODE-2024: ASCOF 3D); later it does not. */
     static final int FIRST_YEAR = 2023;
     private static final int PAID = 3;
     private static final int BUDGETED = 4;

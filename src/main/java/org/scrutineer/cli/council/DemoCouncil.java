@@ -3,7 +3,7 @@ package org.scrutineer.cli.council;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the demo council, about 60,000 records of nobody, from {@code rules/council-targets.csv} and {@code rules/council-mix.csv}. */
+/** Makes the demo council, about 60,000 synthetic records, from {@code rules/council-targets.csv} and {@code rules/council-mix.csv}. */
 public final class DemoCouncil {
 
     private static final long SEED = 20171231L;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Labels to be dealt out, each an exact number of times. */
+/** A supply of labels for the demo council, each available an exact number of times. */
 final class LabelQuota {
 
     private final String name;

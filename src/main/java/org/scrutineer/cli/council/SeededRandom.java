@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.scrutineer.rules.RuleFile;
 
-/** The same chances in every run: {@link Random} is specified to the bit, so a seed gives the same council on every machine. */
+/** Random numbers that are the same in every run: {@link Random} is specified to the bit, so a seed gives the same council on every machine. */
 final class SeededRandom {
 
     private final Random random;

@@ -18,7 +18,7 @@ import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 
-/** Reads what a council may give beside its events: hospital stays, and days of death from a traced extract. */
+/** Reads the optional tables of a council that supplies Client Level Data: hospital stays, and dates of death from a traced extract. */
 final class BesideEvents {
 
     private static final String SPELL = "hospital_spell";

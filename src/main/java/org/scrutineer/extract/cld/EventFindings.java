@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.RuleDecision;
 
-/** What the rules noticed: people with conflicts, and what could not be classified. Personal data. */
+/** People whose events conflict, and events that could not be classified. Personal data. */
 final class EventFindings {
 
     private final Map<String, Set<RuleDecision>> people = new TreeMap<>();

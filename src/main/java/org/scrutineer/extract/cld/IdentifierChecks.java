@@ -13,11 +13,16 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
 
-/** Looks, before anything is counted, for identifiers that make one person of several or several of one. */
+/** Checks identifiers before the count: one identifier that several people share, and one person with several identifiers. */
 final class IdentifierChecks {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern NO_ID = Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
+
+    /** Whether an LA person id stands for nobody, or for whoever a spreadsheet made one of. */
+    static boolean unusable(String localId) {
+        return SCIENTIFIC.matcher(localId).matches() || NO_ID.matcher(localId.strip().toLowerCase(Locale.ROOT)).matches();
+    }
 
     /** What stands with one identifier. */
     private static final class Seen {
@@ -54,7 +59,7 @@ final class IdentifierChecks {
     /**
      * Puts what is found among the notes of the intake, and gives the rows of one council one code.
      *
-     * @throws DataProblemException when there are rows of several councils and nobody said that there may be
+     * @throws DataProblemException when there are rows of several councils and the settings do not allow it
      */
     static void check(CldIntake intake, Settings settings) {
         IdentifierChecks whose = new IdentifierChecks(intake);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.SupportStatus;
 import org.scrutineer.salt.layout.Line;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * Long-term support with its column of LTS001: setting and, in the community and in prison, the delivery mechanism.
@@ -16,7 +16,7 @@ final class LongTermSettings {
 
     static final Rule RULE = Rule.of("C-MECHANISM");
     static final Rule SEVERAL = Rule.of("C-SETTINGS");
-    private static final Set<String> COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns().lines().stream()
+    private static final Set<String> COLUMNS = RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().stream()
             .map(Line::label).collect(Collectors.toUnmodifiableSet());
 
     private LongTermSettings() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Whose row it is: the NHS number; else the LA id where it never stands with an NHS number; else nobody's. */
+/** The person of a row: the NHS number; else the LA id, if no row has it together with an NHS number; else no person. */
 final class PersonKey {
 
     static final Rule RULE = Rule.of("C-KEY");

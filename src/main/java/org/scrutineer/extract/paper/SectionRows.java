@@ -30,7 +30,7 @@ final class SectionRows {
             throw row.problem("template", "V-VALUE", Row.quoted(section.template()), "a name of small letters, digits and dashes",
                     "Rename the file, such as finance-page.jrxml, and write finance-page here.");
         }
-        if (section.appendix() && Set.of(SectionKind.COVER, SectionKind.CONTENTS, SectionKind.NARRATIVE).contains(kind)) {
+        if (section.appendix() && Set.of(SectionKind.COVER, SectionKind.GLANCE, SectionKind.CONTENTS, SectionKind.NARRATIVE).contains(kind)) {
             throw row.problem("appendix", "V-VALUE", "Y", "N or nothing: a " + kind.word() + " is no appendix", "Clear the cell.");
         }
         if (kind == SectionKind.SALT && !section.tables().isEmpty()) {

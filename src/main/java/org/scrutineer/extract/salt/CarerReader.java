@@ -7,8 +7,13 @@ import org.scrutineer.salt.fact.CarerSupport;
 /** {@code carer}: a row per kind of support; a carer may have several. */
 final class CarerReader implements RowReader {
 
-    private static final LabelSet SUPPORT_TYPE = Labels.of("carer", "support_type");
-    private static final LabelSet ASSESSED = Labels.of("carer", "assessed");
+    private final LabelSet supportType;
+    private final LabelSet assessments;
+
+    CarerReader(Labels labels) {
+        supportType = labels.of("carer", "support_type");
+        assessments = labels.of("carer", "assessed");
+    }
 
     @Override
     public String table() {
@@ -25,8 +30,8 @@ final class CarerReader implements RowReader {
             throw row.problem("date_of_birth", "K-CARER", Row.quoted(row.text("date_of_birth")), "the date of birth of the carer's other rows", "Give a carer the same date of birth in every row.");
         }
         row.required("support_type");
-        String type = SUPPORT_TYPE.read(row, "support_type");
-        String assessed = ASSESSED.read(row, "assessed");
+        String type = supportType.read(row, "support_type");
+        String assessed = assessments.read(row, "assessed");
         files.carer(id, born, new CarerSupport(id, type, start, Dates.end(row, "end_date", start), assessed));
     }
 }

@@ -7,17 +7,20 @@ import java.util.Map;
 import org.scrutineer.extract.Row;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.layout.Axis;
-import org.scrutineer.salt.layout.ReturnLayout;
 
 /** {@code long_term_support}: setting and delivery mechanism together give one of the eight columns of LTS001. */
 final class LongTermReader implements RowReader {
 
-    private static final LabelSet SETTING = Labels.of("long_term_support", "setting");
-    private static final LabelSet DELIVERY_MECHANISM = Labels.of("long_term_support", "delivery_mechanism");
-
-    private static final Axis COLUMNS = ReturnLayout.get().table("LTS001a", "1a").columns();
-
+    private final LabelSet settings;
+    private final LabelSet mechanisms;
+    private final Axis returnColumns;
     private final Map<String, Map<String, String>> columns = new HashMap<>();
+
+    LongTermReader(Labels labels) {
+        settings = labels.of("long_term_support", "setting");
+        mechanisms = labels.of("long_term_support", "delivery_mechanism");
+        returnColumns = labels.rules().layout().table("LTS001a", "1a").columns();
+    }
 
     @Override
     public String table() {
@@ -37,8 +40,8 @@ final class LongTermReader implements RowReader {
 
     private String column(Row row) {
         row.required("setting");
-        String setting = SETTING.read(row, "setting");
-        String mechanism = DELIVERY_MECHANISM.read(row, "delivery_mechanism");
+        String setting = settings.read(row, "setting");
+        String mechanism = mechanisms.read(row, "delivery_mechanism");
         // Millions of rows have one of the same few pairs, and the pair decides.
         String known = columns.getOrDefault(setting, Map.of()).get(mechanism);
         if (known == null) {
@@ -48,16 +51,16 @@ final class LongTermReader implements RowReader {
         return known;
     }
 
-    private static String column(Row row, String setting, String mechanism) {
-        if (COLUMNS.category(setting) >= 0) {
-            return COLUMNS.line(COLUMNS.category(setting)).label();
+    private String column(Row row, String setting, String mechanism) {
+        if (returnColumns.category(setting) >= 0) {
+            return returnColumns.line(returnColumns.category(setting)).label();
         }
-        int column = mechanism.isEmpty() ? -1 : COLUMNS.category(setting + ": " + mechanism);
+        int column = mechanism.isEmpty() ? -1 : returnColumns.category(setting + ": " + mechanism);
         if (column < 0) {
-            List<String> allowed = COLUMNS.categories().stream().filter(label -> label.startsWith(setting + ": ")).map(label -> label.substring(setting.length() + 2)).toList();
+            List<String> allowed = returnColumns.categories().stream().filter(label -> label.startsWith(setting + ": ")).map(label -> label.substring(setting.length() + 2)).toList();
             throw row.problem("delivery_mechanism", mechanism.isEmpty() ? "L-MECHANISM-BLANK" : "L-MECHANISM", mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism), "for the setting " + setting + " one of "
                     + String.join("; ", allowed), "Fill in how the support is delivered.");
         }
-        return COLUMNS.line(column).label();
+        return returnColumns.line(column).label();
     }
 }

@@ -7,14 +7,23 @@ import org.scrutineer.salt.fact.Person;
 /** {@code person}. */
 final class PersonReader implements RowReader {
 
-    private static final LabelSet GENDER = Labels.of("person", "gender");
-    private static final LabelSet ETHNICITY = Labels.of("person", "ethnicity");
-    private static final LabelSet PRIMARY_SUPPORT_REASON = Labels.of("person", "primary_support_reason");
-    private static final LabelSet UNPAID_CARER = Labels.of("person", "unpaid_carer");
-    private static final LabelSet EMPLOYMENT_STATUS = Labels.of("person", "employment_status");
-    private static final LabelSet ACCOMMODATION_STATUS = Labels.of("person", "accommodation_status");
+    private final LabelSet gender;
+    private final LabelSet ethnicity;
+    private final LabelSet primarySupportReason;
+    private final LabelSet unpaidCarer;
+    private final LabelSet employmentStatus;
+    private final LabelSet accommodationStatus;
 
     private final LocalDate today = LocalDate.now();
+
+    PersonReader(Labels labels) {
+        gender = labels.of("person", "gender");
+        ethnicity = labels.of("person", "ethnicity");
+        primarySupportReason = labels.of("person", "primary_support_reason");
+        unpaidCarer = labels.of("person", "unpaid_carer");
+        employmentStatus = labels.of("person", "employment_status");
+        accommodationStatus = labels.of("person", "accommodation_status");
+    }
 
     @Override
     public String table() {
@@ -30,11 +39,11 @@ final class PersonReader implements RowReader {
         }
         LocalDate died = Dates.read(row, "date_of_death");
         if (died != null && died.isBefore(born)) {
-            throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two Dates.");
+            throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two dates.");
         }
-        files.open(row, new Person(id, born, died, GENDER.read(row, "gender"), ETHNICITY.read(row, "ethnicity"),
-                PRIMARY_SUPPORT_REASON.read(row, "primary_support_reason"), UNPAID_CARER.read(row, "unpaid_carer"),
-                EMPLOYMENT_STATUS.read(row, "employment_status"), row.number("hours_worked"),
-                ACCOMMODATION_STATUS.read(row, "accommodation_status"), row.yes("detained_under_mental_health_act")));
+        files.open(row, new Person(id, born, died, gender.read(row, "gender"), ethnicity.read(row, "ethnicity"),
+                primarySupportReason.read(row, "primary_support_reason"), unpaidCarer.read(row, "unpaid_carer"),
+                employmentStatus.read(row, "employment_status"), row.number("hours_worked"),
+                accommodationStatus.read(row, "accommodation_status"), row.yes("detained_under_mental_health_act")));
     }
 }

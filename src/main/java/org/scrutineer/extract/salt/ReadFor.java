@@ -3,17 +3,24 @@ package org.scrutineer.extract.salt;
 import java.time.LocalDate;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * What facts are read for. The SALT contract has the same facts for any period; those of Client Level Data depend on
  * what had happened by the last day.
  *
+ * @param rules    the rules of the return in the period's year; those of every year where no period is
  * @param period   the period that will be counted; null where none is, as when a source is looked through
  * @param settings the choices in force
  */
-public record ReadFor(Period period, Settings settings) {
+public record ReadFor(RuleSet rules, Period period, Settings settings) {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** For a count by the program's own rules of the period's year. */
+    public ReadFor(Period period, Settings settings) {
+        this(period == null ? RuleSet.everyYear() : RuleSet.of(period.year()), period, settings);
+    }
 
     /** Everything there is, with the defaults. */
     public static ReadFor anything() {

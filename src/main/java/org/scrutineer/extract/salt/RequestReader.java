@@ -7,7 +7,11 @@ import org.scrutineer.salt.fact.SupportRequest;
 /** {@code request}. */
 final class RequestReader implements RowReader {
 
-    private static final LabelSet ROUTE_OF_ACCESS = Labels.of("request", "route_of_access");
+    private final LabelSet routeOfAccess;
+
+    RequestReader(Labels labels) {
+        routeOfAccess = labels.of("request", "route_of_access");
+    }
 
     @Override
     public String table() {
@@ -18,7 +22,7 @@ final class RequestReader implements RowReader {
     public void read(Row row, CaseFileBuilder files) {
         row.required("route_of_access");
         SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), Dates.required(row, "request_date"),
-                ROUTE_OF_ACCESS.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), List.of());
+                routeOfAccess.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), List.of());
         files.add(files.person(row), request);
     }
 }

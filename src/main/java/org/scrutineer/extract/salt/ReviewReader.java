@@ -7,7 +7,11 @@ import org.scrutineer.salt.fact.Review;
 /** {@code review}. */
 final class ReviewReader implements RowReader {
 
-    private static final LabelSet SIGNIFICANT_EVENT = Labels.of("review", "significant_event");
+    private final LabelSet significantEvent;
+
+    ReviewReader(Labels labels) {
+        significantEvent = labels.of("review", "significant_event");
+    }
 
     @Override
     public String table() {
@@ -18,7 +22,7 @@ final class ReviewReader implements RowReader {
     public void read(Row row, CaseFileBuilder files) {
         row.required("planned");
         Review review = new Review(files.eventId(row, "review_id"), Dates.required(row, "review_date"), row.yes("planned"),
-                SIGNIFICANT_EVENT.read(row, "significant_event"), List.of());
+                significantEvent.read(row, "significant_event"), List.of());
         files.add(files.person(row), review);
     }
 }

@@ -77,8 +77,10 @@ public final class SaltReader {
             return CldReader.read(source, why, unreadable);
         }
         // People first and sequels last, since rows refer to those before them.
-        List<TableReading> tables = Stream.of(new PersonReader(), new RequestReader(), new ShortTermReader(), new ReviewReader(), new LongTermReader(), new DischargeReader(), new CarerReader(),
-                new SequelReader()).map(TableReading::new).filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table())).toList();
+        Labels labels = Labels.by(why.rules());
+        List<TableReading> tables = Stream.of(new PersonReader(labels), new RequestReader(labels), new ShortTermReader(labels), new ReviewReader(labels), new LongTermReader(labels),
+                new DischargeReader(), new CarerReader(labels), new SequelReader(labels)).map(reader -> new TableReading(reader, labels))
+                .filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table())).toList();
         CaseFileBuilder files = new CaseFileBuilder();
         List<TableReading> done = source.tablesAtOnce() ? atOnce(tables, source, files) : oneByOne(tables, source, files);
         List<Problem> problems = new ArrayList<>();

@@ -6,8 +6,13 @@ import org.scrutineer.salt.fact.Sequel;
 /** {@code sequel}: several rows for one event are normal, and the hierarchy picks one. */
 final class SequelReader implements RowReader {
 
-    private static final LabelSet SEQUEL = Labels.of("sequel", "sequel");
-    private static final LabelSet SETTING = Labels.of("sequel", "setting");
+    private final LabelSet sequel;
+    private final LabelSet setting;
+
+    SequelReader(Labels labels) {
+        sequel = labels.of("sequel", "sequel");
+        setting = labels.of("sequel", "setting");
+    }
 
     @Override
     public String table() {
@@ -23,7 +28,7 @@ final class SequelReader implements RowReader {
                     "Add the event, or correct the event_id; if the event is there, mend the fault reported for it.");
         }
         row.required("sequel");
-        files.addSequel(event, new Sequel(id, SEQUEL.read(row, "sequel"), Dates.required(row, "known_date"),
-                SETTING.read(row, "setting")));
+        files.addSequel(event, new Sequel(id, sequel.read(row, "sequel"), Dates.required(row, "known_date"),
+                setting.read(row, "setting")));
     }
 }

@@ -8,7 +8,11 @@ import org.scrutineer.salt.fact.ShortTermSupport;
 /** {@code st_max}. */
 final class ShortTermReader implements RowReader {
 
-    private static final LabelSet ROUTE_OF_ACCESS = Labels.of("st_max", "route_of_access");
+    private final LabelSet routeOfAccess;
+
+    ShortTermReader(Labels labels) {
+        routeOfAccess = labels.of("st_max", "route_of_access");
+    }
 
     @Override
     public String table() {
@@ -24,7 +28,7 @@ final class ShortTermReader implements RowReader {
             throw row.problem("request_id", "K-EVENT", "a request_id that is not a request of this person", "the request_id of a row of request with the same person_id, or blank",
                     "Correct the request_id; leave it blank for a client already in long-term support.");
         }
-        ShortTermSupport period = new ShortTermSupport(files.eventId(row, "st_max_id"), request, ROUTE_OF_ACCESS.read(row, "route_of_access"), start,
+        ShortTermSupport period = new ShortTermSupport(files.eventId(row, "st_max_id"), request, routeOfAccess.read(row, "route_of_access"), start,
                 Dates.end(row, "end_date", start), List.of());
         files.add(person, period);
     }

@@ -8,10 +8,10 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** What a source has, in a sentence for whoever sets it up: how many people, which measures, how many indicators. Never who is in it. */
+/** Describes a source in one sentence, for the person who sets it up: how many people, which measures, how many indicators. It names no person. */
 public final class SourceSummary {
 
     private SourceSummary() {
@@ -23,7 +23,7 @@ public final class SourceSummary {
         if (SaltReader.isIn(source)) {
             SaltIntake intake = SaltReader.read(source);
             Set<String> measures = new TreeSet<>();
-            ReturnLayout.get().tables().stream().filter(table -> intake.book().supplied().containsAll(table.needs())).map(TableLayout::measure).forEach(measures::add);
+            RuleSet.everyYear().layout().tables().stream().filter(table -> intake.book().supplied().containsAll(table.needs())).map(TableLayout::measure).forEach(measures::add);
             found.add(intake.book().people().size() + " people");
             found.add("measures " + String.join(", ", measures));
         }

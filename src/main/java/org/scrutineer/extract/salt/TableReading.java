@@ -16,14 +16,16 @@ import org.scrutineer.rules.CurrentTask;
 final class TableReading {
 
     private final RowReader reader;
+    private final Labels labels;
     private final ContractTable table;
     private final List<Problem> problems = new ArrayList<>();
     private DataProblemException unreadable;
     private long read;
     private long rejected;
 
-    TableReading(RowReader reader) {
+    TableReading(RowReader reader, Labels labels) {
         this.reader = reader;
+        this.labels = labels;
         this.table = Contract.get().table(reader.table());
     }
 
@@ -66,7 +68,7 @@ final class TableReading {
                     // A row that could not be taken apart is no Row, yet it was read.
                     read += row == null ? 1 : 0;
                     rejected++;
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, Labels::mustBeKnown));
+                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, labels::mustBeKnown));
                 }
             }
         }

@@ -8,7 +8,7 @@ public enum Severity {
     ERROR,
     /** It is used, but somebody should look at it. */
     WARNING,
-    /** Harmless; said so that nobody wonders. */
+    /** Harmless. It is reported so that an analyst who sees it need not look further. */
     NOTE;
 
     /** As it is printed: {@code error}. */

@@ -15,7 +15,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.salt.Label;
 
-/** What lies in a source beside its tables. A file that nearly has a table's name is most likely that table, and nobody reads it. */
+/** Files in a source that are no table. A file whose name is almost a table's is probably that table, and would not be read. */
 final class StrayFiles {
 
     private static final String NEAR = "S-FILE-NEAR";

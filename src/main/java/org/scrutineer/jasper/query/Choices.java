@@ -21,7 +21,7 @@ import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -56,7 +56,7 @@ public final class Choices {
                     years(source).map(year -> new Object[] {year.toString(), year.toString().replace('-', '/')})));
             case "quarters" -> table(List.of("quarter", "label"), Stream.concat(Stream.<Object[]>of(new Object[] {LatestPeriod.QUARTER, "Latest"}), IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter)));
             case "version" -> table(VALUE, Stream.<Object[]>of(new Object[] {ProgramVersion.get(), ProgramVersion.get()}));
-            default -> table(VALUE, ReturnLayout.get().tables().stream().flatMap(Choices::cells));
+            default -> table(VALUE, RuleSet.everyYear().layout().tables().stream().flatMap(Choices::cells));
         };
     }
 

@@ -30,7 +30,7 @@ import org.scrutineer.salt.Period;
  */
 public final class Guard {
 
-    /** A page of faults is for mending them; the ten-thousandth of a kind helps nobody. */
+    /** A page of faults is read by the person who mends them; a few of each kind are enough. */
     private static final int MANY = 200;
 
     /** The query whose rows are the parts of a book: it is guarded by all that the source has. */

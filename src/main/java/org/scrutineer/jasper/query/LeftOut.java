@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.jasper.ReportRun;
 
-/** What the pages say when rows with faults were left out of the figures. */
+/** The notice on the pages when rows with faults are left out of the figures. */
 final class LeftOut {
 
     private LeftOut() {

@@ -19,7 +19,6 @@ import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;
-import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -41,7 +40,7 @@ final class SaltQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<TableLayout> layouts = layouts(words);
+        List<TableLayout> layouts = layouts(words, run);
         Map<String, Integer> fields = new LinkedHashMap<>();
         for (String name : List.of("measure", "table", "heading", "title", "footnote", "rows_are", "row", "kind")) {
             fields.put(name, fields.size());
@@ -68,15 +67,15 @@ final class SaltQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        return layouts(words).stream().map(layout -> run.salt().table(layout).map(table -> SaltData.of(layout, table, footnote(table, run), run))
+        return layouts(words, run).stream().map(layout -> run.salt().table(layout).map(table -> SaltData.of(layout, table, footnote(table, run), run))
                 .orElseGet(() -> SaltData.notSupplied(layout, notSupplied(layout)))).toList();
     }
 
-    private static List<TableLayout> layouts(List<String> words) {
+    private static List<TableLayout> layouts(List<String> words, ReportRun run) {
         if (words.size() < 2) {
             throw new IllegalArgumentException("salt is followed by a measure and its tables, such as salt LTS001a 1a; found \"salt " + String.join(" ", words) + "\"");
         }
-        return words.subList(1, words.size()).stream().map(table -> ReturnLayout.get().table(words.get(0), table)).toList();
+        return words.subList(1, words.size()).stream().map(table -> run.rules().layout().table(words.get(0), table)).toList();
     }
 
     private static String notSupplied(TableLayout layout) {

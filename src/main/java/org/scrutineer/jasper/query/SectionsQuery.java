@@ -16,7 +16,7 @@ import org.scrutineer.rules.Words;
  */
 final class SectionsQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot");
+    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot", "marks", "glossary");
 
     @Override
     public String verb() {
@@ -29,10 +29,12 @@ final class SectionsQuery implements Query {
         Words in = run.paper().council().words();
         List<Object[]> rows = new ArrayList<>();
         boolean contents = false;
+        String marks = ReadersKey.marks(run);
+        String glossary = ReadersKey.glossary(run);
         for (PaperPart part : plan.parts()) {
             contents |= part.kind() == SectionKind.CONTENTS;
             rows.add(new Object[] {part.kind().word(), part.name(), part.kind() == SectionKind.CONTENTS ? null : part.template(), heading(part, in), part.title(), part.appendix(),
-                part.block(), part.tables(), contents, plan.beforeContents(), run.foot()});
+                part.block(), part.tables(), contents, plan.beforeContents(), run.foot(), marks, glossary});
         }
         return new TableDataSource(FIELDS, rows);
     }

@@ -30,11 +30,11 @@ final class WhyQuery implements Query {
             throw new DataProblemException(new Problem("this report", 0, "", "S-PEOPLE", "a user without the role " + PeopleAccess.ROLE, "a user who may see the people behind a number",
                     "Ask the administrator of the server, who can give you the role."));
         }
-        CellName cell = CellName.parse(String.join(" ", words));
-        SaltIntake intake = SaltReader.read(run.source(), new ReadFor(run.period(), run.settings()));
+        CellName cell = CellName.parse(String.join(" ", words), run.rules());
+        SaltIntake intake = SaltReader.read(run.source(), new ReadFor(run.rules(), run.period(), run.settings()));
         List<Object[]> rows = new ArrayList<>();
         String heading = cell.table().name() + " / " + cell.row() + " / " + cell.column();
-        new Counting(run.period(), run.settings()).count(intake.book(), entry -> {
+        new Counting(run.rules(), run.period(), run.settings()).count(intake.book(), entry -> {
             if (entry.inCell() && entry.measure().equals(cell.table().measure()) && entry.table().equals(cell.table().table()) && cell.holds(entry.row(), entry.column())) {
                 rows.add(row(entry, heading, cell.table().counts()));
             }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import org.scrutineer.salt.Settings;
 
 /**
- * One thing that a clock runs on.
+ * A step with a time limit: when it began, when it was done and when it was due.
  *
  * @param began   when the clock began to run
  * @param stopped when it was stopped, or null

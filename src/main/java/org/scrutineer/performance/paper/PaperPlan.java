@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
@@ -41,13 +41,13 @@ public final class PaperPlan {
     /** What nothing was supplied for, in a few words each. */
     public List<String> leftOut() {
         List<String> all = new ArrayList<>(leftOut);
-        if (notCounted.size() == ReturnLayout.get().tables().size()) {
+        if (notCounted.size() == RuleSet.everyYear().layout().tables().size()) {
             all.add("the tables of the SALT return");
             return all;
         }
         notCounted.stream().map(TableLayout::measure).distinct().forEach(measure -> {
             List<String> missing = notCounted.stream().filter(table -> table.measure().equals(measure)).map(TableLayout::table).toList();
-            all.add("SALT " + measure + (missing.size() == ReturnLayout.get().tables(measure).size() ? "" : " " + String.join(", ", missing)));
+            all.add("SALT " + measure + (missing.size() == RuleSet.everyYear().layout().tables(measure).size() ? "" : " " + String.join(", ", missing)));
         });
         return all;
     }
@@ -101,7 +101,9 @@ public final class PaperPlan {
             case SCORECARD, GRID, ASCOF -> supply.indicators(block(section));
             case COMPARISON -> supply.otherCouncils();
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
-            case SUMMARY -> supply.indicators();
+            case SUMMARY, GLANCE -> supply.indicators();
+            case EXCEPTIONS -> supply.exceptions();
+            case SALT_NUMBERS -> supply.records();
             case NOTES -> notes;
             default -> true;
         };
@@ -114,7 +116,7 @@ public final class PaperPlan {
         for (Section usual : tablesOf(section)) {
             String measure = usual.tables().split(" ")[0];
             List<String> counted = tables(usual).filter(table -> supply.counted(measure, table)).toList();
-            tables(usual).filter(table -> !counted.contains(table)).forEach(table -> notCounted.add(ReturnLayout.get().table(measure, table)));
+            tables(usual).filter(table -> !counted.contains(table)).forEach(table -> notCounted.add(RuleSet.everyYear().layout().table(measure, table)));
             if (!counted.isEmpty()) {
                 String heading = title.isEmpty() ? heading(usual, measure) : title;
                 int number = section.appendix() && !numbered ? ++appendices : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -21,7 +22,7 @@ public final class SaltTables {
      * @throws UnknownTableException at the first word that is neither a measure nor a table of the measure before it
      */
     public static List<TableLayout> of(String words) {
-        ReturnLayout layout = ReturnLayout.get();
+        ReturnLayout layout = RuleSet.everyYear().layout();
         if (words.isBlank()) {
             return layout.tables();
         }
@@ -69,7 +70,7 @@ public final class SaltTables {
 
         /** What would have been known there: the tables of the measure before it, or the measures. */
         public List<String> choices() {
-            ReturnLayout layout = ReturnLayout.get();
+            ReturnLayout layout = RuleSet.everyYear().layout();
             return measure.isEmpty() ? List.copyOf(layout.measures()) : layout.tables(measure).stream().map(TableLayout::table).toList();
         }
     }

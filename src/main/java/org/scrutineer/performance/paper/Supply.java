@@ -14,11 +14,21 @@ public interface Supply {
     /** Whether there are any indicators. */
     boolean indicators();
 
+    /** Whether any measure got worse or misses its target. */
+    default boolean exceptions() {
+        return indicators();
+    }
+
     /** Whether other councils' figures are there. */
     boolean otherCouncils();
 
     /** Whether any table of a contract such as {@code contacts} is there. */
     boolean contract(String name);
+
+    /** Whether there are records of people to count. */
+    default boolean records() {
+        return false;
+    }
 
     /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
     boolean counted(String measure, String table);

@@ -1,7 +1,7 @@
 package org.scrutineer.salt.count;
 
 /**
- * What stands beside a table.
+ * People or events that belong in a table, or in a measure, and have no cell in it.
  *
  * @param measure such as {@code LTS001a}
  * @param table   such as {@code 1b}; empty where no table can be told

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -20,8 +21,7 @@ import org.scrutineer.salt.layout.TableLayout;
  */
 public final class Recorder {
 
-    private static final TrailPlaces PLACES = TrailPlaces.get();
-
+    private final TrailPlaces places;
     private final SaltReturn counted;
     private final Trail trail;
     private final List<Placement> placements = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class Recorder {
     private String subject = "";
 
     public Recorder(SaltReturn counted, Trail trail) {
+        this.places = TrailPlaces.of(counted.rules().layout());
         this.counted = counted;
         this.trail = trail;
     }
@@ -65,19 +66,19 @@ public final class Recorder {
         if (table.rows().line(row).kind() == LineKind.CATEGORY) {
             placements.add(new Placement(table, row, column, event));
         }
-        trail.entry(new TrailEntry(PLACES.byColumn(table, row, column), subject, event, winner, beaten));
+        trail.entry(new TrailEntry(places.byColumn(table, row, column), subject, event, winner, beaten));
     }
 
     /** Notes that the subject or an event belongs in a table but has no cell there. */
     public void beside(TableLayout table, NotShown reason, String event, Fact fact, List<? extends Fact> restsOn) {
         if (counted.table(table).isPresent()) {
-            beside(PLACES.beside(table, reason), reason, event, fact, restsOn);
+            beside(places.beside(table, reason), reason, event, fact, restsOn);
         }
     }
 
     /** Notes that the subject or an event belongs in a measure, but in none of its tables. */
     public void beside(String measure, NotShown reason, String event, Fact fact) {
-        beside(PLACES.beside(measure, reason), reason, event, fact, List.of());
+        beside(places.beside(measure, reason), reason, event, fact, List.of());
     }
 
     private void beside(TrailPlace place, NotShown reason, String event, Fact fact, List<? extends Fact> restsOn) {
@@ -92,7 +93,7 @@ public final class Recorder {
     public void outside(String measure, Exclusion reason, String event, Fact fact, List<? extends Fact> others) {
         reasons.putIfAbsent(fact, reason);
         others.forEach(other -> reasons.putIfAbsent(other, reason));
-        trail.entry(new TrailEntry(PLACES.outside(measure, reason), subject, event, fact, others));
+        trail.entry(new TrailEntry(places.outside(measure, reason), subject, event, fact, others));
     }
 
     /** Gives the reason of facts that took no part in a choice. They may still be counted elsewhere. */
@@ -108,6 +109,11 @@ public final class Recorder {
     /** The cells the subject is in, <em>of which</em> rows left out. */
     public List<Placement> placements() {
         return placements;
+    }
+
+    /** The rules that are counted by. */
+    public RuleSet rules() {
+        return counted.rules();
     }
 
     /** Whether the measure's own files were supplied. */
@@ -170,6 +176,6 @@ public final class Recorder {
 
     private void countClient(TableLayout table, int row, int column, Fact person) {
         counted.table(table).orElseThrow().countOnly(row, column);
-        trail.entry(new TrailEntry(PLACES.byRow(table, row, column), subject, "", person, List.of()));
+        trail.entry(new TrailEntry(places.byRow(table, row, column), subject, "", person, List.of()));
     }
 }

@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** A counted return: every table that was supplied, what stands beside the tables, and what became of every row. Returns of different people can be added. */
 public final class SaltReturn {
 
+    private final RuleSet rules;
     private final Period period;
     private final Set<String> supplied;
     private final CountTable[] tables;
@@ -26,11 +27,17 @@ public final class SaltReturn {
     private final Map<String, List<PersonFinding>> findings = new TreeMap<>();
     private final Ledger ledger = new Ledger();
 
-    /** @param supplied the contract's tables that the council supplied */
-    public SaltReturn(Period period, Settings settings, Set<String> supplied) {
+    /**
+     * An empty return.
+     *
+     * @param rules    those of the period's year
+     * @param supplied the contract's tables that the council supplied
+     */
+    public SaltReturn(RuleSet rules, Period period, Settings settings, Set<String> supplied) {
+        this.rules = rules;
         this.period = period;
         this.supplied = supplied;
-        List<TableLayout> layouts = ReturnLayout.get().tables();
+        List<TableLayout> layouts = rules.layout().tables();
         this.tables = new CountTable[layouts.size()];
         for (TableLayout layout : layouts) {
             if (supplied.containsAll(layout.needs()) && !(settings.is("lts001b.tables.3", "left out") && layout.measure().equals("LTS001b") && layout.table().startsWith("3"))) {
@@ -47,6 +54,11 @@ public final class SaltReturn {
         }
     }
 
+    /** The rules that it was counted by. */
+    public RuleSet rules() {
+        return rules;
+    }
+
     public Period period() {
         return period;
     }
@@ -58,7 +70,7 @@ public final class SaltReturn {
 
     /** A counted table by name; empty where it was not supplied. */
     public Optional<CountTable> table(String measure, String table) {
-        return table(ReturnLayout.get().table(measure, table));
+        return table(rules.layout().table(measure, table));
     }
 
     /** The counted tables, in workbook order. */
@@ -74,7 +86,7 @@ public final class SaltReturn {
 
     /** The tables that could not be counted because a file is absent. */
     public List<TableLayout> notSupplied() {
-        return ReturnLayout.get().tables().stream().filter(layout -> !supplied.containsAll(layout.needs())).toList();
+        return rules.layout().tables().stream().filter(layout -> !supplied.containsAll(layout.needs())).toList();
     }
 
     /** Whether any table of a measure was counted. */
@@ -111,8 +123,8 @@ public final class SaltReturn {
 
     /** Adds a return of other people for the same period. */
     public void add(SaltReturn other) {
-        if (!period.equals(other.period) || !new TreeSet<>(supplied).equals(new TreeSet<>(other.supplied))) {
-            throw new IllegalArgumentException("only returns of the same period and files can be added");
+        if (rules != other.rules || !period.equals(other.period) || !new TreeSet<>(supplied).equals(new TreeSet<>(other.supplied))) {
+            throw new IllegalArgumentException("only returns of the same rules, period and files can be added");
         }
         for (int i = 0; i < tables.length; i++) {
             if (tables[i] != null) {

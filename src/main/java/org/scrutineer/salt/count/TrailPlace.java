@@ -1,6 +1,7 @@
 package org.scrutineer.salt.count;
 
 import java.util.List;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * Where an entry of the why-trail puts someone, and by what rule: a cell, or outside with a reason. There are a few thousand, made once; millions of entries
@@ -15,9 +16,9 @@ import java.util.List;
  */
 public record TrailPlace(int number, String measure, String table, String row, String column, String rule) {
 
-    /** Every place there can be, in order of their numbers. */
-    public static List<TrailPlace> all() {
-        return TrailPlaces.get().all();
+    /** Every place that there can be by the rules of a year, in order of their numbers. */
+    public static List<TrailPlace> all(RuleSet rules) {
+        return TrailPlaces.of(rules.layout()).all();
     }
 
     /** Whether it is a cell. */

@@ -5,14 +5,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** Every place that the why-trail can name: each cell by its column's rule and by its row's, each reason beside a table, beside a measure and outside a measure. */
+/** Every place that the why-trail of a year can name: each cell by its column's rule and by its row's, each reason beside a table, beside a measure and outside a measure. */
 final class TrailPlaces {
 
-    private static final TrailPlaces INSTANCE = new TrailPlaces();
+    private static final Map<ReturnLayout, TrailPlaces> BY_LAYOUT = new ConcurrentHashMap<>();
 
     private final List<TrailPlace> all = new ArrayList<>();
     /** By table, row and column. */
@@ -22,8 +23,8 @@ final class TrailPlaces {
     private final Map<String, TrailPlace[]> besideMeasure = new HashMap<>();
     private final Map<String, TrailPlace[]> outside = new HashMap<>();
 
-    private TrailPlaces() {
-        List<TableLayout> tables = ReturnLayout.get().tables();
+    private TrailPlaces(ReturnLayout layout) {
+        List<TableLayout> tables = layout.tables();
         byColumn = new TrailPlace[tables.size()][][];
         byRow = new TrailPlace[tables.size()][][];
         besideTable = new TrailPlace[tables.size()][];
@@ -32,7 +33,7 @@ final class TrailPlaces {
             byRow[table.index()] = cells(table, "row");
             besideTable[table.index()] = beside(table.measure(), table.table());
         }
-        for (String measure : ReturnLayout.get().measures()) {
+        for (String measure : layout.measures()) {
             besideMeasure.put(measure, beside(measure, ""));
             TrailPlace[] reasons = new TrailPlace[Exclusion.values().length];
             for (Exclusion reason : Exclusion.values()) {
@@ -42,8 +43,8 @@ final class TrailPlaces {
         }
     }
 
-    static TrailPlaces get() {
-        return INSTANCE;
+    static TrailPlaces of(ReturnLayout layout) {
+        return BY_LAYOUT.computeIfAbsent(layout, TrailPlaces::new);
     }
 
     private TrailPlace[][] cells(TableLayout table, String axis) {

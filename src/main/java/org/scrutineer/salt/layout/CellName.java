@@ -14,12 +14,13 @@ public record CellName(TableLayout table, String row, String column) {
     /**
      * Reads a name. Case, repeated spaces and dash style do not matter.
      *
+     * @param rules those of the year in which the cell is
      * @throws IllegalArgumentException when the return has no such cell, saying which the table has
      */
-    public static CellName parse(String text) {
+    public static CellName parse(String text, RuleSet rules) {
         String[] parts = text.split(" / ", 2);
         String[] name = parts[0].strip().split("\\s+", 2);
-        TableLayout table = ReturnLayout.get().table(name[0], name.length > 1 ? name[1] : "");
+        TableLayout table = rules.layout().table(name[0], name.length > 1 ? name[1] : "");
         String cell = parts.length > 1 ? parts[1] : "";
         // Labels have slashes of their own, so the two are tried together.
         for (Line row : table.rows().lines()) {

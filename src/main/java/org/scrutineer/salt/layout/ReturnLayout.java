@@ -9,31 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Label;
 
-/** All tables of the return: {@code rules/measures.csv} names them, and a file per measure holds their rows and columns. */
+/** All tables of the return in one year: {@code rules/measures.csv} names them, and a file per measure holds their rows and columns. Every year has the same tables. */
 public final class ReturnLayout {
-
-    private static final ReturnLayout INSTANCE = new ReturnLayout();
 
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
     private final Map<String, List<TableLayout>> byMeasure = new ConcurrentHashMap<>();
 
-    private ReturnLayout() {
+    /** @param rows the rows in force of a rule file, by its name */
+    ReturnLayout(Function<String, List<RuleFile.Line>> rows) {
         Map<String, List<RuleFile.Line>> files = new LinkedHashMap<>();
-        for (RuleFile.Line line : RuleFile.read("measures.csv")) {
+        for (RuleFile.Line line : rows.apply("measures.csv")) {
             String measure = line.get("measure");
             String table = line.get("table");
-            List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> RuleFile.read(name + ".csv"));
+            List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> rows.apply(name + ".csv"));
             TableLayout layout = new TableLayout(tables.size(), measure, table, line.get("ages"), new LinkedHashSet<>(Arrays.asList(line.get("needs").split("\\|"))),
                     line.get("counts"), line.get("rows_are"), line.get("title"), line.get("guidance"), axis(labels, table, "row"), axis(labels, table, "column"));
             tables.put(Label.key(layout.name()), layout);
         }
-    }
-
-    public static ReturnLayout get() {
-        return INSTANCE;
     }
 
     private static Axis axis(List<RuleFile.Line> labels, String table, String axis) {

@@ -12,24 +12,33 @@ import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.fact.CaseFile;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Counts the whole return in one pass over the case files. */
 public final class Counting {
 
+    private final RuleSet rules;
     private final Period period;
     private final Settings settings;
 
+    /** Counts by the program's own rules of the period's year. */
     public Counting(Period period, Settings settings) {
+        this(RuleSet.of(period.year()), period, settings);
+    }
+
+    /** Counts by these rules of the period's year. */
+    public Counting(RuleSet rules, Period period, Settings settings) {
+        this.rules = rules;
         this.period = period;
         this.settings = settings;
     }
 
     /** Counts every table that was supplied, telling the trail about each person in turn. */
     public SaltReturn count(CaseBook book, Trail trail) {
-        SaltReturn counted = new SaltReturn(period, settings, book.supplied());
+        SaltReturn counted = new SaltReturn(rules, period, settings, book.supplied());
         Recorder recorder = new Recorder(counted, trail);
         List<Measure> measures = new ArrayList<>();
-        for (Measure measure : Measures.all()) {
+        for (Measure measure : Measures.of(rules)) {
             if (counted.has(measure.code())) {
                 measures.add(measure);
             }
@@ -48,7 +57,7 @@ public final class Counting {
 
     private void count(CaseFile file, List<Measure> measures, Recorder recorder) {
         recorder.begin(file.person().id());
-        PersonInPeriod person = new PersonInPeriod(file, period, settings);
+        PersonInPeriod person = new PersonInPeriod(rules, file, period, settings);
         for (Measure measure : measures) {
             count(measure, person, recorder);
         }

@@ -14,6 +14,7 @@ import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.fact.CaseBook;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Counts a large council in shares of a few hundred people, each by the core that is free, and adds them in order: the return and its trail are those of {@link Counting}. */
 public final class CountingInShares {
@@ -24,10 +25,18 @@ public final class CountingInShares {
     private record Counted<T>(SaltReturn counted, T trail) {
     }
 
+    private final RuleSet rules;
     private final Period period;
     private final Settings settings;
 
+    /** Counts by the program's own rules of the period's year. */
     public CountingInShares(Period period, Settings settings) {
+        this(RuleSet.of(period.year()), period, settings);
+    }
+
+    /** Counts by these rules of the period's year. */
+    public CountingInShares(RuleSet rules, Period period, Settings settings) {
+        this.rules = rules;
         this.period = period;
         this.settings = settings;
     }
@@ -42,12 +51,12 @@ public final class CountingInShares {
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Background.threads("counting", cores);
         try {
-            SaltReturn whole = new SaltReturn(period, settings, book.supplied());
+            SaltReturn whole = new SaltReturn(rules, period, settings, book.supplied());
             Deque<Future<Counted<T>>> ahead = new ArrayDeque<>();
             for (CaseBook share : shares(book)) {
                 ahead.add(workers.submit(() -> {
                     T trail = trails.get();
-                    return new Counted<>(new Counting(period, settings).count(share, trail), trail);
+                    return new Counted<>(new Counting(rules, period, settings).count(share, trail), trail);
                 }));
                 // Few shares are ahead, so that their trails stay in little memory.
                 if (ahead.size() > 2 * cores) {

@@ -54,7 +54,7 @@ final class LongTermPlace {
     /** Puts the person in a row; beside the table where their mechanism is not known. */
     static void place(TableLayout table, int row, Chosen<LongTermSupport> setting,
             List<LongTermSupport> restsOn, Recorder to) {
-        int column = SettingRank.column(setting.winner());
+        int column = table.columns().category(setting.winner().setting());
         if (column < 0) {
             to.beside(table, NotShown.NO_MECHANISM, "", setting.winner(), restsOn);
         } else {

@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.layout.ReturnLayout;
 
 /** LTS001a: everyone in long-term support at any time in the period, once, by primary support reason and the first setting that applies. */
 final class Lts001a implements Measure {
 
-    private final Tables tables = new Tables("LTS001a");
+    private final Tables tables;
+
+    Lts001a(ReturnLayout layout) {
+        tables = new Tables(layout, "LTS001a");
+    }
 
     @Override
     public String code() {

@@ -7,12 +7,17 @@ import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.SupportStatus;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3). */
 final class Lts001b implements Measure {
 
-    private final Tables tables = new Tables("LTS001b");
+    private final Tables tables;
+
+    Lts001b(ReturnLayout layout) {
+        tables = new Tables(layout, "LTS001b");
+    }
 
     @Override
     public String code() {

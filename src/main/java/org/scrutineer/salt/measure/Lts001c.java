@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.layout.ReturnLayout;
 
 /** LTS001c: those of LTS001b who have been in long-term support for 12 months or more without a break. */
 final class Lts001c implements Measure {
 
-    private final Tables tables = new Tables("LTS001c");
+    private final Tables tables;
+
+    Lts001c(ReturnLayout layout) {
+        tables = new Tables(layout, "LTS001c");
+    }
 
     @Override
     public String code() {

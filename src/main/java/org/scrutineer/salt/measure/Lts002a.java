@@ -6,13 +6,14 @@ import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.fact.Review;
 import org.scrutineer.salt.fact.Sequel;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** LTS002a: unplanned reviews of everyone in LTS001a, and planned reviews that led from the community to a care home. */
 final class Lts002a extends Reviews {
 
-    Lts002a() {
-        super("LTS002a", "LTS001a");
+    Lts002a(ReturnLayout layout) {
+        super(layout, "LTS002a", "LTS001a");
     }
 
     @Override

@@ -5,13 +5,14 @@ import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.fact.Review;
 import org.scrutineer.salt.fact.Sequel;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** LTS002b: planned and unplanned reviews of everyone in LTS001c. */
 final class Lts002b extends Reviews {
 
-    Lts002b() {
-        super("LTS002b", "LTS001c");
+    Lts002b(ReturnLayout layout) {
+        super(layout, "LTS002b", "LTS001c");
     }
 
     @Override

@@ -10,12 +10,17 @@ import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Age;
 import org.scrutineer.salt.fact.CarerSupport;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** LTS003: carers supported in the period, once, by age and the first kind of support that applies. Young carers are counted here. */
 final class Lts003 implements Measure {
 
-    private final Tables tables = new Tables("LTS003");
+    private final Tables tables;
+
+    Lts003(ReturnLayout layout) {
+        tables = new Tables(layout, "LTS003");
+    }
 
     @Override
     public String code() {

@@ -11,6 +11,7 @@ import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.Person;
 import org.scrutineer.salt.fact.SupportStatus;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
@@ -24,7 +25,11 @@ final class Lts004 implements Measure {
     private static final String UNKNOWN = "Unknown";
     private static final BigDecimal MANY_HOURS = BigDecimal.valueOf(16);
 
-    private final Tables tables = new Tables("LTS004");
+    private final Tables tables;
+
+    Lts004(ReturnLayout layout) {
+        tables = new Tables(layout, "LTS004");
+    }
 
     @Override
     public String code() {

@@ -1,17 +1,26 @@
 package org.scrutineer.salt.measure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** All measures. The order matters only where one asks who is in another: long-term support comes first. */
 public final class Measures {
 
-    private static final List<Measure> ALL = List.of(new Lts001a(), new Lts001b(), new Lts001c(), new Lts002a(), new Lts002b(), new Lts003(), new Lts004(),
-            new Sts001(), new Sts002a(), new Sts002b(), new Sts004());
+    private static final Map<ReturnLayout, List<Measure>> BY_LAYOUT = new ConcurrentHashMap<>();
 
     private Measures() {
     }
 
-    public static List<Measure> all() {
-        return ALL;
+    /** Every measure by the tables of one year. */
+    public static List<Measure> of(RuleSet rules) {
+        return BY_LAYOUT.computeIfAbsent(rules.layout(), Measures::of);
+    }
+
+    private static List<Measure> of(ReturnLayout layout) {
+        return List.of(new Lts001a(layout), new Lts001b(layout), new Lts001c(layout), new Lts002a(layout), new Lts002b(layout), new Lts003(layout), new Lts004(layout),
+                new Sts001(layout), new Sts002a(layout), new Sts002b(layout), new Sts004(layout));
     }
 }

@@ -14,11 +14,13 @@ import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.Person;
 import org.scrutineer.salt.fact.SupportRequest;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** One person's case file as a period sees it. What several measures ask of it is worked out once. */
 public final class PersonInPeriod {
 
     private final CaseFile file;
+    private final SettingRank ranks;
     private final Settings settings;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
@@ -30,7 +32,8 @@ public final class PersonInPeriod {
     private List<ShortTermChain> chains;
     private Map<String, SupportRequest> requests;
 
-    public PersonInPeriod(CaseFile file, Period period, Settings settings) {
+    PersonInPeriod(RuleSet rules, CaseFile file, Period period, Settings settings) {
+        this.ranks = SettingRank.by(rules);
         this.file = file;
         this.settings = settings;
         this.firstDay = period.start();
@@ -133,7 +136,7 @@ public final class PersonInPeriod {
                 candidates.add(row);
             }
         }
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(Chosen.first(candidates, SettingRank::of));
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(Chosen.first(candidates, ranks::of));
     }
 
     /** The rows that show 12 months of support without a break on the last day, or none (LTS001c). */

@@ -10,6 +10,7 @@ import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.fact.Review;
 import org.scrutineer.salt.fact.Sequel;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** What LTS002a and LTS002b share: a review once, unplanned ones by significant event and sequel, apart for community and for care homes. */
@@ -20,10 +21,10 @@ abstract class Reviews implements Measure {
     final Tables tables;
 
     /** @param people the measure whose people's reviews are counted */
-    Reviews(String code, String people) {
+    Reviews(ReturnLayout layout, String code, String people) {
         this.code = code;
         this.people = people;
-        this.tables = new Tables(code);
+        this.tables = new Tables(layout, code);
     }
 
     @Override

@@ -10,12 +10,17 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 import org.scrutineer.salt.fact.SupportRequest;
 import org.scrutineer.salt.layout.LineKind;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** STS001, requests for support from new clients: each request once, by route of access and what followed. 2a and 2b are repeat requests after ST-Max. */
 final class Sts001 implements Measure {
 
-    private final Tables tables = new Tables("STS001");
+    private final Tables tables;
+
+    Sts001(ReturnLayout layout) {
+        tables = new Tables(layout, "STS001");
+    }
 
     @Override
     public String code() {

@@ -9,6 +9,7 @@ import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.SupportRequest;
 import org.scrutineer.salt.layout.LineKind;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** STS002a: what followed each completed instance of short-term support to maximise independence, for new clients. */
@@ -17,7 +18,11 @@ final class Sts002a implements Measure {
     /** The sequels after which Table 5 asks for the setting of the support (SALT-STS002a-2021: Table 5). */
     private static final List<String> LED_TO_LONG_TERM_SUPPORT = List.of("Early cessation (leading to long term support)", "Long Term Support (any setting)");
 
-    private final Tables tables = new Tables("STS002a");
+    private final Tables tables;
+
+    Sts002a(ReturnLayout layout) {
+        tables = new Tables(layout, "STS002a");
+    }
 
     @Override
     public String code() {

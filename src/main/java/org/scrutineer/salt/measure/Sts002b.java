@@ -7,11 +7,16 @@ import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Fact;
+import org.scrutineer.salt.layout.ReturnLayout;
 
 /** STS002b: what followed short-term support to maximise independence for people who were in long-term support when it was decided. */
 final class Sts002b implements Measure {
 
-    private final Tables tables = new Tables("STS002b");
+    private final Tables tables;
+
+    Sts002b(ReturnLayout layout) {
+        tables = new Tables(layout, "STS002b");
+    }
 
     @Override
     public String code() {

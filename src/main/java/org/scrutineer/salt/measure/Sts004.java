@@ -8,12 +8,17 @@ import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.HospitalDischarge;
 import org.scrutineer.salt.layout.LineKind;
+import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** STS004: people of 65 and over discharged from hospital to reablement in October to December, and how many are at home 91 days later. */
 final class Sts004 implements Measure {
 
-    private final Tables tables = new Tables("STS004");
+    private final Tables tables;
+
+    Sts004(ReturnLayout layout) {
+        tables = new Tables(layout, "STS004");
+    }
 
     @Override
     public String code() {

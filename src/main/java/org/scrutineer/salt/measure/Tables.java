@@ -6,17 +6,17 @@ import java.util.Map;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** The tables of one measure, a pair per age band where the return has a pair. Asked for once per person, so looked up once. */
+/** The tables of one measure, a pair per age band where the return has a pair. They are looked up once, since every person asks for them. */
 final class Tables {
 
     private final Map<String, TableLayout> tables = new HashMap<>();
     private final Map<AgeBand, Map<String, TableLayout>> byBand = new EnumMap<>(AgeBand.class);
 
-    Tables(String measure) {
+    Tables(ReturnLayout layout, String measure) {
         for (AgeBand band : AgeBand.values()) {
             byBand.put(band, new HashMap<>());
         }
-        for (TableLayout table : ReturnLayout.get().tables(measure)) {
+        for (TableLayout table : layout.tables(measure)) {
             tables.put(table.table(), table);
             for (AgeBand band : AgeBand.values()) {
                 if (table.ages().equals(band.label())) {

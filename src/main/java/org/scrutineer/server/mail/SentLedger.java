@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What was sent to whom, in a file beside the report, written to the disk before and after each message: a command that is killed and repeated sends to nobody twice. Between the two lines the
+ * What was sent to whom, in a file beside the report, written to the disk before and after each message: a command that is killed and repeated sends no message twice. Between the two lines the
  * fate of a message is unknown, and it is not sent again unless asked.
  */
 final class SentLedger implements AutoCloseable {

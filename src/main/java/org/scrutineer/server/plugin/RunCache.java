@@ -15,7 +15,7 @@ import org.scrutineer.salt.Settings;
 /**
  * Keeps the data of councils and what was counted from them, for a time and within a size that an administrator sets (bean {@code scrutineerRunCache}). Data are found by where they come
  * from and by their fingerprint: changed data are always counted anew, the same data of the same source within that time are held once, whatever the periods of their reports, and two
- * sources never meet. What is over its time goes even when nobody asks.
+ * sources never meet. Expired data are removed even when no report asks for them.
  */
 public final class RunCache implements AutoCloseable {
 

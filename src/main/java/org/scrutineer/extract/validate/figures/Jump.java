@@ -12,7 +12,7 @@ import org.scrutineer.performance.Unit;
 /** A value that is more than so many times the one before it, or less than that part of it: thousands of pounds among pounds, a digit too many. */
 final class Jump implements FigureRule {
 
-    /** Small numbers jump: from 1 to 12 people is nobody's mistake. */
+    /** Small numbers vary: a change from 1 to 12 people is no sign of a mistake. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
     private static final int QUARTERS = 4;
 

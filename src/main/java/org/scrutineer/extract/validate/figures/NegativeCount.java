@@ -9,7 +9,7 @@ import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
-/** Fewer than nobody. Money may be less than nothing, and so may a score. */
+/** A count below zero. Pounds and scores may be negative. */
 final class NegativeCount implements FigureRule {
 
     private static final Set<Unit> NEVER_NEGATIVE = EnumSet.of(Unit.COUNT, Unit.RATE, Unit.PERCENT, Unit.DAYS, Unit.HOURS);

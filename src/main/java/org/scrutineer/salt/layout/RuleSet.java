@@ -1,0 +1,109 @@
+package org.scrutineer.salt.layout;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.FinancialYear;
+
+/**
+ * The rules of the return that are in force in one financial year: the tables with their rows and columns, and the codes of people. A row of a rule file is in
+ * force from its {@code from_year} to its {@code to_year}, both included; a blank one is no limit. Several years live beside each other in one process.
+ */
+public final class RuleSet {
+
+    private static final String CODES = "person-codes.csv";
+    private static final Map<FinancialYear, RuleSet> SHIPPED = new ConcurrentHashMap<>();
+    private static final RuleSet EVERY_YEAR = new RuleSet(null, RuleFile::read);
+
+    private final FinancialYear year;
+    private final Map<String, List<RuleFile.Line>> rows = new TreeMap<>();
+    private final ReturnLayout layout;
+    private final String hash;
+
+    private RuleSet(FinancialYear year, Function<String, List<RuleFile.Line>> files) {
+        this.year = year;
+        this.layout = new ReturnLayout(name -> rows.computeIfAbsent(name, file -> inForce(files.apply(file))));
+        rows.computeIfAbsent(CODES, file -> inForce(files.apply(file)));
+        this.hash = hashed();
+    }
+
+    /** The program's own rules of a year. */
+    public static RuleSet of(FinancialYear year) {
+        return SHIPPED.computeIfAbsent(year, own -> new RuleSet(own, RuleFile::read));
+    }
+
+    /**
+     * Rules of a year from other files than the program's own, as a test or a council may have them.
+     *
+     * @param files gives the rows of a file by its name, such as {@code LTS001a.csv}
+     */
+    public static RuleSet of(FinancialYear year, Function<String, List<RuleFile.Line>> files) {
+        return new RuleSet(year, files);
+    }
+
+    /** The rows of all years together: for what is asked without a year, such as the words that a column takes in any of them. */
+    public static RuleSet everyYear() {
+        return EVERY_YEAR;
+    }
+
+    private List<RuleFile.Line> inForce(List<RuleFile.Line> lines) {
+        return lines.stream().filter(line -> year == null || starts(line).compareTo(year) <= 0 && ends(line).compareTo(year) >= 0).toList();
+    }
+
+    private static FinancialYear starts(RuleFile.Line line) {
+        return limit(line, "from_year", Integer.MIN_VALUE);
+    }
+
+    private static FinancialYear ends(RuleFile.Line line) {
+        return limit(line, "to_year", Integer.MAX_VALUE);
+    }
+
+    private static FinancialYear limit(RuleFile.Line line, String column, int none) {
+        String text = line.find(column);
+        try {
+            return text.isEmpty() ? new FinancialYear(none) : FinancialYear.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException(line.file() + ", " + column + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private String hashed() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            rows.forEach((file, lines) -> {
+                digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+                lines.forEach(line -> digest.update((String.join("\u001F", line.values().getFields()) + "\n").getBytes(StandardCharsets.UTF_8)));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** The year; null for every year. */
+    public FinancialYear year() {
+        return year;
+    }
+
+    /** The tables of the return. */
+    public ReturnLayout layout() {
+        return layout;
+    }
+
+    /** The codes of people, {@code person-codes.csv}. */
+    public List<RuleFile.Line> personCodes() {
+        return rows.get(CODES);
+    }
+
+    /** SHA-256 over every row in force, in hexadecimal digits: two counts with the same hash were made by the same rules of the return. */
+    public String hash() {
+        return hash;
+    }
+}
