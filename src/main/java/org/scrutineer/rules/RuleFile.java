@@ -27,6 +27,11 @@ public final class RuleFile {
         public String find(String column) {
             return values.findField(column).map(String::strip).orElse("");
         }
+
+        /** Every value as it is written, in the order of the file's columns. */
+        public List<String> texts() {
+            return values.getFields();
+        }
     }
 
     /**
