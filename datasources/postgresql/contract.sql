@@ -202,7 +202,8 @@ CREATE TABLE "section" (
   "appendix" VARCHAR(5),
   "block" VARCHAR(4000),
   "tables" VARCHAR(4000),
-  "template" VARCHAR(4000)
+  "template" VARCHAR(4000),
+  "file" VARCHAR(200)
 );
 CREATE TABLE "priority" (
   "code" VARCHAR(100) NOT NULL,

@@ -202,7 +202,8 @@ CREATE TABLE "section" (
   "appendix" NVARCHAR(5),
   "block" NVARCHAR(4000),
   "tables" NVARCHAR(4000),
-  "template" NVARCHAR(4000)
+  "template" NVARCHAR(4000),
+  "file" NVARCHAR(200)
 );
 CREATE TABLE "priority" (
   "code" NVARCHAR(100) NOT NULL,

@@ -52,11 +52,6 @@ final class RunSupply implements Supply {
     }
 
     @Override
-    public boolean records() {
-        return run.hasPeople();
-    }
-
-    @Override
     public boolean counted(String measure, String table) {
         return run.hasPeople() && RuleSet.everyYear().layout().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
     }

@@ -61,7 +61,12 @@ final class DrawingBuilder {
     }
 
     Drawing build() {
-        return new Drawing(width, height, marks);
+        return build(List.of());
+    }
+
+    /** @param figures what was drawn, headings first */
+    Drawing build(List<List<String>> figures) {
+        return new Drawing(width, height, marks, figures);
     }
 
     /** The size at which words fit into a width: the one wished for, or a smaller one. */

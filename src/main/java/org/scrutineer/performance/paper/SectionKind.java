@@ -30,10 +30,10 @@ public enum SectionKind {
     CONTACTS("contacts"),
     /** Assessment demand. */
     ASSESSMENT("assessment-demand"),
-    /** The return in a few numbers. */
-    SALT_NUMBERS("salt-numbers"),
     /** Tables of the return of short- and long-term support. */
-    SALT(""),
+    SALT("salt"),
+    /** The return in twelve numbers, for a paper whose tables stand in a file of their own. */
+    SALT_NUMBERS("salt-numbers"),
     /** What the program found or was told. */
     NOTES("notes"),
     /** A template of the council's own. */

@@ -25,13 +25,13 @@ public interface Supply {
     /** Whether any table of a contract such as {@code contacts} is there. */
     boolean contract(String name);
 
-    /** Whether there are records of people to count. */
-    default boolean records() {
-        return false;
-    }
-
     /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
     boolean counted(String measure, String table);
+
+    /** Whether any table of the return was counted. */
+    default boolean counted() {
+        return SaltTables.of("").stream().anyMatch(table -> counted(table.measure(), table.table()));
+    }
 
     /** Whether the notes would say anything beside what was left out: of the figures, or of what the printed parts do without. */
     boolean notes(List<PaperPart> parts);
