@@ -23,8 +23,8 @@ public final class RuleFile {
             return values.getField(column).strip();
         }
 
-        /** Every cell as it stands, in the order of the columns. */
-        public List<String> cells() {
+        /** Every value as it stands, in the order of the columns. */
+        public List<String> fields() {
             return values.getFields();
         }
 
