@@ -23,6 +23,11 @@ public final class RuleFile {
             return values.getField(column).strip();
         }
 
+        /** Every value as it stands in the file, in the order of its columns. */
+        public List<String> all() {
+            return values.getFields();
+        }
+
         /** The same of a column that only some files have: empty where this one does not. */
         public String find(String column) {
             return values.findField(column).map(String::strip).orElse("");
