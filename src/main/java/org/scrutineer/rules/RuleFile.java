@@ -23,8 +23,8 @@ public final class RuleFile {
             return values.getField(column).strip();
         }
 
-        /** Every value as it stands in the file, in the order of its columns. */
-        public List<String> all() {
+        /** Every value as it stands, in the order of the columns. */
+        public List<String> fields() {
             return values.getFields();
         }
 
