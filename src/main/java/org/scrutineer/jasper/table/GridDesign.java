@@ -37,7 +37,7 @@ public final class GridDesign {
     public static final String PART = "part";
 
     private static final int WIDEST_COLUMN = 80;
-    private static final int NARROWEST_HEAD = 96;
+    private static final int NARROWEST_HEAD = 84;
     private static final int WIDEST_HEAD = 240;
     private static final int ROW_HEIGHT = 11;
     private static final int LONG = 4000;
