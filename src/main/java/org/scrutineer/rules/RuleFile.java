@@ -27,6 +27,11 @@ public final class RuleFile {
         public String find(String column) {
             return values.findField(column).map(String::strip).orElse("");
         }
+
+        /** Every value of the line, for a hash of it. */
+        public List<String> all() {
+            return values.getFields();
+        }
     }
 
     /**
