@@ -95,7 +95,11 @@ CREATE TABLE "indicator_value" (
   "denominator" DECIMAL(18,6),
   "note" VARCHAR(4000),
   "status" VARCHAR(200),
-  "forecast" DECIMAL(18,6)
+  "forecast" DECIMAL(18,6),
+  "break_reason" VARCHAR(4000),
+  "snapshot" VARCHAR(5),
+  "series_unit" VARCHAR(200),
+  "numerator_counts" VARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" VARCHAR(100) NOT NULL,

@@ -95,7 +95,11 @@ CREATE TABLE "indicator_value" (
   "denominator" DECIMAL(18,6),
   "note" NVARCHAR(4000),
   "status" NVARCHAR(200),
-  "forecast" DECIMAL(18,6)
+  "forecast" DECIMAL(18,6),
+  "break_reason" NVARCHAR(4000),
+  "snapshot" NVARCHAR(5),
+  "series_unit" NVARCHAR(200),
+  "numerator_counts" NVARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,

@@ -31,8 +31,9 @@ final class Manifest {
     private static final List<String> RULES = List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
 
     /** The rules of Client Level Data, which were in use where its events were read. */
-    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv", "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv",
-            "central/versions.csv", "central/constants.csv", "central/outcomes.csv", "central/services.csv");
+    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv",
+            "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv", "cld/not-recorded.csv", "central/versions.csv", "central/constants.csv",
+            "central/outcomes.csv", "central/services.csv", "central/measures.csv", "central/accommodation.csv");
 
     private Manifest() {
     }
@@ -100,7 +101,16 @@ final class Manifest {
         return inputs;
     }
 
+<<<<<<< HEAD
     private static Map<String, String> rules(boolean events, SaltReturn counted) throws IOException {
+=======
+    /**
+     * The hash of every rule file that decided.
+     *
+     * @param events whether they were counted from events of Client Level Data
+     */
+    static Map<String, String> rules(boolean events) throws IOException {
+>>>>>>> main
         List<String> names = new ArrayList<>(RULES);
         counted.rules().layout().measures().forEach(measure -> names.add(measure + ".csv"));
         names.addAll(events ? OF_EVENTS : List.of());

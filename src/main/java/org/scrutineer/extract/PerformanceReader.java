@@ -2,7 +2,6 @@ package org.scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.value.PlainNumber;
 import org.scrutineer.extract.value.PrintedTarget;
@@ -33,6 +31,7 @@ import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.Section;
@@ -156,10 +155,11 @@ public final class PerformanceReader {
 
     private IndicatorValue value(Row row) {
         Indicator indicator = known(row);
-        Unit unit = unit(row, indicator);
-        ValueStatus status = optional(row, "status", ValueStatus::parse);
+        ValueMarks marks = ValueNotes.marks(row);
+        Unit unit = marks.unit() == null ? indicator.unit() : marks.unit();
+        ValueStatus status = ValueNotes.status(row, optional(row, "status", ValueStatus::parse));
         IndicatorValue value = new IndicatorValue(indicator.code(), row.text("series"), period(row, "period"), figure(row, unit), row.number("numerator"),
-                row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "");
+                row.number("denominator"), row.text("note"), status, row.number("forecast", unit), "", marks);
         return placed(value.keptBack(), row);
     }
 
@@ -171,15 +171,6 @@ public final class PerformanceReader {
                     "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or not collected.");
         }
         return row.number("value", unit);
-    }
-
-    /** The unit of one value: the indicator's, unless the note says another. */
-    private static Unit unit(Row row, Indicator indicator) {
-        try {
-            return IndicatorValue.unitOf(row.text("note")).orElse(indicator.unit());
-        } catch (IllegalArgumentException unknown) {
-            throw row.problem("note", "V-VALUE", Row.quoted(row.text("note")), "after unit: one of " + Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", ")), "Correct the unit.");
-        }
     }
 
     private Target target(Row row) {

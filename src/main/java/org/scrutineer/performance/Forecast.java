@@ -74,7 +74,7 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
     private static Made ofQuarters(Timeline timeline, IndicatorValue latest) {
         int quarter = latest.period().quarter();
         if (timeline.indicator().forecast() != ForecastMethod.STRAIGHT_LINE) {
-            return Made.none("one quarter", "the value is of quarter " + quarter + " alone and the target is for the year: give a target for the quarter, note the "
+            return Made.none("one quarter", "the value is of quarter " + quarter + " alone and the target is for the year: give a target for the quarter, mark the "
                     + "value as a snapshot if it is of one day, or set the measure's forecast to straight line");
         }
         Optional<BigDecimal> sum = timeline.sumTo(latest.period());

@@ -2,8 +2,6 @@ package org.scrutineer.performance;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One value of an indicator.
@@ -18,39 +16,48 @@ import java.util.regex.Pattern;
  * @param status      why there is no value, or how firm it is
  * @param forecast    what the council expects for the whole year, in the indicator's unit; or null
  * @param computed    the sum that the value was worked out by, such as {@code 844 ÷ 1,025}; empty for one that was supplied
+ * @param marks       what must be known to draw and to compare it
  */
 public record IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator,
-        BigDecimal denominator, String note, ValueStatus status, BigDecimal forecast, String computed) {
-
-    private static final Pattern COUNTED = Pattern.compile("counts: ([^;]+)");
-    private static final Pattern UNIT = Pattern.compile("unit: ([^;]+)");
-    private static final Pattern BREAK = Pattern.compile("break: ([^;]+)");
-
-    private static final String WITHHELD = "withheld so that nobody can be recognised";
+        BigDecimal denominator, String note, ValueStatus status, BigDecimal forecast, String computed, ValueMarks marks) {
 
     /** A supplied value of which no more is said. */
     public IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String note) {
-        this(code, series, period, value, numerator, denominator, note, ValueStatus.UNSAID, null, "");
+        this(code, series, period, value, numerator, denominator, note, ValueStatus.UNSAID, null, "", ValueMarks.NONE);
+    }
+
+    /** The same with what must be known to draw and to compare it. */
+    public IndicatorValue marked(ValueMarks known) {
+        return new IndicatorValue(code, series, period, value, numerator, denominator, note, status, forecast, computed, known);
     }
 
     /** The same with a value that was worked out by a sum. */
     IndicatorValue computedAs(BigDecimal worked, String sum) {
-        return new IndicatorValue(code, series, period, worked, numerator, denominator, note, status, forecast, sum);
+        return new IndicatorValue(code, series, period, worked, numerator, denominator, note, status, forecast, sum, marks);
     }
 
     /** The same value of another name of its period: a year's and its quarter 4's are one where a measure grows through the year. */
     IndicatorValue of(ReportingPeriod other) {
-        return new IndicatorValue(code, series, other, value, numerator, denominator, note, status, forecast, computed);
+        return new IndicatorValue(code, series, other, value, numerator, denominator, note, status, forecast, computed, marks);
     }
 
     /** Without its figures where its status says that they are suppressed: they must not be found in print, nor its parts. */
     public IndicatorValue keptBack() {
-        return status != ValueStatus.SUPPRESSED ? this : new IndicatorValue(code, series, period, null, null, null, note, status, null, "");
+        return status == ValueStatus.SUPPRESSED ? withoutFigures(status) : this;
+    }
+
+    /** The same without its figures: too few people are behind them. */
+    public IndicatorValue withheld() {
+        return withoutFigures(ValueStatus.WITHHELD);
+    }
+
+    private IndicatorValue withoutFigures(ValueStatus because) {
+        return new IndicatorValue(code, series, period, null, null, null, note, because, null, "", marks);
     }
 
     /** Another amount of the same period, such as its forecast, without a fraction. */
     IndicatorValue amounting(BigDecimal amount) {
-        return new IndicatorValue(code, series, period, amount, null, null, note, status, null, "");
+        return new IndicatorValue(code, series, period, amount, null, null, note, status, null, "", marks);
     }
 
     /** Whether there is a figure to print: not withheld, and not one that is only assumed. */
@@ -58,51 +65,33 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
         return value != null && !assumed();
     }
 
-    /** What the numerator counts, such as {@code admissions}, when the note says {@code counts: admissions}. */
+    /** What the numerator counts, such as {@code admissions}, where it is said. */
     public Optional<String> countedThing() {
-        Matcher matcher = COUNTED.matcher(note);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return Optional.of(marks.counts()).filter(thing -> !thing.isEmpty());
     }
 
     /** A value that no source publishes and that stands only for a direction of travel; it is never printed. */
     public boolean assumed() {
-        return note.startsWith("assumed");
-    }
-
-    /** The same without its figures: too few people are behind them. */
-    public IndicatorValue withheld() {
-        String said = note.isEmpty() ? WITHHELD : note + "; " + WITHHELD;
-        return new IndicatorValue(code, series, period, null, null, null, said, status, null, "");
+        return status == ValueStatus.ASSUMED;
     }
 
     /** Whether disclosure control withholds the figures. */
     public boolean confidential() {
-        return note.endsWith(WITHHELD);
+        return status == ValueStatus.WITHHELD;
     }
 
-    /** The unit of this series where it is not the indicator's, when the note says {@code unit: percent}. */
+    /** The unit of this series where it is not the indicator's. */
     public Optional<Unit> unit() {
-        return unitOf(note);
+        return Optional.ofNullable(marks.unit());
     }
 
-    /**
-     * The unit that a note names.
-     *
-     * @throws IllegalArgumentException when it names one that is none
-     */
-    public static Optional<Unit> unitOf(String note) {
-        Matcher matcher = UNIT.matcher(note);
-        return matcher.find() ? Optional.of(Unit.parse(matcher.group(1))) : Optional.empty();
-    }
-
-    /** Why this value cannot be compared with those before it, when the note says {@code break: the definition changed}. */
+    /** Why this value cannot be compared with those before it. */
     public Optional<String> breakBefore() {
-        Matcher matcher = BREAK.matcher(note);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return Optional.of(marks.breakReason()).filter(reason -> !reason.isEmpty());
     }
 
-    /** Whether the value is of one day, the period's last, when the note says {@code snapshot}. */
+    /** Whether the value is of one day, the period's last. */
     public boolean snapshot() {
-        return note.contains("snapshot");
+        return marks.snapshot();
     }
 }

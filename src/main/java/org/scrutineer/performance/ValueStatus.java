@@ -11,7 +11,11 @@ public enum ValueStatus {
     AWAITED("awaited", "awaited"),
     SUPPRESSED("suppressed", "suppressed"),
     NOT_APPLICABLE("not applicable", "not applicable"),
-    NOT_COLLECTED("not collected", "not collected");
+    NOT_COLLECTED("not collected", "not collected"),
+    /** No source publishes it: it stands for a direction of travel only, which is marked, and is never printed. */
+    ASSUMED("assumed", "not supplied"),
+    /** Disclosure control withholds it. The program says so, never the contract. */
+    WITHHELD(null, "withheld");
 
     private final String label;
     private final String missing;
@@ -23,7 +27,7 @@ public enum ValueStatus {
 
     /** As the contract writes it; empty where nothing is said. */
     public String label() {
-        return label;
+        return label == null ? missing : label;
     }
 
     /** What is printed where there is no value. */
@@ -38,7 +42,7 @@ public enum ValueStatus {
 
     /** @throws IllegalArgumentException when it is none of the contract's */
     public static ValueStatus parse(String text) {
-        return Arrays.stream(values()).filter(one -> one.label.equalsIgnoreCase(text.strip())).findFirst()
+        return Arrays.stream(values()).filter(one -> text.strip().equalsIgnoreCase(one.label)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no status is called \"" + text + "\""));
     }
 }

@@ -20,7 +20,7 @@ final class RandomFigures {
     private static final List<String> BASELINES = List.of("", "year before", "same quarter last year", "previous quarter", "first value");
     private static final List<String> FORECASTS = List.of("", "straight line", "last year's shape", "supplied", "none");
     private static final List<String> STATUSES = List.of("", "", "", "final", "provisional", "awaited",
-            "suppressed", "not applicable", "not collected");
+            "suppressed", "not applicable", "not collected", "assumed");
     private static final List<String> NOTES = List.of("", "", "", "snapshot", "break: another definition", "unit: percent", "unit: days",
             "counts: admissions", "assumed for the arrow", "snapshot; break: another system");
     private static final List<String> SERIES = List.of("", "", "", "Men", "Women", "target",
@@ -62,7 +62,7 @@ final class RandomFigures {
         List<String> codes = CODES.stream().filter(code -> chance(0.6)).toList();
         table("indicator", "code,framework_year,title,appendix,priority,polarity,unit,decimals,cumulative,owner,chart,source,"
                 + "baseline,rating_scheme,forecast,people,team", codes.stream().map(this::indicator).toList());
-        table("indicator_value", "code,series,period,value,numerator,denominator,note,status,forecast", values(codes));
+        table("indicator_value", "code,series,period,value,numerator,denominator,note,status,forecast,break_reason,snapshot,series_unit", values(codes));
         some("target", "code,year,target,amber_tolerance,floor", codes, 2,
                 () -> List.of(chance(0.8) ? one(YEARS) : period(), one(TARGETS), one(List.of("", "0.5", "0", "25")), one(List.of("", "", "40"))));
         some("benchmark", "code,year,england_average,rank,rank_of,tied,previous_rank,previous_rank_of", codes, 2,
@@ -93,7 +93,8 @@ final class RandomFigures {
                 List<String> key = List.of(code, one(SERIES), period());
                 if (keys.add(key)) {
                     List<String> row = new ArrayList<>(key);
-                    row.addAll(List.of(one(NUMBERS), one(NUMBERS), one(NUMBERS), one(NOTES), one(STATUSES), one(List.of("", "", "500"))));
+                    row.addAll(List.of(one(NUMBERS), one(NUMBERS), one(NUMBERS), one(NOTES), one(STATUSES), one(List.of("", "", "500")),
+                            one(List.of("", "", "", "Another definition")), one(List.of("", "", "Y")), one(List.of("", "", "", "percent", "days"))));
                     rows.add(row);
                 }
             }

@@ -22,6 +22,7 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.GeneratedCouncil;
 import org.scrutineer.salt.Period;
@@ -77,7 +78,7 @@ class PublicationTest {
 
     @Test
     void aSeriesInPercentIsNotASmallCount() {
-        IndicatorValue share = new IndicatorValue("ABP", "share", ReportingPeriod.of(PERIOD), BigDecimal.valueOf(3), null, null, "unit: percent");
+        IndicatorValue share = new IndicatorValue("ABP", "share", ReportingPeriod.of(PERIOD), BigDecimal.valueOf(3), null, null, "").marked(new ValueMarks("", false, Unit.PERCENT, ""));
         assertFalse(PublishedBook.of(book(List.of(indicator("ABP", Unit.COUNT)), List.of(share)), POLICY).values().get(0).confidential());
     }
 

@@ -23,8 +23,8 @@ class JudgementPropertiesTest {
         for (int i = 0; i < PERIODS.size(); i++) {
             int figure = figures.get(i);
             if (figure >= -3) {
-                values.add(new IndicatorValue("X", "", ReportingPeriod.parse(PERIODS.get(i)), figure == -3 ? null : BigDecimal.valueOf(figure), null, null, i == breakAt ? "break: anew" : "",
-                        figure == -3 ? status : ValueStatus.UNSAID, null, ""));
+                values.add(new IndicatorValue("X", "", ReportingPeriod.parse(PERIODS.get(i)), figure == -3 ? null : BigDecimal.valueOf(figure), null, null, "",
+                        figure == -3 ? status : ValueStatus.UNSAID, null, "", new ValueMarks(i == breakAt ? "anew" : "", false, null, "")));
             }
         }
         return values;

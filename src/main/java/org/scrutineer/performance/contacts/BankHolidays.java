@@ -1,12 +1,14 @@
 package org.scrutineer.performance.contacts;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.rules.RuleFile;
 
-/** The working days of England: {@code rules/contacts/bank-holidays.csv} has the days that are none although they are in the week. */
+/**
+ * The working days of England, for clocks and for scheduled mails: {@code rules/contacts/bank-holidays.csv} has the days that are
+ * none although they are in the week, with those that were proclaimed once; outside its years the days that are so by rule.
+ */
 public final class BankHolidays {
 
     private static final BankHolidays ENGLAND = new BankHolidays(RuleFile.read("contacts/bank-holidays.csv").stream().map(line -> LocalDate.parse(line.get("date"))).collect(Collectors.toSet()));
@@ -41,7 +43,8 @@ public final class BankHolidays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !days.contains(day);
+        boolean listed = !day.isBefore(first) && !day.isAfter(last);
+        return !MovableHolidays.isWeekend(day) && !(listed ? days : MovableHolidays.of(day.getYear())).contains(day);
     }
 
     /** A day or the first working day after it. */

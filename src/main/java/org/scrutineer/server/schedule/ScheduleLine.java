@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.performance.contacts.BankHolidays;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 
@@ -66,7 +67,7 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
         if (weeks.matches()) {
             Period quarter = ended(today.minusWeeks(Integer.parseInt(weeks.group(1)) + 1L));
             while (due.size() < QUARTERS_AHEAD) {
-                LocalDate day = WorkingDays.onOrAfter(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
+                LocalDate day = BankHolidays.ofEngland().workingDayFrom(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
                 if (day.isAfter(today)) {
                     due.add(new Due(day, period.orElse(quarter)));
                 }
@@ -74,7 +75,7 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
             }
         } else if (when.equals(MONTHLY)) {
             for (LocalDate month = today.withDayOfMonth(1); due.size() < MONTHS_AHEAD; month = month.plusMonths(1)) {
-                LocalDate day = WorkingDays.onOrAfter(month);
+                LocalDate day = BankHolidays.ofEngland().workingDayFrom(month);
                 if (day.isAfter(today)) {
                     due.add(new Due(day, period.orElse(ended(day))));
                 }

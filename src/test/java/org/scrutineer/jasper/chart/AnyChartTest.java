@@ -14,6 +14,7 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.salt.Period;
 
 /** Whatever values an indicator has, and whatever its chart, there is a chart and it has words; no figure of it is lost. */
@@ -29,20 +30,20 @@ class AnyChartTest {
             for (String chart : CHARTS) {
                 for (boolean cumulative : new boolean[] {false, true}) {
                     for (int quarter = 1; quarter <= 4; quarter++) {
-                        draw(unit, subset, chart, cumulative, quarter, "");
-                        draw(unit, subset, chart, cumulative, quarter, "snapshot; break: counted anew");
+                        draw(unit, subset, chart, cumulative, quarter, ValueMarks.NONE);
+                        draw(unit, subset, chart, cumulative, quarter, new ValueMarks("counted anew", true, null, ""));
                     }
                 }
             }
         }
     }
 
-    private static void draw(Unit unit, int subset, String chart, boolean cumulative, int quarter, String note) {
+    private static void draw(Unit unit, int subset, String chart, boolean cumulative, int quarter, ValueMarks marks) {
         Indicator indicator = new Indicator("K1", "", "", "activity", "", Polarity.LOW, unit, 0, cumulative, "", chart, "");
         List<IndicatorValue> values = new ArrayList<>();
         for (int i = 0; i < PERIODS.size(); i++) {
             if ((subset & 1 << i) != 0) {
-                values.add(new IndicatorValue("K1", "", ReportingPeriod.parse(PERIODS.get(i)), BigDecimal.valueOf((i - 1) * 2131L), null, null, note));
+                values.add(new IndicatorValue("K1", "", ReportingPeriod.parse(PERIODS.get(i)), BigDecimal.valueOf((i - 1) * 2131L), null, null, "").marked(marks));
             }
         }
         PerformanceBook book = new PerformanceBook(List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

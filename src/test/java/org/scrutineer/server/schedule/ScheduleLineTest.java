@@ -10,13 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.DataProblemException;
 
 /** When a line of the schedules is due. */
@@ -25,15 +21,16 @@ class ScheduleLineTest {
     @TempDir
     private Path folder;
 
-    /** The bank holidays of England and Wales as GOV.UK lists them. */
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        2026 | 2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28
-        2027 | 2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28
-        2028 | 2028-01-03 2028-04-14 2028-04-17 2028-05-01 2028-05-29 2028-08-28 2028-12-25 2028-12-26
-        """)
-    void bankHolidays(int year, String days) {
-        assertEquals(Stream.of(days.split(" ")).map(LocalDate::parse).collect(Collectors.toCollection(TreeSet::new)), WorkingDays.bankHolidays(year));
+    /** 2 June 2022 was the moved Spring bank holiday and 3 June was proclaimed once: nine weeks after March is Monday 6 June. */
+    @Test
+    void aMailIsNotDueOnADayThatWasProclaimedOnce() {
+        assertEquals("2022-06-06 2021-22 Q4", due("9 weeks after quarter", "2022-04-01").split(", ")[0]);
+    }
+
+    /** After the last year of the list the rules go on: Good Friday 2031 is 11 April, and Easter Monday the 14th. */
+    @Test
+    void yearsAfterTheListFollowTheRules() {
+        assertEquals("2031-04-15 2030-31 Q4", due("2 weeks after quarter", "2031-04-10").split(", ")[0]);
     }
 
     private static String due(String when, String today) {

@@ -1,4 +1,4 @@
-package org.scrutineer.server.schedule;
+package org.scrutineer.performance.contacts;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,26 +7,16 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Working days in England: Monday to Friday but for bank holidays (Banking and Financial Dealings Act 1971, schedule 1, and New Year's Day and the first Monday in May by proclamation). */
-final class WorkingDays {
+/**
+ * The bank holidays that a year has by rule, for years that the list does not reach: Banking and Financial Dealings Act 1971,
+ * schedule 1, and New Year's Day and the first Monday in May by proclamation. A day that is proclaimed once is not among them.
+ */
+final class MovableHolidays {
 
-    private WorkingDays() {
+    private MovableHolidays() {
     }
 
-    /** The day itself where it is one, else the next. */
-    static LocalDate onOrAfter(LocalDate day) {
-        LocalDate candidate = day;
-        while (weekend(candidate) || bankHolidays(candidate.getYear()).contains(candidate)) {
-            candidate = candidate.plusDays(1);
-        }
-        return candidate;
-    }
-
-    private static boolean weekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    static Set<LocalDate> bankHolidays(int year) {
+    static Set<LocalDate> of(int year) {
         Set<LocalDate> days = new TreeSet<>();
         LocalDate easter = easter(year);
         days.add(easter.minusDays(2));
@@ -34,14 +24,19 @@ final class WorkingDays {
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
-        for (LocalDate day : new LocalDate[] {LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 26)}) {
+        LocalDate[] fixed = {LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 26)};
+        for (LocalDate day : fixed) {
             LocalDate substitute = day;
-            while (weekend(substitute) || days.contains(substitute)) {
+            while (isWeekend(substitute) || days.contains(substitute)) {
                 substitute = substitute.plusDays(1);
             }
             days.add(substitute);
         }
         return days;
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** Easter Sunday (Gregorian computus; Meeus, Astronomical Algorithms, chapter 8). */
