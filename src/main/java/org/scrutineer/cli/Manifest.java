@@ -23,6 +23,7 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
 import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /** {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no personal data. */
@@ -55,7 +56,7 @@ final class Manifest {
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
         manifest.put("rules of the return", counted.rules().year() + ", sha256:" + counted.rules().hash());
-        manifest.put("rules", rules(intake.input() != null, counted));
+        manifest.put("rules", rules(intake.input() != null));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
@@ -101,18 +102,14 @@ final class Manifest {
         return inputs;
     }
 
-<<<<<<< HEAD
-    private static Map<String, String> rules(boolean events, SaltReturn counted) throws IOException {
-=======
     /**
      * The hash of every rule file that decided.
      *
      * @param events whether they were counted from events of Client Level Data
      */
     static Map<String, String> rules(boolean events) throws IOException {
->>>>>>> main
         List<String> names = new ArrayList<>(RULES);
-        counted.rules().layout().measures().forEach(measure -> names.add(measure + ".csv"));
+        RuleSet.everyYear().layout().measures().forEach(measure -> names.add(measure + ".csv"));
         names.addAll(events ? OF_EVENTS : List.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String name : names) {
