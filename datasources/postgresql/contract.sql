@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" VARCHAR(200),
   "people" VARCHAR(5),
   "definition" VARCHAR(4000),
-  "team" VARCHAR(4000)
+  "team" VARCHAR(4000),
+  "short_title" VARCHAR(4000),
+  "same_as" VARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" VARCHAR(100) NOT NULL,
@@ -200,7 +202,8 @@ CREATE TABLE "section" (
   "appendix" VARCHAR(5),
   "block" VARCHAR(4000),
   "tables" VARCHAR(4000),
-  "template" VARCHAR(4000)
+  "template" VARCHAR(4000),
+  "file" VARCHAR(200)
 );
 CREATE TABLE "priority" (
   "code" VARCHAR(100) NOT NULL,
@@ -218,6 +221,12 @@ CREATE TABLE "rating_scheme" (
   "shape" VARCHAR(200),
   "rule" VARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
+);
+CREATE TABLE "asked_text" (
+  "block" VARCHAR(4000) NOT NULL,
+  "kind" VARCHAR(200) NOT NULL,
+  "asks" VARCHAR(4000),
+  "measures" VARCHAR(200)
 );
 CREATE TABLE "label" (
   "list" VARCHAR(4000) NOT NULL,

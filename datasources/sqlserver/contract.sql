@@ -84,7 +84,9 @@ CREATE TABLE "indicator" (
   "forecast" NVARCHAR(200),
   "people" NVARCHAR(5),
   "definition" NVARCHAR(4000),
-  "team" NVARCHAR(4000)
+  "team" NVARCHAR(4000),
+  "short_title" NVARCHAR(4000),
+  "same_as" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
@@ -200,7 +202,8 @@ CREATE TABLE "section" (
   "appendix" NVARCHAR(5),
   "block" NVARCHAR(4000),
   "tables" NVARCHAR(4000),
-  "template" NVARCHAR(4000)
+  "template" NVARCHAR(4000),
+  "file" NVARCHAR(200)
 );
 CREATE TABLE "priority" (
   "code" NVARCHAR(100) NOT NULL,
@@ -218,6 +221,12 @@ CREATE TABLE "rating_scheme" (
   "shape" NVARCHAR(200),
   "rule" NVARCHAR(200) NOT NULL,
   "amount" DECIMAL(18,6)
+);
+CREATE TABLE "asked_text" (
+  "block" NVARCHAR(4000) NOT NULL,
+  "kind" NVARCHAR(200) NOT NULL,
+  "asks" NVARCHAR(4000),
+  "measures" NVARCHAR(200)
 );
 CREATE TABLE "label" (
   "list" NVARCHAR(4000) NOT NULL,

@@ -20,7 +20,7 @@ final class AgendaOptions {
     @Option(names = "--paper", paramLabel = "FILE.pdf=TITLE", description = "a further paper; may be repeated. It goes to the line of the agenda that its title fits, else to the end")
     private Map<Path, String> papers = new LinkedHashMap<>();
 
-    @Option(names = "--agenda", paramLabel = "FILE.csv", description = "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, or report where the report belongs)")
+    @Option(names = "--agenda", paramLabel = "FILE.csv", description = "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report where the report belongs, tables where its file of tables does)")
     private Path agenda;
 
     @Option(names = "--strict", description = "make no file when a paper from another author would be changed (otherwise that paper goes in unchanged and without tags)")

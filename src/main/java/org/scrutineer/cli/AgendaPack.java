@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
+import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.ReportFiller;
 import org.scrutineer.jasper.ReportRun;
@@ -23,6 +25,7 @@ import org.scrutineer.pdf.PdfSource;
 import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.paper.PaperFile;
 
 /** Makes one file for a meeting: the agenda, the report and the other papers. */
 final class AgendaPack {
@@ -38,7 +41,7 @@ final class AgendaPack {
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
-                parts.add(row.isReport() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of("the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters)))))
+                parts.add(row.isMade() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made(run, parameters, row.isTables() ? PaperFile.TABLES : PaperFile.PAPER)))
                         : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))), options.language()));
             }
         }
@@ -56,6 +59,14 @@ final class AgendaPack {
         }
         claims(AgendaBook.claims(all), answer);
         return all.stream().mapToInt(AgendaPart::pages).sum();
+    }
+
+    private static PdfSource made(ReportRun run, Map<String, Object> parameters, PaperFile file) {
+        if (run.plan().parts(file).isEmpty()) {
+            throw new DataProblemException(new Problem("agenda", 0, "paper", "P-AGENDA", "\"" + file.word() + "\", but no section of the paper stands in that file",
+                    "a paper that there is", "Clear the cell, or give a section the file " + file.word() + "."));
+        }
+        return PdfSource.of(file == PaperFile.TABLES ? "the tables of the report" : "the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters, file)));
     }
 
     private static void claims(Claims claims, PrintWriter answer) {

@@ -15,6 +15,7 @@ import org.scrutineer.cli.commentary.Merge;
 import org.scrutineer.cli.commentary.Received;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.OwedCommentary;
@@ -66,17 +67,19 @@ final class CommentaryCommand implements Callable<Integer> {
         need(task.load != null, to, "--load needs --to FILE, the commentary.csv that the texts go into.");
         source.period();
         PerformanceBook book;
+        List<AskedText> asked;
         try (Source opened = source.open()) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
             if (source.acceptErrors()) {
                 run.acceptingErrors();
             }
             book = run.book();
+            asked = run.askedTexts();
         }
         if (task.missing) {
-            missing(book, answer);
+            missing(OwedCommentary.of(book, source.period(), asked), answer);
         } else if (task.templates) {
-            List<Path> files = new CommentaryTemplates(book, source.period(), DirectionReading.of(source.settings())).write(out);
+            List<Path> files = new CommentaryTemplates(book, source.period(), DirectionReading.of(source.settings()), asked).write(out);
             files.forEach(file -> answer.println(file.toString()));
             answer.println(files.size() + " templates. Send each owner one of the two; commentary --load reads either.");
         } else {
@@ -92,9 +95,8 @@ final class CommentaryCommand implements Callable<Integer> {
         }
     }
 
-    private void missing(PerformanceBook book, PrintWriter answer) {
-        List<OwedCommentary> all = OwedCommentary.of(book, source.period());
-        List<OwedCommentary> owed = all.stream().filter(one -> one.text().isEmpty()).toList();
+    private void missing(List<OwedCommentary> all, PrintWriter answer) {
+        List<OwedCommentary> owed = all.stream().filter(OwedCommentary::isOwed).toList();
         owed.stream().collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.toList())).forEach((owner, texts) -> {
             Map<String, List<OwedCommentary>> byCode = texts.stream().collect(Collectors.groupingBy(one -> one.indicator().code(), LinkedHashMap::new, Collectors.toList()));
             answer.println(owner + ", " + count(texts.size(), "text") + ":");

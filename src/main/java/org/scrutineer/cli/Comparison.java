@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -11,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.salt.Period;
+import org.scrutineer.salt.compare.MoveCauses;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.fact.CaseBook;
 
 /** What moved between two counts: the cells that changed, and the people and events that are elsewhere now. */
 final class Comparison {
@@ -23,10 +28,12 @@ final class Comparison {
 
     private final Map<String, String> cells;
     private final Map<String, TreeSet<String>> places;
+    private final Period period;
 
-    private Comparison(Map<String, String> cells, Map<String, TreeSet<String>> places) {
+    private Comparison(Map<String, String> cells, Map<String, TreeSet<String>> places, Period period) {
         this.cells = cells;
         this.places = places;
+        this.period = period;
     }
 
     /**
@@ -35,11 +42,15 @@ final class Comparison {
      * @throws DataProblemException when its folder lacks counts.csv or why.csv
      */
     static Comparison before(Path folder) {
-        return new Comparison(cells(folder.resolve("counts.csv")), places(folder.resolve("why.csv")));
+        return new Comparison(cells(folder.resolve("counts.csv")), places(folder.resolve("why.csv")), period(folder.resolve("manifest.json")));
     }
 
-    /** Writes {@code changes.csv} (no personal data) and {@code moves.csv} (personal data) beside a new count, and tells the cells. */
-    void with(Path folder, PrintWriter answer) {
+    /**
+     * Writes {@code changes.csv} (no personal data) and {@code moves.csv} (personal data) beside a new count, and tells the cells.
+     *
+     * @param records what the new count was made from
+     */
+    void with(Path folder, CaseBook records, PrintWriter answer) {
         Comparison now = before(folder);
         int changed = 0;
         try (CsvFile csv = new CsvFile(folder.resolve("changes.csv"), "cell", "before", "now")) {
@@ -58,8 +69,14 @@ final class Comparison {
             }
             csv.finish();
         }
+        answer.println("Compared: " + changed + " cells changed (changes.csv).");
+        moves(folder, now, now.period == null || period == null ? null : new MoveCauses(records, period, now.period), answer);
+    }
+
+    private void moves(Path folder, Comparison now, MoveCauses causes, PrintWriter answer) {
+        Map<String, Integer> counted = new TreeMap<>();
         int moved = 0;
-        try (CsvFile csv = new CsvFile(folder.resolve("moves.csv"), "table", "person_id", "event_id", "before", "now")) {
+        try (CsvFile csv = new CsvFile(folder.resolve("moves.csv"), "table", "person_id", "event_id", "before", "now", "cause")) {
             TreeSet<String> names = new TreeSet<>(places.keySet());
             names.addAll(now.places.keySet());
             for (String name : names) {
@@ -68,12 +85,24 @@ final class Comparison {
                 if (!then.equals(today)) {
                     moved++;
                     String[] parts = name.split("\t", -1);
-                    csv.row(parts[0], parts[1], parts[2], then.isEmpty() ? "(not counted)" : String.join("; ", then), today.isEmpty() ? "(not counted)" : String.join("; ", today));
+                    String cause = causes == null ? "not known: a count has no manifest.json" : causes.of(parts[1], parts[2], !then.isEmpty(), !today.isEmpty()).words();
+                    counted.merge(cause, 1, Integer::sum);
+                    csv.row(parts[0], parts[1], parts[2], then.isEmpty() ? "(not counted)" : String.join("; ", then), today.isEmpty() ? "(not counted)" : String.join("; ", today), cause);
                 }
             }
             csv.finish();
         }
-        answer.println("Compared: " + changed + " cells changed (changes.csv); " + moved + " people or events moved, in moves.csv, which is PERSONAL DATA.");
+        answer.println(moved + " people or events moved, in moves.csv, which is PERSONAL DATA" + (counted.isEmpty() ? "." : ": "
+                + counted.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** What a count was of; null where its manifest is gone or of another form. */
+    private static Period period(Path manifest) {
+        try {
+            return Files.isRegularFile(manifest) ? Period.parse(new ObjectMapper().readTree(manifest.toFile()).path("period").asText()) : null;
+        } catch (IOException | IllegalArgumentException another) {
+            return null;
+        }
     }
 
     private static Map<String, String> cells(Path file) {

@@ -1,8 +1,10 @@
 package org.scrutineer.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scrutineer.server.edition.Edition;
+import org.scrutineer.server.plugin.DialogRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +44,10 @@ final class CouncilOptions {
         put(properties, "jndiName", jndi);
         put(properties, "schema", schema);
         put(properties, "settings", String.join("; ", settings.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()));
+        List<String> faults = DialogRules.faults(properties);
+        if (!faults.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), String.join("\n", faults));
+        }
         return properties;
     }
 

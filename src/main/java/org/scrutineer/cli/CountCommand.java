@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.Plausibility;
 import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
@@ -106,12 +107,13 @@ final class CountCommand implements Callable<Integer> {
                         ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
+                    Plausibility.of(central.ofYear(), counted).forEach(finding -> answer.println("warning: " + finding + "."));
                     WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
                 }
                 progress.step("done");
                 report(answer, intake, counted, checks);
                 if (before != null) {
-                    before.with(out, answer);
+                    before.with(out, intake.book(), answer);
                 }
             }
         }

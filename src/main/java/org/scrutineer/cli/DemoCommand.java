@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilTarget;
@@ -49,13 +50,16 @@ final class DemoCommand implements Callable<Integer> {
                 ReportRun run = new ReportRun(new JdbcSource(connection, ""), PERIOD, disclosure.on());
                 RunWarnings.print(run, answer);
                 progress.step("making the pages");
-                int pages = ScrutinyPack.write(run, Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE), file);
+                Map<String, Object> about = Map.of("ABOUT_THE_DATA", ABOUT_THE_DATA, "ABOUT_THE_PEOPLE", ABOUT_THE_PEOPLE);
+                int pages = ScrutinyPack.write(run, about, file);
+                Optional<ScrutinyPack.Further> tables = ScrutinyPack.writeTables(run, about, file);
                 progress.step("done");
                 run.notes(false).forEach(note -> answer.println("note: " + note.heading() + ": " + note.text()));
                 if (data == null) {
                     CouncilTarget.notes().forEach(note -> answer.println("note: The demo council: " + note + "."));
                 }
                 answer.println("The pack, " + pages + " pages: " + file);
+                tables.ifPresent(further -> answer.println("Its tables, " + further.pages() + " pages: " + further.file()));
             }
         }
         answer.flush();

@@ -26,8 +26,11 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "write it as a folder in the SALT contract")
     private Path folder;
 
-    @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file, Release 1")
+    @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file")
     private Path cld;
+
+    @Option(names = "--release", paramLabel = "1|2", defaultValue = "1", description = "the release whose labels the Client Level Data has (default: 1)")
+    private int release;
 
     @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times, with different people each time, for timing")
     private int times;
@@ -37,6 +40,9 @@ final class DemoDataCommand implements Callable<Integer> {
         if (folder == null && cld == null) {
             throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
         }
+        if (release != 1 && release != 2) {
+            throw new ParameterException(spec.commandLine(), "--release is 1 or 2, found " + release);
+        }
         CouncilRows council = DemoCouncil.make();
         PrintWriter answer = spec.commandLine().getOut();
         if (folder != null) {
@@ -44,8 +50,11 @@ final class DemoDataCommand implements Callable<Integer> {
             answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
         }
         if (cld != null) {
-            ClientLevelData.write(council, cld, times);
+            ClientLevelData.write(council, cld, times, release);
             answer.println("The same council as Client Level Data: " + cld);
+            if (release == 2) {
+                answer.println("not carried: requests that led to end of life care, which Release 2 has no outcome for.");
+            }
             ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
         }
         CouncilTarget.notes().forEach(note -> answer.println("note: " + note + "."));

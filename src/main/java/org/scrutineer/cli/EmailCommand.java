@@ -32,7 +32,7 @@ final class EmailCommand implements Callable<Integer> {
     @Option(names = "--text", paramLabel = "TEXT", defaultValue = "The file is attached.", description = "what the message says (default: ${DEFAULT-VALUE})")
     private String text;
 
-    @Option(names = "--settings", required = true, paramLabel = "FILE.properties", description = "mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
+    @Option(names = "--settings", defaultValue = "mail.properties", paramLabel = "FILE.properties", description = "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
     private Path settings;
 
     @Option(names = "--again", description = "send again to recipients whose earlier message may or may not have arrived")

@@ -18,6 +18,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.cld.CldColumns;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +37,22 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "the properties file of the database")
     private Path database;
 
-    @Option(names = "--replace", description = "remove the rows that the tables have before; otherwise a table with rows is refused")
-    private boolean replace;
+    @ArgGroup
+    private Filled filled = new Filled();
+
+    /** What becomes of rows that a table has already: one of the two, or neither, and then such a table is refused. */
+    private static final class Filled {
+
+        @Option(names = "--replace", description = "remove the rows that the tables have before; otherwise a table with rows is refused")
+        private boolean replace;
+
+        @Option(names = "--merge", description = "put each row in the place of the one with its key, such as code and period; all others stay")
+        private boolean merge;
+
+        private ContractLoader.Before before() {
+            return replace ? ContractLoader.Before.REPLACED : merge ? ContractLoader.Before.MERGED : ContractLoader.Before.REFUSED;
+        }
+    }
 
     @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
@@ -53,7 +68,8 @@ final class LoadCommand implements Callable<Integer> {
             }
             String schema = DatabaseSource.properties(database).getProperty("jdbc.schema", "").strip();
             List<String> loaded = new ArrayList<>();
-            new ContractLoader(connection, schema).load(source, tables, replace, (table, rows) -> loaded.add(table + ": " + rows + " rows"));
+            new ContractLoader(connection, schema).load(source, tables, filled.before(), (table, rows) -> loaded.add(table + ": " + rows.rows() + " rows"
+                    + (rows.older() == 0 ? "" : ", in the place of " + rows.older() + " older ones")));
             loaded.forEach(answer::println);
         }
         answer.flush();

@@ -56,7 +56,7 @@ final class Manifest {
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
         manifest.put("rules of the return", counted.rules().year() + ", sha256:" + counted.rules().hash());
-        manifest.put("rules", rules(intake.input() != null));
+        manifest.put("rules", rules(intake.input() != null, counted.rules()));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
@@ -106,10 +106,11 @@ final class Manifest {
      * The hash of every rule file that decided.
      *
      * @param events whether they were counted from events of Client Level Data
+     * @param ofTheYear the rules of the return in that year
      */
-    static Map<String, String> rules(boolean events) throws IOException {
+    static Map<String, String> rules(boolean events, RuleSet ofTheYear) throws IOException {
         List<String> names = new ArrayList<>(RULES);
-        RuleSet.everyYear().layout().measures().forEach(measure -> names.add(measure + ".csv"));
+        ofTheYear.layout().measures().forEach(measure -> names.add(measure + ".csv"));
         names.addAll(events ? OF_EVENTS : List.of());
         Map<String, String> hashes = new LinkedHashMap<>();
         for (String name : names) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
@@ -12,6 +13,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.PaperState;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code pack}: the scrutiny pack of a council's own figures, as a draft or as the final paper. */
 @Command(name = "pack", mixinStandardHelpOptions = true, description = "Print the scrutiny pack of a source: a folder (also with performance and salt in it), a workbook or a database. "
-        + "Beside FILE.pdf it writes FILE-findings.csv, for the team, and FILE-manifest.json, which identifies the paper by its hash.")
+        + "Beside FILE.pdf it writes FILE-tables.pdf, the tables of the SALT return "
+        + "(a section without file puts them into the paper), FILE-findings.csv, for the team, and FILE-manifest.json, which identifies the paper by its hash.")
 final class PackCommand implements Callable<Integer> {
 
     @Spec
@@ -73,12 +76,14 @@ final class PackCommand implements Callable<Integer> {
             errorsMustBeMended(run);
             RunWarnings.print(run, answer);
             progress.step("making the pages");
-            int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out)
-                    : AgendaPack.write(run, Map.of(), agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title()), agenda, out, answer);
-            PaperRecord record = new PaperRecord(run, out, accepted);
+            List<AgendaItem> lines = agenda.none() ? List.of() : agenda.lines(opened, ReportingPeriod.of(source.period()), ScrutinyPack.metadata(run).title());
+            int pages = agenda.none() ? ScrutinyPack.write(run, Map.of(), out) : AgendaPack.write(run, Map.of(), lines, agenda, out, answer);
+            Optional<ScrutinyPack.Further> tables = lines.stream().anyMatch(AgendaItem::isTables) ? Optional.empty() : ScrutinyPack.writeTables(run, Map.of(), out);
+            PaperRecord record = new PaperRecord(run, out, tables.map(ScrutinyPack.Further::file).orElse(null), accepted);
             record.write(pages);
             progress.step("done");
             say(run, record, answer, pages);
+            tables.ifPresent(further -> answer.println("Its tables, " + further.pages() + " pages: " + further.file()));
         }
         answer.flush();
         return 0;

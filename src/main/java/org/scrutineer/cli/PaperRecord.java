@@ -37,12 +37,17 @@ final class PaperRecord {
 
     private final ReportRun run;
     private final Path paper;
+    private final Path tables;
     private final Map<String, String> accepted;
 
-    /** @param accepted who accepts the warnings, and why */
-    PaperRecord(ReportRun run, Path paper, Map<String, String> accepted) {
+    /**
+     * @param tables   the file of tables beside it, or null
+     * @param accepted who accepts the warnings, and why
+     */
+    PaperRecord(ReportRun run, Path paper, Path tables, Map<String, String> accepted) {
         this.run = run;
         this.paper = paper;
+        this.tables = tables;
         this.accepted = accepted;
     }
 
@@ -81,6 +86,10 @@ final class PaperRecord {
         said.put("file", paper.getFileName().toString());
         said.put(HASH, hash(paper));
         said.put("pages", pages);
+        if (tables != null) {
+            said.put("file of tables", tables.getFileName().toString());
+            said.put("sha256 of the file of tables", hash(tables));
+        }
         said.put("disclosure control", run.disclosure() ? "on" : "off: " + DisclosureOption.MARKING);
         said.put("parts", run.plan().parts().stream().map(PaperPart::name).toList());
         said.put("left out, because nothing was supplied", run.plan().leftOut());

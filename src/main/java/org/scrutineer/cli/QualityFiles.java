@@ -3,6 +3,8 @@ package org.scrutineer.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +22,8 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.RecordName;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.cld.FieldShare;
+import org.scrutineer.extract.cld.Submissions;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.jasper.ReportFiller;
@@ -41,6 +45,40 @@ final class QualityFiles {
             quality.findings().forEach(finding -> csv.row(row(finding).toArray(String[]::new)));
             csv.finish();
         }
+    }
+
+    /**
+     * What the department will see of Client Level Data, where there is any: {@code department-check.csv} with every field,
+     * status, validity and value that fails (personal data), and {@code coverage.csv} with the events that ended by month.
+     */
+    static void submitted(Quality quality, Path folder) {
+        if (quality.submitted() == null) {
+            return;
+        }
+        try (CsvFile csv = new CsvFile(folder.resolve("department-check.csv"), "module", "field", "status", "validity", "rows", "percent", "value", "value_rows")) {
+            for (FieldShare field : quality.submitted().check().fields()) {
+                field.counts().forEach((status, validities) -> validities.forEach((validity, rows) -> {
+                    if (rows > 0) {
+                        csv.row(field.module(), field.header(), status.words(), validity.words(), String.valueOf(rows), percent(rows, quality.submitted().check().rows()), "", "");
+                    }
+                }));
+                field.failedValues().forEach((failed, rows) -> csv.row(field.module(), field.header(), "", failed.validity().words(), "", "", failed.value(), String.valueOf(rows)));
+            }
+            csv.finish();
+        }
+        try (CsvFile csv = new CsvFile(folder.resolve("coverage.csv"), "file", "stated", "covers", "months_are", "gap", "event_type", "month", "ended")) {
+            for (Submissions.Cover cover : quality.submitted().covers()) {
+                String covers = cover.start() == null ? "" : cover.start() + " to " + cover.end();
+                String stated = cover.statedStart() == null || cover.statedEnd() == null ? "" : cover.statedStart() + " to " + cover.statedEnd();
+                cover.ended().forEach((type, months) -> months.forEach((month, ended) -> csv.row(cover.file(), stated, covers, cover.taken(), cover.gaps() ? "yes" : "no", type, month.toString(),
+                        String.valueOf(ended))));
+            }
+            csv.finish();
+        }
+    }
+
+    private static String percent(long rows, long all) {
+        return BigDecimal.valueOf(100 * rows).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A workbook for each team, and one for what is nobody's. Gives the files that were written, by team. */

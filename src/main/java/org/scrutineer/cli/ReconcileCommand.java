@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.ascof.central.ListedPeople;
+import org.scrutineer.ascof.central.Window;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DriverJar;
@@ -17,6 +21,8 @@ import org.scrutineer.extract.SettingsReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.published.PublishedFigures;
+import org.scrutineer.extract.published.PublishedPeople;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -42,7 +48,7 @@ final class ReconcileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--salt", required = true, paramLabel = "SOURCE", description = "the SALT contract: a folder, or a .properties file of a database")
+    @Option(names = "--salt", paramLabel = "SOURCE", description = "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is compared with what was published and listed")
     private Path salt;
 
     @Option(names = "--cld", required = true, paramLabel = "FILE", description = "Client Level Data: a CSV file, or a .properties file of a database")
@@ -54,8 +60,17 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(names = "--quarter", required = true, paramLabel = "1-4", description = "count from 1 April to the end of this quarter")
     private int quarter;
 
-    @Option(names = "--published", paramLabel = "FILE", description = "published figures in the columns of counts.csv")
+    @Option(names = "--published", paramLabel = "FILE", description = "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return (Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
     private Path published;
+
+    @Option(names = "--council", paramLabel = "CODE", defaultValue = "", description = "whose figures to take from a file of several councils, by code or name")
+    private String council;
+
+    @Option(names = "--lists", paramLabel = "FILE", description = "the department's record-level list: LA Person Unique Identifier and Measure, such as 2C or 3D(1a)")
+    private Path lists;
+
+    @Option(names = "--rules", paramLabel = "SET", defaultValue = "central", description = "the dated version of the method for --lists (default: the newest)")
+    private String rules;
 
     @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
     private Map<String, String> set = new LinkedHashMap<>();
@@ -78,19 +93,22 @@ final class ReconcileCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
         drivers.forEach(DriverJar::register);
-        Settings settings = SettingsReader.read(salt, set);
+        if (salt == null && published == null && lists == null) {
+            throw new ParameterException(spec.commandLine(), "nothing to compare with; give --salt, --published or --lists");
+        }
+        Settings settings = SettingsReader.read(salt == null ? cld : salt, set);
         ReadFor why = new ReadFor(period, settings);
-        SaltIntake records = read(salt, why);
         SaltIntake events = read(cld, why);
-        if (events.input() == null || records.input() != null) {
+        SaltIntake records = salt == null ? events : read(salt, why);
+        if (events.input() == null || salt != null && records.input() != null) {
             throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
         }
-        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published);
+        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published, council);
         Reconciliation both = Reconciliation.of(period, settings, records, events,
                 other -> read(cld, new ReadFor(period, other)));
         write(both, figures);
         PrintWriter answer = spec.commandLine().getOut();
-        answer.println("Reconciled " + period + ", SALT records against Client Level Data.");
+        answer.println("Reconciled " + period + ", " + (salt == null ? "Client Level Data alone." : "SALT records against Client Level Data."));
         both.tables().forEach((table, difference) -> answer.printf("  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n", table, difference.salt(), difference.cld(), difference.people(),
                 difference.causes().isEmpty() ? "" : "  " + difference.causes()));
         if (both.partial()) {
@@ -98,13 +116,25 @@ final class ReconcileCommand implements Callable<Integer> {
                     + " in the SALT records. Ask for the whole file before reading the differences.");
         }
         published(both, figures, answer);
+        if (lists != null) {
+            ListsFile.write(lists, ListedPeople.of(PublishedPeople.read(lists), Window.of(period), CentralChoices.of(version(), settings), events.central()),
+                    out.resolve("reconcile-lists.csv"), answer);
+        }
         answer.println("Written to " + out + ": reconcile.csv, and reconcile-people.csv, which is PERSONAL DATA.");
         answer.flush();
         return 0;
     }
 
+    private CentralVersion version() {
+        try {
+            return CentralVersion.of(rules);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--rules: " + unknown.getMessage());
+        }
+    }
+
     /** Where the published figures stand between the two counts, and those that are of no cell. */
-    private static void published(Reconciliation both, Map<List<String>, String> figures, PrintWriter answer) {
+    private void published(Reconciliation both, Map<List<String>, String> figures, PrintWriter answer) {
         if (figures.isEmpty()) {
             return;
         }
@@ -113,13 +143,16 @@ final class ReconcileCommand implements Callable<Integer> {
         answer.println("published figures: " + is.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).collect(Collectors.joining(", ")));
     }
 
-    private static String against(String figure, int[] counts) {
+    private String against(String figure, int[] counts) {
         if (figure == null) {
             return "";
         }
-        boolean salt = figure.equals(String.valueOf(counts[0]));
-        boolean cld = figure.equals(String.valueOf(counts[1]));
-        return salt && cld ? "as both" : salt ? "as SALT" : cld ? "as CLD" : figure.matches("\\d+") ? "another" : "not a number";
+        boolean asSalt = salt != null && figure.equals(String.valueOf(counts[0]));
+        boolean asCld = figure.equals(String.valueOf(counts[1]));
+        if (asSalt || asCld) {
+            return asSalt && asCld ? "as both" : asSalt ? "as SALT" : "as CLD";
+        }
+        return figure.matches("\\d+") ? "another" : figure.matches("\\[[a-z]]|\\*") ? "withheld" : "not a number";
     }
 
     private SaltIntake read(Path path, ReadFor why) {
@@ -138,14 +171,16 @@ final class ReconcileCommand implements Callable<Integer> {
             file.finish();
         }
         Map<List<String>, int[]> cells = new LinkedHashMap<>(both.cells());
+        List<List<String>> nowhere = figures.keySet().stream().filter(cell -> !cells.containsKey(cell)).toList();
         try (CsvFile csv = new CsvFile(out.resolve("reconcile.csv"), "measure", "table", "row", "column", "salt", "cld", "difference", "published", "published_is", "people", "causes")) {
             cells.forEach((cell, counts) -> {
                 List<Reconciliation.Move> people = both.in(cell);
                 if (!people.isEmpty() || counts[0] != counts[1] || figures.containsKey(cell)) {
-                    csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), String.valueOf(counts[0]), String.valueOf(counts[1]), String.valueOf(counts[1] - counts[0]),
+                    csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), salt == null ? "" : String.valueOf(counts[0]), String.valueOf(counts[1]), salt == null ? "" : String.valueOf(counts[1] - counts[0]),
                             figures.getOrDefault(cell, ""), against(figures.get(cell), counts), String.valueOf(people.size()), Reconciliation.causes(people));
                 }
             });
+            nowhere.forEach(cell -> csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), "", "", "", figures.get(cell), "of no cell", "", ""));
             csv.finish();
         }
         try (CsvFile csv = new CsvFile(out.resolve("reconcile-people.csv"), "measure", "table", "person_id", "salt", "cld", "cause")) {

@@ -10,7 +10,7 @@ import org.scrutineer.server.schedule.SchedulesFile;
 /** {@code --schedules}: which reports may be mailed, and the lines that do. */
 final class SchedulesOption {
 
-    static final String DESCRIPTION = "report, when, recipients, format, subject, message, failure_message, and optionally period";
+    static final String DESCRIPTION = "report, when, recipients, format, subject, message, failure_message, and optionally period and analyst (who gets the fault when a report cannot be made)";
 
     private SchedulesOption() {
     }

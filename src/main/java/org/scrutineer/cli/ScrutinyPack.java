@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
@@ -24,12 +25,43 @@ import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.Council;
+import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperState;
 
 /** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
 
     private ScrutinyPack() {
+    }
+
+    /** A further file of the paper. */
+    record Further(Path file, int pages) {
+    }
+
+    /** Writes the file of tables beside the paper; empty when the paper has none. */
+    static Optional<Further> writeTables(ReportRun run, Map<String, Object> parameters, Path paper) throws IOException {
+        if (run.plan().parts(PaperFile.TABLES).isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = tablesBeside(paper);
+        JasperPrint print = fill(run, parameters, PaperFile.TABLES);
+        byte[] pdf = new Finisher(tablesMetadata(run), Map.of()).finish(export(print));
+        try (WholeFile whole = new WholeFile(file)) {
+            whole.stream().write(pdf);
+            whole.finish();
+        }
+        return Optional.of(new Further(file, print.getPages().size()));
+    }
+
+    /** {@code pack.pdf} has its tables in {@code pack-tables.pdf}. */
+    static Path tablesBeside(Path paper) {
+        return paper.resolveSibling(paper.getFileName().toString().replaceFirst("(?i)\\.pdf$", "") + "-" + PaperFile.TABLES.word() + ".pdf");
+    }
+
+    static PdfMetadata tablesMetadata(ReportRun run) {
+        PdfMetadata paper = metadata(run);
+        String title = run.plan().parts(PaperFile.TABLES).get(0).title();
+        return new PdfMetadata((title.isEmpty() ? "Tables" : title) + ". " + paper.title(), paper.author(), paper.subject(), paper.created(), paper.marking(), paper.across());
     }
 
     /** Gives the number of pages. */
@@ -47,8 +79,15 @@ final class ScrutinyPack {
 
     /** The filled pack. Contents name pages of the whole paper, so they must know how many stand before them: one to a part, or as many as there are found to be. */
     static JasperPrint fill(ReportRun run, Map<String, Object> parameters) {
-        JasperPrint print = ReportFiller.fill("pack", run, parameters);
-        int parts = run.plan().beforeContents();
+        return fill(run, parameters, PaperFile.PAPER);
+    }
+
+    /** One file of the filled pack. */
+    static JasperPrint fill(ReportRun run, Map<String, Object> parameters, PaperFile file) {
+        Map<String, Object> asked = new HashMap<>(parameters);
+        asked.put("FILE", file.word());
+        JasperPrint print = ReportFiller.fill("pack", run, asked);
+        int parts = run.plan().beforeContents(file);
         List<Integer> starts = new ArrayList<>();
         if (parts > 0 && print.hasParts()) {
             print.getParts().partsIterator().forEachRemaining(part -> starts.add(part.getKey()));
@@ -56,7 +95,7 @@ final class ScrutinyPack {
         if (starts.size() <= parts || starts.get(parts) == parts) {
             return print;
         }
-        Map<String, Object> told = new HashMap<>(parameters);
+        Map<String, Object> told = new HashMap<>(asked);
         told.put("FRONT_PAGES", starts.get(parts));
         return ReportFiller.fill("pack", run, told);
     }

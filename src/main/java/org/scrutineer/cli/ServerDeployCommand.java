@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code server deploy}: reports, controls and data source into a running server. */
-@Command(name = "deploy", mixinStandardHelpOptions = true, description = "Create or update reports, input controls and data source on a server. Repeat it as often as you like; it deletes nothing.")
+@Command(name = "deploy", mixinStandardHelpOptions = true, description = "Create or update reports, input controls and data source on a server. Repeat it as often as you like; it deletes nothing of anybody else's.")
 final class ServerDeployCommand implements Callable<Integer> {
 
     @Spec
@@ -30,6 +30,9 @@ final class ServerDeployCommand implements Callable<Integer> {
     @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 or jrs10 (default: as the server's version says)")
     private String edition;
 
+    @Option(names = "--replace", description = "make the data source this council's, although it is another council's")
+    private boolean replace;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -38,7 +41,7 @@ final class ServerDeployCommand implements Callable<Integer> {
         int changed = new Deployment(connection, step -> {
             out.println(step);
             out.flush();
-        }).deploy(new RepositoryPlan(chosen, ShippedReports.onClassPath()).resources(council.properties()));
+        }, replace).deploy(server.there(new RepositoryPlan(chosen, ShippedReports.onClassPath()).resources(council.properties())));
         out.println(changed == 0 ? "Nothing to change." : changed + " created or updated.");
         out.flush();
         return 0;

@@ -22,7 +22,7 @@ final class ServerJobsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> jobs = Scheduling.jobs(server.connect());
+        List<String> jobs = new Scheduling(server.connect(), server.folder(), step -> { }).jobs();
         jobs.forEach(out::println);
         out.println(jobs.isEmpty() ? "No jobs." : jobs.size() + " jobs.");
         out.flush();

@@ -1,5 +1,9 @@
 package org.scrutineer.cli;
 
+import java.util.List;
+import org.scrutineer.server.archive.Relocated;
+import org.scrutineer.server.archive.RepositoryPlan;
+import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.rest.ServerConnection;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +25,23 @@ final class ServerOptions {
 
     @Option(names = "--password-env", required = true, paramLabel = "VARIABLE", description = "the environment variable that holds the password")
     private String variable;
+
+    @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = RepositoryPlan.ROOT, description = "folder of the server's repository for this council's reports and data source (default: ${DEFAULT-VALUE})")
+    private String folder;
+
+    /** Where in the repository. */
+    String folder() {
+        return folder;
+    }
+
+    /** The plan there. */
+    List<Resource> there(List<Resource> plan) {
+        try {
+            return Relocated.to(folder, plan);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), "--folder: " + wrong.getMessage());
+        }
+    }
 
     ServerConnection connect() {
         String password = System.getenv(variable);

@@ -31,7 +31,7 @@ final class ServerScheduleCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<ScheduleLine> lines = SchedulesOption.read(schedules);
-        int changed = new Scheduling(server.connect(), step -> {
+        int changed = new Scheduling(server.connect(), server.folder(), step -> {
             out.println(step);
             out.flush();
         }).schedule(lines, LocalDate.now());

@@ -93,6 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
                 progress.step("writing");
                 PersonalNotice.write(out);
                 QualityFiles.csv(quality, out.resolve("data-quality.csv"));
+                QualityFiles.submitted(quality, out);
                 QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
                 QualityFiles.json(quality, day, out.resolve("quality.json"));
             }
@@ -136,7 +137,8 @@ final class ValidateCommand implements Callable<Integer> {
             answer.println("and " + (open.size() - Main.MANY) + " more");
         }
         answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
-                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA.");
+                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
+                        + (quality.submitted() == null ? "" : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
     }
 
     private static boolean isAboutNobody(Finding finding) {

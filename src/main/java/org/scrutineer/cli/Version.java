@@ -1,13 +1,13 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.jasper.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, from the jar's manifest. */
+/** The program's version, as the command line says it. */
 final class Version implements IVersionProvider {
 
     static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "unpackaged build" : version;
+        return ProgramVersion.get();
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class AgendaReader {
         try {
             AgendaReader reader = new AgendaReader(period);
             List<AgendaItem> items = reader.read(new CsvRows(TABLE, file));
-            return items.stream().map(item -> item.hasPaper() && !item.isReport() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
+            return items.stream().map(item -> item.hasPaper() && !item.isMade() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
         } catch (IOException unreadable) {
             throw new DataProblemException(new Problem(name, 0, "", "S-FILE", Files.exists(file) ? "a file that cannot be opened" : "no such file",
                     "a CSV file with the columns item, title, appendix, recommendation, paper", "Check the path after --agenda."));
@@ -67,6 +67,9 @@ public final class AgendaReader {
         AgendaItem item = new AgendaItem(row.required("item"), row.required("title"), row.text("appendix"), row.text("recommendation"), row.text("paper"));
         if (item.isReport() && items.stream().anyMatch(AgendaItem::isReport)) {
             throw row.problem("paper", "P-AGENDA", Row.quoted(item.paper()) + " a second time", "one line with the report", "Leave one line with report in paper.");
+        }
+        if (item.isTables() && items.stream().anyMatch(AgendaItem::isTables)) {
+            throw row.problem("paper", "P-AGENDA", Row.quoted(item.paper()) + " a second time", "one line with the tables", "Leave one line with tables in paper.");
         }
         if (row.text("period").isEmpty() || period(row).equals(period)) {
             items.add(item);

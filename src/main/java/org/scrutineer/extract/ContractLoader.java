@@ -20,6 +20,16 @@ public final class ContractLoader {
 
     private static final int BATCH = 1000;
 
+    /** What becomes of rows that a table has already. */
+    public enum Before {
+        /** The load is refused: the rows would be there twice. */
+        REFUSED,
+        /** All of them are removed. */
+        REPLACED,
+        /** Those with the key of a new row are removed; the others stay. */
+        MERGED
+    }
+
     private final Connection connection;
     private final String schema;
 
@@ -41,11 +51,20 @@ public final class ContractLoader {
      * @throws DataProblemException when a value cannot be kept in its column, naming file, row and field
      */
     public void load(Source source, List<ContractTable> tables, BiConsumer<String, Long> progress) {
-        load(source, tables, false, progress);
+        load(source, tables, Before.REFUSED, (table, loaded) -> progress.accept(table, loaded.rows()));
     }
 
-    /** @param replace whether rows that the tables have are removed first */
-    public void load(Source source, List<ContractTable> tables, boolean replace, BiConsumer<String, Long> progress) {
+    /**
+     * What was loaded into a table.
+     *
+     * @param rows  how many were put in
+     * @param older how many were removed because one of these takes their place
+     */
+    public record Loaded(long rows, long older) {
+    }
+
+    /** @param before what becomes of rows that the tables have */
+    public void load(Source source, List<ContractTable> tables, Before before, BiConsumer<String, Loaded> progress) {
         List<ContractTable> supplied = tables.stream().filter(source::has).toList();
         try {
             connection.setAutoCommit(false);
@@ -59,8 +78,16 @@ public final class ContractLoader {
                 }
             }
             for (ContractTable table : supplied) {
-                empty(database.qualified(table, spelt), table, replace);
-                progress.accept(table.name(), load(source, table, database, database.qualified(table, spelt)));
+                String name = database.qualified(table, spelt);
+                long older = 0;
+                if (before == Before.MERGED) {
+                    try (Rows there = new JdbcSource(connection, spelt).open(table); Rows coming = source.open(table)) {
+                        older = new KeyedRemoval(connection, database, table).remove(name, there, coming);
+                    }
+                } else {
+                    empty(name, table, before == Before.REPLACED);
+                }
+                progress.accept(table.name(), new Loaded(load(source, table, database, name), older));
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -96,7 +123,7 @@ public final class ContractLoader {
             rows.next();
             if (rows.getLong(1) > 0) {
                 throw new DataProblemException(new Problem(table.name(), 0, "", "S-DATABASE", rows.getLong(1) + " rows in the table already", "an empty table",
-                        "Empty the table, or give --replace to put the new rows in the place of the old."));
+                        "Give --merge to put each row in the place of the one with its key, --replace to put all in the place of all, or empty the table."));
             }
         }
     }
@@ -108,7 +135,7 @@ public final class ContractLoader {
         try (Rows rows = source.open(table); PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 for (int i = 0; i < table.columns().size(); i++) {
-                    set(statement, i, row);
+                    set(statement, i, row, i);
                 }
                 statement.addBatch();
                 if (++count % BATCH == 0) {
@@ -120,9 +147,10 @@ public final class ContractLoader {
         return count;
     }
 
-    private static void set(PreparedStatement statement, int index, Row row) throws SQLException {
-        ContractTable.Column column = row.table().columns().get(index);
-        String value = column.required() ? row.required(column.name()) : row.text(index);
+    /** Sets a parameter, counted from 0, to the value of a column. */
+    static void set(PreparedStatement statement, int index, Row row, int of) throws SQLException {
+        ContractTable.Column column = row.table().columns().get(of);
+        String value = column.required() ? row.required(column.name()) : row.text(of);
         switch (column.type()) {
             case DATE -> {
                 LocalDate date = row.date(column.name());

@@ -1,9 +1,11 @@
 package org.scrutineer.extract;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.text.Heading;
 import org.scrutineer.salt.Label;
@@ -112,6 +114,16 @@ public final class LabelledSource implements Source {
     @Override
     public boolean tablesAtOnce() {
         return source.tablesAtOnce();
+    }
+
+    @Override
+    public Optional<Path> beside() {
+        return source.beside();
+    }
+
+    @Override
+    public List<String> others() {
+        return source.others();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.scrutineer.extract;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
@@ -51,6 +53,18 @@ public final class ManySources implements Source {
     @Override
     public boolean tablesAtOnce() {
         return sources.stream().allMatch(Source::tablesAtOnce);
+    }
+
+    /** The folder of the source that has the council's table; where none has, of the first that has a folder. */
+    @Override
+    public Optional<Path> beside() {
+        ContractTable council = Contract.get().table("council");
+        return Stream.concat(sources.stream().filter(source -> source.has(council)), sources.stream()).flatMap(source -> source.beside().stream()).findFirst();
+    }
+
+    @Override
+    public List<String> others() {
+        return sources.stream().flatMap(source -> source.others().stream()).toList();
     }
 
     @Override

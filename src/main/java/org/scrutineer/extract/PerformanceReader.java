@@ -2,6 +2,7 @@ package org.scrutineer.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -134,9 +135,14 @@ public final class PerformanceReader {
                 parsed(row, "polarity", Polarity::parse, "high, low or none"), unit,
                 decimals == null ? unit.usualDecimals() : decimals, row.yes("cumulative"), row.text("owner"),
                 row.text("chart").isEmpty() ? "none" : row.text("chart"), row.text("source"), optional(row, "baseline", Baseline::parse), row.text("rating_scheme"),
-                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"));
+                optional(row, "forecast", ForecastMethod::parse), row.text("people").toUpperCase(Locale.ROOT), row.text("definition"), row.text("team"),
+                row.text("short_title"), codes(row.text("same_as")));
         indicators.put(code, indicator);
         return placed(indicator, row);
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split("[\\s,;]+")).filter(code -> !code.isEmpty()).toList();
     }
 
     /** A block that no part of the paper shows would be lost. */
@@ -188,7 +194,8 @@ public final class PerformanceReader {
     }
 
     private Commentary commentary(Row row) {
-        return placed(new Commentary(known(row).code(), period(row, "period"), row.required("kind"), row.required("text")), row);
+        return placed(new Commentary(known(row).code(), period(row, "period"), row.required("kind"), row.required("text"), row.text("owner"),
+                row.date("due")), row);
     }
 
     private <T> T placed(T one, Row row) {

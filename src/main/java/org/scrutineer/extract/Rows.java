@@ -13,6 +13,11 @@ public interface Rows extends AutoCloseable {
         return List.of();
     }
 
+    /** Columns of the contract that the table does not have, where that can be known. */
+    default List<String> absent() {
+        return List.of();
+    }
+
     @Override
     void close();
 }

@@ -36,7 +36,7 @@ final class ValueNotes {
         boolean snapshot = row.text("snapshot").isEmpty() ? parts.stream().anyMatch(part -> SNAPSHOT.matcher(part).matches()) : row.yes("snapshot");
         String counts = row.text("numerator_counts");
         return new ValueMarks(reason.isEmpty() ? breakOf(parts) : reason, snapshot, unit(row, parts),
-                counts.isEmpty() ? after(COUNTS, parts).orElse("") : counts);
+                counts.isEmpty() ? after(COUNTS, parts).orElse("") : counts, row.text("expected"));
     }
 
     /** The status, which a note that begins with {@code assumed} says too. */

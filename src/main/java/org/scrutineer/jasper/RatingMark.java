@@ -56,7 +56,7 @@ public final class RatingMark {
     }
 
     /** White where its contrast with the mark is at least that of the ink. */
-    static String ink(Rating rating) {
+    public static String ink(Rating rating) {
         if (rating.shape().equals("none")) {
             return HouseColours.INK;
         }

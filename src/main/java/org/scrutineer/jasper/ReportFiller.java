@@ -1,5 +1,6 @@
 package org.scrutineer.jasper;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.CurrentTask;
 
@@ -39,6 +41,7 @@ public final class ReportFiller {
         try {
             TemplateSet templates = run.templates();
             JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates)).fill(templates.get(template), parameters));
+            PageNumbers.write(print);
             print.setProperty("net.sf.jasperreports.export.pdf.tag.language", run.paper().council().words().locale().toLanguageTag());
             return print;
         } catch (JRException failed) {
@@ -47,7 +50,7 @@ public final class ReportFiller {
     }
 
     private static void everyPartHasATemplate(ReportRun run) {
-        run.plan().parts().stream().map(PaperPart::template).filter(name -> !run.templates().has(name)).findFirst().ifPresent(name -> {
+        Arrays.stream(PaperFile.values()).flatMap(file -> run.plan().parts(file).stream()).map(PaperPart::template).filter(name -> !run.templates().has(name)).findFirst().ifPresent(name -> {
             throw new DataProblemException(new Problem("section", 0, "template", "V-VALUE", "\"" + name + "\"", "a template of the program, or " + name + ".jrxml in the folder after --templates",
                     "Correct the name, or give the folder: pack ... --templates DIR."));
         });

@@ -3,8 +3,8 @@ package org.scrutineer.jasper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
@@ -16,6 +16,7 @@ import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Publication;
 import org.scrutineer.disclosure.PublishedBook;
 import org.scrutineer.disclosure.PublishedReturn;
+import org.scrutineer.extract.AskedTextReader;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
@@ -38,6 +39,7 @@ import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AscofComparison;
+import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
@@ -46,6 +48,7 @@ import org.scrutineer.performance.RollUpBlock;
 import org.scrutineer.performance.RunNotes;
 import org.scrutineer.performance.assessment.AssessmentBook;
 import org.scrutineer.performance.contacts.ContactBook;
+import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.PaperState;
@@ -83,10 +86,12 @@ public final class ReportRun {
     private ContactBook contacts;
     private AssessmentBook assessment;
     private Paper paper;
+    private String name = "";
     private PaperState state = PaperState.WORKING;
     private OwnTemplates templates = OwnTemplates.none();
     private TemplateSet templateSet;
     private PaperPlan plan;
+    private Glance glance;
 
     /** @param disclosure whether published tables pass disclosure control */
     public ReportRun(Source source, Period period, boolean disclosure) {
@@ -99,6 +104,12 @@ public final class ReportRun {
         this.period = period;
         this.settings = settings;
         this.disclosure = disclosure;
+    }
+
+    /** The council's name for pages, where its data do not say one. */
+    public synchronized ReportRun named(String council) {
+        name = council;
+        return this;
     }
 
     /** The rules of the return in the period's year. */
@@ -191,6 +202,12 @@ public final class ReportRun {
         return supplied;
     }
 
+    /** Which texts the owners of the indicators write for each quarter. */
+    public synchronized List<AskedText> askedTexts() {
+        PerformanceBook read = bookIfAny();
+        return acceptErrors ? AskedTextReader.read(source, read, new ArrayList<>()) : AskedTextReader.read(source, read);
+    }
+
     /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
     public synchronized List<Problem> doubts() {
         return doubts;
@@ -233,7 +250,8 @@ public final class ReportRun {
     /** Whose paper it is and what it has, read at the first call. */
     public synchronized Paper paper() {
         if (paper == null) {
-            paper = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            Paper read = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            paper = read.council().name().isEmpty() ? new Paper(read.council().named(name), read.sections(), read.priorities()) : read;
         }
         return paper;
     }
@@ -279,6 +297,14 @@ public final class ReportRun {
     public synchronized List<AscofComparison> ascof() {
         bookIfAny();
         return ascof;
+    }
+
+    /** The quarter at a glance, found at the first call. */
+    public synchronized Glance glance() {
+        if (glance == null) {
+            glance = Glance.of(book(), period, DirectionReading.of(settings));
+        }
+        return glance;
     }
 
     /** The sentences of this period's texts that their figures contradict, read at the first call. */

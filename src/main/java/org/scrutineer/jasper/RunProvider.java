@@ -25,7 +25,4 @@ public interface RunProvider {
     default boolean unattended() {
         return false;
     }
-
-    /** Whose data they are, as lists of councils show it. */
-    String council();
 }

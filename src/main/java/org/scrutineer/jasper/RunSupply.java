@@ -37,6 +37,11 @@ final class RunSupply implements Supply {
     }
 
     @Override
+    public boolean exceptions() {
+        return !run.glance().worse().isEmpty();
+    }
+
+    @Override
     public boolean otherCouncils() {
         return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.bookIfAny().indicator(value.code()).isPresent());
     }

@@ -15,6 +15,7 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.query.Choices;
 import org.scrutineer.jasper.query.Guard;
+import org.scrutineer.jasper.query.LatestPeriod;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
@@ -45,7 +46,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     public JRDataSource createDatasource() {
         String line = getQueryString();
         if (Choices.is(line)) {
-            return Choices.answer(line, this::source, this::council);
+            return Choices.answer(line, this::source);
         }
         if (Guard.is(line)) {
             stopUnattended(line);
@@ -119,11 +120,6 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         throw fault("no data source", "a JDBC connection or a Scrutineer data source", "Choose one for the report.");
     }
 
-    private String council() {
-        RunHandle handle = handle();
-        return handle != null && handle.provider() != null ? handle.provider().council() : "";
-    }
-
     private Period period() {
         Object year = value("YEAR");
         Object quarter = value("QUARTER");
@@ -131,9 +127,23 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
             throw fault("no " + (year == null ? "YEAR" : "QUARTER"), "YEAR such as 2017-18 and QUARTER 1 to 4", "Give both as parameters of the report.");
         }
         try {
+            if (LatestPeriod.isAsked(year.toString(), quarter.toString())) {
+                Period latest = LatestPeriod.of(this::source, year.toString(), quarter.toString());
+                set("YEAR", latest.year().toString());
+                set("QUARTER", latest.quarter());
+                return latest;
+            }
             return Period.of(year.toString(), Integer.parseInt(quarter.toString()));
         } catch (IllegalArgumentException wrong) {
             throw fault("YEAR \"" + year + "\", QUARTER \"" + quarter + "\"", wrong.getMessage(), "Correct the parameters and run the report again.");
+        }
+    }
+
+    /** What a template prints and hands on is the period that was found. */
+    private void set(String parameter, Object found) {
+        JRValueParameter there = getValueParameter(parameter, true);
+        if (there != null) {
+            there.setValue(found);
         }
     }
 

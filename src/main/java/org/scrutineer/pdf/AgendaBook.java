@@ -94,12 +94,10 @@ public final class AgendaBook {
         List<List<Declared.Stamp>> stamps = stamp(pdf, all);
         bookmarks(pdf, all);
         attach(pdf, all);
-        try (Beside beside = new Beside()) {
-            Work work = new Work(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id, beside);
-            new DocumentRoot().apply(work);
-            IdTree.rebuild(work);
-            FinishingSteps.close(work);
-        }
+        Work work = new Work(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id);
+        new DocumentRoot().apply(work);
+        IdTree.rebuild(work);
+        FinishingSteps.close(work);
         pdf.setCloseWriter(false);
         pdf.close();
         return stamps;

@@ -1,12 +1,6 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDictionary;
-import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfResources;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,16 +12,18 @@ final class ContentMarks implements FinishingStep {
     private static final String BEGIN = "\n/Artifact BMC\n";
     private static final String END = "\nEMC\n";
 
-    /** Begins; {@link ContentStreams} takes the result over, when nobody reads the pages' old content any more. */
     @Override
     public void apply(Work work) {
         FontLetters.Known fonts = new FontLetters.Known();
-        List<PageContent> pages = new ArrayList<>();
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);
-            pages.add(PageContent.of(page, fonts.of(page.getResources())));
+            byte[] before = page.getContentBytes();
+            byte[] after = marked(before, fonts.of(page.getResources()));
+            work.id().add(after);
+            if (after != before) {
+                PageContent.replace(page, after);
+            }
         }
-        work.rewrite(new Rewriting(pages, work.beside()));
     }
 
     /** @param fonts what the codes of each font mean, by the name that the content has for it */

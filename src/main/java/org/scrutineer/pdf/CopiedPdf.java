@@ -1,23 +1,15 @@
 package org.scrutineer.pdf;
 
-import com.itextpdf.kernel.pdf.IStreamCompressionStrategy;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.StampingProperties;
 
 /** A PDF opened for a changed copy. */
 final class CopiedPdf extends PdfDocument {
 
     CopiedPdf(PdfReader reader, PdfWriter writer) {
-        super(reader, writer, properties());
-    }
-
-    private static StampingProperties properties() {
-        StampingProperties properties = new StampingProperties();
-        properties.registerDependency(IStreamCompressionStrategy.class, Deflation::new);
-        return properties;
+        super(reader, writer);
     }
 
     /** Not at all: the finishing works on the elements as they lie in the file, and has an index of its own ({@link ParentTree}). */

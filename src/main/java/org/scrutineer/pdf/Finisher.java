@@ -2,6 +2,7 @@ package org.scrutineer.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfVersion;
+import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -113,20 +114,18 @@ public final class Finisher {
      */
     Finished finish(PdfSource source, OutputStream out, String prefix, Claims claims, boolean foreign) {
         DocumentId id = new DocumentId();
-        try (Beside beside = new Beside()) {
-            PdfDocument pdf = source.open(new SharedWriter(out, properties(id), beside));
-            return source.guard(() -> {
-                Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, language, id, beside);
-                if (foreign) {
-                    work.comesFromElsewhere();
-                }
-                FinishingSteps.apply(work);
-                int pages = pdf.getNumberOfPages();
-                pdf.setCloseWriter(false);
-                pdf.close();
-                return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of(), true, !work.incomplete());
-            });
-        }
+        PdfDocument pdf = source.open(new PdfWriter(out, properties(id)));
+        return source.guard(() -> {
+            Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, language, id);
+            if (foreign) {
+                work.comesFromElsewhere();
+            }
+            FinishingSteps.apply(work);
+            int pages = pdf.getNumberOfPages();
+            pdf.setCloseWriter(false);
+            pdf.close();
+            return new Finished(pages, List.copyOf(work.remarks()), Map.of(), Set.of(), true, !work.incomplete());
+        });
     }
 
     static WriterProperties properties(DocumentId id) {

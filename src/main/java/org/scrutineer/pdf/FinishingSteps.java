@@ -2,12 +2,12 @@ package org.scrutineer.pdf;
 
 import java.util.List;
 
-/** The steps in their order: the content is begun first and goes on beside the rest, the structure, then what is tied to it, both put in place, and what the file says of itself. */
+/** The steps in their order: the structure, what is tied to it, the content, which nobody reads any more then, and what the file says of itself. */
 final class FinishingSteps {
 
-    private static final List<FinishingStep> ALL = List.of(new RoleMapEntries(), new UntaggedPages(), new FontPrograms(), new StrayWords(), new InlineLinks(), new ContentMarks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new TableCells(), new ListShape(),
+    private static final List<FinishingStep> ALL = List.of(new RoleMapEntries(), new UntaggedPages(), new FontPrograms(), new StrayWords(), new InlineLinks(), new DocumentRoot(), new PageAnchors(), new TableShape(), new TableCells(), new ListShape(),
             new HeadingLevels(), new HeaderScope(), new HeaderCells(), new TableSummary(), new FigureText(), new LinkTags(), new LinkTargets(), new ContentParents(), new Bookmarks(), new FieldsAndActions(),
-            new Viewer(), new OutputIntent(), new PageLabels(), new WrittenElements(), new ContentStreams(), new Across(), new Marking(), new Attachments(), new Metadata());
+            new Viewer(), new OutputIntent(), new PageLabels(), new ContentMarks(), new Across(), new Marking(), new Attachments(), new Metadata());
 
     /** What a file put together of finished ones still lacks. */
     private static final List<FinishingStep> CLOSING = List.of(new Across(), new Marking(), new Viewer(), new OutputIntent(), new PageLabels(), new Attachments(), new Metadata());

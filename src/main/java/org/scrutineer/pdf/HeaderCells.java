@@ -53,7 +53,7 @@ final class HeaderCells implements FinishingStep {
             if (row.isEmpty()) {
                 continue;
             }
-            boolean heads = row.stream().allMatch(TableGrid.Cell::header);
+            boolean heads = row.stream().noneMatch(TableGrid.Cell::data);
             if (heads && data && row.size() == grid.rows().get(0).size()) {
                 // The table's head again on its next page, as older exporters tag it: each cell is told its headings once.
                 columnHeads.clear();
@@ -67,7 +67,7 @@ final class HeaderCells implements FinishingStep {
             }
             rowHeads.removeIf(head -> head.row() + head.rows() <= row.get(0).row());
             for (TableGrid.Cell cell : row) {
-                if (!cell.header()) {
+                if (cell.data()) {
                     PdfArray headers = new PdfArray();
                     for (TableGrid.Cell head : columnHeads) {
                         if (cell.sharesColumn(head)) {

@@ -3,7 +3,7 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 
-/** A header cell says whether it heads its column or its row: a row when data follows it, else a column. */
+/** A header cell says whether it heads its column or its row: a row when data follows it, or nothing at all; else a column. */
 final class HeaderScope implements FinishingStep {
 
     @Override
@@ -11,10 +11,11 @@ final class HeaderScope implements FinishingStep {
         Tags tags = work.tags();
         for (PdfDictionary table : tags.all("Table")) {
             for (var row : tags.grid(table).rows()) {
-                boolean data = row.stream().anyMatch(cell -> !cell.header());
+                boolean gaps = row.stream().anyMatch(TableGrid.Cell::gap);
+                boolean heads = row.stream().noneMatch(TableGrid.Cell::data) && !(gaps && row.stream().allMatch(cell -> cell.gap() || cell.column() == 0));
                 for (TableGrid.Cell cell : row) {
                     if (cell.header() && cell.scope().isEmpty()) {
-                        Tags.setAttribute(cell.element(), PdfName.Table, PdfName.Scope, data ? PdfName.Row : PdfName.Column);
+                        Tags.setAttribute(cell.element(), PdfName.Table, PdfName.Scope, heads ? PdfName.Column : PdfName.Row);
                     }
                 }
             }

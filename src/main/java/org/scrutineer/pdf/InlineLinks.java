@@ -7,7 +7,6 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +81,7 @@ final class InlineLinks implements FinishingStep {
             }
         }
         if (changed) {
-            PdfStream content = new PdfStream(pieces.written());
-            content.makeIndirect(work.pdf());
-            page.getPdfObject().put(PdfName.Contents, content);
+            PageContent.replace(page, pieces.written());
         }
         return changed;
     }

@@ -36,9 +36,7 @@ final class MergedLayers {
             PdfDictionary resources = page.getResources().getPdfObject();
             LayerContent content = LayerContent.of(page.getContentBytes(), hidden(resources), layered(resources), hiddenObjects(resources));
             if (content.changed()) {
-                PdfStream stream = new PdfStream(content.bytes());
-                stream.makeIndirect(pdf);
-                page.getPdfObject().put(PdfName.Contents, stream);
+                PageContent.replace(page, content.bytes());
             }
             silence(tags, page, content.hiddenMarks());
             drawn(resources, 0);

@@ -4,7 +4,6 @@ import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
-import java.nio.charset.StandardCharsets;
 
 /** What the file says of itself, in both places where readers look: the information dictionary and the XMP packet. */
 final class Metadata implements FinishingStep {
@@ -20,7 +19,7 @@ final class Metadata implements FinishingStep {
         info.setMoreInfo("Keywords", null);
         info.setMoreInfo("CreationDate", Described.pdfDate(said.created()));
         info.setMoreInfo("ModDate", Described.pdfDate(said.created()));
-        PdfStream packet = new PdfStream(Xmp.packet(said, work.claims(), language(work)).getBytes(StandardCharsets.UTF_8));
+        PdfStream packet = new PdfStream(Xmp.packet(said, work.claims(), language(work)));
         packet.setCompressionLevel(0);
         packet.makeIndirect(work.pdf());
         packet.put(PdfName.Type, PdfName.Metadata);

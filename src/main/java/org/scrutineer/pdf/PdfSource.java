@@ -1,6 +1,7 @@
 package org.scrutineer.pdf;
 
 import com.itextpdf.io.exceptions.IOException;
+import com.itextpdf.io.source.RandomAccessSourceFactory;
 import com.itextpdf.kernel.exceptions.PdfException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -104,7 +105,7 @@ public final class PdfSource {
     }
 
     private PdfReader reader() throws java.io.IOException {
-        return new NamedReader(new ArraySource(bytes.all()), new ReaderProperties());
+        return new PdfReader(new RandomAccessSourceFactory().createSource(bytes.all()), new ReaderProperties());
     }
 
     private interface Opening {

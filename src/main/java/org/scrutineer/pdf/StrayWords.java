@@ -35,9 +35,7 @@ final class StrayWords implements FinishingStep {
             PdfPage page = work.pdf().getPage(i);
             Found found = tied(page.getContentBytes(), UntaggedPages.tied(page), forms(page));
             if (!found.marks.isEmpty()) {
-                PdfStream content = new PdfStream(found.content);
-                content.makeIndirect(work.pdf());
-                page.getPdfObject().put(PdfName.Contents, content);
+                PageContent.replace(page, found.content);
                 paragraph(work, page, i, found.marks);
                 pages.add(i);
             }

@@ -14,8 +14,8 @@ import java.util.List;
  */
 final class TableCells implements FinishingStep {
 
-    /** Among columns that are equally near the one whose middle is nearer. */
-    private static final double MIDDLE = 0.001;
+    /** Among columns that are equally near the one that is better aligned. */
+    private static final double ALIGNED = 0.001;
 
     @Override
     public void apply(Work work) {
@@ -111,7 +111,9 @@ final class TableCells implements FinishingStep {
             return 0;
         }
         double apart = Math.max(0, Math.max(left - place[1], place[0] - right));
-        return apart + MIDDLE * Math.abs((left + right - place[0] - place[1]) / 2);
+        // Words begin, end or have their middle where those of their column do.
+        double aligned = Math.min(Math.abs((left + right - place[0] - place[1]) / 2), Math.min(Math.abs(left - place[0]), Math.abs(right - place[1])));
+        return apart + ALIGNED * aligned;
     }
 
     private static void fill(Tags tags, PdfDictionary line, List<TableGrid.Cell> cells, int[] places, BitSet taken, int width) {
@@ -134,7 +136,7 @@ final class TableCells implements FinishingStep {
     private static int empty(Tags tags, List<PdfObject> kids, BitSet taken, int from, int to) {
         for (int column = from; column < to; column++) {
             if (!taken.get(column)) {
-                kids.add(tags.create("TD"));
+                kids.add(tags.createGap());
             }
         }
         return to;

@@ -10,8 +10,17 @@ import java.util.List;
 /** A table's cells with the rows and columns they cover. */
 final class TableGrid {
 
-    /** @param header whether it is a TH */
-    record Cell(PdfDictionary element, boolean header, int row, int column, int rows, int columns) {
+    /**
+     * A cell.
+     *
+     * @param header whether it is a TH
+     * @param gap    whether it only fills a gap in its row
+     */
+    record Cell(PdfDictionary element, boolean header, boolean gap, int row, int column, int rows, int columns) {
+
+        boolean data() {
+            return !header && !gap;
+        }
 
         boolean sharesColumn(Cell other) {
             return column < other.column + other.columns && other.column < column + columns;
@@ -47,7 +56,7 @@ final class TableGrid {
                 column = row(taken, row).nextClearBit(column);
                 // Most cells say nothing of themselves.
                 boolean said = element.containsKey(PdfName.A);
-                Cell cell = new Cell(element, role.equals("TH"), row, column, said ? span(element, PdfName.RowSpan) : 1, said ? span(element, PdfName.ColSpan) : 1);
+                Cell cell = new Cell(element, role.equals("TH"), tags.isGap(element), row, column, said ? span(element, PdfName.RowSpan) : 1, said ? span(element, PdfName.ColSpan) : 1);
                 for (int covered = 0; covered < cell.rows; covered++) {
                     row(taken, row + covered).set(column, column + cell.columns);
                 }

@@ -31,6 +31,7 @@ final class Tags {
     private final List<PdfDictionary> inOrder = new ArrayList<>();
     private final List<PdfName> theirNames = new ArrayList<>();
     private final Set<PdfDictionary> identified = new HashSet<>();
+    private final Set<PdfDictionary> gaps = new HashSet<>();
     private final ParentTree parents = new ParentTree();
     private boolean parentsKnown;
 
@@ -196,6 +197,17 @@ final class Tags {
         element.put(PdfName.Type, PdfName.StructElem);
         element.put(PdfName.S, new PdfName(role));
         return element;
+    }
+
+    /** An empty cell where a row lacks one: it is no data. */
+    PdfDictionary createGap() {
+        PdfDictionary gap = create("TD");
+        gaps.add(gap);
+        return gap;
+    }
+
+    boolean isGap(PdfDictionary cell) {
+        return gaps.contains(cell);
     }
 
     /** Every element in reading order. */

@@ -5,7 +5,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -60,9 +59,7 @@ final class UntaggedPages implements FinishingStep {
             paragraph.put(PdfName.Pg, page.getPdfObject());
             paragraph.put(PdfName.K, new PdfNumber(0));
             paragraphs.add(paragraph);
-            PdfStream content = new PdfStream(wrapped(page.getContentBytes(), tied(page).keySet()));
-            content.makeIndirect(pdf);
-            page.getPdfObject().put(PdfName.Contents, content);
+            PageContent.replace(page, wrapped(page.getContentBytes(), tied(page).keySet()));
             forgetStructure(page);
         }
         document.put(TITLE, new PdfString(MADE_UP));

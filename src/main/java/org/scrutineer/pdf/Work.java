@@ -20,14 +20,12 @@ final class Work {
     private final Claims claims;
     private final String language;
     private final DocumentId id;
-    private final Beside beside;
     private final List<String> remarks = new ArrayList<>();
     private final Map<PdfDictionary, PageMarks> marks = new HashMap<>();
     private final Map<PdfDictionary, ShownText> shown = new HashMap<>();
     private Tags tags;
     private boolean foreign;
     private boolean incomplete;
-    private Rewriting rewriting;
 
     /**
      * @param name        the file's, for want of a title
@@ -36,10 +34,9 @@ final class Work {
      * @param claims      the standards it says it keeps to
      * @param language    of a file that does not say its own, such as {@code cy}, or empty when nobody knows
      * @param id          takes the content in as it is written
-     * @param beside      for work on bytes
      */
     Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Claims claims, String language,
-            DocumentId id, Beside beside) {
+            DocumentId id) {
         this.pdf = pdf;
         this.name = name;
         this.claims = claims;
@@ -48,7 +45,6 @@ final class Work {
         this.prefix = prefix;
         this.language = language;
         this.id = id;
-        this.beside = beside;
     }
 
     PdfDocument pdf() {
@@ -105,21 +101,6 @@ final class Work {
         marks.clear();
         shown.clear();
         tags = null;
-    }
-
-    /** Has the pages' contents rewritten; what follows goes on meanwhile. */
-    void rewrite(Rewriting contents) {
-        rewriting = contents;
-    }
-
-    /** What was begun on the pages' contents. */
-    Rewriting rewriting() {
-        return rewriting;
-    }
-
-    /** The thread for what needs none of the library's objects. */
-    Beside beside() {
-        return beside;
     }
 
     /** Where the page's tagged content stands and what it says; read once, before its content is rewritten. */

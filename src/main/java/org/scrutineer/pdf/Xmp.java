@@ -1,5 +1,14 @@
 package org.scrutineer.pdf;
 
+import com.itextpdf.kernel.xmp.XMPConst;
+import com.itextpdf.kernel.xmp.XMPException;
+import com.itextpdf.kernel.xmp.XMPMeta;
+import com.itextpdf.kernel.xmp.XMPMetaFactory;
+import com.itextpdf.kernel.xmp.options.PropertyOptions;
+import com.itextpdf.kernel.xmp.options.SerializeOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -8,47 +17,54 @@ final class Xmp {
 
     static final String TOOL = "Scrutineer";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
-    /** PDF/A knows every property by its schema; PDF/UA's own is not among those it was born with. */
-    private static final String PDF_UA_SCHEMA = """
-            <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of PDF/UA that the file keeps to</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
-            </rdf:Description>
-            """;
+    private static final String DEFAULT_LANGUAGE = "x-default";
+    private static final int PDF_A = 3;
 
     private Xmp() {
     }
 
-    static String packet(PdfMetadata said, Claims claims, String language) {
-        String date = DATE.format(said.created().withOffsetSameInstant(ZoneOffset.UTC));
-        return "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
-                + "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(said.title()) + "</rdf:li></rdf:Alt></dc:title>\n"
-                + (said.author().isBlank() ? "" : "<dc:creator><rdf:Seq><rdf:li>" + text(said.author()) + "</rdf:li></rdf:Seq></dc:creator>\n")
-                + (said.subject().isBlank() ? "" : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" + text(said.subject()) + "</rdf:li></rdf:Alt></dc:description>\n")
-                + (language.isBlank() ? "" : "<dc:language><rdf:Bag><rdf:li>" + text(language) + "</rdf:li></rdf:Bag></dc:language>\n")
-                + "<xmp:CreatorTool>" + TOOL + "</xmp:CreatorTool><xmp:CreateDate>" + date + "</xmp:CreateDate><xmp:ModifyDate>" + date + "</xmp:ModifyDate>\n"
-                + (claims.accessible() ? "<pdfuaid:part>1</pdfuaid:part>\n" : "")
-                + archive(claims)
-                + "</rdf:Description>\n" + PDF_UA_SCHEMA + "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
+    /** As it is written to the file. */
+    static byte[] packet(PdfMetadata said, Claims claims, String language) {
+        try {
+            XMPMeta packet = schema();
+            packet.setLocalizedText(XMPConst.NS_DC, "title", null, DEFAULT_LANGUAGE, plain(said.title()));
+            if (!said.author().isBlank()) {
+                packet.appendArrayItem(XMPConst.NS_DC, "creator", new PropertyOptions().setArrayOrdered(true), plain(said.author()), null);
+            }
+            if (!said.subject().isBlank()) {
+                packet.setLocalizedText(XMPConst.NS_DC, "description", null, DEFAULT_LANGUAGE, plain(said.subject()));
+            }
+            if (!language.isBlank()) {
+                packet.appendArrayItem(XMPConst.NS_DC, "language", new PropertyOptions().setArray(true), plain(language), null);
+            }
+            String date = DATE.format(said.created().withOffsetSameInstant(ZoneOffset.UTC));
+            packet.setProperty(XMPConst.NS_XMP, "CreatorTool", TOOL);
+            packet.setProperty(XMPConst.NS_XMP, "CreateDate", date);
+            packet.setProperty(XMPConst.NS_XMP, "ModifyDate", date);
+            if (claims.accessible()) {
+                packet.setPropertyInteger(XMPConst.NS_PDFUA_ID, "part", 1);
+            }
+            if (!claims.archive().isEmpty()) {
+                packet.setPropertyInteger(XMPConst.NS_PDFA_ID, "part", PDF_A);
+                packet.setProperty(XMPConst.NS_PDFA_ID, "conformance", claims.archive());
+            }
+            return XMPMetaFactory.serializeToBuffer(packet, new SerializeOptions().setPadding(0));
+        } catch (XMPException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
     }
 
-    private static String archive(Claims claims) {
-        String level = claims.archive();
-        return level.isEmpty() ? "" : "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>" + level + "</pdfaid:conformance>\n";
+    /** PDF/A knows every property by its schema; PDF/UA's own is not among those it was born with. */
+    private static XMPMeta schema() throws XMPException {
+        try (InputStream in = Xmp.class.getResourceAsStream("pdfua-schema.xmp")) {
+            return XMPMetaFactory.parse(in);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
-    private static String text(String plain) {
-        return plain.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", " ").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** Signs that no XML may have come out of damaged files. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", " ");
     }
 }

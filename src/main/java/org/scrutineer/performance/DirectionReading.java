@@ -3,6 +3,7 @@ package org.scrutineer.performance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.scrutineer.performance.trend.TrendRules;
 import org.scrutineer.salt.Settings;
 
 /**
@@ -11,8 +12,14 @@ import org.scrutineer.salt.Settings;
  * @param kind    which reading
  * @param percent how many per cent of the earlier value a change must come to; for {@link Kind#AT_LEAST}
  * @param periods how many of the last periods are looked at; for {@link Kind#TREND}
+ * @param rules   of the charts over time; for {@link Kind#SPC}
  */
-public record DirectionReading(Kind kind, BigDecimal percent, int periods) {
+public record DirectionReading(Kind kind, BigDecimal percent, int periods, TrendRules rules) {
+
+    /** A reading of two values, or of a trend. */
+    public DirectionReading(Kind kind, BigDecimal percent, int periods) {
+        this(kind, percent, periods, TrendRules.usual());
+    }
 
     /** The readings. */
     public enum Kind {
@@ -23,7 +30,9 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods) {
         /** A difference of proportions that is within chance is no real change. */
         WITHIN_CHANCE("95% interval"),
         /** Three of four pairs of the last periods must go the same way. */
-        TREND("trend");
+        TREND("trend"),
+        /** A special cause of a chart over time, else no real change. */
+        SPC("spc");
 
         private final String choice;
 
@@ -42,7 +51,7 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods) {
         for (Kind kind : Kind.values()) {
             if (settings.is("direction.reading", kind.choice)) {
                 return new DirectionReading(kind, kind == Kind.AT_LEAST ? new BigDecimal(settings.get("direction.least.percent")) : BigDecimal.ZERO,
-                        kind == Kind.TREND ? Integer.parseInt(settings.get("direction.trend.periods")) : 0);
+                        kind == Kind.TREND ? Integer.parseInt(settings.get("direction.trend.periods")) : 0, TrendRules.of(settings));
             }
         }
         return ANY_DIFFERENCE;
@@ -52,6 +61,11 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods) {
         return kind == Kind.TREND;
     }
 
+    /** Whether charts over time are read. */
+    public boolean isSpc() {
+        return kind == Kind.SPC;
+    }
+
     /** What a reader must know of it: {@code any difference at the printed precision counts}. */
     public String words() {
         return switch (kind) {
@@ -59,6 +73,8 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods) {
             case AT_LEAST -> "a change of at least " + Figures.count(percent) + "% of the earlier value counts";
             case WITHIN_CHANCE -> "a difference of two proportions within their 95% intervals (Wilson) is no real change; where the counts behind them are not known, any difference counts";
             case TREND -> "the last " + periods + " periods are looked at, and three of four pairs of them must go the same way";
+            case SPC -> "from " + TrendRules.FEWEST_FOR_LIMITS + " periods an SPC chart is read, from " + TrendRules.FEWEST_FOR_MEDIAN
+                    + " a run chart; without a special cause there is no real change";
         };
     }
 

@@ -1,5 +1,9 @@
 package org.scrutineer.performance;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * A measure of performance, as the {@code indicator} table describes it.
  *
@@ -21,26 +25,58 @@ package org.scrutineer.performance;
  * @param people        {@code Y} or {@code N}: whether it counts people; empty where nothing is said
  * @param definition    what counts and what does not; or empty
  * @param team          who supplies its values; or empty
+ * @param shortTitle    a few words for narrow places; or empty
+ * @param sameAs        codes of other measures that say the same thing
  */
 public record Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit,
         int decimals, boolean cumulative, String owner, String chart, String source, Baseline baseline, String ratingScheme, ForecastMethod forecast,
-        String people, String definition, String team) {
+        String people, String definition, String team, String shortTitle, List<String> sameAs) {
+
+    private static final int SHORT = 60;
+    private static final Pattern ASIDE = Pattern.compile("(?i)\\s*\\((low|high) is good\\)");
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^(the )?(proportion|percentage|number|share|%) (and (proportion|percentage) )?of (all )?");
+
+    public Indicator {
+        sameAs = List.copyOf(sameAs);
+    }
+
+    /** A measure without a shorter title, of which no other says the same. */
+    public Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit, int decimals,
+            boolean cumulative, String owner, String chart, String source, Baseline baseline, String ratingScheme, ForecastMethod forecast,
+            String people, String definition, String team) {
+        this(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, chart, source, baseline, ratingScheme,
+                forecast, people, definition, team, "", List.of());
+    }
 
     /** A measure of which nothing more is said: its baseline is the year before, its scheme the paper's. */
     public Indicator(String code, String frameworkYear, String title, String appendix, String priority, Polarity polarity, Unit unit, int decimals,
             boolean cumulative, String owner, String chart, String source) {
         this(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, chart, source, Baseline.YEAR_BEFORE, "",
-                ForecastMethod.UNSAID, "", "", "");
+                ForecastMethod.UNSAID, "", "", "", "", List.of());
     }
 
     /** The same indicator, drawn in another form. */
     public Indicator withChart(String form) {
         return new Indicator(code, frameworkYear, title, appendix, priority, polarity, unit, decimals, cumulative, owner, form, source, baseline,
-                ratingScheme, forecast, people, definition, team);
+                ratingScheme, forecast, people, definition, team, shortTitle, sameAs);
     }
 
     /** Whether a quarter's value is an amount from 1 April, so that it grows to the year's: a share or a score does not, whatever it covers. */
     public boolean accumulates() {
         return cumulative && unit.addsUp();
+    }
+
+    /** The short title; where there is none, the title without its opening words, "Proportion of", if it is long. */
+    public String brief() {
+        if (!shortTitle.isEmpty()) {
+            return shortTitle;
+        }
+        String plain = ASIDE.matcher(title).replaceAll("").strip();
+        if (plain.length() <= SHORT) {
+            return plain;
+        }
+        String cut = OPENING.matcher(plain).replaceFirst("");
+        return cut.isEmpty() ? plain : cut.substring(0, 1).toUpperCase(Locale.UK) + cut.substring(1);
     }
 }

@@ -90,6 +90,11 @@ public record IndicatorValue(String code, String series, ReportingPeriod period,
         return Optional.of(marks.breakReason()).filter(reason -> !reason.isEmpty());
     }
 
+    /** When a value that is not there yet can be told, such as {@code May 2018}, where it is said. */
+    public Optional<String> expected() {
+        return Optional.of(marks.expected()).filter(day -> !day.isEmpty());
+    }
+
     /** Whether the value is of one day, the period's last. */
     public boolean snapshot() {
         return marks.snapshot();

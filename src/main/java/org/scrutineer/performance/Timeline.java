@@ -40,16 +40,16 @@ public final class Timeline {
         };
     }
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return indicator;
     }
 
-    Growth growth() {
+    public Growth growth() {
         return growth;
     }
 
     /** Whether there are only series of other names, none of which stands for the measure. */
-    boolean several() {
+    public boolean several() {
         return several;
     }
 
@@ -75,17 +75,17 @@ public final class Timeline {
     }
 
     /** The figure of a period. */
-    Optional<IndicatorValue> figure(ReportingPeriod period) {
+    public Optional<IndicatorValue> figure(ReportingPeriod period) {
         return at(period).filter(value -> value.value() != null);
     }
 
     /** Every figure, in time. */
-    List<IndicatorValue> figures() {
+    public List<IndicatorValue> figures() {
         return values.stream().filter(value -> value.value() != null).toList();
     }
 
     /** The latest whole year's figure before a year. */
-    Optional<IndicatorValue> latestYearBefore(ReportingPeriod year) {
+    public Optional<IndicatorValue> latestYearBefore(ReportingPeriod year) {
         List<ReportingPeriod> years = figures().stream().map(value -> ReportingPeriod.of(value.period().year())).distinct()
                 .filter(one -> one.year().compareTo(year.year()) < 0).toList();
         for (int i = years.size() - 1; i >= 0; i--) {
@@ -119,7 +119,7 @@ public final class Timeline {
     }
 
     /** The amount of one quarter alone; empty where it cannot be told. */
-    Optional<IndicatorValue> quarterAlone(ReportingPeriod quarter) {
+    public Optional<IndicatorValue> quarterAlone(ReportingPeriod quarter) {
         Optional<IndicatorValue> figure = figure(quarter);
         if (growth != Growth.YEAR_TO_DATE || figure.isEmpty() || quarter.quarter() == 1) {
             return figure;
@@ -128,7 +128,7 @@ public final class Timeline {
     }
 
     /** The amount of a year up to a quarter, as one sum of its quarters; empty where one is missing. */
-    Optional<BigDecimal> sumTo(ReportingPeriod quarter) {
+    public Optional<BigDecimal> sumTo(ReportingPeriod quarter) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int q = 1; q <= quarter.quarter(); q++) {
             Optional<IndicatorValue> figure = figure(new ReportingPeriod(quarter.year(), q));
@@ -146,7 +146,7 @@ public final class Timeline {
      *
      * @param most how many at most
      */
-    List<IndicatorValue> lastOfOneKind(ReportingPeriod period, int most) {
+    public List<IndicatorValue> lastOfOneKind(ReportingPeriod period, int most) {
         List<IndicatorValue> last = new ArrayList<>();
         ReportingPeriod first = values.isEmpty() ? period : ReportingPeriod.of(values.get(0).period().year().previous());
         for (ReportingPeriod one = period; one.compareTo(first) > 0 && last.size() < most; one = one.previous()) {

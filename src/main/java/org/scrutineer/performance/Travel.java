@@ -2,6 +2,9 @@ package org.scrutineer.performance;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.performance.trend.TrendKind;
+import org.scrutineer.performance.trend.TrendReading;
+import org.scrutineer.performance.trend.TrendRules;
 
 /**
  * The direction of travel of a measure, and what it was computed from.
@@ -35,6 +38,9 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         }
         if (reading.isTrend()) {
             return trend(timeline, standing, reading);
+        }
+        if (reading.isSpc()) {
+            return special(timeline, standing, reading);
         }
         Pair pair = standing.value() == null ? outturns(timeline, standing) : pair(timeline, standing.value(), forecast);
         if (pair.missing() != null) {
@@ -148,6 +154,23 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         String how = "the last " + last.size() + " periods";
         return broken.isPresent() ? new Travel(Direction.NONE, brokenBy(broken.get()), from, to, how)
                 : new Travel(Trend.of(last, timeline.indicator()), null, from, to, how);
+    }
+
+    /** By the latest special cause, from the first value that its chart reads. */
+    private static Travel special(Timeline timeline, Standing standing, DirectionReading reading) {
+        ReportingPeriod end = standing.value() != null ? standing.value().period() : ReportingPeriod.of(standing.asked().year().previous());
+        TrendReading chart = TrendReading.of(timeline, end, reading.rules());
+        if (chart.kind() == TrendKind.RUN_LINE) {
+            int points = chart.stages().isEmpty() ? 0 : chart.latest().points().length;
+            return none(new Reason("too few periods", "a chart over time needs " + TrendRules.FEWEST_FOR_MEDIAN + " periods up to " + end.printed() + " without a break, and " + points
+                    + (points == 1 ? " is" : " are") + " there"));
+        }
+        Direction direction = switch (chart.variation()) {
+            case CONCERN -> Direction.DETERIORATED;
+            case IMPROVEMENT -> Direction.IMPROVED;
+            default -> Direction.NO_REAL_CHANGE;
+        };
+        return new Travel(direction, null, chart.values().get(chart.latest().first()), chart.values().get(chart.values().size() - 1), "a " + chart.kind().words());
     }
 
     /** Whether it rests on a value that no source publishes. */

@@ -7,9 +7,15 @@ package org.scrutineer.performance;
  * @param snapshot    whether it is of the period's last day
  * @param unit        the unit of its series where it is not the indicator's; or null
  * @param counts      what the numerator counts, such as {@code admissions}; empty where nothing is said
+ * @param expected    when a value that is not there yet can be told; empty where nothing is said
  */
-public record ValueMarks(String breakReason, boolean snapshot, Unit unit, String counts) {
+public record ValueMarks(String breakReason, boolean snapshot, Unit unit, String counts, String expected) {
 
     /** Of a value of which no more is known. */
     public static final ValueMarks NONE = new ValueMarks("", false, null, "");
+
+    /** Of a value that is there. */
+    public ValueMarks(String breakReason, boolean snapshot, Unit unit, String counts) {
+        this(breakReason, snapshot, unit, counts, "");
+    }
 }

@@ -54,7 +54,7 @@ final class MadeUpCouncil {
         Files.write(folder.resolve(table + ".csv"), List.of(lines));
     }
 
-    private static void logo(Path file) throws IOException {
+    static void logo(Path file) throws IOException {
         BufferedImage image = new BufferedImage(120, 60, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(0x80, 0x16, 0x50));

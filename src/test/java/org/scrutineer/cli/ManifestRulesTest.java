@@ -16,11 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.salt.layout.ReturnLayout;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Two counts by other rules have other manifests: every rule file that decided is in it, by its bytes. */
 class ManifestRulesTest {
 
+    private static final RuleSet EVERY_YEAR = RuleSet.everyYear();
     private static final Path RULES = Path.of("src/main/resources/org/scrutineer/rules");
 
     private static Set<String> csvFilesOf(String folder) throws IOException {
@@ -32,11 +33,11 @@ class ManifestRulesTest {
 
     @Test
     void everyRuleFileThatDecidedIsInIt() throws IOException {
-        Map<String, String> ofTheReturn = Manifest.rules(false);
+        Map<String, String> ofTheReturn = Manifest.rules(false, EVERY_YEAR);
         assertTrue(ofTheReturn.keySet()
                 .containsAll(List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv")));
-        ReturnLayout.get().measures().forEach(measure -> assertTrue(ofTheReturn.containsKey(measure + ".csv"), measure));
-        Set<String> ofEvents = new TreeSet<>(Manifest.rules(true).keySet());
+        EVERY_YEAR.layout().measures().forEach(measure -> assertTrue(ofTheReturn.containsKey(measure + ".csv"), measure));
+        Set<String> ofEvents = new TreeSet<>(Manifest.rules(true, EVERY_YEAR).keySet());
         ofEvents.removeAll(ofTheReturn.keySet());
         Set<String> expected = csvFilesOf("cld");
         expected.addAll(csvFilesOf("central"));
@@ -45,7 +46,7 @@ class ManifestRulesTest {
 
     @Test
     void aHashIsThatOfTheFile() throws IOException, NoSuchAlgorithmException {
-        for (Map.Entry<String, String> rule : Manifest.rules(true).entrySet()) {
+        for (Map.Entry<String, String> rule : Manifest.rules(true, EVERY_YEAR).entrySet()) {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(RULES.resolve(rule.getKey())));
             assertEquals("sha256:" + HexFormat.of().formatHex(hash), rule.getValue(), rule.getKey());
         }

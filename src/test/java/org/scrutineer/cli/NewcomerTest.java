@@ -202,6 +202,28 @@ class NewcomerTest {
         assertTrue(String.join(" ", pages(out)).contains("The figures leave out 1 of the"));
     }
 
+    /** The words of the paper are in one bundle: in another language its fixed words change and the council's own stay. */
+    @Test
+    void inWelshTheFixedWordsAreWelsh() throws IOException {
+        Path welsh = folder.resolve("welsh");
+        MadeUpCouncil.write(welsh);
+        Path council = welsh.resolve("council.csv");
+        Files.writeString(council, Files.readString(council).replace("en-GB", "cy"));
+        Path out = folder.resolve("welsh.pdf");
+        Ran ran = run("pack", "--source", welsh.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        String all = String.join(" ", pages(out));
+        for (String words : List.of("Cynnwys", "Atodiad 1: Money", "Mesur", "Targed", "Gradd", "Gwybodaeth ddefnyddiol", "Tudalen 2 o", MadeUpCouncil.TITLE)) {
+            assertTrue(all.contains(words), words + " in " + all);
+        }
+        for (String english : List.of("Contents", "Appendix 1", "Useful information", "Page 2 of")) {
+            assertFalse(all.contains(english), english);
+        }
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(out.toFile()))) {
+            assertEquals("cy-GB", pdf.getCatalog().getLang().toUnicodeString());
+        }
+    }
+
     /** Whatever a council calls itself, its lead and its committee: nothing is cut off and nothing touches. */
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 6})

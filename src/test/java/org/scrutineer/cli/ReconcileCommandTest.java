@@ -79,6 +79,25 @@ class ReconcileCommandTest {
     }
 
     @Test
+    void whoIsInTheDepartmentsListsAndNotInOurs() throws IOException {
+        String row = "%s,Service User,%s,Mental Health Support,Service,2025-06-01,Long Term Support: Nursing Care,,%s\n";
+        Files.writeString(folder.resolve("cld.csv"), CLD_HEADER.replace("Delivery Mechanism", "Delivery Mechanism,Service Component")
+                + row.formatted("A1", "1940-01-01", "Long Term Nursing Care") + row.formatted("B2", "1940-01-01", "")
+                + row.formatted("C3", "1940-01-01", "Short Term Nursing Care") + row.formatted("D4", "", "Long Term Nursing Care")
+                + row.formatted("E5", "1940-01-01", "Long Term Nursing Care"));
+        Files.writeString(folder.resolve("lists.csv"), "Measure,LA Person Unique Identifier\n2C,A1\nASCOF 2c,B2\n2C,C3\n2C,D4\n2C,Z9\n");
+        assertEquals(0, Main.run("reconcile", "--cld", folder.resolve("cld.csv").toString(), "--year", "2025-26", "--quarter", "4",
+                "--lists", folder.resolve("lists.csv").toString(), "--out", folder.resolve("out").toString()));
+        List<String> lines = Files.readAllLines(folder.resolve("out").resolve("reconcile-lists.csv"));
+        assertTrue(lines.contains("2C,B2,,listed,with the other choice of central.blank.component or central.carer.blank.component"), lines.toString());
+        assertTrue(lines.contains("2C,C3,,listed,no event of theirs gives them a place in the measure in these days"), lines.toString());
+        assertTrue(lines.contains("2C,D4,,listed,no date of birth"), lines.toString());
+        assertTrue(lines.contains("2C,Z9,,listed,not in the Client Level Data given here"), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("2C,E5,numerator,,")), lines.toString());
+        assertFalse(lines.stream().anyMatch(line -> line.startsWith("2C,A1,")), lines.toString());
+    }
+
+    @Test
     void namesTheDifferenceAndItsCause() throws IOException {
         Path salt = Files.createDirectory(folder.resolve("salt"));
         Files.writeString(salt.resolve("person.csv"), "person_id,date_of_birth,primary_support_reason\nA1,1940-01-01,Mental Health Support\nB2,1940-01-01,Mental Health Support\nC3,1940-01-01,Mental Health Support\nD4,1940-01-01,Mental Health Support\n");

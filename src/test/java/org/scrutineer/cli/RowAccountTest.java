@@ -14,12 +14,13 @@ import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Rows read are counted, excluded or rejected; a count that lost one is refused, whichever way the sum is wrong. */
 class RowAccountTest {
 
     private static SaltReturn nobody() {
-        return new SaltReturn(Period.of("2017-18", 4), Settings.defaults(), SaltReader.nothing().book().supplied());
+        return new SaltReturn(RuleSet.everyYear(), Period.of("2017-18", 4), Settings.defaults(), SaltReader.nothing().book().supplied());
     }
 
     private static SaltIntake intake(long read, long rejected) {

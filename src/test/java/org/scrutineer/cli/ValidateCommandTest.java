@@ -52,7 +52,7 @@ class ValidateCommandTest {
 
     /** Found in Client Level Data only, which a folder of the contract is not. */
     private static final Set<String> OF_EVENTS = Set.of("V-NHS", "K-NHS", "K-NOBODY", "L-COLUMN", "L-ROUTE", "L-REASONS", "V-BLANK", "V-CODE", "V-CODE-PARTIAL", "V-DAY", "S-NO-EVENT", "S-NULL", "S-LETTERS", "D-COLUMN", "D-PERIOD",
-            "D-YEAR", "K-ID", "K-SPLIT", "K-SHARED", "K-NUMBER", "K-NO-ID", "K-CHECK", "K-CODE", "K-COUNCIL");
+            "D-YEAR", "V-PLACEHOLDER", "F-BLANK", "F-RELEASE", "F-CAPITALS", "F-NUMBER", "F-DAY", "F-FORM", "F-LINKED", "K-ID", "K-SPLIT", "K-SHARED", "K-NUMBER", "K-NO-ID", "K-CHECK", "K-CODE", "K-COUNCIL");
 
     @TempDir
     private Path folder;
@@ -192,7 +192,8 @@ class ValidateCommandTest {
             csv.forEach(row -> found.add(row.getField("code") + " " + row.getField("file") + " " + row.getField("row")));
         }
         assertEquals(Set.of("K-NHS cld.csv 2", "K-NOBODY cld.csv 5", "L-COLUMN cld.csv 6", "L-ROUTE cld.csv 7", "L-REASONS cld.csv 8", "V-NHS cld.csv 10", "V-CODE cld.csv 11", "V-DAY cld.csv 12",
-                "V-BLANK cld.csv 13", "L-REASON cld.csv ", "D-COLUMN cld.csv 1", "K-CHECK cld.csv 2", "L-END cld.csv 14", "S-WIDTH cld.csv 15", "S-NUL cld.csv 16", "L-REABLEMENT cld.csv 17", "L-OVERLAP cld.csv 9", "S-QUOTE cld.csv 18"), found);
+                "V-BLANK cld.csv 13", "L-REASON cld.csv ", "D-COLUMN cld.csv 1", "K-CHECK cld.csv 2", "L-END cld.csv 14", "S-WIDTH cld.csv 15", "S-NUL cld.csv 16", "L-REABLEMENT cld.csv 17", "L-OVERLAP cld.csv 9", "S-QUOTE cld.csv 18",
+                "F-BLANK cld.csv 2", "F-BLANK cld.csv 7", "F-BLANK cld.csv 10", "F-RELEASE cld.csv 2", "F-RELEASE cld.csv 6", "F-RELEASE cld.csv 7", "F-RELEASE cld.csv 17"), found);
         assertTrue(ran.out().contains("of 1 table;"), ran.out());
     }
 

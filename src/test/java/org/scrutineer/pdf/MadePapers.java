@@ -1,5 +1,6 @@
 package org.scrutineer.pdf;
 
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
@@ -115,6 +116,7 @@ final class MadePapers {
             PdfOutline above = pdf.getOutlines(false).addOutline("Without a place");
             above.addOutline("Second").addDestination(PdfExplicitDestination.createFit(second));
         }));
+        papers.put("stamp with a picture", itext(MadePapers::stamp));
         papers.put("form field", itext(MadePapers::field));
         papers.put("half tagged", halfTagged());
         papers.put("object streams", rewritten(papers.get("plain")));
@@ -162,6 +164,22 @@ final class MadePapers {
         PdfFormXObject look = new PdfFormXObject(new Rectangle(200, 20));
         new PdfCanvas(look, pdf).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(2, 5).showText(words).endText();
         return look;
+    }
+
+    /** Drawn large, turned and brought to its place. */
+    private static void stamp(PdfDocument pdf, PdfPage page) {
+        PdfFormXObject look = new PdfFormXObject(new Rectangle(400, 300));
+        look.put(PdfName.Matrix, new PdfArray(new float[] {0, 1, -1, 0, 0, 0}));
+        new PdfCanvas(look, pdf).addImageFittedIntoRectangle(ImageDataFactory.create(2, 2, 3, 8, new byte[] {0, 0, 0, 127, 0, 0, 0, 127, 0, 0, 0, 127}, null), new Rectangle(20, 30, 200, 100), false);
+        PdfDictionary stamp = new PdfDictionary();
+        stamp.put(PdfName.Type, PdfName.Annot);
+        stamp.put(PdfName.Subtype, PdfName.Stamp);
+        stamp.put(PdfName.Rect, new PdfArray(new Rectangle(100, 300, 200, 150)));
+        stamp.put(PdfName.F, new PdfNumber(4));
+        PdfDictionary looks = new PdfDictionary();
+        looks.put(PdfName.N, look.getPdfObject());
+        stamp.put(PdfName.AP, looks);
+        page.getPdfObject().put(PdfName.Annots, new PdfArray(stamp));
     }
 
     private static void field(PdfDocument pdf, PdfPage page) throws IOException {

@@ -27,7 +27,7 @@ import org.scrutineer.server.plugin.CouncilDataSource;
  */
 public final class EveryQuery {
 
-    private static final List<String> LINES = List.of("years", "quarters", "councils", "indicators", "guard", "guard ascof", "faults", "quality", "salt LTS001a 1a", "tally ascof", "notes", "meeting");
+    private static final List<String> LINES = List.of("years", "quarters", "cells", "choices A=One; B=Two", "version", "guard", "guard ascof", "faults", "quality", "salt LTS001a 1a", "tally ascof", "notes", "meeting");
 
     private EveryQuery() {
     }

@@ -24,6 +24,11 @@ public record CentralChoices(CentralVersion version, boolean blankComponent, boo
         return new CentralChoices(version, blankComponent, blankCarerComponent, changed);
     }
 
+    /** The same choices of another version. */
+    CentralChoices of(CentralVersion other) {
+        return new CentralChoices(other, blankComponent, blankCarerComponent, constants);
+    }
+
     /** The same with the other choice of the open points: services without a component. */
     CentralChoices otherwise() {
         return new CentralChoices(version, !blankComponent, !blankCarerComponent, constants);

@@ -21,6 +21,11 @@ public record CentralVersion(String name, String title, boolean selfFundedStay) 
                     line.get("self_funded").equals("an earlier stay")))
             .toList();
 
+    /** All versions, the newest last. */
+    static List<CentralVersion> all() {
+        return ALL;
+    }
+
     /** The newest version. */
     public static CentralVersion newest() {
         return ALL.get(ALL.size() - 1);

@@ -13,6 +13,7 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.query.DataTable;
+import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
@@ -32,8 +33,10 @@ public final class CommentaryTemplates {
     private final PerformanceBook book;
     private final Period period;
     private final DirectionReading reading;
+    private final List<AskedText> asked;
 
-    public CommentaryTemplates(PerformanceBook book, Period period, DirectionReading reading) {
+    public CommentaryTemplates(PerformanceBook book, Period period, DirectionReading reading, List<AskedText> asked) {
+        this.asked = asked;
         this.book = book;
         this.period = period;
         this.reading = reading;
@@ -41,7 +44,7 @@ public final class CommentaryTemplates {
 
     /** Gives the files that were written, a CSV and a workbook for each owner. */
     public List<Path> write(Path folder) throws IOException {
-        Map<String, List<OwedCommentary>> byOwner = OwedCommentary.of(book, period).stream().collect(Collectors.groupingBy(OwedCommentary::owner, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<OwedCommentary>> byOwner = OwedCommentary.of(book, period, asked).stream().collect(Collectors.groupingBy(OwedCommentary::owner, LinkedHashMap::new, Collectors.toList()));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, List<OwedCommentary>> owner : byOwner.entrySet()) {
             String name = "commentary-" + period.year() + "-Q" + period.quarter() + "-" + owner.getKey().replaceAll("[^A-Za-z0-9]+", "-");

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
@@ -24,6 +25,11 @@ final class Pictures {
     }
 
     static byte[] png(Figure figure) throws IOException {
+        if (!figure.isSvg()) {
+            ByteArrayOutputStream again = new ByteArrayOutputStream();
+            ImageIO.write(ImageIO.read(new ByteArrayInputStream(figure.data())), "png", again);
+            return again.toByteArray();
+        }
         BufferedImage image = new BufferedImage(figure.width() * DOTS, figure.height() * DOTS, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -31,7 +37,7 @@ final class Pictures {
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            new WrappingSvgDataToGraphics2DRenderer(SimpleDataRenderer.getInstance(figure.svg())).render(DefaultJasperReportsContext.getInstance(), graphics,
+            new WrappingSvgDataToGraphics2DRenderer(SimpleDataRenderer.getInstance(figure.data())).render(DefaultJasperReportsContext.getInstance(), graphics,
                     new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()));
         } catch (JRException unreadable) {
             throw new IllegalStateException(unreadable);

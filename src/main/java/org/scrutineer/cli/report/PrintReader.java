@@ -1,6 +1,5 @@
 package org.scrutineer.cli.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,13 +24,16 @@ import org.scrutineer.cli.report.Block.Run;
 import org.scrutineer.cli.report.Block.Scope;
 import org.scrutineer.cli.report.Block.Section;
 import org.scrutineer.cli.report.Block.Table;
+import org.scrutineer.jasper.drawing.Drawing;
 
 /**
- * Reads what a filled report says, by the same properties of its elements that give a PDF its structure: headings, paragraphs, figures, tables. What belongs to pages falls away: their furniture, a table's
- * heading printed again on the next page, and the list of contents.
+ * Reads what a filled report says, by the same properties of its elements that give a PDF its structure: headings, paragraphs, figures, lists, tables, the list of contents. What belongs to pages falls away: their furniture,
+ * the numbers of pages, and a table's heading printed again on the next page.
  */
 final class PrintReader {
 
+    /** The style of small print. */
+    private static final String NOTE = "Note";
     private static final String PREFIX = "net.sf.jasperreports.export.";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -42,7 +44,11 @@ final class PrintReader {
     private int cellLeft;
     private List<Block> content;
     private boolean hasData;
-    private boolean contents;
+    private List<Block.Entry> entries;
+    private List<Block.Item> items;
+    private String label;
+    private List<Block> itemContent;
+    private String clause = "";
     private Boolean landscape;
 
     private PrintReader() {
@@ -90,9 +96,9 @@ final class PrintReader {
     }
 
     private void element(JRPrintElement element, int left) {
-        if (property(element, "scrutineer.open") != null) {
-            contents = true;
-            dropHeading();
+        String open = property(element, "scrutineer.open");
+        if (open != null) {
+            open(open);
         }
         String table = property(element, "pdf.tag.table");
         if (starts(table)) {
@@ -100,19 +106,68 @@ final class PrintReader {
             edges = new TreeSet<>();
             hasData = false;
         }
-        boolean furniture = contents || "artifact".equals(property(element, "accessibility.tag")) || hasData && "true".equals(property(element, "scrutineer.header"));
+        boolean furniture = "artifact".equals(property(element, "accessibility.tag")) || hasData && "true".equals(property(element, "scrutineer.header"));
         if (!furniture) {
-            inTable(element, left);
+            placed(element, left);
         }
         if (ends(table) && rows != null) {
             if (!rows.isEmpty()) {
-                blocks.add(new Table(rows.stream().map(this::snapped).toList(), List.copyOf(edges)));
+                add(new Table(rows.stream().map(this::snapped).toList(), List.copyOf(edges)));
             }
             rows = null;
         }
         if (property(element, "scrutineer.close") != null) {
-            contents = false;
+            close();
         }
+    }
+
+    private void open(String what) {
+        close();
+        if (what.equals("TOC")) {
+            entries = new ArrayList<>();
+        } else {
+            items = new ArrayList<>();
+        }
+    }
+
+    private void close() {
+        if (entries != null && !entries.isEmpty()) {
+            blocks.add(new Block.Contents(List.copyOf(entries)));
+        }
+        if (items != null && !items.isEmpty()) {
+            blocks.add(new Block.Listed(List.copyOf(items)));
+        }
+        entries = null;
+        items = null;
+    }
+
+    private void placed(JRPrintElement element, int left) {
+        String tag = property(element, "scrutineer.tag");
+        if (entries != null && "TOCI".equals(tag) && element instanceof JRPrintFrame frame) {
+            entry(frame);
+        } else if (items != null && "LI".equals(tag) && element instanceof JRPrintFrame frame) {
+            item(frame, left);
+        } else if (itemContent != null && ("Lbl".equals(tag) || property(element, "pdf.tag.lbl") != null) && element instanceof JRPrintText text) {
+            label = plainText(text);
+        } else if (property(element, "scrutineer.clause") != null && element instanceof JRPrintText text) {
+            clause = plainText(text);
+        } else {
+            inTable(element, left);
+        }
+    }
+
+    /** A line of the contents without the number of its page, which only pages have. */
+    private void entry(JRPrintFrame frame) {
+        frame.getElements().stream().filter(JRPrintText.class::isInstance).map(JRPrintText.class::cast).findFirst().map(PrintReader::plainText).filter(words -> !words.isBlank())
+                .ifPresent(words -> entries.add(new Block.Entry(words.strip(), words.startsWith(" "))));
+    }
+
+    private void item(JRPrintFrame frame, int left) {
+        label = "";
+        itemContent = new ArrayList<>();
+        frame.getElements().forEach(inner -> element(inner, left + frame.getX()));
+        items.add(new Block.Item(label, List.copyOf(itemContent)));
+        itemContent = null;
     }
 
     /** A cell that several elements make up keeps a margin from the edges of its column, so it gets the nearest of the other cells'. */
@@ -122,13 +177,6 @@ final class PrintReader {
 
     private int nearest(int own) {
         return edges.stream().min(Comparator.comparingInt(edge -> Math.abs(edge - own))).orElse(own);
-    }
-
-    /** The heading over a list that is left out. */
-    private void dropHeading() {
-        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Heading) {
-            blocks.remove(blocks.size() - 1);
-        }
     }
 
     private void inTable(JRPrintElement element, int left) {
@@ -178,12 +226,17 @@ final class PrintReader {
     }
 
     private void add(Block block) {
-        (content == null ? blocks : content).add(block);
+        (content != null ? content : itemContent != null ? itemContent : blocks).add(block);
+    }
+
+    private static String plainText(JRPrintText text) {
+        String words = JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getTruncatedText(text);
+        return words == null ? "" : words;
     }
 
     private void text(JRPrintText text) {
-        String words = JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getTruncatedText(text);
-        if (words == null || words.isBlank()) {
+        String words = plainText(text);
+        if (words.isBlank()) {
             return;
         }
         String tag = property(text, "accessibility.tag");
@@ -191,19 +244,21 @@ final class PrintReader {
         for (String paragraph : words.split("\\n+")) {
             List<Run> runs = StyledWords.of(paragraph, "styled".equals(text.getMarkup()), !heading && text.isBold());
             if (!runs.isEmpty()) {
-                add(heading ? new Heading(tag.charAt(1) - '0', runs) : new Paragraph(runs, text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT));
+                add(heading ? new Heading(tag.charAt(1) - '0', runs) : new Paragraph(clause, runs, text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT, isNote(text)));
+                clause = "";
             }
         }
     }
 
+    private static boolean isNote(JRPrintText text) {
+        return text.getStyle() != null && NOTE.equals(text.getStyle().getName());
+    }
+
     private static Figure figure(JRPrintImage image) {
         try {
-            byte[] svg = ((DataRenderable) image.getRenderer()).getData(DefaultJasperReportsContext.getInstance());
-            String start = new String(svg, 0, Math.min(svg.length, 4), StandardCharsets.UTF_8);
-            if (!start.equals("<svg")) {
-                throw new IllegalStateException("a picture of the report is no SVG: " + image.getHyperlinkTooltip());
-            }
-            return new Figure(svg, image.getHyperlinkTooltip(), image.getWidth(), image.getHeight());
+            byte[] data = ((DataRenderable) image.getRenderer()).getData(DefaultJasperReportsContext.getInstance());
+            List<List<String>> figures = image.getRenderer() instanceof Drawing drawing ? drawing.figures() : List.of();
+            return new Figure(data, image.getHyperlinkTooltip(), image.getWidth(), image.getHeight(), figures);
         } catch (JRException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -3,7 +3,6 @@ package org.scrutineer.cli.report;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.extract.NearestLabel;
+import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
@@ -92,7 +92,6 @@ public final class ReportCatalogue {
     }
 
     private static Optional<ReportItem> one(ReportItem item, String table) {
-        String[] tables = item.parameters().get("TABLES").toString().split(" ");
-        return Arrays.stream(tables).skip(1).filter(one -> one.equalsIgnoreCase(table)).findFirst().map(one -> item.only(item.measure() + " " + one));
+        return SaltTables.of(item.parameters().get("TABLES").toString()).stream().filter(one -> one.table().equalsIgnoreCase(table)).findFirst().map(one -> item.only(one.name()));
     }
 }

@@ -46,7 +46,6 @@ public record ReportItem(String name, String folder, String title, Map<String, O
     ReportItem only(String table) {
         Map<String, Object> changed = new HashMap<>(parameters);
         changed.put("TABLES", table);
-        changed.put("HEADING", "SALT " + table.replace(" ", " Table "));
         return new ReportItem(table, folder, title, changed);
     }
 

@@ -40,7 +40,7 @@ public final class ReportWriter {
             } else {
                 JasperPrint print = ReportFiller.fill(item.folder(), run, item.parameters());
                 List<Block> blocks = PrintReader.blocks(print, title(item));
-                file.stream().write(format == ReportFormat.html ? HtmlFile.of(blocks, title(item), marking) : WordFile.of(blocks, title(item), marking));
+                file.stream().write(format == ReportFormat.html ? HtmlFile.of(blocks, title(item), marking, run.paper().council().words().locale().toLanguageTag()) : WordFile.of(blocks, title(item), marking));
             }
             file.finish();
         }

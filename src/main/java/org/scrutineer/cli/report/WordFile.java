@@ -22,8 +22,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.scrutineer.cli.report.Block.Contents;
 import org.scrutineer.cli.report.Block.Figure;
 import org.scrutineer.cli.report.Block.Heading;
+import org.scrutineer.cli.report.Block.Listed;
 import org.scrutineer.cli.report.Block.Paragraph;
 import org.scrutineer.cli.report.Block.Run;
 import org.scrutineer.cli.report.Block.Section;
@@ -43,11 +45,13 @@ final class WordFile {
     private int room;
     private boolean landscape;
     private final WordTables tables;
+    private final WordText text;
 
-    private WordFile(String title, String marking, boolean landscape) {
+    private WordFile(List<Block> blocks, String title, String marking, boolean landscape) {
         this.landscape = landscape;
         room = room(landscape);
         tables = new WordTables(document, this, room);
+        text = new WordText(document, this, blocks);
         document.getProperties().getCoreProperties().setTitle(marking.isEmpty() ? title : marking + ": " + title);
         document.getProperties().getCoreProperties().setCreator("Adult Social Care performance team");
         WordStyles.add(document);
@@ -57,7 +61,7 @@ final class WordFile {
 
     /** @param marking stands at the head of every page, or empty */
     static byte[] of(List<Block> blocks, String title, String marking) throws IOException {
-        WordFile file = new WordFile(title, marking, blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).findFirst().map(Section::landscape).orElse(false));
+        WordFile file = new WordFile(blocks, title, marking, blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).findFirst().map(Section::landscape).orElse(false));
         blocks.forEach(file::block);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = file.document) {
@@ -130,16 +134,18 @@ final class WordFile {
         letters.addNewSz().setVal(BigInteger.valueOf(16));
     }
 
-    private void block(Block block) {
+    /** Writes one block where the document ends. */
+    void block(Block block) {
         if (block instanceof Section turned) {
             turn(turned.landscape());
         } else if (block instanceof Heading heading) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle(WordStyles.heading(heading.level()));
-            heading.words().forEach(run -> run(paragraph, run, 0, null));
+            text.heading(heading);
         } else if (block instanceof Paragraph words) {
-            XWPFParagraph paragraph = document.createParagraph();
-            words.words().forEach(run -> run(paragraph, run, 0, null));
+            text.paragraph(words);
+        } else if (block instanceof Listed list) {
+            text.list(list);
+        } else if (block instanceof Contents contents) {
+            text.contents(contents);
         } else if (block instanceof Figure figure) {
             // The page has more room than a cell of the grid, so the chart may be larger.
             picture(document.createParagraph(), figure, Math.min(room / 20.0 / figure.width(), figure.width() < 200 ? 1.6 : 1));

@@ -1,6 +1,7 @@
 package org.scrutineer.cli.report;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ import org.scrutineer.cli.report.Block.Table;
 final class WordTables {
 
     private static final int LETTERS = 8;
+    /** Headings as small as in print, where no word of them is broken. */
+    private static final int HEAD_LETTERS = 7;
+    /** Twentieths of a point at the sides of a cell, as in print. */
+    private static final int SIDES = 40;
+    /** Rows that fit on a page together. */
+    private static final int SHORT = 12;
     private static final String RULE = "B1B4B6";
 
     private final XWPFDocument document;
@@ -53,6 +60,7 @@ final class WordTables {
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         made.setWidth(room);
         lines(made);
+        made.setCellMargins(0, SIDES, 0, SIDES);
         CTTblGrid grid = made.getCTTbl().addNewTblGrid();
         List<Integer> edges = table.edges();
         for (int i = 0; i + 1 < edges.size(); i++) {
@@ -64,8 +72,27 @@ final class WordTables {
         for (Row row : table.rows()) {
             row(made.createRow(), row, table, reaching, left);
         }
+        keep(made, table);
         // Word joins two tables that follow each other without a paragraph between.
         document.createParagraph();
+    }
+
+    /** A table stays with its heading and a short one on its page; the notes under it stay with its last row. */
+    private static void keep(XWPFTable made, Table table) {
+        int rows = made.getNumberOfRows();
+        for (int row = 0; row < rows; row++) {
+            boolean together = rows <= SHORT || row < table.head().size() || row == rows - 1;
+            if (together) {
+                made.getRow(row).getTableCells().forEach(cell -> cell.getParagraphs().forEach(WordTables::keepNext));
+            }
+        }
+    }
+
+    private static void keepNext(XWPFParagraph paragraph) {
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     private int width(Table table, int from, int to) {
@@ -79,8 +106,9 @@ final class WordTables {
         while (made.getTableCells().size() > 0) {
             made.removeCell(0);
         }
+        // Cells of several elements have no edges of their own: two may begin at one edge of the others, and then share a cell.
         Map<Integer, Cell> byEdge = new HashMap<>();
-        row.cells().forEach(cell -> byEdge.put(cell.left(), cell));
+        row.cells().forEach(cell -> byEdge.merge(cell.left(), cell, WordTables::together));
         for (int edge : table.edges()) {
             Cell above = left.getOrDefault(edge, 0) > 0 ? reaching.get(edge) : null;
             if (above != null) {
@@ -98,6 +126,12 @@ final class WordTables {
                 content(written, cell);
             }
         }
+    }
+
+    private static Cell together(Cell one, Cell other) {
+        List<Block> content = new ArrayList<>(one.content());
+        content.addAll(other.content());
+        return new Cell(one.scope(), one.rows(), one.left(), Math.max(one.right(), other.right()), content);
     }
 
     private XWPFTableCell cell(XWPFTableRow row, Cell cell, Table table) {
@@ -124,7 +158,7 @@ final class WordTables {
             paragraph.setSpacingAfter(0);
             if (block instanceof Paragraph words) {
                 paragraph.setAlignment(words.right() && cell.scope() == Scope.NONE ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-                words.words().forEach(run -> file.run(paragraph, run, LETTERS, cell.scope() == Scope.COLUMN ? "FFFFFF" : null));
+                words.words().forEach(run -> file.run(paragraph, run, cell.scope() == Scope.COLUMN ? HEAD_LETTERS : LETTERS, cell.scope() == Scope.COLUMN ? "FFFFFF" : null));
             } else if (block instanceof Figure figure) {
                 file.picture(paragraph, figure, 1);
             }

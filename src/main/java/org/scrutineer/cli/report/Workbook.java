@@ -196,11 +196,13 @@ public final class Workbook implements AutoCloseable {
     private void print(XSSFSheet sheet, int columns) {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(columns > 5);
-        // Squeezed onto one page a wide table could not be read.
-        if (columns <= PRINTABLE) {
-            sheet.setFitToPage(true);
-            sheet.getPrintSetup().setFitHeight((short) 0);
+        // One page wide; a table that could not be read so on A4 is printed on A3.
+        if (columns > PRINTABLE) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.getFooter().setCenter("&A, page &P of &N");
         if (!marking.isEmpty()) {
             sheet.getHeader().setCenter(marking);

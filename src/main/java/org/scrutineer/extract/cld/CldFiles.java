@@ -65,6 +65,14 @@ public final class CldFiles implements Source {
                 return all.stream().flatMap(one -> one.notes().stream()).toList();
             }
 
+            /** Those that no file has. */
+            @Override
+            public List<String> absent() {
+                List<String> none = new ArrayList<>(all.get(0).absent());
+                all.forEach(one -> none.retainAll(one.absent()));
+                return none;
+            }
+
             @Override
             public void close() {
                 all.forEach(Rows::close);

@@ -51,7 +51,8 @@ final class CldRows implements Rows {
     }
 
     /** Which columns of the specification the file does not have. */
-    List<String> absent() {
+    @Override
+    public List<String> absent() {
         List<ContractTable.Column> columns = CldColumns.table().columns();
         return java.util.stream.IntStream.range(0, position.length).filter(i -> position[i] < 0).mapToObj(i -> columns.get(i).name()).toList();
     }

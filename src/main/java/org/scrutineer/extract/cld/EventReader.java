@@ -35,6 +35,7 @@ final class EventReader {
     private final Set<String> laCodes;
     private final ValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
+    private final LocalDate today = LocalDate.now();
 
     EventReader(ValueNotes notes, Set<String> laCodes) {
         this.notes = notes;
@@ -76,8 +77,8 @@ final class EventReader {
         event.client = code(row, "client_type").salt();
         event.type = code(row, "event_type").salt();
         event.reference = text(row, "event_reference");
-        event.born = optionalDay(row, "date_of_birth");
-        event.died = optionalDay(row, "date_of_death");
+        event.born = birth(row);
+        event.died = death(row, event.born);
         event.statedStart = optionalDay(row, "reporting_period_start_date");
         event.statedEnd = optionalDay(row, "reporting_period_end_date");
     }
@@ -189,6 +190,34 @@ final class EventReader {
             notes.add(row, column, "V-DAY", text + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "The day counts as not known. Write it like 2024-03-31.");
         }
         return day.orElse(null);
+    }
+
+    private LocalDate birth(Row row) {
+        LocalDate born = personal(row, "date_of_birth");
+        if (born != null && born.isAfter(today)) {
+            notes.add(row, "date_of_birth", "L-BORN", "", "a day in the past", "The age counts as not known. Correct the date of birth.");
+            return null;
+        }
+        return born;
+    }
+
+    private LocalDate death(Row row, LocalDate born) {
+        LocalDate died = personal(row, "date_of_death");
+        if (died != null && born != null && died.isBefore(born)) {
+            notes.add(row, "date_of_death", "L-DEATH", "", "a day on or after the birth", "The death counts as not known. Correct the date of death or of birth.");
+            return null;
+        }
+        return died;
+    }
+
+    /** A birth or death; a day that stands for none, such as 1900-01-01, is a blank. */
+    private LocalDate personal(Row row, String column) {
+        LocalDate day = optionalDay(row, column);
+        if (day != null && FieldTests.isPlaceholder(day)) {
+            notes.add(row, column, "V-PLACEHOLDER", day.toString(), "a day, or a blank where none is known", "It is read as a blank. Leave the field blank.");
+            return null;
+        }
+        return day;
     }
 
     private Optional<LocalDate> read(Row row, String text) {

@@ -19,6 +19,11 @@ final class IdentifierChecks {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern NO_ID = Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
 
+    /** Whether an LA person id stands for nobody, or for whoever a spreadsheet made one of. */
+    static boolean unusable(String localId) {
+        return SCIENTIFIC.matcher(localId).matches() || NO_ID.matcher(localId.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
     /** What stands with one identifier. */
     private static final class Seen {
         private final CldEvent first;

@@ -13,6 +13,8 @@ final class ValueNotes {
     /** More different values of one column than this are counted together: the column holds something else. */
     private static final int DIFFERENT = 200;
 
+    private static final String MORE = "\u0000";
+
     private record Key(String column, String code, String found) {
     }
 
@@ -54,7 +56,7 @@ final class ValueNotes {
         Note note = notes.get(key);
         if (note == null) {
             if (different.merge(column + code, 1, Integer::sum) > DIFFERENT) {
-                key = new Key(column, code, "");
+                key = new Key(column, code, MORE);
             }
             note = notes.computeIfAbsent(key, more -> new Note(row, expected, fix));
         }
@@ -69,7 +71,10 @@ final class ValueNotes {
     }
 
     private static String found(Key key) {
-        return key.found().isEmpty() ? "still other values" : Row.quoted(key.found());
+        if (key.found().isEmpty()) {
+            return key.code().endsWith("BLANK") ? "nothing" : "a value that is not repeated here";
+        }
+        return key.found().equals(MORE) ? "still other values" : Row.quoted(key.found());
     }
 
     private static String rows(long rows) {

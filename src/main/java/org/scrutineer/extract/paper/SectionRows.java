@@ -7,6 +7,7 @@ import java.util.Set;
 import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
+import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.Section;
 import org.scrutineer.performance.paper.SectionKind;
@@ -17,7 +18,7 @@ final class SectionRows {
     Section read(Row row) {
         SectionKind kind = SectionKind.parse(row.required("kind"));
         Section section = new Section(row.number("position"), kind, row.text("title"), row.yes("appendix"), row.text("block"),
-                row.text("tables"), row.text("template"));
+                row.text("tables"), row.text("template"), PaperFile.parse(row.text("file")));
         if (kind == SectionKind.SCORECARD && section.block().isEmpty()) {
             throw row.problem("block", "V-REQUIRED", "nothing", "the block of indicators that the scorecard shows",
                     "Write what these indicators have under appendix, such as finance, or the code of a priority.");
@@ -30,7 +31,7 @@ final class SectionRows {
             throw row.problem("template", "V-VALUE", Row.quoted(section.template()), "a name of small letters, digits and dashes",
                     "Rename the file, such as finance-page.jrxml, and write finance-page here.");
         }
-        if (section.appendix() && Set.of(SectionKind.COVER, SectionKind.CONTENTS, SectionKind.NARRATIVE).contains(kind)) {
+        if (section.appendix() && Set.of(SectionKind.COVER, SectionKind.GLANCE, SectionKind.CONTENTS, SectionKind.NARRATIVE).contains(kind)) {
             throw row.problem("appendix", "V-VALUE", "Y", "N or nothing: a " + kind.word() + " is no appendix", "Clear the cell.");
         }
         if (kind == SectionKind.SALT && !section.tables().isEmpty()) {

@@ -27,7 +27,8 @@ final class TablesWorkbook {
 
     static final String READ_ME = "README";
     private static final int CHARACTER = 256;
-    private static final int README_WIDTH = 110;
+    private static final int README_WIDTH = 95;
+    private static final float LINE = 15;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
     /** How many rows can be filled in with the help of the sheet; more can be typed without it. */
@@ -61,9 +62,13 @@ final class TablesWorkbook {
 
     private void contents(XSSFSheet sheet, List<FilledTable> tables) {
         sheet.setColumnWidth(0, README_WIDTH * CHARACTER);
+        onOnePageAcross(sheet, false);
         int at = 0;
         for (String line : readme) {
-            Cell cell = sheet.createRow(at++).createCell(0);
+            Row row = sheet.createRow(at++);
+            // Not every program works out how high wrapped words are.
+            row.setHeightInPoints(LINE * (1 + line.length() / README_WIDTH));
+            Cell cell = row.createCell(0);
             cell.setCellValue(line);
             cell.setCellStyle(at == 1 ? looks.title() : looks.words());
         }
@@ -78,10 +83,17 @@ final class TablesWorkbook {
         }
     }
 
+    private static void onOnePageAcross(XSSFSheet sheet, boolean landscape) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(landscape);
+    }
+
     private void fill(FilledTable filled, XSSFSheet sheet) {
         List<ContractTable.Column> columns = filled.table().columns();
         sheet.setTabColor(looks.tab(filled.table().contract()));
         sheet.createFreezePane(1, 1);
+        onOnePageAcross(sheet, true);
         HeadingNotes notes = new HeadingNotes(book, sheet);
         Row head = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.extract.AskedTextReader;
 import org.scrutineer.extract.GoodRows;
 import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.PerformanceReader;
@@ -31,7 +32,9 @@ final class PerformanceProblems {
         Map<Object, Row> places = new IdentityHashMap<>();
         PerformanceBook book = PerformanceReader.read(source, faults, places);
         List<Problem> problems = new ArrayList<>(ProseProblems.of(book, places));
+        problems.addAll(ReviewProblems.of(book, places, period));
         problems.addAll(FigureProblems.of(book, places, period, source::file));
+        AskedTextReader.read(source, book, faults);
         List<String> codes = book.indicators().stream().map(Indicator::code).toList();
         new GoodRows(source, faults).of("council_benchmark", false, row -> {
             mustBeKnown(row, codes);

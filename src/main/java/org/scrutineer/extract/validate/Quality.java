@@ -1,6 +1,8 @@
 package org.scrutineer.extract.validate;
 
 import java.util.LinkedHashMap;
+import org.scrutineer.extract.cld.DepartmentCheck;
+import org.scrutineer.extract.cld.Submissions;
 import java.util.List;
 import java.util.Map;
 
@@ -12,12 +14,23 @@ import java.util.Map;
  * @param rejected rows that cannot be used, by table
  * @param before   the last run; {@link LastRun#NONE} when there was none
  * @param tables   every table of every contract, and whether it is there
+ * @param submitted what the department will see of Client Level Data; null where there is none
  */
-public record Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before, List<TableState> tables) {
+public record Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before,
+        List<TableState> tables, Submitted submitted) {
+
+    /**
+     * What the department will see.
+     *
+     * @param check  every field
+     * @param covers every submission with its months; empty where these could not be settled
+     */
+    public record Submitted(DepartmentCheck check, List<Submissions.Cover> covers) {
+    }
 
     /** Of a source whose tables are not known. */
     public Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {
-        this(findings, read, rejected, before, List.of());
+        this(findings, read, rejected, before, List.of(), null);
     }
 
     /** How many findings each rule has; rules without any are absent. */

@@ -21,6 +21,7 @@ import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.extract.cld.CldReader;
 import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.cld.DepartmentCheck;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -38,6 +39,9 @@ public final class Validation {
     private static final List<String> FIGURES = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override");
 
     private final WatchedSource source;
+    /** The same, read again for the department's check without its rows being counted twice. */
+    private final Source again;
+    private Quality.Submitted submitted;
     private final List<Problem> problems;
     private final LocalDate day;
     private final ReportingPeriod period;
@@ -48,6 +52,7 @@ public final class Validation {
 
     private Validation(Source source, List<Problem> problems, LocalDate day, ReportingPeriod period) {
         this.source = new WatchedSource(source);
+        this.again = source;
         this.problems = problems;
         this.day = day;
         this.period = period;
@@ -110,7 +115,7 @@ public final class Validation {
         problems.addAll(StrayFiles.of(source));
         problems.addAll(FewerRows.since(before, read, source));
         List<Problem> named = problems.stream().map(problem -> problem.withTeam(source.team(problem.record()))).toList();
-        return new Quality(findings(named), read, rejected, before, isAnswering() ? TableState.of(source, source.read()) : List.of());
+        return new Quality(findings(named), read, rejected, before, isAnswering() ? TableState.of(source, source.read()) : List.of(), submitted);
     }
 
     private boolean isAnswering() {
@@ -130,12 +135,23 @@ public final class Validation {
                     odd.expected(), odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(), odd.record())));
         }
         lacking(intake);
+        if (intake.input() != null && isAnswering()) {
+            submitted(intake);
+        }
         Findings findings = new Findings(source);
         for (CaseFile file : intake.book().people()) {
             findings.about(file.person().id());
             CASE_RULES.forEach(rule -> rule.check(file, day, findings));
         }
         problems.addAll(findings.problems());
+    }
+
+    /** Client Level Data as the department will see it. */
+    private void submitted(SaltIntake intake) {
+        DepartmentCheck check = DepartmentCheck.of(again, LocalDate.now());
+        problems.addAll(check.findings());
+        submitted = new Quality.Submitted(check, intake.input().submissions() == null ? List.of()
+                : intake.input().submissions().covers());
     }
 
     /** What a submission lacks of the period that was asked for; without one the day is today and nothing is. */

@@ -8,8 +8,8 @@ import org.scrutineer.performance.ReportingPeriod;
 /** Bars on one zero line: a group for each period, in it a bar for each series, each with its value above it. */
 final class BarPanel {
 
-    static final double VALUE_SIZE = 6.5;
-    static final double LABEL_SIZE = 6.5;
+    static final double VALUE_SIZE = 7;
+    static final double LABEL_SIZE = 7;
 
     private final List<ChartSeries> series;
     private final List<ReportingPeriod> periods;
@@ -74,6 +74,7 @@ final class BarPanel {
         double top = Math.min(scale.zero(), scale.zero() - height);
         drawing.rectangle(x + 0.7, top, width - 1.4, Math.abs(height), baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
                 baseline ? HouseColours.INK : null);
+        SeriesColours.stripes(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour);
         double words = height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;
         drawing.text(x + width / 2, words, point.printed(), VALUE_SIZE, Anchor.MIDDLE, HouseColours.INK);
     }

@@ -1,5 +1,6 @@
 package org.scrutineer.jasper.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.HouseColours;
@@ -36,7 +37,9 @@ public final class CategoryBars {
             drawing.text(names + length + 3, base, bar.printed(), SIZE, Anchor.START, bar.value() == null ? HouseColours.QUIET : HouseColours.INK);
         }
         drawing.line(names, top, names, height, HouseColours.QUIET, 0.5, false);
-        return drawing.build();
+        List<List<String>> figures = new ArrayList<>(List.of(List.of("Category", "Value")));
+        bars.forEach(bar -> figures.add(List.of(bar.label(), bar.printed())));
+        return drawing.build(figures);
     }
 
     /** The chart in words: {@code Contacts: Prevention 120; Safeguarding 85}. */

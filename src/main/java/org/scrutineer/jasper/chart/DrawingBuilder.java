@@ -38,6 +38,15 @@ final class DrawingBuilder {
         marks.add(new Mark.Dot(hundredths(x), hundredths(y), hundredths(radius), colour(fill)));
     }
 
+    /** A square that stands on its corner. */
+    void diamond(double x, double y, double radius, String fill, String outline) {
+        marks.add(new Mark.Shape(List.of(point(x, y - radius), point(x + radius, y), point(x, y + radius), point(x - radius, y)), colour(fill), new Pen(colour(outline), 0.8, List.of())));
+    }
+
+    private static Mark.Point point(double x, double y) {
+        return new Mark.Point(hundredths(x), hundredths(y));
+    }
+
     void text(double x, double y, String words, double size, Anchor anchor, String colour) {
         marks.add(new Mark.Words(hundredths(x), hundredths(y), words.strip().replaceAll("\\s+", " "), hundredths(size), false, anchor, colour(colour)));
     }
@@ -52,7 +61,12 @@ final class DrawingBuilder {
     }
 
     Drawing build() {
-        return new Drawing(width, height, marks);
+        return build(List.of());
+    }
+
+    /** @param figures what was drawn, headings first */
+    Drawing build(List<List<String>> figures) {
+        return new Drawing(width, height, marks, figures);
     }
 
     /** The size at which words fit into a width: the one wished for, or a smaller one. */

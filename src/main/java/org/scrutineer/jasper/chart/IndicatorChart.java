@@ -31,7 +31,7 @@ public final class IndicatorChart {
                 block(drawing, area.row(i, units.size()), units.get(i), units.size() > 1, i);
             }
         }
-        return drawing.build();
+        return drawing.build(ChartFigures.of(data));
     }
 
     /** How many charts the data becomes: 1 for a chart of up to four series. */
@@ -73,14 +73,14 @@ public final class IndicatorChart {
         double widest = series.stream().mapToDouble(one -> DrawingBuilder.width(one.name(), 7) + 20).max().orElse(0);
         if (widest * series.size() <= area.width()) {
             for (int i = 0; i < series.size(); i++) {
-                drawing.rectangle(area.x() + i * widest, area.y() + 1, 5, 5, SeriesColours.full(i), null);
+                SeriesColours.box(drawing, new Area(area.x() + i * widest, area.y() + 1, 5, 5), i);
                 drawing.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
             }
             return TITLE + 2;
         }
         for (int i = 0; i < series.size(); i++) {
             double y = area.y() + i * TITLE;
-            drawing.rectangle(area.x(), y + 1, 5, 5, SeriesColours.full(i), null);
+            SeriesColours.box(drawing, new Area(area.x(), y + 1, 5, 5), i);
             drawing.fitted(area.x() + 8, y + 6, series.get(i).name(), 7, area.width() - 8);
         }
         return series.size() * TITLE + 2;
@@ -99,7 +99,7 @@ public final class IndicatorChart {
             int row = i / columns;
             boolean foot = i + columns >= count;
             Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
-            drawing.fitted(panel.x(), panel.y() + 6.5, names.get(i), 6.5, panel.width());
+            drawing.fitted(panel.x(), panel.y() + 7, names.get(i), 7, panel.width());
             one(drawing, panel.below(TITLE + 1), data, series, 0, foot);
         }
     }

@@ -6,10 +6,12 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.verdict.Verdict;
 
 /** The grid as data: the values behind its charts, its judgements, its commentary. */
 final class ActivityData {
@@ -19,7 +21,7 @@ final class ActivityData {
 
     static List<DataTable> of(List<ActivityCell> cells, ReportRun run, String appendix) {
         String period = run.period().toString();
-        return List.of(values(cells, run, appendix + " figures", period), judgements(cells, appendix + " judgements", period), commentary(cells, appendix + " commentary", period));
+        return List.of(values(cells, run, appendix + " figures", period), judgements(cells, run, appendix + " judgements", period), commentary(cells, appendix + " commentary", period));
     }
 
     private static DataTable values(List<ActivityCell> cells, ReportRun run, String name, String period) {
@@ -41,7 +43,7 @@ final class ActivityData {
         return value.snapshot() ? "the last day" : value.period().wholeYear() ? "the year" : indicator.cumulative() ? "the year to date" : "the quarter";
     }
 
-    private static DataTable judgements(List<ActivityCell> cells, String name, String period) {
+    private static DataTable judgements(List<ActivityCell> cells, ReportRun run, String name, String period) {
         List<List<Object>> rows = new ArrayList<>();
         for (ActivityCell cell : cells) {
             Indicator indicator = cell.indicator();
@@ -51,10 +53,12 @@ final class ActivityData {
                     JudgementWords.figure(judgement.forecast()), judgement.forecast().map(Forecast::methodName).orElse(null), JudgementData.target(judgement)));
             List<Object> row = new ArrayList<>(rows.remove(rows.size() - 1));
             row.addAll(JudgementData.cells(judgement, indicator));
+            row.add(VerdictWords.of(indicator, judgement, Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()))));
             rows.add(row);
         }
         List<String> columns = new ArrayList<>(List.of("Code", "Indicator", "Owner", "Year before", "Latest", "Latest is of", "Status", "Forecast for the year", "Forecast by", "Target"));
         columns.addAll(JudgementData.COLUMNS);
+        columns.add("Verdict");
         return new DataTable(name, "Rating and direction of travel, " + period, columns, rows, "");
     }
 

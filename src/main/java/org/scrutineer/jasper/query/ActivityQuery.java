@@ -26,6 +26,7 @@ import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.verdict.Verdict;
 
 /**
  * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell end in {@code _1},
@@ -36,7 +37,7 @@ final class ActivityQuery implements Query {
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
     private static final double HEIGHT = 116;
-    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note");
+    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note", "anchor", "same_link", "same");
     private static final List<String> CELL = JudgementFields.after(PRINTED);
 
     @Override
@@ -98,7 +99,8 @@ final class ActivityQuery implements Query {
         Rating rating = cell.judgement().rating();
         Object[] printed = {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
             indicator.owner(), IndicatorChart.drawing(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
-            judgement(indicator, cell.judgement()), commentary(cell), rating.isNone() ? null : RatingMark.drawing(rating), note};
+            judgement(indicator, cell.judgement(), run), commentary(cell), rating.isNone() ? null : RatingMark.drawing(rating), note,
+            MeasureAnchor.of(indicator, indicator.appendix()), MeasureAnchor.toSame(indicator, run), MeasureAnchor.same(indicator, run).strip()};
         return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 
@@ -124,18 +126,14 @@ final class ActivityQuery implements Query {
         return which.isEmpty() ? "" : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
     }
 
-    private static String judgement(Indicator indicator, Judgement judgement) {
-        if (!JudgementWords.judged(judgement) || judgement.latest() == null && judgement.baseline() == null && judgement.override().isEmpty()) {
-            return "";
-        }
+    /** A verdict or its reason, in every cell; the rating where there is a target. */
+    private static String judgement(Indicator indicator, Judgement judgement, ReportRun run) {
         List<String> said = new ArrayList<>();
         if (judgement.late()) {
             said.add("Judged by " + judgement.latest().period().printed());
         }
-        if (indicator.polarity() != Polarity.NONE) {
-            String from = JudgementWords.from(judgement);
-            said.add(JudgementWords.direction(judgement) + (from.isEmpty() ? "" : " from " + from));
-        }
+        Verdict verdict = Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()));
+        said.add(VerdictWords.of(indicator, judgement, verdict));
         if (!judgement.rating().isNone()) {
             String target = judgement.target() == null ? "" : " (" + JudgementWords.target(judgement, Optional.empty(), indicator).replace('\n', ' ') + ")";
             String on = JudgementWords.ratedOn(judgement, indicator, " ");

@@ -33,7 +33,7 @@ final class AscofQuery implements Query {
 
     private static final List<String> PRINTED = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
             "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes", "rank_strip", "rated_on", "rating_note");
+            "comment", "table_notes", "rank_strip", "rated_on", "rating_note", "anchor", "same_link");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
@@ -77,13 +77,14 @@ final class AscofQuery implements Query {
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
         Rating rating = judgement.rating();
-        return new Object[] {indicator.code(), Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title()) + AscofNotes.marker(judgement),
+        return new Object[] {indicator.code(), Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title()) + AscofNotes.marker(judgement) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, intervals), england(line.benchmark(), indicator), rank(line.benchmark()),
             rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
             quarter(line, first, intervals), quarter(line, first + 1, intervals), quarter(line, first + 2, intervals), target(judgement, run, indicator),
             rating.isNone() ? "none" : rating.letter(), rating.letter(), JudgementWords.rating(judgement), RatingMark.drawing(rating),
             key(judgement.direction()), JudgementWords.direction(judgement), comparedWith(judgement, run), line.comment(), notes, PositionStrip.drawing(line.benchmark()),
-            JudgementWords.ratedOn(judgement, indicator, "\n"), ratingNote};
+            JudgementWords.ratedOn(judgement, indicator, "\n"), ratingNote,
+            MeasureAnchor.of(indicator, "ascof"), MeasureAnchor.toSame(indicator, run)};
     }
 
     private static String quarter(AscofLine line, int index, boolean intervals) {

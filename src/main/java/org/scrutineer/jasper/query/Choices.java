@@ -2,6 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,15 @@ import org.scrutineer.extract.PerformanceReader;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.layout.RuleSet;
+import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * What input controls offer: {@code years}, {@code quarters}, {@code councils}, {@code indicators}. They need no period, and never fail: where the data cannot be read
+ * What input controls offer: {@code years}, {@code quarters}, {@code cells}, and {@code choices VALUE=WORDS; ...}, a list that the query itself holds; {@code version} is the program's own. They need no period, and never fail: where the data cannot be read
  * they still offer enough for the report to be run, and the report says what is wrong.
  */
 public final class Choices {
@@ -31,23 +35,35 @@ public final class Choices {
     private static final int YEARS_WITHOUT_DATA = 15;
     /** Nor may one that is set up for a quarter of which the data do not speak yet. */
     private static final int RECENT_YEARS = 3;
+    private static final String LISTED = "choices ";
+    private static final List<String> VALUE = List.of("value", "label");
 
     private Choices() {
     }
 
     /** Whether a line is one of these. */
     public static boolean is(String line) {
-        return Set.of("years", "quarters", "councils", "indicators").contains(line.strip());
+        return Set.of("years", "quarters", "cells", "version").contains(line.strip()) || line.strip().startsWith(LISTED);
     }
 
     /** @param source opens the data; it may fail */
-    public static TableDataSource answer(String line, Supplier<Source> source, Supplier<String> council) {
+    public static TableDataSource answer(String line, Supplier<Source> source) {
+        if (line.strip().startsWith(LISTED)) {
+            return table(VALUE, Arrays.stream(line.strip().substring(LISTED.length()).split(";")).map(one -> one.strip().split("=", 2)).map(one -> new Object[] {one[0], one[one.length - 1]}));
+        }
         return switch (line.strip()) {
-            case "years" -> table(List.of("year", "label"), years(source).map(year -> new Object[] {year.toString(), year.toString().replace('-', '/')}));
-            case "quarters" -> table(List.of("quarter", "label"), IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter));
-            case "councils" -> table(List.of("council"), Stream.<Object[]>of(new Object[] {council.get()}));
-            default -> table(List.of("code", "title"), indicators(source));
+            case "years" -> table(List.of("year", "label"), Stream.concat(Stream.<Object[]>of(new Object[] {LatestPeriod.YEAR, "Latest"}),
+                    years(source).map(year -> new Object[] {year.toString(), year.toString().replace('-', '/')})));
+            case "quarters" -> table(List.of("quarter", "label"), Stream.concat(Stream.<Object[]>of(new Object[] {LatestPeriod.QUARTER, "Latest"}), IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter)));
+            case "version" -> table(VALUE, Stream.<Object[]>of(new Object[] {ProgramVersion.get(), ProgramVersion.get()}));
+            default -> table(VALUE, RuleSet.everyYear().layout().tables().stream().flatMap(Choices::cells));
         };
+    }
+
+    /** Every cell of a table by its name, totals too. */
+    private static Stream<Object[]> cells(TableLayout table) {
+        return table.rows().lines().stream().flatMap(row -> table.columns().lines().stream().map(column -> table.name() + " / " + row.label() + " / " + column.label()))
+                .map(cell -> new Object[] {cell, cell});
     }
 
     private static TableDataSource table(List<String> fields, Stream<Object[]> rows) {
@@ -57,14 +73,6 @@ public final class Choices {
     private static Object[] quarter(int quarter) {
         LocalDate end = Period.of("2017-18", quarter).end();
         return new Object[] {quarter, "Quarter " + quarter + ": 1 April to " + DAY.format(end)};
-    }
-
-    private static Stream<Object[]> indicators(Supplier<Source> source) {
-        try {
-            return PerformanceReader.read(source.get()).indicators().stream().map(indicator -> new Object[] {indicator.code(), indicator.code().replace('-', ' ') + " " + indicator.title()});
-        } catch (DataProblemException unreadable) {
-            return Stream.empty();
-        }
     }
 
     /** The years that the data speak of and the last few, the latest first. */

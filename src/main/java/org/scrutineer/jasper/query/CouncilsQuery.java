@@ -12,17 +12,17 @@ import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
-import org.scrutineer.jasper.chart.ChartData;
-import org.scrutineer.jasper.chart.ChartPoint;
-import org.scrutineer.jasper.chart.ChartSeries;
-import org.scrutineer.jasper.chart.ChartWords;
-import org.scrutineer.jasper.chart.IndicatorChart;
+import org.scrutineer.jasper.chart.DotPlot;
 import org.scrutineer.performance.CouncilValue;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.compare.CouncilsInYear;
 
-/** {@code other-councils}: a row per indicator that other councils' values are known of, with its chart over the years. */
+/** {@code other-councils}: a row per indicator that other councils' values are known of, with its dot plot of the latest year. */
 final class CouncilsQuery implements Query {
+
+    private static final double WIDTH = 509;
+    private static final double HEIGHT = 66;
 
     @Override
     public String verb() {
@@ -39,8 +39,9 @@ final class CouncilsQuery implements Query {
         Map<String, List<CouncilValue>> byCode = ComparisonReader.councils(run.source()).stream()
                 .collect(Collectors.groupingBy(CouncilValue::code, LinkedHashMap::new, Collectors.toList()));
         List<Object[]> rows = new ArrayList<>();
-        byCode.forEach((code, values) -> run.book().indicator(code).ifPresent(indicator -> rows.add(row(indicator, values))));
-        return new TableDataSource(List.of("code", "title", "chart", "words", "caption"), rows);
+        byCode.forEach((code, values) -> run.book().indicator(code).flatMap(indicator -> CouncilsInYear.of(indicator, values, run.book(), run.paper().council()))
+                .ifPresent(councils -> rows.add(row(councils, values))));
+        return new TableDataSource(List.of("code", "title", "chart", "words", "caption", "finding"), rows);
     }
 
     @Override
@@ -54,19 +55,22 @@ final class CouncilsQuery implements Query {
                 Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + "."));
     }
 
-    private static Object[] row(Indicator indicator, List<CouncilValue> values) {
-        Map<String, List<ChartPoint>> points = new LinkedHashMap<>();
-        for (CouncilValue value : values) {
-            List<ChartPoint> series = points.computeIfAbsent(value.council(), council -> new ArrayList<>());
-            if (value.value() != null) {
-                series.add(new ChartPoint(value.year(), value.value(), Figures.value(value.value(), indicator), "", Optional.empty()));
-            }
-        }
-        List<ChartSeries> series = points.entrySet().stream().map(entry -> new ChartSeries(entry.getKey(), indicator.unit(), Optional.empty(), entry.getValue())).toList();
-        ChartData data = new ChartData(indicator.withChart("grouped bar"), series, false);
-        String missing = values.stream().filter(value -> value.value() == null).map(value -> value.council() + " " + value.year().printed()).collect(Collectors.joining(", "));
+    private static Object[] row(CouncilsInYear councils, List<CouncilValue> values) {
+        Indicator indicator = councils.indicator();
         String sources = String.join("; ", new TreeSet<>(values.stream().map(CouncilValue::source).filter(source -> !source.isEmpty()).toList()));
-        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), IndicatorChart.drawing(data, 509, 88), ChartWords.of(data),
-            (sources.isEmpty() ? "" : "Source: " + sources + ".") + (missing.isEmpty() ? "" : " Not published: " + missing + ".")};
+        return new Object[] {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()), DotPlot.drawing(councils, WIDTH, HEIGHT), DotPlot.words(councils),
+            (earlier(councils, values) + (sources.isEmpty() ? "" : " Source: " + sources + ".")).strip(), DotPlot.finding(councils)};
+    }
+
+    /** How this council and England stood in the years before. */
+    private static String earlier(CouncilsInYear councils, List<CouncilValue> values) {
+        List<String> names = new ArrayList<>(values.stream().map(CouncilValue::council).filter(CouncilsInYear::isNation).distinct().toList());
+        if (councils.own() != null) {
+            names.add(0, councils.own().name());
+        }
+        String said = names.stream().map(name -> values.stream().filter(one -> one.council().equals(name) && one.value() != null && one.year().compareTo(councils.year()) < 0)
+                .map(one -> Figures.value(one.value(), councils.indicator()) + " in " + one.year().printed()).collect(Collectors.collectingAndThen(Collectors.joining(", "),
+                        figures -> figures.isEmpty() ? "" : name + " " + figures))).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : "Before: " + said + ".";
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.scrutineer.extract.start.NextQuarter;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.OwedCommentary;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
 
 /** {@code findings}: a row per thing that the team should know before the paper goes out, and per owner what is still owed. Nobody in the records is named. */
@@ -31,15 +33,22 @@ final class FindingsQuery implements Query {
             }
         }
         owed(run).forEach((owner, texts) -> rows.add(new Object[] {"Still to be written", owner + ": " + texts + "."}));
+        figuresOwed(run).forEach((owner, figures) -> rows.add(new Object[] {"Still to be supplied", owner + ": " + figures + "."}));
         if (rows.isEmpty()) {
             rows.add(new Object[] {"Nothing", "Nothing was found, and no text is owed."});
         }
         return new TableDataSource(List.of("heading", "text"), rows);
     }
 
+    /** By owner, the indicators whose value the quarter before had and this one lacks, and targets and comparisons that are due. */
+    private static Map<String, String> figuresOwed(ReportRun run) {
+        return NextQuarter.lacking(run.bookIfAny(), ReportingPeriod.of(run.period())).stream().collect(Collectors.groupingBy(one -> one.owner().isEmpty() ? "nobody named" : one.owner(), TreeMap::new,
+                Collectors.mapping(one -> one.code() + " " + one.what(), Collectors.joining(", "))));
+    }
+
     /** By owner, the indicators and the kinds of text that are missing. */
     private static Map<String, String> owed(ReportRun run) {
-        return OwedCommentary.of(run.book(), run.period()).stream().filter(one -> one.text().isEmpty())
+        return OwedCommentary.of(run.book(), run.period(), run.askedTexts()).stream().filter(OwedCommentary::isOwed)
                 .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.mapping(one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
@@ -18,8 +19,10 @@ import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.salt.SourceSummary;
 import org.scrutineer.jasper.PeopleAccess;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.salt.Period;
 
 /**
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
@@ -33,7 +36,11 @@ public final class Guard {
     /** The query whose rows are the parts of a book: it is guarded by all that the source has. */
     private static final String BOOK = "sections";
 
-    private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count");
+    /** Fields that hand the period on to the parts of a guarded report: the server fills it again from the rows alone, without the query that finds the latest period. */
+    private static final String YEAR = "guarded_year";
+    private static final String QUARTER = "guarded_quarter";
+
+    private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count", "period");
 
     private Guard() {
     }
@@ -60,13 +67,18 @@ public final class Guard {
             return book(problems, run);
         }
         if (parts[0].equals("guard")) {
-            return new TableDataSource(List.of("faults"), List.<Object[]>of(new Object[] {problems.size()}));
+            Optional<Period> period = period(run);
+            return new TableDataSource(List.of("faults", YEAR, QUARTER), List.<Object[]>of(new Object[] {problems.size(), period.map(of -> of.year().toString()).orElse(null),
+                period.map(Period::quarter).orElse(null)}));
         }
         if (problems.isEmpty()) {
             Source source = run.get().source();
-            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), SourceSummary.in(source), "", "", "", 0}));
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), SourceSummary.in(source), "", "", "", 0, words(run)}));
         }
-        return new TableDataSource(FIELDS, PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems));
+        String period = words(run);
+        List<Object[]> rows = PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems);
+        rows.forEach(row -> row[row.length - 1] = period);
+        return new TableDataSource(FIELDS, rows);
     }
 
     /** The parts of a book, or one row that says how many faults keep it from being printed. */
@@ -82,17 +94,33 @@ public final class Guard {
             return new TableDataSource(List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
         }
         List<String> fields = new ArrayList<>(parts.fields().stream().map(TableDataSource.Field::name).toList());
-        fields.add("faults");
+        fields.addAll(List.of("faults", YEAR, QUARTER));
+        Period period = run.get().period();
         return new TableDataSource(fields, parts.rows().stream().map(row -> {
-            Object[] more = Arrays.copyOf(row, row.length + 1);
+            Object[] more = Arrays.copyOf(row, row.length + 3);
             more[row.length] = 0;
+            more[row.length + 1] = period.year().toString();
+            more[row.length + 2] = period.quarter();
             return more;
         }).toList());
     }
 
+    /** The period that a report is made for; none where it cannot be told. */
+    private static Optional<Period> period(Supplier<ReportRun> run) {
+        try {
+            return Optional.of(run.get().period());
+        } catch (DataProblemException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String words(Supplier<ReportRun> run) {
+        return period(run).map(of -> of.year().toString().replace('-', '/') + " quarter " + of.quarter() + ", ").orElse("") + "made by Scrutineer " + ProgramVersion.get();
+    }
+
     private static Object[] row(Problem problem, int count) {
         String place = problem.file() + (problem.row() > 0 ? ", row " + problem.row() : "") + (problem.field().isEmpty() ? "" : ", " + problem.field());
-        return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count};
+        return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count, ""};
     }
 
     /** For readers who may not see people: how many rows have a fault of a kind in a field, and where the first is, nothing of what stands in them. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.scrutineer.extract.cld.CldColumns;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;
@@ -34,7 +35,7 @@ final class QualityQuery implements Query {
         List<Object[]> rows = new ArrayList<>();
         quality.read().forEach((table, read) -> {
             Long before = quality.before().rows().get(table);
-            long found = quality.findings().stream().filter(finding -> finding.problem().file().replace(".csv", "").equals(table)).count();
+            long found = quality.findings().stream().filter(finding -> isIn(finding.problem().file(), table, quality)).count();
             rows.add(row(summary, BY_FILE, Markup.text(table), number(read), before == null ? UNKNOWN : number(before), number(quality.rejected().getOrDefault(table, 0L)), number(found)));
         });
         quality.byRule().forEach((rule, count) -> {
@@ -46,13 +47,28 @@ final class QualityQuery implements Query {
         if (quality.findings().isEmpty()) {
             rows.add(row(summary, BY_RULE, "Nothing was found.", "", "0", "", ""));
         }
+        if (quality.submitted() != null) {
+            SubmittedTables.fields(quality.submitted()).forEach(cells -> rows.add(row(summary, SubmittedTables.BY_FIELD, cells)));
+            SubmittedTables.months(quality.submitted()).forEach(cells -> rows.add(row(summary, SubmittedTables.BY_MONTH, cells)));
+        }
         return new TableDataSource(FIELDS, rows);
     }
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         TableDataSource printed = answer(words, run);
-        return List.of(table(BY_FILE, printed), table(BY_RULE, printed));
+        List<DataTable> tables = new ArrayList<>(List.of(table(BY_FILE, printed), table(BY_RULE, printed)));
+        if (run.quality().submitted() != null) {
+            tables.add(table(SubmittedTables.BY_FIELD, printed));
+            tables.add(table(SubmittedTables.BY_MONTH, printed));
+        }
+        return tables;
+    }
+
+    /** A table's file has its name; Client Level Data comes under any. */
+    private static boolean isIn(String file, String table, Quality quality) {
+        String name = file.replace(".csv", "");
+        return name.equals(table) || table.equals(CldColumns.NAME) && !quality.read().containsKey(name);
     }
 
     private static DataTable table(Object[] kind, TableDataSource printed) {

@@ -16,8 +16,8 @@ import org.scrutineer.jasper.TableDataSource;
 /** The verbs of the language. */
 public final class Queries {
 
-    private static final Map<String, Query> VERBS = Stream.of(new SectionsQuery(), new FindingsQuery(), new ScorecardQuery(), new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery(), new QualityQuery(),
-                    new ActivityQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery(), new NarrativeQuery(), new ContactsQuery(),
+    private static final Map<String, Query> VERBS = Stream.of(new SectionsQuery(), new FindingsQuery(), new ScorecardQuery(), new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery(), new SaltTablesQuery(), new SaltNumbersQuery(), new QualityQuery(),
+                    new ActivityQuery(), new GlanceQuery(), new ExceptionsQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery(), new NarrativeQuery(), new ContactsQuery(),
                     new AssessmentDemandQuery())
             .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
 

@@ -32,7 +32,7 @@ import org.scrutineer.performance.paper.Priority;
 /** {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that says so. */
 final class RollUpQuery implements Query {
 
-    private static final List<String> PRINTED = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "rating_mark", "comment", "notes", "code", "rating_note");
+    private static final List<String> PRINTED = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "rating_mark", "comment", "notes", "code", "rating_note", "anchor", "same_link");
     private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
@@ -63,7 +63,7 @@ final class RollUpQuery implements Query {
                     null, "", notes, "", ratingNote}, FIELDS.size()));
             }
             for (Map.Entry<Indicator, Judgement> line : block.lines().entrySet()) {
-                Object[] printed = row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote);
+                Object[] printed = row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote, appendix);
                 rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
@@ -101,11 +101,11 @@ final class RollUpQuery implements Query {
     }
 
     private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String absent, String notes,
-            String ratingNote) {
+            String ratingNote, String appendix) {
         String comment = comment(indicator, judgement, run);
-        return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()),
+        return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent), direction(judgement), rating(judgement, indicator),
-            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), comment, notes, indicator.code(), ratingNote};
+            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), comment, notes, indicator.code(), ratingNote, MeasureAnchor.of(indicator, appendix), MeasureAnchor.toSame(indicator, run)};
     }
 
     private static String rating(Judgement judgement, Indicator indicator) {

@@ -41,7 +41,7 @@ final class ScorecardQuery implements Query {
             }
         }
         fields.addAll(List.of("numerator", "denominator", "target", "target_number", "forecast_number", "rating", "rating_level", "rating_mark", "direction",
-                "direction_word", "compared_with", "note", "indicator"));
+                "direction_word", "compared_with", "note", "indicator", "anchor", "same_link"));
         return List.copyOf(fields);
     }
 
@@ -57,9 +57,9 @@ final class ScorecardQuery implements Query {
             List<String> series = run.book().values(indicator.code()).stream().map(IndicatorValue::series).distinct().filter(one -> !one.isEmpty() && !one.equals("target")).toList();
             boolean main = series.isEmpty() || run.book().values(indicator.code()).stream().anyMatch(value -> value.series().isEmpty());
             if (main) {
-                rows.add(row(indicator, "", run));
+                rows.add(row(indicator, "", run, block(words)));
             }
-            series.forEach(one -> rows.add(row(indicator, one, run)));
+            series.forEach(one -> rows.add(row(indicator, one, run, block(words))));
         }
         return new TableDataSource(FIELDS, rows);
     }
@@ -110,7 +110,7 @@ final class ScorecardQuery implements Query {
         return periods;
     }
 
-    private static Object[] row(Indicator indicator, String series, ReportRun run) {
+    private static Object[] row(Indicator indicator, String series, ReportRun run, String block) {
         Judgement judgement = Judgement.of(indicator, run.book(), run.period(), DirectionReading.of(run.settings()));
         boolean judged = series.isEmpty();
         List<Object> row = new ArrayList<>(List.of(indicator.code(), indicator.title() + (judged ? "" : ": " + series), indicator.owner(),
@@ -127,8 +127,14 @@ final class ScorecardQuery implements Query {
         judgement(row, indicator, judgement, judged);
         row.add(judged ? note(indicator, run) : "");
         row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString()) + (indicator.polarity() == Polarity.LOW && !indicator.title().toLowerCase(Locale.ROOT).contains("low is good")
-                ? " " + Markup.quiet("(low is good)") : ""));
+                ? " " + Markup.quiet("(low is good)") : "") + (judged ? MeasureAnchor.same(indicator, run) : ""));
+        row.add(judged || first(indicator, series, run) ? MeasureAnchor.of(indicator, block) : null);
+        row.add(judged ? MeasureAnchor.toSame(indicator, run) : null);
         return row.toArray();
+    }
+
+    private static boolean first(Indicator indicator, String series, ReportRun run) {
+        return run.book().values(indicator.code()).stream().map(IndicatorValue::series).filter(one -> !one.isEmpty() && !one.equals("target")).findFirst().filter(series::equals).isPresent();
     }
 
     private static void judgement(List<Object> row, Indicator indicator, Judgement judgement, boolean judged) {

@@ -1,22 +1,28 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.rules.Words;
 
 /**
- * {@code sections}: a row per part of the paper that there is something to print for, in print order; the book of parts prints what the rows say.
+ * {@code sections}, or {@code sections tables} for the file of tables: a row per part of the paper that there is something to print for, in print order; the book of parts prints what the rows say.
  * {@code from_contents} is true from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
  * template: it is filled when the parts after it are.
  */
 final class SectionsQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot");
+    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot", "marks", "glossary", "people");
+
+    /** The kinds of part that are about people who were counted from records. */
+    private static final Set<SectionKind> PEOPLE = EnumSet.of(SectionKind.SALT, SectionKind.SALT_NUMBERS);
 
     @Override
     public String verb() {
@@ -26,13 +32,17 @@ final class SectionsQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         PaperPlan plan = run.plan();
+        PaperFile file = PaperFile.parse(words.isEmpty() ? "" : words.get(0));
         Words in = run.paper().council().words();
         List<Object[]> rows = new ArrayList<>();
         boolean contents = false;
-        for (PaperPart part : plan.parts()) {
+        String marks = ReadersKey.marks(run);
+        String glossary = ReadersKey.glossary(run);
+        for (PaperPart part : plan.parts(file)) {
             contents |= part.kind() == SectionKind.CONTENTS;
             rows.add(new Object[] {part.kind().word(), part.name(), part.kind() == SectionKind.CONTENTS ? null : part.template(), heading(part, in), part.title(), part.appendix(),
-                part.block(), part.tables(), contents, plan.beforeContents(), run.foot()});
+                part.block(), part.tables(), contents, plan.beforeContents(file), run.foot(), marks, glossary,
+                file == PaperFile.TABLES || PEOPLE.contains(part.kind())});
         }
         return new TableDataSource(FIELDS, rows);
     }

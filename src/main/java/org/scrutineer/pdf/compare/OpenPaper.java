@@ -88,13 +88,14 @@ public final class OpenPaper implements AutoCloseable {
         BufferedImage picture = paint(page, declared);
         PdfPage read = text.getPage(page);
         BornEncoding.tell(read.getResources().getPdfObject());
-        List<PdfStream> printed = new ArrayList<>();
+        List<TextReader.Printed> printed = new ArrayList<>();
         PdfArray annotations = read.getPdfObject().getAsArray(PdfName.Annots);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             PdfDictionary one = annotations.getAsDictionary(i);
             PdfStream look = one == null || declared.annotation(page, i) != Declared.Fate.PRINTED ? null : AnnotationLook.of(one);
-            if (look != null && AnnotationLook.placing(one, look) != null) {
-                printed.add(look);
+            double[] placing = look == null ? null : AnnotationLook.placing(one, look);
+            if (placing != null) {
+                printed.add(new TextReader.Printed(look, placing));
             }
         }
         if (!printed.isEmpty()) {
@@ -165,7 +166,11 @@ public final class OpenPaper implements AutoCloseable {
             PdfDictionary one = annotations.getAsDictionary(i);
             Declared.Fate fate = declared.annotation(page, i);
             if (one != null && fate != Declared.Fate.LEFT_OUT && fate != Declared.Fate.PRINTED && !PdfName.Popup.equals(one.getAsName(PdfName.Subtype))) {
-                found.add(annotation(one, before, fate));
+                String said = annotation(one, before, fate);
+                if (!said.startsWith("/Link ") || !said.endsWith(" to nowhere")) {
+                    // A link that does nothing may go: nobody can follow it.
+                    found.add(said);
+                }
             }
         }
         // A library may put links that lead within the file behind the others; nobody sees it.

@@ -1,6 +1,7 @@
 package org.scrutineer.pdf.compare;
 
 import com.itextpdf.kernel.geom.Matrix;
+import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -14,7 +15,10 @@ import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
 import com.itextpdf.kernel.pdf.canvas.parser.data.ImageRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +26,29 @@ import java.util.zip.CRC32;
 
 /** Reads a page's text and pictures with iText, without the layers that are off. */
 final class TextReader implements IEventListener {
+
+    /** An annotation's look that has become part of the page, and what brings it to its place. */
+    record Printed(PdfStream look, double[] placing) {
+
+        /** The look's content at its place. */
+        byte[] content() {
+            StringBuilder placed = new StringBuilder();
+            PdfArray turned = look.getAsArray(PdfName.Matrix);
+            for (double[] matrix : turned == null || turned.size() != MATRIX ? new double[][] {placing} : new double[][] {placing, turned.toDoubleArray()}) {
+                for (double one : matrix) {
+                    placed.append(BigDecimal.valueOf(one).toPlainString()).append(' ');
+                }
+                placed.append("cm\n");
+            }
+            byte[] before = placed.toString().getBytes(StandardCharsets.ISO_8859_1);
+            byte[] drawn = look.getBytes();
+            byte[] all = Arrays.copyOf(before, before.length + drawn.length);
+            System.arraycopy(drawn, 0, all, before.length, drawn.length);
+            return all;
+        }
+    }
+
+    private static final int MATRIX = 6;
 
     private final OptionalContent layers;
     private final StringBuilder letters = new StringBuilder();
@@ -33,7 +60,7 @@ final class TextReader implements IEventListener {
     }
 
     /** @param printed looks of annotations that are read behind the page's own content */
-    static PageReading read(PdfPage page, OptionalContent layers, List<PdfStream> printed) {
+    static PageReading read(PdfPage page, OptionalContent layers, List<Printed> printed) {
         TextReader reader = new TextReader(layers);
         String fault = "";
         try {
@@ -41,9 +68,9 @@ final class TextReader implements IEventListener {
             reader.passOverHiddenForms(processor, PdfName.Form);
             reader.passOverHiddenForms(processor, PdfName.Image);
             processor.processPageContent(page);
-            for (PdfStream look : printed) {
-                PdfDictionary resources = look.getAsDictionary(PdfName.Resources);
-                processor.processContent(look.getBytes(), new PdfResources(resources == null ? new PdfDictionary() : resources));
+            for (Printed one : printed) {
+                PdfDictionary resources = one.look.getAsDictionary(PdfName.Resources);
+                processor.processContent(one.content(), new PdfResources(resources == null ? new PdfDictionary() : resources));
             }
         } catch (RuntimeException unreadable) {
             fault = String.valueOf(unreadable);

@@ -29,6 +29,11 @@ public record Council(String name, String shortName, String department, String r
         return new Council("", "", "", "", "", "", "", "", null, ENGLISH);
     }
 
+    /** The same council by a name in full. */
+    public Council named(String fullName) {
+        return new Council(fullName, shortName, department, reportTitle, author, contact, logo, logoText, colour, language);
+    }
+
     /** Its words. */
     public Words words() {
         return Words.of(language);

@@ -1,5 +1,8 @@
 package org.scrutineer.performance.paper;
 
+import java.util.List;
+import org.scrutineer.salt.layout.TableLayout;
+
 /**
  * One part of a paper as it is printed: everything the book of parts has to know of it.
  *
@@ -14,6 +17,11 @@ public record PaperPart(SectionKind kind, String template, String title, int app
 
     /** What stands in the outline: the measure of a table of the return, else the title or the kind. */
     public String name() {
-        return kind == SectionKind.SALT ? tables.split(" ")[0] : title.isEmpty() ? kind.word() : title;
+        return kind == SectionKind.SALT ? saltName() : title.isEmpty() ? kind.word() : title;
+    }
+
+    private String saltName() {
+        List<String> measures = SaltTables.of(tables).stream().map(TableLayout::measure).distinct().toList();
+        return measures.size() == 1 ? measures.get(0) : title.isEmpty() ? "SALT" : title;
     }
 }

@@ -1,10 +1,8 @@
 package org.scrutineer.performance.paper;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
@@ -12,11 +10,13 @@ import org.scrutineer.salt.layout.TableLayout;
 public final class PaperPlan {
 
     private static final Map<SectionKind, String> BLOCKS = Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
+    private static final String TABLES_TITLE = "Tables of the SALT return";
     private static final String SUMMARY = "How the measures moved";
 
     private final Supply supply;
     private final boolean notes;
     private final List<PaperPart> parts = new ArrayList<>();
+    private final List<PaperPart> tables = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<TableLayout> notCounted = new ArrayList<>();
     private int appendices;
@@ -33,9 +33,18 @@ public final class PaperPlan {
         return plan.leftOut().isEmpty() && !supply.notes(plan.parts) ? new PaperPlan(supply, false).with(paper.plan()) : plan;
     }
 
-    /** The parts in print order. */
+    /** The parts of the paper itself in print order. */
     public List<PaperPart> parts() {
-        return List.copyOf(parts);
+        return parts(PaperFile.PAPER);
+    }
+
+    /** The parts of one of its files in print order; none when the paper has no such file. */
+    public List<PaperPart> parts(PaperFile file) {
+        return List.copyOf(in(file));
+    }
+
+    private List<PaperPart> in(PaperFile file) {
+        return file == PaperFile.TABLES ? tables : parts;
     }
 
     /** What nothing was supplied for, in a few words each. */
@@ -52,13 +61,14 @@ public final class PaperPlan {
         return all;
     }
 
-    /** How many parts stand before the contents; 0 when there are no contents. */
-    public int beforeContents() {
-        return Math.max(0, parts.stream().map(PaperPart::kind).toList().indexOf(SectionKind.CONTENTS));
+    /** How many parts of a file stand before its contents; 0 when there are no contents. */
+    public int beforeContents(PaperFile file) {
+        return Math.max(0, in(file).stream().map(PaperPart::kind).toList().indexOf(SectionKind.CONTENTS));
     }
 
     private PaperPlan with(List<Section> sections) {
         sections.forEach(this::add);
+        beginTables(sections);
         if (supply.rowsLeftOut()) {
             int before = parts.stream().map(PaperPart::kind).toList().indexOf(SectionKind.NOTES);
             parts.add(before < 0 ? parts.size() : before, new PaperPart(SectionKind.DATA_QUALITY, SectionKind.DATA_QUALITY.template(), "", 0, "", ""));
@@ -69,6 +79,15 @@ public final class PaperPlan {
         return this;
     }
 
+    /** A file of its own begins with a cover and contents, unless its council says how. */
+    private void beginTables(List<Section> sections) {
+        boolean said = sections.stream().anyMatch(section -> section.file() == PaperFile.TABLES && section.kind() != SectionKind.SALT);
+        if (!tables.isEmpty() && !said) {
+            tables.add(0, new PaperPart(SectionKind.COVER, SectionKind.COVER.template(), TABLES_TITLE, 0, "", ""));
+            tables.add(1, new PaperPart(SectionKind.CONTENTS, SectionKind.CONTENTS.template(), "", 0, "", ""));
+        }
+    }
+
     private void add(Section section) {
         if (section.kind() == SectionKind.SALT) {
             addTables(section);
@@ -76,8 +95,8 @@ public final class PaperPlan {
             String template = section.template().isEmpty() ? section.kind().template() : section.template();
             // The summary is the one table of the body that the program makes, under a heading of its own.
             String block = section.kind() == SectionKind.SUMMARY ? SectionKind.SUMMARY.word() : block(section);
-            parts.add(new PaperPart(section.kind(), template, title(section), section.appendix() ? ++appendices : 0, block, section.tables()));
-        } else if (section.kind() != SectionKind.NOTES) {
+            in(section.file()).add(new PaperPart(section.kind(), template, title(section), section.appendix() ? ++appendices : 0, block, section.tables()));
+        } else if (section.kind() != SectionKind.NOTES && section.kind() != SectionKind.SALT_NUMBERS) {
             leftOut.add(title(section).isEmpty() ? section.kind().word() : title(section));
         }
     }
@@ -99,56 +118,24 @@ public final class PaperPlan {
         return switch (section.kind()) {
             case NARRATIVE -> supply.body(section.block());
             case SCORECARD, GRID, ASCOF -> supply.indicators(block(section));
+            case SALT_NUMBERS -> supply.counted();
             case COMPARISON -> supply.otherCouncils();
             case CONTACTS, ASSESSMENT -> supply.contract(section.kind().word());
-            case SUMMARY -> supply.indicators();
+            case SUMMARY, GLANCE -> supply.indicators();
+            case EXCEPTIONS -> supply.exceptions();
             case NOTES -> notes;
             default -> true;
         };
     }
 
-    /** The tables of a section by the templates that print them, without those that were not counted. */
+    /** The tables of a section, without those that were not counted. */
     private void addTables(Section section) {
-        String title = section.title();
-        boolean numbered = false;
-        for (Section usual : tablesOf(section)) {
-            String measure = usual.tables().split(" ")[0];
-            List<String> counted = tables(usual).filter(table -> supply.counted(measure, table)).toList();
-            tables(usual).filter(table -> !counted.contains(table)).forEach(table -> notCounted.add(RuleSet.everyYear().layout().table(measure, table)));
-            if (!counted.isEmpty()) {
-                String heading = title.isEmpty() ? heading(usual, measure) : title;
-                int number = section.appendix() && !numbered ? ++appendices : 0;
-                parts.add(new PaperPart(SectionKind.SALT, usual.template(), heading, number, "", measure + " " + String.join(" ", counted)));
-                title = "";
-                numbered = true;
-            }
-        }
-    }
-
-    private static Stream<String> tables(Section section) {
-        return Arrays.stream(section.tables().split(" ")).skip(1);
-    }
-
-    /** Tables that go on with a measure have no heading of their own, unless those that they go on from were left out. */
-    private String heading(Section usual, String measure) {
-        boolean goesOn = !parts.isEmpty() && parts.get(parts.size() - 1).name().equals(measure) && parts.get(parts.size() - 1).kind() == SectionKind.SALT;
-        return !usual.title().isEmpty() || goesOn ? usual.title()
-                : Section.usual().stream().filter(one -> one.tables().startsWith(measure + " ")).map(Section::title).findFirst().orElse("");
-    }
-
-    /** A section may name measures, some of their tables, or nothing for all of the return. */
-    private static List<Section> tablesOf(Section section) {
         List<TableLayout> wanted = SaltTables.of(section.tables());
-        List<Section> found = new ArrayList<>();
-        for (Section usual : Section.usual()) {
-            if (usual.kind() == SectionKind.SALT) {
-                String measure = usual.tables().split(" ")[0];
-                List<String> tables = tables(usual).filter(table -> wanted.stream().anyMatch(one -> one.measure().equals(measure) && one.table().equals(table))).toList();
-                if (!tables.isEmpty()) {
-                    found.add(usual.withTables(measure + " " + String.join(" ", tables), section.template().isEmpty() ? usual.template() : section.template()));
-                }
-            }
+        List<TableLayout> counted = wanted.stream().filter(table -> supply.counted(table.measure(), table.table())).toList();
+        wanted.stream().filter(table -> !counted.contains(table)).forEach(notCounted::add);
+        if (!counted.isEmpty()) {
+            String template = section.template().isEmpty() ? SectionKind.SALT.template() : section.template();
+            in(section.file()).add(new PaperPart(SectionKind.SALT, template, section.title(), section.appendix() ? ++appendices : 0, "", SaltTables.words(counted)));
         }
-        return found;
     }
 }

@@ -49,6 +49,20 @@ public final class SaltTables {
         return layout.tables().stream().filter(wanted::contains).toList();
     }
 
+    /** The words that mean these tables. */
+    static String words(List<TableLayout> tables) {
+        List<String> words = new ArrayList<>();
+        String measure = "";
+        for (TableLayout table : tables) {
+            if (!table.measure().equals(measure)) {
+                words.add(table.measure());
+            }
+            measure = table.measure();
+            words.add(table.table());
+        }
+        return String.join(" ", words);
+    }
+
     /** A word that means no table of the return. */
     public static final class UnknownTableException extends RuntimeException {
 

@@ -13,8 +13,9 @@ import org.scrutineer.rules.RuleFile;
  * @param block    the indicators it is of: what they have under {@code appendix}, or a priority
  * @param tables   the measure and tables of the return, such as {@code LTS001a 1a 1b}
  * @param template that prints it in place of the kind's own; may be empty
+ * @param file     that it stands in
  */
-public record Section(BigDecimal position, SectionKind kind, String title, boolean appendix, String block, String tables, String template) {
+public record Section(BigDecimal position, SectionKind kind, String title, boolean appendix, String block, String tables, String template, PaperFile file) {
 
     private static final List<Section> USUAL = readUsual();
 
@@ -25,11 +26,11 @@ public record Section(BigDecimal position, SectionKind kind, String title, boole
 
     private static List<Section> readUsual() {
         return RuleFile.read("sections.csv").stream().map(line -> new Section(new BigDecimal(line.get("position")), SectionKind.parse(line.get("kind")), line.get("title"),
-                line.get("appendix").equals("Y"), line.get("block"), line.get("tables"), line.get("template"))).toList();
+                line.get("appendix").equals("Y"), line.get("block"), line.get("tables"), line.get("template"), PaperFile.parse(line.get("file")))).toList();
     }
 
-    /** The same of other tables, printed by another template. */
-    Section withTables(String others, String itsTemplate) {
-        return new Section(position, kind, title, appendix, block, others, itsTemplate);
+    /** A section of a kind alone, under the kind's own title. */
+    static Section plain(SectionKind kind, String title, PaperFile file) {
+        return new Section(BigDecimal.ZERO, kind, title, false, "", "", "", file);
     }
 }

@@ -8,6 +8,10 @@ import java.util.Set;
 public enum SectionKind {
     /** Council, committee, period. */
     COVER("cover"),
+    /** The quarter on one page. */
+    GLANCE("glance"),
+    /** Half a page for each measure that got worse or misses its target. */
+    EXCEPTIONS("exceptions"),
     /** The list of parts with their pages. */
     CONTENTS("contents"),
     /** How the measures of each block moved and were rated. */
@@ -27,7 +31,9 @@ public enum SectionKind {
     /** Assessment demand. */
     ASSESSMENT("assessment-demand"),
     /** Tables of the return of short- and long-term support. */
-    SALT(""),
+    SALT("salt"),
+    /** The return in twelve numbers, for a paper whose tables stand in a file of their own. */
+    SALT_NUMBERS("salt-numbers"),
     /** What the program found or was told. */
     NOTES("notes"),
     /** A template of the council's own. */
@@ -37,7 +43,7 @@ public enum SectionKind {
     /** What the team should know and what is still owed; printed at the end of a draft, named by no section. */
     FINDINGS("findings");
 
-    private static final Set<SectionKind> BEFORE_CONTENTS = Set.of(COVER, TEMPLATE);
+    private static final Set<SectionKind> BEFORE_CONTENTS = Set.of(COVER, GLANCE, TEMPLATE);
 
     private final String template;
 

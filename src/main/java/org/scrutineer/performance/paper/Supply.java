@@ -14,6 +14,11 @@ public interface Supply {
     /** Whether there are any indicators. */
     boolean indicators();
 
+    /** Whether any measure got worse or misses its target. */
+    default boolean exceptions() {
+        return indicators();
+    }
+
     /** Whether other councils' figures are there. */
     boolean otherCouncils();
 
@@ -22,6 +27,11 @@ public interface Supply {
 
     /** Whether a table of the return, such as {@code LTS001a 1b}, was counted. */
     boolean counted(String measure, String table);
+
+    /** Whether any table of the return was counted. */
+    default boolean counted() {
+        return SaltTables.of("").stream().anyMatch(table -> counted(table.measure(), table.table()));
+    }
 
     /** Whether the notes would say anything beside what was left out: of the figures, or of what the printed parts do without. */
     boolean notes(List<PaperPart> parts);

@@ -17,10 +17,12 @@ import org.scrutineer.salt.Label;
 public final class ReturnLayout {
 
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, List<TableLayout>> byMeasure = new ConcurrentHashMap<>();
 
     /** @param rows the rows in force of a rule file, by its name */
     ReturnLayout(Function<String, List<RuleFile.Line>> rows) {
+        rows.apply("measure-titles.csv").forEach(line -> titles.put(Label.key(line.get("measure")), line.get("title")));
         Map<String, List<RuleFile.Line>> files = new LinkedHashMap<>();
         for (RuleFile.Line line : rows.apply("measures.csv")) {
             String measure = line.get("measure");
@@ -56,6 +58,11 @@ public final class ReturnLayout {
     public List<TableLayout> tables(String measure) {
         List<TableLayout> known = byMeasure.get(measure);
         return known != null ? known : byMeasure.computeIfAbsent(measure, name -> tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(name)).toList());
+    }
+
+    /** What a measure is about, as its heading says it. */
+    public String title(String measure) {
+        return titles.getOrDefault(Label.key(measure), "");
     }
 
     /** A table by measure and table, ignoring case. */

@@ -1,23 +1,41 @@
 package org.scrutineer.server.archive;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.stream.Collectors;
+import org.scrutineer.server.edition.GuardedReport;
+import org.scrutineer.server.edition.ShippedReports;
 
-/** The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of their templates. */
+/**
+ * The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of their templates. Every control is a list. Where its choices are those
+ * of a template's {@code commands.csv}, each report has a control of its own.
+ */
 final class InputControls {
 
     private static final String CONTROLS = RepositoryPlan.ROOT + "/controls";
     private static final Pattern PARAMETER = Pattern.compile("<parameter name=\"([A-Z_0-9]+)\" class=\"[^\"]+\"(?![^>]*forPrompting=\"false\")");
+    private static final String OWN = "commands.csv";
 
-    private record Listed(String parameter, Resource.Control control, String line) {
+    private record Listed(String parameter, String label, String note, boolean mandatory, String query, String value, String shown) {
+
+        private boolean own() {
+            return query.equals(OWN);
+        }
+
+        private Resource.Control control(String folder, String queryUri) {
+            return new Resource.Control(folder + "/" + parameter, label, note, mandatory, queryUri, value, shown);
+        }
     }
 
     private final List<Listed> listed = new ArrayList<>();
@@ -26,36 +44,66 @@ final class InputControls {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
                 InputControls.class.getResourceAsStream("/org/scrutineer/server/controls.csv"), StandardCharsets.UTF_8))) {
             for (NamedCsvRecord line : csv) {
-                String parameter = line.getField("parameter");
-                boolean query = line.getField("kind").equals("query");
-                listed.add(new Listed(parameter, new Resource.Control(CONTROLS + "/" + parameter, line.getField("label"), line.getField("note"), line.getField("mandatory").equals("Y"),
-                        query ? CONTROLS + "/" + line.getField("query") : "", line.getField("value"), line.getField("shown"), query ? "" : CONTROLS + "/text"), line.getField("query")));
+                listed.add(new Listed(line.getField("parameter"), line.getField("label"), line.getField("note"), line.getField("mandatory").equals("Y"), line.getField("query"), line.getField("value"),
+                        line.getField("shown")));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** The controls and what they rest on, in the order they must be made. */
-    List<Resource> resources() {
+    /** The controls that a report has and what they rest on, in the order they must be made. */
+    List<Resource> resources(ShippedReports shipped) {
         List<Resource> resources = new ArrayList<>();
-        resources.add(new Resource.TextType(CONTROLS + "/text", "Text", ""));
+        Set<String> used = new LinkedHashSet<>();
+        shipped.templates().forEach((name, text) -> used.addAll(of(name, text, shipped.commands(name))));
         for (Listed one : listed) {
-            if (!one.control().query().isEmpty()) {
-                resources.add(new Resource.Query(one.control().query(), one.control().label() + ": choices", one.control().description(), one.line()));
+            if (!one.own() && used.contains(CONTROLS + "/" + one.parameter())) {
+                String query = CONTROLS + "/" + one.query();
+                resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), one.query()));
+                resources.add(one.control(CONTROLS, query));
             }
         }
-        listed.forEach(one -> resources.add(one.control()));
+        shipped.templates().forEach((name, text) -> listed.stream().filter(Listed::own).filter(one -> used.contains(folder(name) + "/" + one.parameter()))
+                .forEach(one -> choices(one.parameter(), shipped.commands(name)).ifPresent(choices -> {
+                    String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
+                    resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
+                    resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), choices));
+                    resources.add(one.control(folder(name), query));
+                })));
         return resources;
     }
 
     /** The addresses of the controls for a template's parameters. */
-    List<String> of(String jrxml) {
+    List<String> of(String name, String jrxml, String commands) {
         List<String> parameters = new ArrayList<>();
         Matcher matcher = PARAMETER.matcher(jrxml);
         while (matcher.find()) {
             parameters.add(matcher.group(1));
         }
-        return listed.stream().filter(one -> parameters.contains(one.parameter())).map(one -> one.control().uri()).toList();
+        return GuardedReport.of(name, jrxml).isEmpty() && !name.equals(GuardedReport.FAULTS) ? List.of()
+                : listed.stream().filter(one -> parameters.contains(one.parameter())).filter(one -> !one.own() || choices(one.parameter(), commands).isPresent())
+                        .map(one -> (one.own() ? folder(name) : CONTROLS) + "/" + one.parameter()).toList();
+    }
+
+    private static String folder(String name) {
+        return CONTROLS + "/" + GuardedReport.resourceName(name);
+    }
+
+    /** The query that lists what a template's commands give a parameter; none where there is nothing to choose. */
+    private static Optional<String> choices(String parameter, String commands) {
+        List<String> choices = new ArrayList<>();
+        if (!commands.isEmpty()) {
+            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(commands)) {
+                for (NamedCsvRecord line : csv) {
+                    if (line.findField(parameter).filter(value -> !value.isBlank()).isPresent()) {
+                        choices.add(line.getField(parameter) + "=" + line.getField("name") + ": " + line.getField("title").replace(";", ","));
+                    }
+                }
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return choices.size() < 2 ? Optional.empty() : Optional.of(choices.stream().collect(Collectors.joining("; ", "choices ", "")));
     }
 }

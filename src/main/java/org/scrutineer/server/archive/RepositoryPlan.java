@@ -26,6 +26,8 @@ public final class RepositoryPlan {
 
     private static final int RUN_ONLY = 32;
     private static final int READ = 2;
+    /** Read, write, create and delete: a job writes as whoever set it up. */
+    private static final int WRITE = 30;
     private static final int NOTHING = 0;
     private static final Pattern HEADING = Pattern.compile("(?m)^# (.+)$");
     private static final Pattern READER = Pattern.compile("(?m)^\\*\\*Who reads it\\.\\*\\* (.+)$");
@@ -50,9 +52,9 @@ public final class RepositoryPlan {
         all.add(new Resource.Folder(REPORTS, "Reports", "The pack and every report in it", List.of()));
         all.add(new Resource.Folder(PEOPLE, "People behind the numbers", "Personal data: for the role " + PeopleAccess.ROLE + " alone",
                 List.of(new Resource.Permission("ROLE_USER", NOTHING), new Resource.Permission(PeopleAccess.ROLE, READ))));
-        all.add(new Resource.Folder(OUTPUT, "Output", "What scheduled jobs keep", List.of()));
+        all.add(new Resource.Folder(OUTPUT, "Output", "What scheduled jobs keep", List.of(new Resource.Permission("ROLE_USER", WRITE))));
         all.add(new Resource.Council(COUNCIL, "Council", "Fill in where the council's data are", properties(council)));
-        all.addAll(controls.resources());
+        all.addAll(controls.resources(shipped));
         shipped.styles().forEach((file, text) -> all.add(new Resource.File(ROOT + "/templates/" + GuardedReport.resourceName(file), file, "", "jrtx", edition.of(file, text))));
         shipped.templates().forEach((name, text) -> all.add(new Resource.File(ROOT + "/templates/" + GuardedReport.resourceName(name + ".jrxml"), title(name), "", "jrxml",
                 edition.of(name, GuardedReport.withRepositoryStyles(text)))));
@@ -68,7 +70,7 @@ public final class RepositoryPlan {
     private void unit(String name, String text, List<Resource> all) {
         boolean faults = name.equals(GuardedReport.FAULTS);
         GuardedReport.of(name, text).or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty()).ifPresent(unit -> all.add(
-                new Resource.Unit((GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name), title(name), description(name), edition.of(name, GuardedReport.titled(unit, title(name))), COUNCIL, controls.of(text))));
+                new Resource.Unit((GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name), title(name), description(name), edition.of(name, GuardedReport.latest(GuardedReport.titled(unit, title(name)))), COUNCIL, controls.of(name, text, shipped.commands(name)))));
     }
 
     private static Map<String, String> properties(Map<String, String> given) {

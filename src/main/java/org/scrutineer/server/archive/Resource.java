@@ -41,12 +41,8 @@ public sealed interface Resource {
     record Query(String uri, String label, String description, String line) implements Resource {
     }
 
-    /** What an input control of text takes. */
-    record TextType(String uri, String label, String description) implements Resource {
-    }
-
-    /** An input control; its name is the report's parameter. With a query it is a list, else a text. */
-    record Control(String uri, String label, String description, boolean mandatory, String query, String value, String shown, String textType) implements Resource {
+    /** An input control, a list from a query; its name is the report's parameter. */
+    record Control(String uri, String label, String description, boolean mandatory, String query, String value, String shown) implements Resource {
     }
 
     /** A file: {@code jrxml} or {@code jrtx}. */

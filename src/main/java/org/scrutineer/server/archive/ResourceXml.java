@@ -8,8 +8,6 @@ final class ResourceXml {
 
     private static final Map<String, String> WITHOUT_PERMISSIONS = Map.of("exportedWithPermissions", "false");
     private static final byte LIST_FROM_QUERY = 4;
-    private static final byte SINGLE_VALUE = 2;
-    private static final byte TEXT = 1;
 
     private ResourceXml() {
     }
@@ -35,15 +33,8 @@ final class ResourceXml {
         if (resource instanceof Resource.Query query) {
             return start("query", query).leaf("language", "scrutineer").leaf("queryString", query.line()).close("query").toString();
         }
-        if (resource instanceof Resource.TextType type) {
-            return start("dataType", type).leaf("type", TEXT).close("dataType").toString();
-        }
         if (resource instanceof Resource.Control control) {
-            boolean list = !control.query().isEmpty();
-            Xml xml = start("inputControl", control).leaf("type", list ? LIST_FROM_QUERY : SINGLE_VALUE).leaf("mandatory", control.mandatory()).leaf("readOnly", false).leaf("visible", true);
-            if (!list) {
-                return xml.open("dataType").leaf("uri", control.textType()).close("dataType").close("inputControl").toString();
-            }
+            Xml xml = start("inputControl", control).leaf("type", LIST_FROM_QUERY).leaf("mandatory", control.mandatory()).leaf("readOnly", false).leaf("visible", true);
             return xml.open("query").leaf("uri", control.query()).close("query").leaf("queryVisibleColumn", control.shown()).leaf("queryValueColumn", control.value()).close("inputControl").toString();
         }
         if (resource instanceof Resource.File file) {

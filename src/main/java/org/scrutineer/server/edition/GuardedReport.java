@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.jasper.query.LatestPeriod;
 
 /**
  * A report as a server runs it: in a book that prints the faults of the data in place of the report (the server itself shows a failure as a number
@@ -19,6 +20,8 @@ public final class GuardedReport {
 
     private static final Stylesheet GUARDED = new Stylesheet("guarded.xsl");
     private static final Pattern QUERY = Pattern.compile("<query language=\"scrutineer\">");
+    private static final Pattern DEFAULT_YEAR = Pattern.compile("(<parameter name=\"YEAR\"[^>]*>\\s*<defaultValueExpression>(?:<!\\[CDATA\\[)?)\"[^\"]*\"");
+    private static final Pattern DEFAULT_QUARTER = Pattern.compile("(<parameter name=\"QUARTER\"[^>]*>\\s*<defaultValueExpression>(?:<!\\[CDATA\\[)?)\\d+");
     private static final Pattern ROOT = Pattern.compile("<jasperReport [^>]*>");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
 
@@ -43,6 +46,12 @@ public final class GuardedReport {
     public static String titled(String jrxml7, String title) {
         String said = title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
         return ROOT.matcher(jrxml7).replaceFirst(found -> Matcher.quoteReplacement(found.group() + "\n  <property name=\"net.sf.jasperreports.export.pdf.metadata.title\" value=\"" + said + "\"/>"));
+    }
+
+    /** A report that is of the latest period of the data, unless its reader chooses another. */
+    public static String latest(String jrxml7) {
+        String year = DEFAULT_YEAR.matcher(jrxml7).replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + "\"" + LatestPeriod.YEAR + "\""));
+        return DEFAULT_QUARTER.matcher(year).replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + LatestPeriod.QUARTER));
     }
 
     /** A template with its style file taken from the repository in place of the class path. */

@@ -34,7 +34,7 @@ public record MailSettings(String host, int port, String from, String user, Stri
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException unreadable) {
-            throw fault(file, "", "a file that cannot be read", "a properties file with mail.host and mail.from");
+            throw fault(file, "", "a file that cannot be read", "a properties file with the lines mail.host=... and mail.from=...");
         }
         String security = properties.getProperty("mail.security", "starttls").strip();
         if (!SECURITY.contains(security)) {

@@ -2,6 +2,7 @@ package org.scrutineer.server.plugin;
 
 import com.jaspersoft.jasperserver.api.ErrorDescriptorException;
 import com.jaspersoft.jasperserver.api.metadata.jasperreports.service.CustomReportDataSourceService;
+import com.jaspersoft.jasperserver.dto.common.ErrorDescriptor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,8 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
         } catch (DataProblemException unusable) {
             String said = unusable.getMessage().replaceAll("\\s*[\\r\\n]+\\s*", " ");
             LOG.log(System.Logger.Level.WARNING, "{0} cannot be used{1}: {2}", council, PeopleAccess.user().map(user -> " (tested by " + user + ")").orElse(""), said);
-            throw new ErrorDescriptorException(said);
+            // The dialog shows the third parameter; REST gives the message.
+            throw new ErrorDescriptorException(new ErrorDescriptor().setErrorCode("connection.failed").setMessage(said).setParameters("scrutineerCouncil", "", said));
         } finally {
             turns.give(this);
         }

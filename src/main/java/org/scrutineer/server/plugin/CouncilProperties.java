@@ -1,9 +1,16 @@
 package org.scrutineer.server.plugin;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.value.YesNo;
 import org.scrutineer.salt.Settings;
@@ -29,6 +36,22 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
 
     /** A property that cannot be used, the code of its message and what the message quotes. */
     record Fault(String property, String code, String quoted) {
+
+        /** The key of its message in the plugin's bundle. */
+        String key() {
+            return "scrutineerCouncil.error." + code;
+        }
+
+        /** The bundle's own words, for places that do not look a key up. */
+        String message() {
+            Properties bundle = new Properties();
+            try (Reader in = new InputStreamReader(CouncilProperties.class.getResourceAsStream("/org/scrutineer/server/webapp/bundles/scrutineer.properties"), StandardCharsets.UTF_8)) {
+                bundle.load(in);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+            return new MessageFormat(bundle.getProperty(key())).format(new Object[] {quoted});
+        }
     }
 
     static CouncilProperties of(Map<?, ?> values) {

@@ -36,7 +36,7 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
                 asked.take(this);
                 turns = asked;
             }
-            run = cache.run(properties.source(), SnapshotSource.of(source()), period, CouncilSource.settings(properties), properties.acceptsErrors());
+            run = cache.run(properties.source(), SnapshotSource.of(source()), period, CouncilSource.settings(properties), properties.acceptsErrors()).named(properties.council());
             runs.put(period, run);
         }
         return run;
@@ -53,11 +53,6 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
     @Override
     public boolean unattended() {
         return unattended;
-    }
-
-    @Override
-    public String council() {
-        return properties.council();
     }
 
     @Override

@@ -33,7 +33,7 @@ final class CouncilSource {
         List<CouncilProperties.Fault> faults = properties.faults(rules);
         if (!faults.isEmpty()) {
             CouncilProperties.Fault fault = faults.get(0);
-            throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), CouncilValidator.message(fault),
+            throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), fault.message(),
                     "Ask the administrator to open the data source and correct it.");
         }
         return properties.location().isEmpty() ? new Database(connect(properties), properties.schema()) : Sources.open(Path.of(properties.location()));

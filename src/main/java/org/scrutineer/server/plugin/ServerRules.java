@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +24,12 @@ public final class ServerRules {
     /** A contract's folder in a council's folder. */
     private static final int DEEP = 2;
 
+    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+    private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]+@[A-Za-z0-9.-]+");
+
     private List<Path> folders = List.of();
+    private List<String> domains = List.of();
+    private boolean here = true;
     private List<String> drivers = JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
 
     /**
@@ -51,10 +57,39 @@ public final class ServerRules {
         });
     }
 
+    /**
+     * The council's own e-mail domains, separated by spaces: reports with people are mailed to addresses at these alone; to nobody where none is named.
+     *
+     * @throws IllegalArgumentException when one is not a domain
+     */
+    public void setDomains(String names) {
+        domains = Arrays.stream(names.strip().split("\\s+")).filter(name -> !name.isEmpty()).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        domains.stream().filter(name -> !DOMAIN.matcher(name).matches()).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("scrutineerRules.domains has domains such as council.gov.uk; found " + name);
+        });
+    }
+
+    List<String> ownDomains() {
+        return domains;
+    }
+
+    /** Whether an address is at one of the council's own domains. */
+    boolean ownAddress(String address) {
+        return ADDRESS.matcher(address).matches() && domains.contains(address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a report of the repository names people: those stand in a folder of their own, in whatever folder the council's reports are. */
+    boolean isAboutPeople(String uri) {
+        return uri.matches("(?i).*/people/[^/]+");
+    }
+
     /** The code of the fault that a location has; empty when it may be opened. The message of none tells what lies outside the folders. */
     Optional<String> location(String location) {
         try {
             Path path = Path.of(location);
+            if (!here) {
+                return elsewhere(location);
+            }
             if (!path.isAbsolute()) {
                 return Optional.of("relative");
             }
@@ -90,6 +125,19 @@ public final class ServerRules {
             throw unreadable.getCause();
         }
         return true;
+    }
+
+    /** From now on the rules of a server that is not this machine: what can be said without its disk. */
+    ServerRules onAnotherMachine() {
+        here = false;
+        return this;
+    }
+
+    private static Optional<String> elsewhere(String location) {
+        if (!location.matches("(?s)(/|[A-Za-z]:[\\\\/]|\\\\\\\\).*")) {
+            return Optional.of("relative");
+        }
+        return location.toLowerCase(Locale.ROOT).endsWith(".properties") ? Optional.of("properties") : Optional.empty();
     }
 
     private static Path real(Path folder) {

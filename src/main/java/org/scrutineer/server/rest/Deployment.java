@@ -4,29 +4,41 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.server.archive.Resource;
 
 /**
- * Puts a plan into a server's repository: creates what is missing, updates what differs under its current version, leaves what is the same. It deletes nothing and touches nothing that is
- * not in the plan. A data source that is there keeps what its administrator filled in.
+ * Puts a plan into a server's repository: creates what is missing, updates what differs under its current version, leaves what is the same. It deletes only controls of its own earlier releases, and touches nothing
+ * else that is not in the plan. A data source that is there keeps what its administrator filled in.
  */
 public final class Deployment {
 
+    /** The controls before what they rest on. */
+    private static final List<String> RETIRED = List.of("INDICATOR", "COUNCIL", "TABLES", "indicators", "councils", "text");
     private static final List<String> PLACES = List.of("location", "jdbcUrl", "jndiName");
 
     private final ServerConnection server;
     private final Consumer<String> said;
+    private final boolean replacing;
 
     /** @param said is told each step */
     public Deployment(ServerConnection server, Consumer<String> said) {
+        this(server, said, false);
+    }
+
+    /** @param replacing whether a data source may become another council's */
+    public Deployment(ServerConnection server, Consumer<String> said, boolean replacing) {
         this.server = server;
         this.said = said;
+        this.replacing = replacing;
     }
 
     /**
@@ -35,14 +47,57 @@ public final class Deployment {
      * @throws ServerRefusedException at the first refusal, with the server's words; what was done before it stands, and a second run goes on from there
      */
     public int deploy(List<Resource> plan) {
-        int changed = role() ? 1 : 0;
+        mustBeItsOwn(plan);
+        int changed = (role() ? 1 : 0) + parents(plan);
         for (Resource resource : plan) {
             changed += put(resource) ? 1 : 0;
             if (resource instanceof Resource.Folder folder && !folder.permissions().isEmpty()) {
                 changed += permissions(folder) ? 1 : 0;
             }
         }
-        return changed;
+        return changed + withoutRetired(plan);
+    }
+
+    /** Controls of earlier releases that no report has any more. */
+    private int withoutRetired(List<Resource> plan) {
+        if (!(plan.get(0) instanceof Resource.Folder)) {
+            return 0;
+        }
+        String controls = plan.get(0).uri() + "/controls";
+        int gone = 0;
+        Set<String> there = new HashSet<>();
+        server.find("resources?folderUri=" + controls + "&recursive=false").ifPresent(list -> list.path("resourceLookup").forEach(one -> there.add(one.path("uri").asText())));
+        for (String name : RETIRED) {
+            String uri = controls + "/" + name;
+            if (there.contains(uri) && plan.stream().noneMatch(resource -> resource.uri().equals(uri))) {
+                server.delete("resources" + uri);
+                said.accept("removed    " + uri + ", which no report uses any more");
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    /** Refuses before anything is changed where the data source is another council's. */
+    private void mustBeItsOwn(List<Resource> plan) {
+        for (Resource resource : plan) {
+            if (!replacing && resource instanceof Resource.Council council) {
+                metadata(council).map(there -> AnotherCouncil.of(council, there)).filter(found -> !found.isEmpty()).ifPresent(found -> {
+                    throw new ServerRefusedException("the data source " + council.uri() + " is that of another council: " + found + ". Nothing was changed. For a second council on this server give"
+                            + " --folder, such as --folder /councils/north; to make this data source the new council's give --replace.", 0);
+                });
+            }
+        }
+    }
+
+    /** The folders above the plan's own; those that are there stay as they are. */
+    private int parents(List<Resource> plan) {
+        List<String> missing = new ArrayList<>();
+        for (String folder = plan.get(0).folder(); !folder.equals("/") && server.find("resources" + folder).isEmpty(); folder = folder.substring(0, Math.max(1, folder.lastIndexOf('/')))) {
+            missing.add(0, folder);
+        }
+        missing.forEach(uri -> put(new Resource.Folder(uri, uri.substring(uri.lastIndexOf('/') + 1), "", List.of())));
+        return missing.size();
     }
 
     private boolean role() {
@@ -120,6 +175,17 @@ public final class Deployment {
         return wanted.asText().equals(there.asText());
     }
 
+    /** Whether something that is there is other than the plan would make it. */
+    boolean differs(Resource resource) {
+        Optional<JsonNode> there = metadata(resource);
+        if (there.isEmpty()) {
+            return true;
+        }
+        ObjectNode wanted = ResourceJson.of(resource);
+        keepFilledIn(resource, wanted, there.get());
+        return !same(wanted, there.get()) || !sameText(resource, there.get());
+    }
+
     private boolean sameText(Resource resource, JsonNode there) {
         if (resource instanceof Resource.File file) {
             return holds("resources" + resource.uri(), file.text());
@@ -158,6 +224,7 @@ public final class Deployment {
             case 0 -> "nothing";
             case 1 -> "administer";
             case 2 -> "read";
+            case 30 -> "read, write and delete";
             case 32 -> "run only";
             default -> String.valueOf(mask);
         };

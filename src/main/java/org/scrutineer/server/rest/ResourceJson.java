@@ -12,7 +12,6 @@ final class ResourceJson {
     static final String MAIN = "main_jrxml";
 
     private static final int LIST_FROM_QUERY = 4;
-    private static final int SINGLE_VALUE = 2;
 
     private ResourceJson() {
     }
@@ -27,9 +26,6 @@ final class ResourceJson {
         }
         if (resource instanceof Resource.Query) {
             return "query";
-        }
-        if (resource instanceof Resource.TextType) {
-            return "dataType";
         }
         if (resource instanceof Resource.Control) {
             return "inputControl";
@@ -49,8 +45,6 @@ final class ResourceJson {
             council.properties().forEach((key, value) -> properties.addObject().put("key", key).put("value", value));
         } else if (resource instanceof Resource.Query query) {
             json.put("language", "scrutineer").put("value", query.line());
-        } else if (resource instanceof Resource.TextType) {
-            json.put("type", "text");
         } else if (resource instanceof Resource.Control control) {
             control(control, json);
         } else if (resource instanceof Resource.File file) {
@@ -65,15 +59,10 @@ final class ResourceJson {
     }
 
     private static void control(Resource.Control control, ObjectNode json) {
-        boolean list = !control.query().isEmpty();
-        json.put("mandatory", control.mandatory()).put("readOnly", false).put("visible", true).put("type", list ? LIST_FROM_QUERY : SINGLE_VALUE);
-        if (list) {
-            json.putObject("query").putObject("queryReference").put("uri", control.query());
-            json.putArray("visibleColumns").add(control.shown());
-            json.put("valueColumn", control.value());
-        } else {
-            json.putObject("dataType").putObject("dataTypeReference").put("uri", control.textType());
-        }
+        json.put("mandatory", control.mandatory()).put("readOnly", false).put("visible", true).put("type", LIST_FROM_QUERY);
+        json.putObject("query").putObject("queryReference").put("uri", control.query());
+        json.putArray("visibleColumns").add(control.shown());
+        json.put("valueColumn", control.value());
     }
 
     /** Puts the text of a file into what is sent. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scrutineer.server.archive.Relocated;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduleLine;
 import org.scrutineer.server.schedule.ScheduledJob;
@@ -28,11 +29,18 @@ public final class Scheduling {
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ServerConnection server;
+    private final String root;
     private final Consumer<String> said;
 
     /** @param said is told each step */
     public Scheduling(ServerConnection server, Consumer<String> said) {
+        this(server, RepositoryPlan.ROOT, said);
+    }
+
+    /** @param root the folder of the repository in which the council's reports are; jobs of others are not touched */
+    public Scheduling(ServerConnection server, String root, Consumer<String> said) {
         this.server = server;
+        this.root = root;
         this.said = said;
     }
 
@@ -42,7 +50,7 @@ public final class Scheduling {
     public int schedule(List<ScheduleLine> lines, LocalDate today) {
         int changed = 0;
         Set<String> wanted = new LinkedHashSet<>();
-        SentAtOnce sent = lines.stream().anyMatch(ScheduleLine::atOnce) ? new SentAtOnce(server) : null;
+        SentAtOnce sent = lines.stream().anyMatch(ScheduleLine::atOnce) ? new SentAtOnce(server, root) : null;
         for (ScheduledJob job : ScheduledJob.of(lines, today)) {
             wanted.add(job.label());
             if (!job.line().atOnce()) {
@@ -54,9 +62,9 @@ public final class Scheduling {
                 sent.add(job);
             }
         }
-        for (JsonNode job : summaries(server)) {
+        for (JsonNode job : summaries()) {
             String label = job.path("label").asText();
-            if (OURS.matcher(label).matches() && !wanted.contains(label)) {
+            if (!wanted.contains(label)) {
                 server.delete("jobs/" + job.path("id").asText());
                 said.accept("removed    " + label + ", which is no longer in the file");
                 changed++;
@@ -66,27 +74,40 @@ public final class Scheduling {
     }
 
     /** Every job that this program has made: its label, state, next run and recipients, a line each. */
-    public static List<String> jobs(ServerConnection server) {
+    public List<String> jobs() {
         List<String> lines = new ArrayList<>();
-        for (JsonNode summary : summaries(server)) {
-            if (OURS.matcher(summary.path("label").asText()).matches()) {
-                List<String> readers = new ArrayList<>();
-                server.find("jobs/" + summary.path("id").asText(), JOB).ifPresent(job -> job.path("mailNotification").path("toAddresses").path("address").forEach(reader -> readers.add(reader.asText())));
-                lines.add(summary.path("label").asText() + " (job " + summary.path("id").asText() + "), " + summary.path("state").path("value").asText().toLowerCase(Locale.ROOT) + ", next "
-                        + summary.path("state").path("nextFireTime").asText("never") + ", to " + String.join(" ", readers));
-            }
+        for (JsonNode summary : summaries()) {
+            Optional<JsonNode> job = server.find("jobs/" + summary.path("id").asText(), JOB);
+            List<String> readers = new ArrayList<>();
+            List<String> analysts = new ArrayList<>();
+            job.ifPresent(found -> found.path("mailNotification").path("toAddresses").path("address").forEach(reader -> readers.add(reader.asText())));
+            job.ifPresent(found -> found.path("alert").path("toAddresses").path("address").forEach(reader -> analysts.add(reader.asText())));
+            lines.add(summary.path("label").asText() + " (job " + summary.path("id").asText() + "), " + summary.path("state").path("value").asText().toLowerCase(Locale.ROOT) + ", next "
+                    + summary.path("state").path("nextFireTime").asText("never") + ", to " + String.join(" ", readers)
+                    + (analysts.isEmpty() ? "" : ", faults to " + String.join(" ", analysts)));
         }
         return lines;
     }
 
-    private static JsonNode summaries(ServerConnection server) {
-        return server.find("jobs").map(jobs -> jobs.path("jobsummary")).orElse(ServerConnection.JSON.createArrayNode());
+    /** The jobs that this program has made in its folder. */
+    private List<JsonNode> summaries() {
+        List<JsonNode> ours = new ArrayList<>();
+        server.find("jobs").ifPresent(jobs -> jobs.path("jobsummary").forEach(job -> {
+            if (OURS.matcher(job.path("label").asText()).matches() && job.path("reportUnitURI").asText().startsWith(root + "/reports/")) {
+                ours.add(job);
+            }
+        }));
+        return ours;
+    }
+
+    private String unit(String report) {
+        return Relocated.address(root, RepositoryPlan.unit(report));
     }
 
     private boolean put(ScheduledJob wanted) {
         ObjectNode job = json(wanted);
         String label = wanted.label();
-        Optional<JsonNode> there = existing(RepositoryPlan.unit(wanted.line().report()), label);
+        Optional<JsonNode> there = existing(unit(wanted.line().report()), label);
         if (there.isEmpty()) {
             JsonNode made = server.put("jobs", JOB, job);
             said.accept("created    " + label + " (job " + made.path("id").asText() + ")");
@@ -118,18 +139,24 @@ public final class Scheduling {
         return ids.isEmpty() ? Optional.empty() : server.find("jobs/" + ids.get(0), JOB);
     }
 
-    private static ObjectNode json(ScheduledJob job) {
+    private ObjectNode json(ScheduledJob job) {
         ObjectNode json = ServerConnection.JSON.createObjectNode();
         json.put("label", job.label()).put("baseOutputFilename", job.file()).put("outputTimeZone", ScheduledJob.ZONE).put("outputLocale", ScheduledJob.LOCALE);
-        ObjectNode source = json.putObject("source").put("reportUnitURI", RepositoryPlan.unit(job.line().report()));
+        ObjectNode source = json.putObject("source").put("reportUnitURI", unit(job.line().report()));
         ObjectNode values = source.putObject("parameters").putObject("parameterValues");
         values.putArray("YEAR").add(job.period().year().toString());
         values.putArray("QUARTER").add(String.valueOf(job.period().quarter()));
         json.putObject("outputFormats").putArray("outputFormat").add(job.line().format());
-        json.putObject("repositoryDestination").put("folderURI", RepositoryPlan.OUTPUT).put("saveToRepository", true).put("overwriteFiles", true).put("sequentialFilenames", false);
+        json.putObject("repositoryDestination").put("folderURI", Relocated.address(root, RepositoryPlan.OUTPUT)).put("saveToRepository", true).put("overwriteFiles", true).put("sequentialFilenames", false);
         ObjectNode mail = json.putObject("mailNotification").put("subject", job.subject()).put("messageText", job.message()).put("resultSendType", "SEND_ATTACHMENT")
                 .put("messageTextWhenJobFails", job.failureMessage());
         job.line().recipients().forEach(mail.putObject("toAddresses").putArray("address")::add);
+        if (!job.line().analysts().isEmpty()) {
+            // The recipients get the sentence above; who can mend the data gets what is wrong with them.
+            ObjectNode alert = json.putObject("alert").put("recipient", "NONE").put("jobState", "FAIL_ONLY").put("messageTextWhenJobFails", job.failed()).put("includingStackTrace", true)
+                    .put("includingReportJobInfo", true).put("subject", job.label());
+            job.line().analysts().forEach(alert.putObject("toAddresses").putArray("address")::add);
+        }
         ObjectNode trigger = json.putObject("trigger").putObject("simpleTrigger").put("timezone", ScheduledJob.ZONE).put("occurrenceCount", 1);
         job.start().ifPresentOrElse(start -> trigger.put("startType", 2).put("startDate", START.format(start)), () -> trigger.put("startType", 1));
         return json;

@@ -8,21 +8,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.scrutineer.server.archive.Relocated;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduledJob;
 
 /** Which lines for {@code now} were sent: a small file in the server's repository, since the server forgets a job that has run. It names reports and periods, and no recipient. */
 final class SentAtOnce {
 
-    private static final String PLACE = "resources" + RepositoryPlan.OUTPUT + "/sent_at_once";
-
     private final ServerConnection server;
+    private final String place;
     private final Set<String> sent = new LinkedHashSet<>();
 
-    SentAtOnce(ServerConnection server) {
+    SentAtOnce(ServerConnection server, String root) {
         this.server = server;
+        place = "resources" + Relocated.address(root, RepositoryPlan.OUTPUT) + "/sent_at_once";
         if (there().isPresent()) {
-            sent.addAll(List.of(new String(server.bytes(PLACE), StandardCharsets.UTF_8).split("\\R")));
+            sent.addAll(List.of(new String(server.bytes(place), StandardCharsets.UTF_8).split("\\R")));
         }
     }
 
@@ -35,11 +36,11 @@ final class SentAtOnce {
         ObjectNode file = ServerConnection.JSON.createObjectNode().put("label", "Sent at once").put("description", "Lines for now that server schedule has sent; without this file it sends them again.")
                 .put("type", "txt").put("content", Base64.getEncoder().encodeToString(String.join("\n", sent).getBytes(StandardCharsets.UTF_8)));
         there().ifPresent(old -> file.put("version", old.path("version").asInt()));
-        server.put(PLACE + "?createFolders=true", "application/repository.file+json", file);
+        server.put(place + "?createFolders=true", "application/repository.file+json", file);
     }
 
     private Optional<JsonNode> there() {
-        return server.find(PLACE, "application/repository.file+json");
+        return server.find(place, "application/repository.file+json");
     }
 
     /** The label without the day on which the command ran. */

@@ -53,7 +53,7 @@ public final class ServerConnection {
         return json(checked("POST " + path, send(request(path).header("Content-Type", type).header("Accept", type.contains("job+") ? type : "application/json").POST(BodyPublishers.ofString(body.toString())))));
     }
 
-    /** For what a test made; no command deletes anything. */
+    /** For jobs and resources that this program made. */
     void delete(String path) {
         checked("DELETE " + path, send(request(path).DELETE()));
     }

@@ -22,11 +22,18 @@ import org.scrutineer.salt.Period;
  * @param message        its text
  * @param failureMessage the text when the job fails
  * @param period         a fixed period; empty for the one that has ended by the day
+ * @param analysts       e-mail addresses of those who can mend the data; they get what is wrong when the job fails
  */
-public record ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period) {
+public record ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period, List<String> analysts) {
+
+    /** A line without analysts. */
+    public ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period) {
+        this(report, when, recipients, format, subject, message, failureMessage, period, List.of());
+    }
 
     static final List<String> FORMATS = List.of("PDF", "XLSX", "DOCX", "HTML", "CSV");
     private static final Pattern AFTER_QUARTER = Pattern.compile("(\\d{1,2}) weeks? after quarter");
+    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+";
     private static final String MONTHLY = "first working day of month";
     private static final String NOW = "now";
     private static final int QUARTERS_AHEAD = 4;
@@ -54,8 +61,11 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
         if (!FORMATS.contains(format)) {
             return "format: \"" + format + "\"; expected one of " + String.join(", ", FORMATS);
         }
-        if (recipients.isEmpty() || recipients.stream().anyMatch(recipient -> !recipient.matches("[^@\\s]+@[^@\\s]+"))) {
+        if (recipients.isEmpty() || recipients.stream().anyMatch(recipient -> !recipient.matches(ADDRESS))) {
             return "recipients: expected e-mail addresses, separated by spaces or semicolons";
+        }
+        if (analysts.stream().anyMatch(analyst -> !analyst.matches(ADDRESS))) {
+            return "analyst: expected e-mail addresses, separated by spaces or semicolons, or nothing";
         }
         return subject.isBlank() ? "subject: expected some words" : "";
     }

@@ -65,6 +65,12 @@ public record ScheduledJob(ScheduleLine line, Period period, Optional<LocalDateT
         return named(line.failureMessage());
     }
 
+    /** What the analyst reads above the fault. */
+    public String failed() {
+        return "The report " + line.report() + " for " + period + " could not be made, and its recipients were told so: \"" + failureMessage() + "\" Mend what is named below, run the report "
+                + "Faults of the data, and send the report again. The fault:";
+    }
+
     private String named(String text) {
         return text.replace("{period}", period.toString());
     }

@@ -13,7 +13,7 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Period;
 
-/** Reads {@code schedules.csv}: report, when, recipients, format, subject, message, failure_message, and optionally period (such as {@code 2017-18 Q3}). */
+/** Reads {@code schedules.csv}: report, when, recipients, format, subject, message, failure_message, and optionally period (such as {@code 2017-18 Q3}) and analyst. */
 public final class SchedulesFile {
 
     private static final List<String> NEEDED = List.of("report", "when", "recipients", "format", "subject", "message", "failure_message");
@@ -63,7 +63,8 @@ public final class SchedulesFile {
     private static ScheduleLine line(NamedCsvRecord line) {
         String period = line.getHeader().contains("period") ? line.getField("period").strip() : "";
         return new ScheduleLine(line.getField("report").strip(), line.getField("when").strip().replaceAll("\\s+", " "), ScheduleLine.addresses(line.getField("recipients")), line.getField("format").strip().toUpperCase(java.util.Locale.ROOT),
-                line.getField("subject").strip(), line.getField("message"), line.getField("failure_message"), period.isEmpty() ? Optional.empty() : Optional.of(Period.parse(period)));
+                line.getField("subject").strip(), line.getField("message"), line.getField("failure_message"), period.isEmpty() ? Optional.empty() : Optional.of(Period.parse(period)),
+                ScheduleLine.addresses(line.findField("analyst").orElse("")));
     }
 
     private static DataProblemException fault(Path file, long row, String field, String found, String expected) {

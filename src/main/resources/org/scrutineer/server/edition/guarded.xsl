@@ -20,6 +20,8 @@
       <query language="scrutineer">guard <xsl:value-of select="$tried"/></query>
       <xsl:if test="@sectionType"><xsl:copy-of select="field"/></xsl:if>
       <field name="faults" class="java.lang.Integer"/>
+      <field name="guarded_year" class="java.lang.String"/>
+      <field name="guarded_quarter" class="java.lang.Integer"/>
       <group name="all">
         <expression>1</expression>
         <groupHeader>
@@ -38,7 +40,7 @@
               <partNameExpression>"<xsl:value-of select="@name"/>"</partNameExpression>
               <component kind="subreportPart" usingCache="true">
                 <expression>"<xsl:value-of select="concat($templates, '/', translate(@name, '-', '_'), '_jrxml')"/>"</expression>
-                <xsl:for-each select="parameter[not(@forPrompting='false')]"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
+                <xsl:for-each select="parameter[not(@forPrompting='false')]"><xsl:call-template name="handedOn"/></xsl:for-each>
               </component>
             </part>
           </xsl:if>
@@ -80,8 +82,26 @@
         </xsl:when>
         <xsl:otherwise><xsl:message terminate="yes">a part that is not a template of reports/ is not known: <xsl:value-of select="$file"/></xsl:message></xsl:otherwise>
       </xsl:choose>
-      <xsl:copy-of select="component/parameter"/>
+      <xsl:for-each select="component/parameter">
+        <xsl:choose>
+          <xsl:when test="@name='YEAR' or @name='QUARTER'"><xsl:call-template name="handedOn"/></xsl:when>
+          <xsl:otherwise><xsl:copy-of select="."/></xsl:otherwise>
+        </xsl:choose>
+      </xsl:for-each>
     </component>
+  </xsl:template>
+
+  <!-- The period comes from the guard's own rows: a viewer that fills the report again has those and no query. -->
+  <xsl:template name="handedOn">
+    <parameter name="{@name}">
+      <expression>
+        <xsl:choose>
+          <xsl:when test="@name='YEAR'">$F{guarded_year}</xsl:when>
+          <xsl:when test="@name='QUARTER'">$F{guarded_quarter}</xsl:when>
+          <xsl:otherwise>$P{<xsl:value-of select="@name"/>}</xsl:otherwise>
+        </xsl:choose>
+      </expression>
+    </parameter>
   </xsl:template>
 
   <xsl:template name="asJava">

@@ -8,7 +8,11 @@
     <jasperReport>
       <xsl:apply-templates select="@*"/>
       <!-- The order of the schema; a child of another name is met last, and stops the conversion. -->
-      <xsl:apply-templates select="property"/><xsl:apply-templates select="import"/><xsl:apply-templates select="template"/><xsl:apply-templates select="style"/>
+      <xsl:apply-templates select="property"/>
+      <!-- Figures are numbers in a workbook, and a page of HTML has headings and header cells. -->
+      <property name="net.sf.jasperreports.export.xls.detect.cell.type" value="true"/>
+      <property name="net.sf.jasperreports.export.html.accessible" value="true"/>
+      <xsl:apply-templates select="import"/><xsl:apply-templates select="template"/><xsl:apply-templates select="style"/>
       <xsl:apply-templates select="dataset"/><xsl:apply-templates select="parameter"/><xsl:apply-templates select="query"/><xsl:apply-templates select="field"/>
       <xsl:apply-templates select="sortField"/><xsl:apply-templates select="variable"/><xsl:apply-templates select="filterExpression"/><xsl:apply-templates select="group"/>
       <xsl:apply-templates select="background"/><xsl:apply-templates select="title"/><xsl:apply-templates select="pageHeader"/><xsl:apply-templates select="columnHeader"/>
@@ -70,12 +74,27 @@
     </c:subreportPart>
   </xsl:template>
 
+  <!-- A cell that is a field and nothing else: a column of the metadata exports, and a figure where its style is one of figures. -->
+  <xsl:variable name="figures"> SaltCell CountCell Number Cell CellSmall TallyWide TallyNarrow TallyNarrowest </xsl:variable>
+  <xsl:template name="field">
+    <xsl:if test="@kind='textField' and starts-with(normalize-space(expression), '$F{') and substring-after(normalize-space(expression), '}')=''"><xsl:value-of select="substring-before(substring-after(expression, '$F{'), '}')"/></xsl:if>
+  </xsl:template>
+  <xsl:template name="figure">
+    <xsl:variable name="field"><xsl:call-template name="field"/></xsl:variable>
+    <xsl:if test="$field!='' and not(@pattern) and not(patternExpression) and not(@evaluationTime) and contains($figures, concat(' ', @style, ' '))"><xsl:value-of select="$field"/></xsl:if>
+  </xsl:template>
+
   <!-- Elements: what was flat stands in a reportElement, a textElement, a font. -->
   <xsl:template name="reportElement">
     <reportElement>
       <xsl:apply-templates select="@x|@y|@width|@height|@style|@mode|@forecolor|@backcolor|@positionType|@stretchType|@key|@uuid|@printRepeatedValues|@removeLineWhenBlank|@printInFirstWholeBand
         |@printWhenDetailOverflows|@printWhenGroupChanges"/>
-      <xsl:apply-templates select="property"/><xsl:apply-templates select="propertyExpression"/><xsl:apply-templates select="printWhenExpression"/><xsl:apply-templates select="styleExpression"/>
+      <xsl:apply-templates select="property"/>
+      <xsl:variable name="field"><xsl:if test="ancestor::detail"><xsl:call-template name="field"/></xsl:if></xsl:variable>
+      <xsl:if test="$field!=''">
+        <property name="net.sf.jasperreports.export.xls.column.name" value="{$field}"/><property name="net.sf.jasperreports.export.csv.column.name" value="{$field}"/>
+      </xsl:if>
+      <xsl:apply-templates select="propertyExpression"/><xsl:apply-templates select="printWhenExpression"/><xsl:apply-templates select="styleExpression"/>
     </reportElement>
   </xsl:template>
   <xsl:template name="refuse">
@@ -89,6 +108,7 @@
       <xsl:with-param name="attributes"> textAdjust evaluationTime evaluationGroup pattern bookmarkLevel linkType linkTarget blankWhenNull hTextAlign vTextAlign markup bold italic underline fontSize fontName rotation </xsl:with-param>
       <xsl:with-param name="elements"> box paragraph text expression patternExpression anchorNameExpression hyperlinkReferenceExpression hyperlinkAnchorExpression hyperlinkTooltipExpression </xsl:with-param>
     </xsl:call-template>
+    <xsl:variable name="figure"><xsl:call-template name="figure"/></xsl:variable>
     <xsl:element name="{@kind}">
       <xsl:apply-templates select="@textAdjust|@evaluationTime|@evaluationGroup|@pattern|@bookmarkLevel|@linkType|@linkTarget|@blankWhenNull"/>
       <xsl:call-template name="reportElement"/><xsl:apply-templates select="box"/>
@@ -99,7 +119,9 @@
         <font><xsl:apply-templates select="@fontName|@bold|@italic|@underline"/><xsl:if test="@fontSize"><xsl:attribute name="size"><xsl:value-of select="@fontSize"/></xsl:attribute></xsl:if></font>
         <xsl:apply-templates select="paragraph"/>
       </textElement>
-      <xsl:choose><xsl:when test="@kind='staticText'"><text><xsl:value-of select="text"/></text></xsl:when><xsl:otherwise><textFieldExpression><xsl:value-of select="expression"/></textFieldExpression></xsl:otherwise></xsl:choose>
+      <xsl:choose><xsl:when test="@kind='staticText'"><text><xsl:value-of select="text"/></text></xsl:when>
+        <xsl:when test="$figure!=''"><textFieldExpression>org.scrutineer.jasper.Figure.of($F{<xsl:value-of select="$figure"/>}, $P{REPORT_LOCALE})</textFieldExpression><patternExpression>org.scrutineer.jasper.Figure.pattern($F{<xsl:value-of select="$figure"/>})</patternExpression></xsl:when>
+        <xsl:otherwise><textFieldExpression><xsl:value-of select="expression"/></textFieldExpression></xsl:otherwise></xsl:choose>
       <xsl:apply-templates select="patternExpression"/><xsl:apply-templates select="anchorNameExpression"/><xsl:apply-templates select="hyperlinkReferenceExpression"/>
       <xsl:apply-templates select="hyperlinkAnchorExpression"/><xsl:apply-templates select="hyperlinkTooltipExpression"/>
     </xsl:element>

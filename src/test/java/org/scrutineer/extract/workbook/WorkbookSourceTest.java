@@ -148,6 +148,36 @@ class WorkbookSourceTest {
     }
 
     @Test
+    void aSheetThatIsNoTableIsNamedAndThoseOfInitAreNot() throws IOException {
+        Path file = workbook("""
+                sheet target
+                code,year,target
+                2A,2024-25,80
+                sheet README
+                Read this
+                sheet Working
+                x,y
+                """);
+        try (Source source = Sources.open(file)) {
+            assertEquals(List.of("council.xlsx sheet Working"), source.others());
+        }
+    }
+
+    @Test
+    void theFilesBesideTheCouncilsTableAreFoundHoweverItIsSupplied() throws IOException {
+        Path people = Files.createDirectory(folder.resolve("people"));
+        Files.writeString(people.resolve("person.csv"), "person_id,date_of_birth\nP1,1940-02-03\n");
+        Files.writeString(people.resolve("minutes.docx"), "");
+        Path file = workbook("sheet council\nname,logo\nWealdshire,logo.png\nsheet label\nlist,local,label\nperson.gender,F,Female\n");
+        for (List<Path> paths : List.of(List.of(file), List.of(people, file), List.of(file, people))) {
+            try (Source source = Sources.open(paths)) {
+                assertEquals(folder.toAbsolutePath(), source.beside().orElseThrow(), paths.toString());
+                assertEquals(paths.size() > 1, source.others().contains("minutes.docx"));
+            }
+        }
+    }
+
+    @Test
     void otherKindsOfFileAreNamed() throws IOException {
         Path file = folder.resolve("council.xlsx");
         Files.writeString(file, "code,year\n2A,2024-25\n");

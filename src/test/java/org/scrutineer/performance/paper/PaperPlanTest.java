@@ -1,7 +1,6 @@
 package org.scrutineer.performance.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -60,7 +59,7 @@ class PaperPlanTest {
     }
 
     private static Section section(int position, SectionKind kind, String title, boolean appendix, String block, String tables) {
-        return new Section(BigDecimal.valueOf(position), kind, title, appendix, block, tables, "");
+        return new Section(BigDecimal.valueOf(position), kind, title, appendix, block, tables, "", PaperFile.PAPER);
     }
 
     private static PaperPlan plan(Has has, Section... sections) {
@@ -76,7 +75,7 @@ class PaperPlanTest {
         assertEquals(List.of("cover", "contents", "scorecard", "notes"), plan.parts().stream().map(part -> part.kind().word()).toList());
         assertEquals(List.of("narrative", "Risk", "the tables of the SALT return"), plan.leftOut());
         assertEquals(1, plan.parts().get(2).appendix(), "the appendix that is left out has no number");
-        assertEquals(1, plan.beforeContents());
+        assertEquals(1, plan.beforeContents(PaperFile.PAPER));
     }
 
     @Test
@@ -92,23 +91,38 @@ class PaperPlanTest {
         LTS001a              | LTS001a 1a 1b
         LTS001a 1b           | LTS001a 1b
         lts001a 1B           | LTS001a 1b
-        LTS001a LTS003       | LTS001a 1a 1b; LTS003 1a
-        LTS002a              | LTS002a 1a(i) 1a(ii) 1b(i) 1b(ii); LTS002a 2
-        STS004 LTS001b 2     | LTS001b 2; STS004 1
+        LTS001a LTS003       | LTS001a 1a 1b LTS003 1a
+        LTS002a              | LTS002a 1a(i) 1a(ii) 1b(i) 1b(ii) 2
+        STS004 LTS001b 2     | STS004 1 LTS001b 2
         """)
     void aSectionNamesMeasuresOrSomeOfTheirTables(String tables, String parts) {
         Set<String> all = Set.copyOf(SaltTables.of("").stream().map(table -> table.measure() + " " + table.table()).toList());
         PaperPlan plan = plan(new Has(Set.of(), all, Set.of(), false, false, false), section(1, SectionKind.SALT, "", false, "", tables));
-        assertEquals(List.of(parts.split("; ")), plan.parts().stream().map(PaperPart::tables).toList());
-        assertFalse(plan.parts().get(0).title().isEmpty());
+        assertEquals(List.of(parts), plan.parts().stream().map(PaperPart::tables).toList());
         assertTrue(plan.leftOut().isEmpty());
     }
 
     @Test
-    void tablesThatGoOnWithAMeasureHaveItsHeadingWhenTheFirstAreNotThere() {
+    void tablesThatWereNotCountedAreNamed() {
         PaperPlan plan = plan(new Has(Set.of(), Set.of("STS002a 5"), Set.of(), false, false, false), section(1, SectionKind.SALT, "", false, "", "STS002a"));
-        assertEquals("SALT STS002a: what followed short term support for new clients", plan.parts().get(0).title());
+        assertEquals("STS002a 5", plan.parts().get(0).tables());
+        assertEquals("STS002a", plan.parts().get(0).name());
         assertEquals(List.of("SALT STS002a 1, 2a, 2b, 3"), plan.leftOut());
+    }
+
+    /** A section says in which file it stands; the file of tables has a cover and contents unless the council says otherwise. */
+    @Test
+    void theFileOfTablesIsWhatTheSectionsSay() {
+        Has all = new Has(Set.of(), Set.copyOf(SaltTables.of("").stream().map(table -> table.measure() + " " + table.table()).toList()), Set.of(), false, false, false);
+        PaperPlan usual = PaperPlan.of(Paper.usual(), all);
+        assertEquals(List.of("cover", "contents", "salt-numbers", "notes"), usual.parts().stream().map(part -> part.kind().word()).toList());
+        assertEquals(List.of("cover", "contents", "salt"), usual.parts(PaperFile.TABLES).stream().map(part -> part.kind().word()).toList());
+        PaperPlan one = plan(all, section(1, SectionKind.COVER, "", false, "", ""), section(2, SectionKind.SALT, "Tables", true, "", "LTS003"));
+        assertEquals(List.of("cover", "salt"), one.parts().stream().map(part -> part.kind().word()).toList());
+        assertEquals(List.of(), one.parts(PaperFile.TABLES));
+        Section beside = new Section(BigDecimal.TEN, SectionKind.SALT, "", false, "", "", "", PaperFile.TABLES);
+        Section own = new Section(BigDecimal.ONE, SectionKind.COVER, "", false, "", "", "", PaperFile.TABLES);
+        assertEquals(List.of("cover", "salt"), plan(all, own, beside).parts(PaperFile.TABLES).stream().map(part -> part.kind().word()).toList());
     }
 
     /** Whatever a council has and however it orders its paper, appendices are numbered from 1 without gaps and every section is printed or named. */

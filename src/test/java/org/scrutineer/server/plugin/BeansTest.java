@@ -63,7 +63,7 @@ class BeansTest {
         service.getMethod("setCache", cache);
         Class<?> rules = Class.forName(value("//bean[@id='scrutineerRules']/@class"));
         Object given = rules.getConstructor().newInstance();
-        for (String property : List.of("folders", "drivers")) {
+        for (String property : List.of("folders", "drivers", "domains")) {
             rules.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), String.class).invoke(given, value("//bean[@id='scrutineerRules']/property[@name='" + property + "']/@value"));
         }
         service.getMethod("setRules", rules);
@@ -88,7 +88,7 @@ class BeansTest {
 
     @Test
     void everyFaultHasAMessage() {
-        for (String code : List.of("none", "several", "relative", "unreadable", "url", "password", "settings", "nofolder", "outside", "properties", "address", "jndi", "driver", "yesno")) {
+        for (String code : List.of("none", "several", "relative", "unreadable", "url", "password", "settings", "nofolder", "outside", "properties", "address", "jndi", "driver", "yesno", "recipients")) {
             assertFalse(bundle.getProperty("scrutineerCouncil.error." + code, "").isBlank(), code);
         }
     }

@@ -116,9 +116,9 @@ class DeploymentTest {
     @Test
     void checkNamesWhatAnUpgradeOfTheServerLost() throws IOException {
         try (RecordedServer server = new RecordedServer("upgraded")) {
-            List<String> missing = new ServerCheck(server.connection()).findings(plan()).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).map(ServerCheck.Finding::text).toList();
-            assertTrue(missing.get(0).startsWith("no data source type Scrutineer council. Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml"), missing.toString());
-            assertTrue(missing.get(1).startsWith("no labels and messages. Put WEB-INF/bundles/scrutineer.properties"), missing.toString());
+            List<String> missing = new ServerCheck(server.connection()).findings(plan()).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).map(finding -> finding.what() + ": " + finding.text()).toList();
+            assertTrue(missing.get(0).startsWith("plugin: no data source type Scrutineer council. Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml"), missing.toString());
+            assertTrue(missing.get(1).startsWith("plugin: no labels and messages. Put WEB-INF/bundles/scrutineer.properties"), missing.toString());
             assertTrue(missing.get(2).startsWith("data: "), missing.toString());
             assertEquals(3, missing.size(), missing.toString());
             assertTrue(server.exhausted());

@@ -115,7 +115,7 @@ class LiveRefusalsIT {
 
     private static void on(String source) {
         Resource.Council council = new Resource.Council(RepositoryPlan.COUNCIL, "Council", "", Map.of("council", "Council of the test", "location", data.resolveSibling(source).toString()));
-        new Deployment(server, step -> { }).deploy(List.of(council));
+        new Deployment(server, step -> { }, true).deploy(List.of(council));
     }
 
     private static String csv(ServerConnection as, String report) {

@@ -12,7 +12,7 @@ import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.CsvFile;
 
-/** Writes the demo council as one Client Level Data file, Release 1. What Client Level Data has no place for is left out: see {@link #notCarried}. */
+/** Writes the demo council as one Client Level Data file, in the labels of either release. What Client Level Data has no place for is left out: see {@link #notCarried}. */
 public final class ClientLevelData {
 
     /** More than a council's NHS numbers reach over. */
@@ -32,13 +32,19 @@ public final class ClientLevelData {
 
     /** Writes the file, whole or not at all. */
     public static void write(CouncilRows council, Path file) {
-        write(council, file, 1);
+        write(council, file, 1, 1);
     }
 
-    /** Writes it several times over, each time as other people: for measuring. */
-    public static void write(CouncilRows council, Path file, int times) {
+    /**
+     * Writes it in the labels of a release, several times over, each time as other people: for measuring.
+     *
+     * @param release 1 or 2
+     */
+    public static void write(CouncilRows council, Path file, int times, int release) {
+        ReleaseTwo two = release == 2 ? new ReleaseTwo() : null;
         try (CsvFile csv = new CsvFile(file, CldWords.headers().toArray(String[]::new))) {
-            ClientLevelData data = new ClientLevelData(council, new CldEvents(Calendar.PERIOD, row -> {
+            ClientLevelData data = new ClientLevelData(council, new CldEvents(Calendar.PERIOD, written -> {
+                String[] row = two == null ? written : two.of(written);
                 for (int copy = 0; copy < times; copy++) {
                     csv.row(copy == 0 ? row : asOtherPeople(row, copy));
                 }

@@ -17,7 +17,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.DemoCouncil;
+import org.scrutineer.extract.Source;
+import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.salt.ReadFor;
+import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.count.CountTable;
+import org.scrutineer.salt.count.SaltReturn;
+import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.measure.Counting;
 
 /** The demo council as Client Level Data says the same as its records, read here by the plain words of NHSE-CTP-SALT-2023. */
 class ClientLevelDataTest {
@@ -95,7 +106,7 @@ class ClientLevelDataTest {
     @Test
     void writtenSeveralTimesOverItIsAsManyOtherPeople(@TempDir Path folder) throws IOException {
         Path twice = folder.resolve("twice.csv");
-        ClientLevelData.write(DemoCouncil.make(), twice, 2);
+        ClientLevelData.write(DemoCouncil.make(), twice, 2, 1);
         Set<String> ids = new java.util.TreeSet<>();
         Set<String> numbers = new java.util.TreeSet<>();
         long once = 0;
@@ -110,5 +121,40 @@ class ClientLevelDataTest {
         assertEquals(0, ids.size() % 2);
         assertTrue(ids.stream().filter(id -> id.endsWith("-1")).count() * 2 == ids.size());
         assertTrue(numbers.size() > ids.size() * 9 / 10, numbers.size() + " numbers of " + ids.size() + " people");
+    }
+
+    /** But for requests that led to end of life care, which Release 2 has no outcome for. */
+    @Test
+    void inTheLabelsOfReleaseTwoItCountsTheSame() throws IOException {
+        Path file = folder.resolve("cld-2.csv");
+        ClientLevelData.write(DemoCouncil.make(), file, 1, 2);
+        Set<String> codes = RuleFile.read("cld/codes.csv").stream().filter(line -> line.get("release").contains("2") || line.get("column").equals("request_route_of_access")
+                || line.get("column").equals("review_reason")).map(line -> line.get("code")).collect(Collectors.toSet());
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            Set<String> others = csv.stream().flatMap(row -> LISTED.stream().map(row::getField)).filter(value -> !value.isEmpty() && !codes.contains(value)).collect(Collectors.toSet());
+            assertEquals(Set.of(), others);
+        }
+        assertEquals(counted(folder.resolve("cld.csv")), counted(file));
+    }
+
+    private static final List<String> LISTED = List.of("Gender", "Ethnicity", "Client Type", "Primary Support Reason", "Accommodation Status", "Employment Status", "Has Unpaid Carer", "Event Outcome",
+            "Service Type", "Service Component", "Delivery Mechanism", "Method of Review");
+
+    private static String counted(Path file) {
+        try (Source source = Sources.open(file)) {
+            SaltReturn counted = new Counting(Calendar.PERIOD, Settings.defaults()).count(SaltReader.read(source, new ReadFor(Calendar.PERIOD, Settings.defaults())).book(), Trail.none());
+            StringBuilder cells = new StringBuilder();
+            for (CountTable table : counted.tables()) {
+                for (int row = 0; row < table.layout().rows().size(); row++) {
+                    for (int column = 0; column < table.layout().columns().size(); column++) {
+                        String label = table.layout().columns().line(column).label();
+                        if (!label.equals("End of Life") && !(table.layout().measure().equals("STS001") && label.equals("Total"))) {
+                            cells.append(table.layout().name()).append(' ').append(row).append(' ').append(label).append(' ').append(table.raw(row, column)).append('\n');
+                        }
+                    }
+                }
+            }
+            return cells.toString();
+        }
     }
 }

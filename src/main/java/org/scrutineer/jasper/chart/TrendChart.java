@@ -1,0 +1,225 @@
+package org.scrutineer.jasper.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.drawing.Drawing;
+import org.scrutineer.jasper.drawing.Mark.Anchor;
+import org.scrutineer.jasper.chart.TimePoints.Dot;
+import org.scrutineer.performance.Figures;
+import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.performance.trend.Stage;
+import org.scrutineer.performance.trend.TrendReading;
+import org.scrutineer.performance.trend.Variation;
+import org.scrutineer.salt.Period;
+
+/**
+ * A measure over time: an SPC chart, a run chart or a run line, with target, floor, England and forecast where they are known. A special cause has a shape of its own: a
+ * square for concern, a diamond for improvement or for a change that is neither. The scale need not start at nought.
+ */
+public final class TrendChart {
+
+    private static final double SIZE = 7.5;
+    private static final double LEFT = 4;
+    private static final double RIGHT = 62;
+    private static final double FOOT = 14;
+    private static final double TOP = 12;
+    private static final String CONCERN = "#F46A25";
+    private static final String IMPROVEMENT = "#28A197";
+    private static final int LABELLED = 8;
+
+    /** A level line with its name at the right. */
+    private record Reference(double value, String name, boolean dashed, double thick, String colour) {
+    }
+
+    private final TimePoints points;
+    private DrawingBuilder drawing;
+    private double width;
+    private double height;
+    private double least;
+    private double per;
+
+    private TrendChart(TimePoints points) {
+        this.points = points;
+    }
+
+    /** The chart of a measure. */
+    public static TrendChart of(Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
+        return new TrendChart(TimePoints.of(indicator, book, period, trend, judgement));
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean isEmpty() {
+        return points.dots().isEmpty();
+    }
+
+    /** The chart in this size, in points. */
+    public Drawing drawing(double wide, double high) {
+        drawing = new DrawingBuilder(wide, high);
+        width = wide;
+        height = high;
+        List<Reference> references = references();
+        scale(references);
+        limits();
+        names(references);
+        line();
+        return drawing.build();
+    }
+
+    private List<Reference> references() {
+        List<Reference> all = new ArrayList<>();
+        if (points.target() != null) {
+            all.add(new Reference(points.target().value().doubleValue(), "target " + Figures.limit(points.target().value(), points.indicator()), true, 1.2, HouseColours.INK));
+            if (points.target().floor() != null) {
+                all.add(new Reference(points.target().floor().doubleValue(), "floor " + Figures.limit(points.target().floor(), points.indicator()), true, 0.7, "#801650"));
+            }
+        }
+        if (points.england() != null) {
+            all.add(new Reference(points.england().doubleValue(), "England " + Figures.value(points.england(), points.indicator()), false, 0.7, HouseColours.QUIET));
+        }
+        return all;
+    }
+
+    private List<Stage> stages() {
+        return points.reading() == null ? List.of() : points.reading().stages();
+    }
+
+    private void scale(List<Reference> references) {
+        Stream<Double> limits = stages().stream().flatMap(stage -> stage.limits().stream()).flatMap(one -> Stream.of(one.lower(), one.upper()));
+        Stream<Double> forecast = points.forecast() == null ? Stream.of() : Stream.of(points.forecast().value().doubleValue());
+        List<Double> all = Stream.of(points.dots().stream().map(Dot::value), references.stream().map(Reference::value), limits, forecast).flatMap(one -> one).toList();
+        least = all.stream().mapToDouble(one -> one).min().orElse(0);
+        double most = all.stream().mapToDouble(one -> one).max().orElse(1);
+        if (most - least < 1e-9) {
+            least -= 1;
+            most += 1;
+        }
+        per = (height - FOOT - TOP - 8) / (most - least);
+    }
+
+    private double y(double value) {
+        return height - FOOT - 4 - (value - least) * per;
+    }
+
+    private int places() {
+        return points.dots().size() + (points.forecast() == null ? 0 : 1);
+    }
+
+    private double x(int place) {
+        return LEFT + (width - LEFT - RIGHT) * (places() == 1 ? 0.5 : (place + 0.5) / places());
+    }
+
+    private void limits() {
+        for (Stage stage : stages()) {
+            double from = x(stage.first()) - 4;
+            double to = x(stage.end() - 1) + 4;
+            stage.limits().ifPresent(limits -> {
+                drawing.rectangle(from, y(limits.upper()), to - from, y(limits.lower()) - y(limits.upper()), "#EEF2F6", null);
+                drawing.line(from, y(limits.mean()), to, y(limits.mean()), HouseColours.QUIET, 0.8, false);
+                drawing.line(from, y(limits.upper()), to, y(limits.upper()), HouseColours.QUIET, 0.6, true);
+                drawing.line(from, y(limits.lower()), to, y(limits.lower()), HouseColours.QUIET, 0.6, true);
+            });
+            stage.median().ifPresent(median -> drawing.line(from, y(median), to, y(median), HouseColours.QUIET, 0.8, false));
+        }
+    }
+
+    /** The names of the lines, moved apart where they would stand on each other. */
+    private void names(List<Reference> references) {
+        List<Reference> all = new ArrayList<>(references);
+        if (!stages().isEmpty()) {
+            Stage last = stages().get(stages().size() - 1);
+            last.limits().ifPresent(limits -> {
+                all.add(new Reference(limits.mean(), "mean", false, 0, HouseColours.QUIET));
+                all.add(new Reference(limits.upper(), "upper limit", false, 0, HouseColours.QUIET));
+                all.add(new Reference(limits.lower(), "lower limit", false, 0, HouseColours.QUIET));
+            });
+            last.median().ifPresent(median -> all.add(new Reference(median, "median", false, 0, HouseColours.QUIET)));
+        }
+        all.sort((one, other) -> Double.compare(other.value(), one.value()));
+        double free = TOP;
+        double room = height - FOOT;
+        for (int i = 0; i < all.size(); i++) {
+            Reference one = all.get(i);
+            if (one.thick() > 0) {
+                drawing.line(LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
+            }
+            double lowest = room - (all.size() - 1 - i) * (SIZE + 1);
+            double at = Math.min(lowest, Math.max(free, y(one.value()) + SIZE * 0.35));
+            drawing.text(width - RIGHT + 3, at, one.name(), DrawingBuilder.sizeFor(one.name(), SIZE, RIGHT - 4), Anchor.START, one.colour());
+            free = at + SIZE + 1;
+        }
+    }
+
+    private void line() {
+        List<Dot> dots = points.dots();
+        int each = Math.max(1, (int) Math.ceil(places() * 42.0 / (width - LEFT - RIGHT)));
+        for (int i = 0; i < dots.size(); i++) {
+            Dot dot = dots.get(i);
+            if (dot.broken() && i > 0) {
+                double between = (x(i - 1) + x(i)) / 2;
+                drawing.line(between, TOP - 6, between, height - FOOT, CONCERN, 1, true);
+            } else if (i > 0) {
+                drawing.line(x(i - 1), y(dots.get(i - 1).value()), x(i), y(dot.value()), Sparkline.LINE, 1.4, false);
+            }
+        }
+        for (int i = 0; i < dots.size(); i++) {
+            Dot dot = dots.get(i);
+            mark(i, dot);
+            boolean last = i == dots.size() - 1;
+            if (last || dots.size() <= LABELLED) {
+                drawing.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, Anchor.MIDDLE, HouseColours.INK);
+            }
+            if ((dots.size() - 1 - i) % each == 0) {
+                drawing.text(x(i), height - 4, dot.when().replaceFirst("^20(\\d\\d)/", "$1/"), SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+            }
+        }
+        if (points.forecast() != null) {
+            double value = points.forecast().value().doubleValue();
+            int place = dots.size();
+            if (place > 0) {
+                drawing.line(x(place - 1), y(dots.get(place - 1).value()), x(place), y(value), Sparkline.LINE, 1, true);
+            }
+            drawing.dot(x(place), y(value), 3, HouseColours.INK);
+            drawing.dot(x(place), y(value), 2, "#FFFFFF");
+            drawing.text(x(place), y(value) - 5, Figures.value(points.forecast().value(), points.indicator()), SIZE, Anchor.MIDDLE, HouseColours.INK);
+            drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+        }
+    }
+
+    private void mark(int place, Dot dot) {
+        Variation variation = points.reading() == null ? Variation.UNREAD : points.reading().at(place);
+        double x = x(place);
+        double y = y(dot.value());
+        switch (variation) {
+            case CONCERN -> drawing.rectangle(x - 3, y - 3, 6, 6, CONCERN, HouseColours.INK);
+            case IMPROVEMENT -> drawing.diamond(x, y, 4, IMPROVEMENT, HouseColours.INK);
+            case CHANGE -> drawing.diamond(x, y, 4, "#FFFFFF", HouseColours.INK);
+            default -> drawing.dot(x, y, place == points.dots().size() - 1 ? 3 : 2, place == points.dots().size() - 1 ? SeriesColours.full(0) : Sparkline.LINE);
+        }
+    }
+
+    /** The chart in words. */
+    public String words() {
+        return points.words();
+    }
+
+    /** What stands under it. */
+    public String caption() {
+        List<String> said = new ArrayList<>();
+        if (points.reading() != null && !points.reading().words().isEmpty()) {
+            said.add(points.reading().words() + ".");
+            boolean shapes = java.util.stream.IntStream.range(0, points.dots().size()).anyMatch(i -> switch (points.reading().at(i)) {
+                case CONCERN, IMPROVEMENT, CHANGE -> true;
+                default -> false;
+            });
+            if (shapes) {
+                said.add("Square: concern; diamond: improvement, or a change that is neither.");
+            }
+        }
+        said.add("The scale does not start at nought.");
+        return String.join(" ", said);
+    }
+}

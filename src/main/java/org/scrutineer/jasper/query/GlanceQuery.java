@@ -1,0 +1,140 @@
+package org.scrutineer.jasper.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scrutineer.jasper.Markup;
+import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.glance.Cause;
+import org.scrutineer.performance.glance.Change;
+import org.scrutineer.performance.glance.Concern;
+import org.scrutineer.performance.glance.Glance;
+import org.scrutineer.performance.glance.Measured;
+import org.scrutineer.performance.glance.QuarterSentence;
+import org.scrutineer.performance.glance.Untold;
+
+/**
+ * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is {@code worse}), then for those that got better, then one row
+ * ({@code lists}) with what cannot be told yet in {@code measure} and what changed in {@code why}. Every row repeats the sentences and the bars.
+ */
+final class GlanceQuery implements Query {
+
+    private static final List<String> SHARED = List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
+    /** Points of the page that the sentences, the heads of the tables and the notes take. */
+    private static final double PAGE = 758;
+    private static final double FURNITURE = 240;
+    private static final double BETTER = 16.5;
+    private static final int MOST_BETTER = 5;
+
+    @Override
+    public String verb() {
+        return "glance";
+    }
+
+    @Override
+    public Optional<String> needs() {
+        return Optional.of("indicator");
+    }
+
+    @Override
+    public TableDataSource answer(List<String> words, ReportRun run) {
+        Glance glance = run.glance();
+        GlanceBars bars = GlanceBars.of(glance.measured(), run);
+        List<String> untold = GlanceLists.untold(glance);
+        List<String> changed = GlanceLists.changed(glance, run.period());
+        int better = Math.min(MOST_BETTER, glance.better().size());
+        double left = PAGE - FURNITURE - bars.height() - BETTER * Math.max(1, better) - 10.0 * (lines(untold) > lines(changed) ? lines(untold) : lines(changed));
+        List<GlanceRow> rows = fitting(glance.worse(), Integer.parseInt(run.settings().get("glance.rows")), left, run);
+        int named = rows.size();
+        glance.better().stream().limit(better).forEach(one -> rows.add(ConcernRow.better(one, run)));
+        Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
+        List<Object[]> all = new ArrayList<>();
+        if (named == 0) {
+            all.add(joined(GlanceRow.other("worse", "No measure misses its target or got worse by more than chance.", ""), shared));
+        }
+        rows.forEach(row -> all.add(joined(row.cells(run), shared)));
+        if (better == 0) {
+            all.add(joined(GlanceRow.other("better", "No measure got better by more than chance.", ""), shared));
+        }
+        all.add(joined(GlanceRow.other("lists", list(untold), list(changed)), shared));
+        List<String> fields = new ArrayList<>(GlanceRow.fields());
+        fields.addAll(SHARED);
+        return new TableDataSource(fields, all);
+    }
+
+    private static List<GlanceRow> fitting(List<Concern> worse, int most, double room, ReportRun run) {
+        List<GlanceRow> rows = new ArrayList<>();
+        double left = room;
+        for (Concern concern : worse) {
+            GlanceRow row = ConcernRow.of(concern, run);
+            left -= row.height();
+            // Those that miss their target are named however many there are: they are what the page is for.
+            if (rows.size() >= most || left < 0 && concern.cause() != Cause.MISSES) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static int lines(List<String> items) {
+        return items.stream().mapToInt(item -> 1 + item.length() / 58).sum();
+    }
+
+    private static String rest(Glance glance, int named) {
+        List<Concern> others = glance.worse().subList(named, glance.worse().size());
+        String more = others.isEmpty() ? "" : "Not shown here: " + others.stream().map(one -> one.indicator().brief() + " (" + one.indicator().code() + ")").collect(Collectors.joining("; ")) + ". ";
+        int chance = glance.withinChance();
+        return more + (chance == 0 ? "" : chance + (chance == 1 ? " more measure" : " more measures") + " moved the wrong way by no more than chance.");
+    }
+
+    private static String list(List<String> lines) {
+        return lines.isEmpty() ? "Nothing." : lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private static Object[] joined(Object[] row, Object[] shared) {
+        Object[] all = Arrays.copyOf(row, row.length + shared.length);
+        System.arraycopy(shared, 0, all, row.length, shared.length);
+        return all;
+    }
+
+    @Override
+    public List<DataTable> tables(List<String> words, ReportRun run) {
+        Glance glance = run.glance();
+        List<List<Object>> worse = new ArrayList<>();
+        for (int i = 0; i < glance.worse().size(); i++) {
+            Concern one = glance.worse().get(i);
+            worse.add(DataTable.row(DataTable.whole(i + 1), one.indicator().code(), one.indicator().title(), one.cause().words(), DataTable.value(one.measured().judgement().latest(), one.indicator()),
+                    JudgementData.target(one.measured().judgement()), one.measured().judgement().rating().letter(), one.measured().verdict().figures(one.indicator()).orElse(null),
+                    one.measured().verdict().chance().words(), one.also().stream().map(Indicator::code).collect(Collectors.joining(" ")), given(one.said().why()), given(one.said().action()),
+                    one.said().owner(), one.said().due() == null ? null : one.said().due().toString()));
+        }
+        List<List<Object>> better = new ArrayList<>();
+        for (Measured one : glance.better()) {
+            better.add(DataTable.row(one.indicator().code(), one.indicator().title(), DataTable.value(one.judgement().latest(), one.indicator()), one.verdict().figures(one.indicator()).orElse(null),
+                    one.verdict().chance().words()));
+        }
+        List<List<Object>> untold = new ArrayList<>();
+        for (Untold one : glance.untold()) {
+            untold.add(DataTable.row(one.figure() ? "figure" : "verdict", one.reason(), one.source(), one.expected(), one.measures().stream().map(Indicator::code).collect(Collectors.joining(" "))));
+        }
+        List<List<Object>> changed = new ArrayList<>();
+        for (Change one : glance.changes()) {
+            changed.add(DataTable.row(one.indicator().code(), one.indicator().title(), one.words(), one.worse() == null ? null : one.worse() ? "worse" : "better"));
+        }
+        String period = run.period().toString();
+        return List.of(new DataTable("worse", "What got worse or misses its target, " + period, List.of("Place", "Code", "Measure", "Cause", "Latest", "Target", "Rating", "Figures", "Chance", "The same as",
+                "Why", "What is being done", "Owner", "Due"), worse, Cause.rule()),
+                new DataTable("better", "What got better, " + period, List.of("Code", "Measure", "Latest", "Figures", "Chance"), better, ""),
+                new DataTable("cannot be told", "What cannot be told yet, " + period, List.of("What", "Reason", "Source", "Expected", "Measures"), untold, ""),
+                new DataTable("changed", "What changed since the quarter before, " + period, List.of("Code", "Measure", "Change", "For the"), changed, ""));
+    }
+
+    private static String given(String text) {
+        return text.isEmpty() ? ConcernRow.NONE_GIVEN : text;
+    }
+}

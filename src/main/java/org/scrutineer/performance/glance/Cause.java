@@ -1,0 +1,56 @@
+package org.scrutineer.performance.glance;
+
+import java.util.Optional;
+import org.scrutineer.performance.trend.Variation;
+import org.scrutineer.performance.verdict.Chance;
+
+/** Why a measure is named among what got worse or misses its target, the gravest first. */
+public enum Cause {
+    MISSES("misses its target"),
+    SPECIAL_CAUSE("a special cause for concern"),
+    BEYOND_CHANCE("got worse by more than chance"),
+    CHANCE_UNKNOWN("got worse; chance cannot be told"),
+    WITHIN_TOLERANCE("misses its target within tolerance");
+
+    private final String words;
+
+    Cause(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** The rule of the order, as it is printed. */
+    public static String rule() {
+        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from their target first, as a part of it; special causes for concern;"
+                + " falls beyond chance (95%); falls of which chance cannot be told, since the counts behind them are not supplied; those within tolerance; the largest first in each."
+                + " Measures that say the same thing are named once.";
+    }
+
+    /** The first cause that holds; empty for a measure that neither misses its target nor got worse by more than chance. */
+    static Optional<Cause> of(Measured measured) {
+        if (!measured.hasFigure()) {
+            return Optional.empty();
+        }
+        if (measured.atLastLevel()) {
+            return Optional.of(MISSES);
+        }
+        if (measured.trend().variation() == Variation.CONCERN) {
+            return Optional.of(SPECIAL_CAUSE);
+        }
+        if (measured.verdict().worse() && measured.thisYears() && measured.verdict().chance() != Chance.WITHIN) {
+            return Optional.of(measured.verdict().chance() == Chance.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
+        }
+        return measured.missesTarget() ? Optional.of(WITHIN_TOLERANCE) : Optional.empty();
+    }
+
+    /** What orders measures of the same cause: the larger first. */
+    double size(Measured measured) {
+        return switch (this) {
+            case MISSES, WITHIN_TOLERANCE -> measured.distance();
+            default -> measured.verdict().size();
+        };
+    }
+}
