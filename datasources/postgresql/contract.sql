@@ -101,7 +101,8 @@ CREATE TABLE "indicator_value" (
   "break_reason" VARCHAR(4000),
   "snapshot" VARCHAR(5),
   "series_unit" VARCHAR(200),
-  "numerator_counts" VARCHAR(4000)
+  "numerator_counts" VARCHAR(4000),
+  "expected" VARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" VARCHAR(100) NOT NULL,

@@ -101,7 +101,8 @@ CREATE TABLE "indicator_value" (
   "break_reason" NVARCHAR(4000),
   "snapshot" NVARCHAR(5),
   "series_unit" NVARCHAR(200),
-  "numerator_counts" NVARCHAR(4000)
+  "numerator_counts" NVARCHAR(4000),
+  "expected" NVARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,

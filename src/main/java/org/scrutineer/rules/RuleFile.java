@@ -23,14 +23,14 @@ public final class RuleFile {
             return values.getField(column).strip();
         }
 
+        /** Every value as it stands, in the order of the columns. */
+        public List<String> fields() {
+            return values.getFields();
+        }
+
         /** The same of a column that only some files have: empty where this one does not. */
         public String find(String column) {
             return values.findField(column).map(String::strip).orElse("");
-        }
-
-        /** Every value of the line, for a hash of it. */
-        public List<String> all() {
-            return values.getFields();
         }
     }
 

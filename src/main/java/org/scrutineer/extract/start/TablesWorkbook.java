@@ -36,7 +36,7 @@ final class TablesWorkbook {
 
     private final XSSFWorkbook book = new XSSFWorkbook();
     private final SheetLooks looks = new SheetLooks(book);
-    private final Choices choices = new Choices(book, ROOM);
+    private final ColumnChoices choices = new ColumnChoices(book, ROOM);
     private final List<String> readme;
 
     TablesWorkbook(List<String> readme) {

@@ -79,7 +79,7 @@ public final class RuleSet {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             rows.forEach((file, lines) -> {
                 digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-                lines.forEach(line -> digest.update((String.join("\u001F", line.all()) + "\n").getBytes(StandardCharsets.UTF_8)));
+                lines.forEach(line -> digest.update((String.join("\u001F", line.fields()) + "\n").getBytes(StandardCharsets.UTF_8)));
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException never) {

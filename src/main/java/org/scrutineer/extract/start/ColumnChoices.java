@@ -18,7 +18,7 @@ import org.scrutineer.extract.WordLists;
  * The words of a list to choose from, kept on a sheet that is not shown, and the council's own codes, offered where other tables use them. Another word may
  * be typed: a council may map its own in the table {@code label}.
  */
-final class Choices {
+final class ColumnChoices {
 
     static final String SHEET = "lists";
 
@@ -27,7 +27,7 @@ final class Choices {
     private XSSFSheet lists;
     private int next;
 
-    Choices(XSSFWorkbook book, int room) {
+    ColumnChoices(XSSFWorkbook book, int room) {
         this.book = book;
         this.room = room;
     }
