@@ -33,7 +33,7 @@ final class Manifest {
 
     /** The rules of Client Level Data, which were in use where its events were read. */
     private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv",
-            "cld/services.csv", "cld/outcomes.csv", "cld/readings.csv", "cld/not-recorded.csv", "central/versions.csv", "central/constants.csv",
+            "cld/services.csv", "cld/outcomes.csv", "cld/fields.csv", "cld/readings.csv", "cld/not-recorded.csv", "central/versions.csv", "central/constants.csv",
             "central/outcomes.csv", "central/services.csv", "central/measures.csv", "central/accommodation.csv");
 
     private Manifest() {

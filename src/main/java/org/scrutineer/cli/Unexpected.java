@@ -31,6 +31,12 @@ final class Unexpected {
     /** A sentence for whoever ran the command. */
     static String words(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            // What the program refuses in a type of its own has its words, whatever made it notice.
+            if (cause.getClass().getName().startsWith(OWN) && cause.getMessage() != null) {
+                return cause.getMessage();
+            }
+        }
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 return NO_MEMORY;
             }

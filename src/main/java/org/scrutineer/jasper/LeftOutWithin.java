@@ -35,7 +35,7 @@ public final class LeftOutWithin {
                 }
             }
             if (part.block().equals(RollUp.BY_PRIORITY)) {
-                run.paper().priorities().stream().map(Priority::code).filter(code -> run.book().indicators().stream().noneMatch(indicator -> indicator.priority().equals(code)))
+                run.paper().priorities().stream().map(Priority::code).filter(code -> run.bookIfAny().indicators().stream().noneMatch(indicator -> indicator.priority().equals(code)))
                         .forEach(code -> all.add(part.title() + ": " + code));
             }
         }

@@ -38,7 +38,7 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean exceptions() {
-        return !run.glance().worse().isEmpty();
+        return indicators() && !run.glance().worse().isEmpty();
     }
 
     @Override

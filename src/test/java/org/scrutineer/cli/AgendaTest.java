@@ -57,7 +57,7 @@ class AgendaTest {
             List<String> papers = pdf.getOutlines(false).getAllChildren().stream().map(PdfOutline::getTitle).toList();
             assertEquals(List.of("Agenda", "Appendix A1: Minutes of the meeting held on 12 December 2017", "Appendix B: Joint Leicester, Leicestershire and Rutland dementia and carers strategies",
                     "Appendix F: Adult social care integrated performance report 2017/18, quarter 3", "Appendix H: End of year accounts"), papers);
-            String front = PdfTextExtractor.getTextFromPage(pdf.getPage(1)) + PdfTextExtractor.getTextFromPage(pdf.getPage(2));
+            String front = PdfTextExtractor.getTextFromPage(pdf.getPage(1)) + PdfTextExtractor.getTextFromPage(pdf.getPage(2)) + PdfTextExtractor.getTextFromPage(pdf.getPage(3));
             for (int item = 1; item <= 15; item++) {
                 assertTrue(front.contains("\n" + item + " "), "item " + item);
             }

@@ -56,7 +56,7 @@ class ClassFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((org.scrutineer.jasper.ReportRun) $P{SCRUTINEER_RUN}).source().describe()", "String.valueOf(org.scrutineer.extract.Sources.open(null))",
+    @ValueSource(strings = {"((org.scrutineer.jasper.ReportRun) $P{SCRUTINEER_RUN}).source().describe()", "String.valueOf(org.scrutineer.extract.Sources.open((java.nio.file.Path) null))",
         "String.valueOf(java.lang.Runtime.getRuntime())", "String.valueOf(java.nio.file.Path.of(\"/etc\"))", "String.valueOf(new java.io.File(\"/etc\").list())", "String.valueOf(Class.forName(\"x\"))",
         "String.valueOf($P{SCRUTINEER_RUN}.getClass().getDeclaredFields()[0])", "String.valueOf(new javax.naming.InitialContext())", "System.getProperty(\"user.home\")",
         "String.valueOf(org.scrutineer.jasper.PeopleAccess.allowed())", "String.valueOf(org.scrutineer.jasper.RunHandle.of((org.scrutineer.jasper.ReportRun) null))"})

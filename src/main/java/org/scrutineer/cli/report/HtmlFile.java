@@ -49,7 +49,7 @@ final class HtmlFile {
         file.html.append("<!DOCTYPE html>\n<html lang=\"").append(text(language)).append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(text(title)).append("</title>\n<style>\n").append(HtmlStyle.CSS).append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n");
         if (!marking.isEmpty()) {
-            file.html.append("<p class=\"mark\" role=\"note\">").append(text(marking)).append("</p>\n");
+            file.html.append("<header><p class=\"mark\">").append(text(marking)).append("</p></header>\n");
         }
         file.html.append("<main id=\"main\" tabindex=\"-1\">\n");
         blocks.forEach(file::block);

@@ -70,11 +70,11 @@ final class ReadersKey {
         for (PaperPart part : run.plan().parts()) {
             all.add(part.title() + " " + part.tables() + (part.tables().isEmpty() ? "" : " SALT CASSR"));
         }
-        for (Indicator indicator : run.book().indicators()) {
+        for (Indicator indicator : run.bookIfAny().indicators()) {
             all.add(indicator.title() + " " + indicator.source());
         }
-        run.book().commentary().stream().filter(one -> one.period().equals(now)).map(Commentary::text).forEach(all::add);
-        run.book().narrative().stream().filter(one -> one.period().equals(now)).map(Narrative::text).forEach(all::add);
+        run.bookIfAny().commentary().stream().filter(one -> one.period().equals(now)).map(Commentary::text).forEach(all::add);
+        run.bookIfAny().narrative().stream().filter(one -> one.period().equals(now)).map(Narrative::text).forEach(all::add);
         return String.join("\n", all);
     }
 }

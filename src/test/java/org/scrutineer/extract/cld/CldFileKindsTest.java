@@ -110,7 +110,7 @@ class CldFileKindsTest {
 
     @Test
     void whatIsNoTextIsNamed() throws IOException {
-        assertTrue(refused(zip("xl/workbook.xml"), "cld.csv").contains("an Excel workbook"));
+        assertTrue(refused(zip("xl/workbook.xml"), "cld.csv").contains("a workbook that cannot be read"));
         assertTrue(refused(zip("cld.csv"), "cld.csv").contains("a ZIP archive"));
         assertTrue(refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "cld.csv").contains("gzip"));
         assertTrue(refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "cld.csv").contains("a PDF"));

@@ -81,7 +81,7 @@ class SaltTablesTest {
     void aCategoryThatIsAddedIsOnThePage() throws Exception {
         Path rules = Files.createDirectories(folder.resolve("rules/org/scrutineer/rules"));
         String layout = Files.readString(Path.of("src/main/resources/org/scrutineer/rules/LTS001a.csv"));
-        Files.writeString(rules.resolve("LTS001a.csv"), layout.replace("1a|1b,column,7,Prison", "1a|1b,column,7,Community: " + MECHANISM + ",category,,,our choice\n1a|1b,column,8,Prison")
+        Files.writeString(rules.resolve("LTS001a.csv"), layout.replace("1a|1b,column,7,Prison", "1a|1b,column,7,Community: " + MECHANISM + ",category,,,our choice,,\n1a|1b,column,8,Prison")
                 .replace("1a|1b,column,8,Prison: CASSR Com", "1a|1b,column,9,Prison: CASSR Com").replace("1a|1b,column,9,Total", "1a|1b,column,10,Total"));
         String contract = Files.readString(Path.of("src/main/resources/org/scrutineer/rules/contract.csv"));
         Files.writeString(rules.resolve("contract.csv"), contract.replace("|CASSR Commissioned Support only,How", "|CASSR Commissioned Support only|" + MECHANISM + ",How"));

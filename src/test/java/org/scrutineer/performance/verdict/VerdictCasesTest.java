@@ -23,6 +23,8 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Unit;
+import org.scrutineer.performance.ValueMarks;
+import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.salt.Period;
 
 /** The table of cases {@code verdict-cases.yaml}: what can be judged is judged, and what cannot says why. */
@@ -67,8 +69,10 @@ class VerdictCasesTest {
         for (var value : one.get("values").properties()) {
             JsonNode cells = value.getValue();
             JsonNode number = cells.isObject() ? cells.path("value") : cells;
-            values.add(new IndicatorValue("X", cells.path("series").asText(""), ReportingPeriod.parse(value.getKey()), new BigDecimal(number.asText()), number(cells, "of"), number(cells, "from"),
-                    cells.path("note").asText("")));
+            ValueStatus status = cells.has("status") ? ValueStatus.parse(cells.get("status").asText()) : ValueStatus.UNSAID;
+            values.add(new IndicatorValue("X", cells.path("series").asText(""), ReportingPeriod.parse(value.getKey()),
+                    new BigDecimal(number.asText()), number(cells, "of"), number(cells, "from"), "", status, null, "",
+                    new ValueMarks(cells.path("break").asText(""), false, null, "")));
         }
         return values;
     }

@@ -90,7 +90,7 @@ class SameOnTheServerTest {
     void theSameRows(String name) {
         for (boolean accept : new boolean[] {false, true}) {
             try (Source source = Sources.open(disk.resolve(name)); CouncilRuns server = server(name, accept ? "yes" : "")) {
-                ReportRun here = new ReportRun(source, Q3, Settings.defaults(), true);
+                ReportRun here = new ReportRun(source, Q3, Settings.defaults(), true).named("C");
                 ReportRun there = server.run(Q3);
                 if (accept) {
                     here.acceptingErrors();
