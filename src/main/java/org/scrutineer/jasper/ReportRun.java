@@ -302,7 +302,7 @@ public final class ReportRun {
     /** The quarter at a glance, found at the first call. */
     public synchronized Glance glance() {
         if (glance == null) {
-            glance = Glance.of(book(), period, DirectionReading.of(settings));
+            glance = Glance.of(bookIfAny(), period, DirectionReading.of(settings));
         }
         return glance;
     }

@@ -42,6 +42,7 @@ final class GlanceQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
+        run.book();
         Glance glance = run.glance();
         GlanceBars bars = GlanceBars.of(glance.measured(), run);
         List<String> untold = GlanceLists.untold(glance);
@@ -104,6 +105,7 @@ final class GlanceQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
+        run.book();
         Glance glance = run.glance();
         List<List<Object>> worse = new ArrayList<>();
         for (int i = 0; i < glance.worse().size(); i++) {
