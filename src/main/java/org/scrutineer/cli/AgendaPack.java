@@ -71,7 +71,8 @@ final class AgendaPack {
 
     private static void claims(Claims claims, PrintWriter answer) {
         if (!claims.accessible() || !claims.archive().equals("A")) {
-            answer.println("note: the file claims no PDF/UA and " + (claims.archive().isEmpty() ? "no PDF/A" : "only PDF/A-3b") + ", because not all of its papers keep to more");
+            String archive = claims.archive().isEmpty() ? "no PDF/A" : claims.archive().equals("A") ? "PDF/A-3a" : "only PDF/A-3b";
+            answer.println("note: the file claims " + (claims.accessible() ? "PDF/UA-1" : "no PDF/UA") + " and " + archive + ", because not all of its papers keep to more");
         }
     }
 

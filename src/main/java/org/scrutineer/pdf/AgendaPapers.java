@@ -102,8 +102,8 @@ public final class AgendaPapers {
     static AgendaPart untouched(AgendaPart part, Difference difference) throws IOException {
         PreparedPaper prepared = part.origin().prepared();
         return part.origin().paper().source().guarded(() -> {
-            PdfSource plain = PreparedPaper.withoutTags(prepared.source());
             List<String> remarks = new ArrayList<>(prepared.leftOut());
+            PdfSource plain = PreparedPaper.silent(PreparedPaper.withoutTags(prepared.source()), remarks);
             remarks.add("would not have stayed as it was (" + difference + "), so that it goes in untouched and without tags");
             Claims claims = new Claims(Set.of(), false);
             return part(part.origin().paper(), plain.bytes(), PaperAccess.UNTOUCHED, remarks, claims, part.origin());

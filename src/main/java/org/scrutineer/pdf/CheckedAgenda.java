@@ -42,7 +42,7 @@ public final class CheckedAgenda {
         while (true) {
             AgendaPart sheet = front.apply(parts);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            List<List<Declared.Stamp>> stamps = book.plain().write(sheet, parts, file);
+            List<List<Declared.Stamp>> stamps = together(sheet, parts, file);
             if (!change(sheet.pages(), parts, same, stamps, file.toByteArray())) {
                 if (book.hasWordAcross()) {
                     // A draft's word lies over everything, which is what it is for.
@@ -54,6 +54,18 @@ public final class CheckedAgenda {
                 all.addAll(parts);
                 return all;
             }
+        }
+    }
+
+    /** A paper that cannot go into a file with others is named: it fails alone as well. */
+    private List<List<Declared.Stamp>> together(AgendaPart sheet, List<AgendaPart> parts, OutputStream out) {
+        try {
+            return book.plain().write(sheet, parts, out);
+        } catch (RuntimeException broken) {
+            for (AgendaPart part : parts) {
+                PdfSource.of(part.file(), part.pdf()).guard(() -> book.plain().write(sheet, List.of(part), OutputStream.nullOutputStream()));
+            }
+            throw broken;
         }
     }
 

@@ -3,8 +3,10 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfBoolean;
 import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,12 @@ final class FieldsAndActions implements FinishingStep {
 
     @Override
     public void apply(Work work) {
-        PdfDictionary catalog = work.pdf().getCatalog().getPdfObject();
+        takenOut(work.pdf()).forEach(work::remark);
+    }
+
+    /** Takes them out of a file, and says what they were in a sentence each. */
+    static List<String> takenOut(PdfDocument pdf) {
+        PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         int scripts = catalog.remove(PdfName.AA) == null ? 0 : 1;
         if (catalog.get(PdfName.OpenAction) instanceof PdfDictionary action && !PdfName.GoTo.equals(action.getAsName(PdfName.S))) {
             catalog.remove(PdfName.OpenAction);
@@ -37,8 +44,8 @@ final class FieldsAndActions implements FinishingStep {
         }
         int links = 0;
         int fields = fields(catalog.getAsDictionary(PdfName.AcroForm));
-        for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
-            PdfDictionary page = work.pdf().getPage(i).getPdfObject();
+        for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+            PdfDictionary page = pdf.getPage(i).getPdfObject();
             scripts += page.remove(PdfName.AA) == null ? 0 : 1;
             PdfArray annotations = page.getAsArray(PdfName.Annots);
             for (int j = 0; annotations != null && j < annotations.size(); j++) {
@@ -51,14 +58,16 @@ final class FieldsAndActions implements FinishingStep {
                 }
             }
         }
-        remark(work, scripts, "script or action that runs unasked was taken out", "scripts and actions that run unasked were taken out");
-        remark(work, links, "link no longer starts what a file for keeps may not start (its words stay)", "links no longer start what a file for keeps may not start (their words stay)");
-        remark(work, fields, "action of a form field was taken out", "actions of form fields were taken out");
+        List<String> said = new ArrayList<>();
+        remark(said, scripts, "script or action that runs unasked was taken out", "scripts and actions that run unasked were taken out");
+        remark(said, links, "link no longer starts what a file for keeps may not start (its words stay)", "links no longer start what a file for keeps may not start (their words stay)");
+        remark(said, fields, "action of a form field was taken out", "actions of form fields were taken out");
+        return said;
     }
 
-    private static void remark(Work work, int count, String one, String more) {
+    private static void remark(List<String> said, int count, String one, String more) {
         if (count > 0) {
-            work.remark(count + " " + (count == 1 ? one : more));
+            said.add(count + " " + (count == 1 ? one : more));
         }
     }
 

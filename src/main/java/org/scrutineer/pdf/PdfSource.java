@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 public final class PdfSource {
 
     private static final int HEADER = 1024;
+    private static final int MEGABYTE = 1 << 20;
 
     /** Reads the bytes anew each time, so that nobody has to hold them. */
     private interface Bytes {
@@ -137,6 +138,10 @@ public final class PdfSource {
         } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException
                 | IllegalStateException | ArithmeticException | NegativeArraySizeException | UnsupportedOperationException broken) {
             throw UnusablePdfException.because(this, broken);
+        } catch (OutOfMemoryError full) {
+            // What filled it is let go of by now.
+            throw new UnusablePdfException(name + " needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB that the program may use: give it more, such as with java -Xmx4g -jar scrutineer.jar", full);
         } catch (StackOverflowError endless) {
             throw new UnusablePdfException(name + " is damaged: something in it is part of itself; ask its author for it anew", endless);
         }

@@ -90,6 +90,17 @@ record PreparedPaper(PdfSource source, List<String> leftOut, List<String> forMem
         });
     }
 
+    /** The paper as it is, but for what would run in a file for keeps; what that is goes to the list. */
+    static PdfSource silent(PdfSource paper, List<String> leftOut) {
+        return paper.guard(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PdfDocument pdf = paper.open(new PdfWriter(out))) {
+                leftOut.addAll(FieldsAndActions.takenOut(pdf));
+            }
+            return PdfSource.of(paper.name(), out.toByteArray());
+        });
+    }
+
     /** What links may no longer do, which {@link FieldsAndActions} takes out, for the comparison. */
     static Declared silenced(PdfSource paper, Declared declared) {
         return paper.guard(() -> {

@@ -77,6 +77,8 @@ final class MadePapers {
         papers.put("plain", itext((pdf, page) -> { }));
         papers.put("font without encoding", raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44 18\u00b164"));
         papers.put("0x20 is a figure", raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[32/four 33/space]>>>>", "Winter!plan!31!of!4\u0020"));
+        papers.put("no size", new String(raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44"), StandardCharsets.ISO_8859_1).replace("/MediaBox[0 0 595 842]", "")
+                .getBytes(StandardCharsets.ISO_8859_1));
         papers.put("composite font", box(document -> PDType0Font.load(document, MadePapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"))));
         papers.put("drawn letters", raw("<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 33/Widths[10 10]/Encoding<</Differences[32/four/one]>>"
                 + "/CharProcs<</four 6 0 R/one 6 0 R>>/Resources<<>>>>", " ! !"));

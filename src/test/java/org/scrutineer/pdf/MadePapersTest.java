@@ -75,7 +75,7 @@ class MadePapersTest {
 
     @Test
     void everyKindGoesInAsItIsOrIsRefusedByName() throws IOException {
-        Map<String, String> expected = new TreeMap<>(Map.of("portfolio", "is a portfolio: its page is only a cover, its papers are the 1 files in it (paper.pdf)", "dynamic form", "is a dynamic form (XFA)",
+        Map<String, String> expected = new TreeMap<>(Map.of("portfolio", "is a portfolio: its page is only a cover, its papers are the 1 files in it (paper.pdf)", "dynamic form", "is a dynamic form (XFA)", "no size", "cannot be read as a PDF: ask its author for it anew (Invalid PDF. There is no media box",
                 "protected by its owner", "is encrypted: ask its author"));
         for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
             End end = agenda(paper.getKey() + ".pdf", paper.getValue(), false);

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.ReaderProperties;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +47,10 @@ public final class OpenPaper implements AutoCloseable {
         this.box = box;
         this.text = text;
         this.painter = new PDFRenderer(box);
+        painter.setSubsamplingAllowed(true);
+        painter.setRenderingHints(new RenderingHints(Map.of(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+                // The library's own choice makes a smaller copy of a picture each time it is painted, which for a pattern of pictures takes hours.
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR)));
         this.reader = new BoxReader(box);
         this.layers = new OptionalContent(text);
         this.places = new Places(text);

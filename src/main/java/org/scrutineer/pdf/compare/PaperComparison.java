@@ -99,7 +99,7 @@ public final class PaperComparison {
         String found = words("the letters", was.box().letters(), without(is.box().letters(), stamps));
         found = found.isEmpty() ? words("the letters, as a second program reads them,", was.text().letters(), without(is.text().letters(), stamps)) : found;
         found = found.isEmpty() ? words("the words", packed(was.box().words()), packed(without(is.box().words(), stamps))) : found;
-        if (found.isEmpty() && !was.box().fault().equals(is.box().fault()) || !was.text().fault().equals(is.text().fault())) {
+        if (found.isEmpty() && !(was.box().fault().equals(is.box().fault()) && was.text().fault().equals(is.text().fault()))) {
             found = "it can be read less well: " + (is.box().fault().isEmpty() ? is.text().fault() : is.box().fault());
         }
         String silent = without(is.text().silent(), stamps);
