@@ -42,7 +42,7 @@ final class PersonExplanation {
             if (entry.inCell()) {
                 lines.add("  " + where + event + ": in row \"" + entry.row() + "\", column \"" + entry.column() + "\". " + because(entry));
             } else {
-                lines.add("  " + where + event + ": " + (entry.row().equals(TrailEntry.NOT_SHOWN) ? "belongs here but has no cell: " : "not counted: ") + entry.column() + " [" + entry.rule() + ", "
+                lines.add("  " + where + event + ": " + (entry.row().equals(TrailEntry.NOT_SHOWN) ? "belongs here but has no cell: " : "not counted: ") + entry.column() + " [" + entry.rule()
                         + guidance(entry.rule()) + "].");
             }
         }
@@ -67,12 +67,13 @@ final class PersonExplanation {
         return Bibliography.inWords(lines.stream().filter(line -> line.label().equals(label) && String.valueOf(line.position()).equals(position)).findFirst().orElseThrow().guidance());
     }
 
+    /** The paragraph of an exclusion; nothing for a reason why somebody has no cell, which is no rule of the return. */
     private static String guidance(String code) {
         for (Exclusion exclusion : Exclusion.values()) {
             if (exclusion.code().equals(code)) {
-                return Bibliography.inWords(exclusion.guidance());
+                return ", " + Bibliography.inWords(exclusion.guidance());
             }
         }
-        throw new IllegalArgumentException("no exclusion has the code " + code);
+        return "";
     }
 }

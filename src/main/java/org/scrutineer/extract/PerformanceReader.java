@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,8 +51,10 @@ public final class PerformanceReader {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<Object, Row> places = new IdentityHashMap<>();
-    /** Codes of the indicators that stand in a row with a fault, and where. */
-    private final Map<String, String> refused = new HashMap<>();
+    /** Codes of the indicators that stand in a row with a fault. */
+    private final Set<String> refused = new HashSet<>();
+    /** Whether no code can be looked up, since the table of indicators cannot be read. */
+    private boolean unreadable;
     private final GoodRows good;
     private Set<String> blocks;
 
@@ -99,7 +102,8 @@ public final class PerformanceReader {
     /** @param needed whether there must be indicators even where no other table rests on them */
     private PerformanceBook gather(boolean needed) {
         List<Indicator> measures = good.of("indicator", needed || isIn(source) || RESTING.stream().anyMatch(table -> source.has(Contract.get().table(table))), this::indicator,
-                row -> refused.put(row.text("code"), "row " + row.number() + " of " + row.file()));
+                row -> refused.add(row.text("code")));
+        unreadable = measures.isEmpty() && refused.isEmpty() && !problems.isEmpty();
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
         if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
             problems.add(new Problem("indicator_value", 0, "", "S-FILE", "no such table, or one with examples alone", "the values of the indicators", "Supply indicator_value beside indicator: a row for each indicator and period."));
@@ -114,7 +118,10 @@ public final class PerformanceReader {
             places.put(figures.values().get(i), places.get(values.get(i)));
         }
         NarrativeRows texts = new NarrativeRows(figures);
-        return figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
+        // Without indicators no figure of a text can be looked up, which would be said of each of them.
+        PerformanceBook book = unreadable ? figures : figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
+        LeftOutWith.indicators(problems, problems.stream().map(Problem::file).filter(file -> file.startsWith("indicator") && !file.startsWith("indicator_")).findFirst().orElse("indicator"));
+        return book;
     }
 
     /** Faults of the populations are those of the rates that need them. */
@@ -216,9 +223,8 @@ public final class PerformanceReader {
     private Indicator known(Row row) {
         String code = row.required("code");
         Indicator indicator = indicators.get(code);
-        if (indicator == null && refused.containsKey(code)) {
-            throw row.problem("code", "K-UNKNOWN", Row.quoted(code) + ", whose own row cannot be used", "the code of an indicator whose row has no fault",
-                    "Correct " + refused.get(code) + " first: this row may then be right as it is.");
+        if (indicator == null && (unreadable || refused.contains(code))) {
+            throw LeftOutWith.theIndicator(row, code);
         }
         if (indicator == null) {
             throw row.problem("code", "K-UNKNOWN", Row.quoted(code), "a code of the indicator table",

@@ -29,6 +29,9 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     /** The parameter of a template that gets what stands at the foot of every page. */
     static final String FOOT = "FOOT";
 
+    /** The parameter of a book that hands the words on to parts without a query: of no class, since a server's class filter hides that of a bundle. */
+    private static final String WORDS = "WORDS";
+
     private static final int SHOWN = 20;
 
     ScrutineerQueryExecuter(JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
@@ -51,7 +54,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         if (Guard.is(line)) {
             stopUnattended(line);
             TableDataSource guarded = Guard.answer(line, this::run);
-            if (guarded.fields().size() > 2) {
+            if (Guard.isBook(guarded)) {
                 words(run());
             }
             return guarded;
@@ -79,6 +82,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         if (bundle != null && bundle.getValue() == null) {
             bundle.setValue(run.paper().council().words().bundle());
         }
+        set(WORDS, run.paper().council().words().bundle());
         JRValueParameter foot = getValueParameter(FOOT, true);
         if (foot != null) {
             foot.setValue(run.foot());

@@ -53,6 +53,10 @@ final class CoverageChecks {
             add(one.file, "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start() + " to " + derived.end(), MONTHS,
                     "The department goes by the events. Correct the reporting period, or send the months that are missing.");
         }
+        if (one.taken().startsWith("of its events,")) {
+            add(one.file, "the period " + one.statedStart + " to " + one.statedEnd + ", but most events of " + one.start() + " to " + one.end(), MONTHS,
+                    "The events are gone by. Correct the reporting period.");
+        }
         if (derived.gaps()) {
             add(one.file, "a month with hardly any event between " + derived.start() + " and " + derived.end(), "events in every month", "Look for a month that was not exported.");
         }

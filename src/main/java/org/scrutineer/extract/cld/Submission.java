@@ -10,6 +10,8 @@ import java.util.TreeMap;
 /** The rows of one submission: its file, the months it states and those it has. */
 final class Submission {
 
+    private static final String UNDATED = "of its events";
+
     final String file;
     final int order;
     final LocalDate statedStart;
@@ -52,15 +54,26 @@ final class Submission {
             taken = "derived";
             start = derived.start();
             end = derived.end();
-        } else if (statedStart != null && statedEnd != null) {
+        } else if (statedStart != null && statedEnd != null && isBelievable()) {
             taken = "stated";
             start = statedStart;
             end = statedEnd;
         } else {
-            taken = "of its events";
+            taken = statedStart == null || statedEnd == null ? UNDATED : "of its events, since most are of other months than stated";
             start = ended.values().stream().map(months -> months.firstKey().atDay(1)).min(LocalDate::compareTo).orElse(null);
             end = ended.values().stream().map(months -> months.lastKey().atEndOfMonth()).max(LocalDate::compareTo).orElse(null);
         }
+    }
+
+    /** Whether the months stated can be those of the events: not where more ended in other months than in these. */
+    private boolean isBelievable() {
+        int within = 0;
+        int all = 0;
+        for (NavigableMap<YearMonth, Integer> months : ended.values()) {
+            within += months.subMap(YearMonth.from(statedStart), true, YearMonth.from(statedEnd), true).values().stream().mapToInt(Integer::intValue).sum();
+            all += months.values().stream().mapToInt(Integer::intValue).sum();
+        }
+        return statedEnd.isBefore(statedStart) || 2 * within >= all;
     }
 
     DerivedPeriod derived() {
@@ -69,7 +82,7 @@ final class Submission {
 
     /** Whether its months are known otherwise than by the first and the last event. */
     boolean isDated() {
-        return !taken.equals("of its events");
+        return !taken.equals(UNDATED);
     }
 
     String taken() {

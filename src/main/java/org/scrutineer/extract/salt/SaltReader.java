@@ -12,6 +12,7 @@ import org.scrutineer.background.Background;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DatabaseFault;
+import org.scrutineer.extract.LeftOutWith;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldReader;
@@ -96,7 +97,9 @@ public final class SaltReader {
                 unreadable.addAll(table.unreadable().problems());
             }
         }
-        return new SaltIntake(files.close(supplied), problems, read, rejected, null);
+        boolean nobody = tables.get(0).unreadable() != null;
+        List<Problem> said = nobody ? LeftOutWith.people(problems, "K-PERSON", tables.get(0).unreadable().problems().get(0).file()) : problems;
+        return new SaltIntake(files.close(supplied), said, read, rejected, null);
     }
 
     /** Gives the tables that were read: a database that stopped answering is not asked again. */

@@ -53,9 +53,9 @@ public record DataTable(String name, String title, List<String> columns, List<Li
         return styled.replaceAll("<[^>]*>", "").replaceAll("\\s*\\n\\s*", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();
     }
 
-    /** A value at the indicator's printed precision, {@code [c]} where it is withheld, null where there is none. */
+    /** A value at the indicator's printed precision, {@code [c]} where it is withheld, null where there is none or where it is only assumed. */
     static Object value(IndicatorValue value, Indicator indicator) {
-        if (value == null) {
+        if (value == null || value.assumed()) {
             return null;
         }
         return value.confidential() ? Symbol.CONFIDENTIAL.text() : value.unit().isPresent() ? value.value() : rounded(value.value(), indicator);

@@ -50,6 +50,11 @@ public final class Guard {
         return line.strip().matches("(?s)(guard|faults)(\\s.*)?");
     }
 
+    /** Whether an answer has the parts of a book, and not the number of its faults alone. */
+    public static boolean isBook(TableDataSource answer) {
+        return answer.fields().stream().anyMatch(field -> field.name().equals("template"));
+    }
+
     /** What keeps a guarded line from being answered. */
     public static List<Problem> problems(String line, Supplier<ReportRun> run) {
         String[] parts = line.strip().split("\\s+", 2);

@@ -114,11 +114,12 @@ class CldFileTest {
     }
 
     @Test
-    void theFileAloneHasNoIndicators() throws IOException {
+    void aPackNeedsMoreThanTheFile() throws IOException {
         Path file = folder.resolve("cld.csv");
         Files.writeString(file, HEADER + "\n");
         try (Source source = Sources.open(file)) {
-            assertTrue(PerformanceReader.read(source).indicators().isEmpty());
+            DataProblemException refused = assertThrows(DataProblemException.class, () -> PerformanceReader.read(source));
+            assertTrue(refused.getMessage().contains("beside indicator.csv"), refused.getMessage());
         }
     }
 

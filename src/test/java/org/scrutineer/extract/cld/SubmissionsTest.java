@@ -141,6 +141,8 @@ class SubmissionsTest {
         assertTrue(warnings.stream().noneMatch(warning -> warning.contains("LTS001c")), warnings.toString());
         String misstated = row("2023-04-01", "2024-03-31", "A", NEW) + row("2023-04-01", "2024-03-31", "C", "Request,2025-05-01,2025-05-03,,");
         assertTrue(counted(misstated, "2025-26").input().warnings().stream().anyMatch(warning -> warning.contains("2023-04-01 to 2024-03-31")), "the months that are stated are not those asked for");
+        // Months that hardly an event is of are not believed.
+        assertEquals("D-YEAR", assertThrows(DataProblemException.class, () -> counted(misstated.replace("2023-04-01,2024-03-31", "2021-04-01,2022-03-31"), "2021-22")).problems().get(0).code());
     }
 
     @Test

@@ -92,7 +92,7 @@ class TwoYearsTest {
         read(rules(FROM));
         RuleSet rules = rules(BEFORE);
         SaltIntake intake = read(rules);
-        assertEquals(List.of("V-LABEL"), intake.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of("V-LABEL", "K-PERSON"), intake.problems().stream().map(Problem::code).toList());
         SaltReturn counted = new Counting(rules, new Period(BEFORE, 4), Settings.defaults()).count(intake.book(), entry -> { });
         CountTable table = counted.table("LTS001a", "1a").orElseThrow();
         assertThrows(IllegalArgumentException.class, () -> table.at(NEW, "Nursing"));

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.pdf.Verified;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.archive.RepositoryPlan;
@@ -92,7 +93,7 @@ class LiveServerIT {
     void aSecondDeploymentChangesNothing() {
         deploy(plan);
         assertEquals(0, deploy(plan));
-        assertEquals(List.of(), new ServerCheck(server).findings(plan).stream().filter(finding -> Boolean.FALSE.equals(finding.good())).toList());
+        assertEquals(List.of(), new ServerCheck(server).findings(plan).stream().filter(finding -> Boolean.FALSE.equals(finding.good()) && !(finding.what().equals("plugin") && ProgramVersion.get().startsWith("unpackaged"))).toList());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class WrittenAsFraction implements FigureRule {
             Optional<BigDecimal> computed = NotItsFraction.percentage(value);
             if (computed.isPresent() ? isHundredfold(value.value(), computed.get()) : usual.isPresent() && usual.get().compareTo(value.value().multiply(MIDDLE)) > 0) {
                 all.add(new Suspect(value, "value", series.called(), value.value().toPlainString() + " per cent in " + value.period(),
-                        computed.map(one -> one.setScale(1, RoundingMode.HALF_UP).toPlainString() + GIVES).orElse("about " + usual.get().toPlainString() + ", as its neighbours and its target are")));
+                        computed.map(one -> one.setScale(1, RoundingMode.HALF_UP).toPlainString() + GIVES).orElseGet(() -> "about " + usual.get().toPlainString() + ", as its neighbours and its target are")));
             }
         }
         return all;
