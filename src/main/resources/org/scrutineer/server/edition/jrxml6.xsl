@@ -27,7 +27,7 @@
 
   <!-- What is the same in both. -->
   <xsl:template match="property|propertyExpression|import|template|sortField|filterExpression|parameter|field|group|detail|band|groupHeader|groupFooter|part|partNameExpression|printWhenExpression
-      |initialValueExpression|box|paragraph|tabStop|pen|topPen|leftPen|bottomPen|rightPen|anchorNameExpression|hyperlinkReferenceExpression|hyperlinkAnchorExpression|hyperlinkTooltipExpression
+      |initialValueExpression|box|paragraph|tabStop|pen|topPen|leftPen|bottomPen|rightPen|anchorNameExpression|hyperlinkReferenceExpression|hyperlinkWhenExpression|hyperlinkAnchorExpression|hyperlinkTooltipExpression
       |patternExpression|conditionExpression|dataset/property|styleExpression">
     <xsl:element name="{name()}"><xsl:apply-templates select="@*|*|text()"/></xsl:element>
   </xsl:template>
@@ -106,7 +106,7 @@
   <xsl:template match="element[@kind='textField' or @kind='staticText']">
     <xsl:call-template name="refuse">
       <xsl:with-param name="attributes"> textAdjust evaluationTime evaluationGroup pattern bookmarkLevel linkType linkTarget blankWhenNull hTextAlign vTextAlign markup bold italic underline fontSize fontName rotation </xsl:with-param>
-      <xsl:with-param name="elements"> box paragraph text expression patternExpression anchorNameExpression hyperlinkReferenceExpression hyperlinkAnchorExpression hyperlinkTooltipExpression </xsl:with-param>
+      <xsl:with-param name="elements"> box paragraph text expression patternExpression anchorNameExpression hyperlinkReferenceExpression hyperlinkWhenExpression hyperlinkAnchorExpression hyperlinkTooltipExpression </xsl:with-param>
     </xsl:call-template>
     <xsl:variable name="figure"><xsl:call-template name="figure"/></xsl:variable>
     <xsl:element name="{@kind}">
@@ -122,7 +122,7 @@
       <xsl:choose><xsl:when test="@kind='staticText'"><text><xsl:value-of select="text"/></text></xsl:when>
         <xsl:when test="$figure!=''"><textFieldExpression>org.scrutineer.jasper.Figure.of($F{<xsl:value-of select="$figure"/>}, $P{REPORT_LOCALE})</textFieldExpression><patternExpression>org.scrutineer.jasper.Figure.pattern($F{<xsl:value-of select="$figure"/>})</patternExpression></xsl:when>
         <xsl:otherwise><textFieldExpression><xsl:value-of select="expression"/></textFieldExpression></xsl:otherwise></xsl:choose>
-      <xsl:apply-templates select="patternExpression"/><xsl:apply-templates select="anchorNameExpression"/><xsl:apply-templates select="hyperlinkReferenceExpression"/>
+      <xsl:apply-templates select="patternExpression"/><xsl:apply-templates select="anchorNameExpression"/><xsl:apply-templates select="hyperlinkReferenceExpression"/><xsl:apply-templates select="hyperlinkWhenExpression"/>
       <xsl:apply-templates select="hyperlinkAnchorExpression"/><xsl:apply-templates select="hyperlinkTooltipExpression"/>
     </xsl:element>
   </xsl:template>

@@ -31,9 +31,9 @@ class LiveCouncilsIT {
         ServerConnection server = Live.server();
         try {
             Live.deploy(Live.plan(NORTH, "North council", "salt"));
-            String north = Live.csv(server, NORTH + "/reports/salt_settings", Live.PERIOD);
+            String north = Live.csv(server, NORTH + "/reports/salt", Live.PERIOD);
             assertTrue(north.contains("North council"), north);
-            assertFalse(Live.csv(server, RepositoryPlan.REPORTS + "/salt_settings", Live.PERIOD).contains("North council"));
+            assertFalse(Live.csv(server, RepositoryPlan.REPORTS + "/salt", Live.PERIOD).contains("North council"));
             List<Resource> other = Live.plan(NORTH, "South council", "");
             ServerRefusedException refused = assertThrows(ServerRefusedException.class, () -> new Deployment(server, step -> { }).deploy(other));
             assertTrue(refused.getMessage().contains("\"North council\"") && refused.getMessage().contains("--replace"), refused.getMessage());
@@ -48,7 +48,7 @@ class LiveCouncilsIT {
     void theLatestPeriodIsChosenAndKept() {
         ServerConnection server = Live.server();
         for (String parameters : new String[] {"", "YEAR=latest&QUARTER=0", "YEAR=2017-18&QUARTER=0"}) {
-            String pack = Live.csv(server, RepositoryPlan.REPORTS + "/salt_settings", parameters);
+            String pack = Live.csv(server, RepositoryPlan.REPORTS + "/salt", parameters);
             assertTrue(pack.contains("31 December 2017"), parameters + ": " + pack);
         }
         JsonNode controls = server.find("reports" + RepositoryPlan.REPORTS + "/pack/inputControls/values").orElseThrow();
@@ -64,8 +64,8 @@ class LiveCouncilsIT {
     @Test
     void measureAndCellAreLists() {
         ServerConnection server = Live.server();
-        String tables = server.find("reports" + RepositoryPlan.REPORTS + "/salt_settings/inputControls/values").orElseThrow().toString();
-        assertTrue(tables.contains("LTS001a 1a 1b") && tables.contains("LTS001c 1a 1b"), tables);
+        String tables = server.find("reports" + RepositoryPlan.REPORTS + "/salt/inputControls/values").orElseThrow().toString();
+        assertTrue(tables.contains("\"LTS001a\"") && tables.contains("\"LTS001c\""), tables);
         String cells = server.find("reports" + RepositoryPlan.PEOPLE + "/why/inputControls/values").orElseThrow().toString();
         assertTrue(cells.contains("LTS001a 1b / Mental Health Support / Nursing"), "a cell of the return");
         for (String uri : List.of("/scrutineer/controls/INDICATOR", "/scrutineer/controls/COUNCIL", "/scrutineer/controls/text")) {
@@ -76,7 +76,7 @@ class LiveCouncilsIT {
     @Test
     void aWrongChoiceIsNoFaultOfTheData() {
         try {
-            String said = Live.csv(Live.server(), RepositoryPlan.REPORTS + "/salt_settings", Live.PERIOD + "&TABLES=LTS999%201a");
+            String said = Live.csv(Live.server(), RepositoryPlan.REPORTS + "/salt", Live.PERIOD + "&TABLES=LTS999%201a");
             assertTrue(said.contains("The data are not at fault"), said);
         } catch (ServerRefusedException refused) {
             // The server may refuse what is not in a list before the report is made.

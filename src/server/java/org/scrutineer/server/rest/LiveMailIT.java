@@ -27,7 +27,7 @@ class LiveMailIT {
     private static final String LATE = "The report is late; we are on it.";
 
     private static ScheduleLine line(String when, String... readers) {
-        return new ScheduleLine("salt-settings", when, List.of(readers), "PDF", "Of a test {period}", "Attached.", LATE, Optional.of(Period.of("2017-18", 3)), List.of("analyst@test.example"));
+        return new ScheduleLine("salt", when, List.of(readers), "PDF", "Of a test {period}", "Attached.", LATE, Optional.of(Period.of("2017-18", 3)), List.of("analyst@test.example"));
     }
 
     private static String text(MimeMessage message) {

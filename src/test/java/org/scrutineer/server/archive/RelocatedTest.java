@@ -42,7 +42,7 @@ class RelocatedTest {
     void everyControlIsUsed() throws Exception {
         List<String> used = plan().stream().filter(Resource.Unit.class::isInstance).flatMap(unit -> ((Resource.Unit) unit).controls().stream()).distinct().sorted().toList();
         assertEquals(plan().stream().filter(Resource.Control.class::isInstance).map(Resource::uri).sorted().toList(), used);
-        assertTrue(used.containsAll(List.of("/scrutineer/controls/CELL", "/scrutineer/controls/QUARTER", "/scrutineer/controls/YEAR", "/scrutineer/controls/salt_settings/TABLES")), used.toString());
+        assertTrue(used.containsAll(List.of("/scrutineer/controls/CELL", "/scrutineer/controls/QUARTER", "/scrutineer/controls/YEAR", "/scrutineer/controls/salt/TABLES")), used.toString());
     }
 
     @Test

@@ -129,7 +129,7 @@ class LiveRefusalsIT {
         try {
             for (String source : new String[] {"salt", "submission.csv"}) {
                 on(source);
-                String settings = csv(plain, RepositoryPlan.REPORTS + "/salt_settings");
+                String settings = csv(plain, RepositoryPlan.REPORTS + "/salt");
                 assertTrue(settings.contains("Physical Support"), source + ": " + settings);
                 assertFalse(csv(plain, RepositoryPlan.REPORTS + "/pack").contains("Why there is no report"), source);
                 assertTrue(csv(plain, RepositoryPlan.REPORTS + "/ascof").contains("the table indicator"), source);

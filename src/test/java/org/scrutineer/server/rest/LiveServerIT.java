@@ -115,12 +115,12 @@ class LiveServerIT {
     @Test
     @Order(3)
     void faultyParametersAndDataAreAPageAndNotANumber() throws Exception {
-        String text = new String(server.bytes("reports" + RepositoryPlan.REPORTS + "/salt_settings.csv?" + PERIOD + "&TABLES=LTS999%201a"), StandardCharsets.UTF_8);
+        String text = new String(server.bytes("reports" + RepositoryPlan.REPORTS + "/salt.csv?" + PERIOD + "&TABLES=LTS999%201a"), StandardCharsets.UTF_8);
         assertTrue(text.contains("Why there is no report"), text);
         try {
             // Records with a fault in a date of birth.
             deploy(plan(Path.of(System.getProperty("server.data", "/data/demo")).resolveSibling("faulty").toString()));
-            for (String report : List.of("pack", "ascof", "salt_settings")) {
+            for (String report : List.of("pack", "ascof", "salt")) {
                 String page = new String(server.bytes("reports" + RepositoryPlan.REPORTS + "/" + report + ".csv?" + PERIOD), StandardCharsets.UTF_8);
                 assertTrue(page.contains("Why there is no report"), report + ": " + page);
             }
