@@ -1,5 +1,6 @@
 package org.scrutineer.jasper.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,9 +35,15 @@ final class SaltNumbersQuery implements Query {
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<List<Object>> rows = new ArrayList<>();
         for (Object[] row : answer(words, run).rows()) {
-            rows.add(Arrays.asList(row));
+            rows.add(Arrays.stream(row).map(SaltNumbersQuery::data).toList());
         }
         return List.of(new DataTable("SALT in numbers", "The return in twelve numbers, " + run.periodInWords(), List.of("What", "Aged 18 to 64", "Aged 65 and over", "All", "Table"), rows, ""));
+    }
+
+    /** A count as a number, to calculate with; words and symbols as they are. */
+    private static Object data(Object cell) {
+        String text = String.valueOf(cell).replace(",", "");
+        return text.matches("\\d+") ? new BigDecimal(text) : cell;
     }
 
     private static Object[] row(RuleFile.Line line, ReportRun run) {
