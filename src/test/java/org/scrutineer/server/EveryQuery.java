@@ -20,6 +20,7 @@ import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import org.scrutineer.server.plugin.CouncilDataSource;
+import org.scrutineer.server.plugin.ServerRules;
 
 /**
  * Asks the queries that no template asks, and fills every template, as a server does: through the data source type, with what is on the class path and nothing else. Prints a line for each.
@@ -68,6 +69,9 @@ public final class EveryQuery {
 
     private static int elements(JasperReport report, String data) throws JRException {
         CouncilDataSource source = new CouncilDataSource();
+        ServerRules rules = new ServerRules();
+        rules.setFolders(data);
+        source.setRules(rules);
         source.setPropertyMap(Map.of("council", "Demo council", "location", data));
         Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3, JRParameter.REPORT_LOCALE, Locale.UK));
         source.setReportParameterValues(parameters);

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperExportManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import org.scrutineer.server.plugin.CouncilDataSource;
+import org.scrutineer.server.plugin.ServerRules;
 
 /** Exports templates as a server with the add-on does: the library's own exporter, and the one setting. Arguments: the folder of data, the folder of templates, where to write, the names. */
 public final class FinishedExport {
@@ -23,6 +24,9 @@ public final class FinishedExport {
         DefaultJasperReportsContext.getInstance().setProperty("net.sf.jasperreports.export.pdf.producer.factory", "org.scrutineer.server.accessible.AccessiblePdfProducerFactory");
         for (int i = 3; i < arguments.length; i++) {
             CouncilDataSource source = new CouncilDataSource();
+            ServerRules rules = new ServerRules();
+            rules.setFolders(arguments[0]);
+            source.setRules(rules);
             source.setPropertyMap(Map.of("council", "Demo council", "location", arguments[0]));
             Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3, JRParameter.REPORT_LOCALE, Locale.UK));
             source.setReportParameterValues(parameters);

@@ -50,11 +50,11 @@ class PluginJarIT {
         assertTrue(entries(PROGRAM).stream().noneMatch(name -> name.startsWith("com/jaspersoft")));
     }
 
-    /** Every class it names is in it, in the JDK, in JasperReports of that line, or among the server's interfaces. */
+    /** Every class it names is in it, in the JDK, in JasperReports of that line, in the POI that a server carries, or among the server's interfaces. */
     @Test
     void needsNothingButTheServerInEitherLine() throws IOException {
-        assertEquals("", missing(jars("(jasperreports|commons-).*") + File.pathSeparator + interfaces()));
-        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-).*\\.jar"))
+        assertEquals("", missing(jars("(jasperreports|commons-|poi-).*") + File.pathSeparator + interfaces()));
+        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-|poi-).*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertEquals("", missing(seven + File.pathSeparator + interfaces()));
     }

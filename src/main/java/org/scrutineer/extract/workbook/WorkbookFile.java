@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -52,7 +52,7 @@ final class WorkbookFile implements Closeable {
         this.texts = new ReadOnlySharedStringsTable(parts);
         this.styles = reader.getStylesTable();
         try (InputStream in = reader.getWorkbookData()) {
-            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            XMLStreamReader xml = safe().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                     element(xml);
@@ -139,12 +139,20 @@ final class WorkbookFile implements Closeable {
         return from1904;
     }
 
+    /** A reader that opens nothing a file names; the POI of a server has none of its own. */
+    private static XMLInputFactory safe() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
     /** The XML of a sheet from its beginning. */
     XMLStreamReader xml(Sheet sheet, List<InputStream> toClose) throws IOException, XMLStreamException {
         try {
             InputStream in = reader.getSheet(sheet.id());
             toClose.add(in);
-            return XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
+            return safe().createXMLStreamReader(in);
         } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException damaged) {
             throw new IOException(damaged.getMessage(), damaged);
         }
