@@ -47,11 +47,14 @@ final class GlanceQuery implements Query {
         GlanceBars bars = GlanceBars.of(glance.measured(), run);
         List<String> untold = GlanceLists.untold(glance);
         List<String> changed = GlanceLists.changed(glance, run.period());
-        int better = Math.min(MOST_BETTER, glance.better().size());
-        double left = PAGE - FURNITURE - bars.height() - BETTER * Math.max(1, better) - 10.0 * (lines(untold) > lines(changed) ? lines(untold) : lines(changed));
-        List<GlanceRow> rows = fitting(glance.worse(), Integer.parseInt(run.settings().get("glance.rows")), left, run);
+        double left = PAGE - FURNITURE - bars.height() - 10.0 * Math.max(lines(untold), lines(changed));
+        int most = Integer.parseInt(run.settings().get("glance.rows"));
+        List<GlanceRow> gains = better(glance, left - missed(glance, most, run), run);
+        int better = gains.size();
+        double taken = better == 0 ? BETTER : gains.stream().mapToDouble(GlanceRow::height).sum();
+        List<GlanceRow> rows = fitting(glance.worse(), most, left - taken, run);
         int named = rows.size();
-        glance.better().stream().limit(better).forEach(one -> rows.add(ConcernRow.better(one, run)));
+        rows.addAll(gains);
         Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
         List<Object[]> all = new ArrayList<>();
         if (named == 0) {
@@ -65,6 +68,27 @@ final class GlanceQuery implements Query {
         List<String> fields = new ArrayList<>(GlanceRow.fields());
         fields.addAll(SHARED);
         return new TableDataSource(fields, all);
+    }
+
+    /** The room of the measures that miss their target, which are all named. */
+    private static double missed(Glance glance, int most, ReportRun run) {
+        return glance.worse().stream().limit(most).filter(concern -> concern.cause() == Cause.MISSES)
+                .mapToDouble(concern -> ConcernRow.of(concern, run).height()).sum();
+    }
+
+    /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */
+    private static List<GlanceRow> better(Glance glance, double room, ReportRun run) {
+        List<GlanceRow> rows = new ArrayList<>();
+        double left = room;
+        for (Measured measured : glance.better()) {
+            GlanceRow row = ConcernRow.better(measured, run);
+            left -= row.height();
+            if (rows.size() == MOST_BETTER || left < 0 && !rows.isEmpty()) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static List<GlanceRow> fitting(List<Concern> worse, int most, double room, ReportRun run) {

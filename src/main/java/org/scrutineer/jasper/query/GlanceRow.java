@@ -15,12 +15,14 @@ record GlanceRow(String part, Indicator indicator, Rating rating, String measure
     /** Letters that a line of each column holds, and the height of a line, in points: as the template sets them. */
     private static final int MEASURE = 25;
     private static final int TEXT = 27;
+    /** Of the column that says against what something got better. */
+    private static final int WIDE = 55;
     private static final int NOW = 17;
     private static final double LINE = 8.7;
 
     double height() {
-        int lines = Math.max(lines(measure, MEASURE), Math.max(Math.max(lines(now, NOW), lines(why, TEXT)), lines(action, TEXT)));
-        return Math.max(26.5, lines * LINE + 5.5);
+        int lines = Math.max(lines(measure, MEASURE), Math.max(Math.max(lines(now, NOW), lines(why, part.equals("better") ? WIDE : TEXT)), lines(action, TEXT)));
+        return Math.max(part.equals("better") ? 16.5 : 26.5, lines * LINE + 5.5);
     }
 
     private static int lines(String markup, int letters) {
