@@ -66,7 +66,7 @@ final class NoEventRows {
         if (filled == 0) {
             return Kind.BLANK;
         }
-        if (Arrays.stream(row.values()).allMatch(value -> value.isEmpty() || LINE.matcher(value).matches())) {
+        if (Arrays.stream(row.values()).allMatch(NoEventRows::saysNothing)) {
             return Kind.DASHES;
         }
         return isHeading(row) ? Kind.HEADINGS : filled <= FEW && needed(row) <= 1 ? Kind.REMARK : null;
@@ -75,9 +75,14 @@ final class NoEventRows {
     private static int needed(Row row) {
         int filled = 0;
         for (int column : NEEDED) {
-            filled += row.text(column).isEmpty() || LINE.matcher(row.text(column)).matches() ? 0 : 1;
+            filled += saysNothing(row.text(column)) ? 0 : 1;
         }
         return filled;
+    }
+
+    /** Nothing, or a line drawn with signs: what begins with a letter or a digit is none, which is nearly every value. */
+    private static boolean saysNothing(String value) {
+        return value.isEmpty() || !Character.isLetterOrDigit(value.charAt(0)) && LINE.matcher(value).matches();
     }
 
     private static boolean isHeading(Row row) {
