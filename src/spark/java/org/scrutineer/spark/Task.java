@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Map;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
-import org.scrutineer.extract.cld.Reading;
+import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
@@ -26,7 +26,7 @@ record Task(String year, int quarter, String rules, Map<String, String> choices,
 
     /** @throws IllegalArgumentException when a setting or its choice is not known */
     Settings settings() {
-        Settings settings = rules == null ? Settings.defaults() : Reading.central(Settings.defaults());
+        Settings settings = rules == null ? Settings.defaults() : DifferingRule.central(Settings.defaults());
         for (Map.Entry<String, String> choice : choices.entrySet()) {
             settings = settings.with(choice.getKey(), choice.getValue());
         }
