@@ -69,15 +69,22 @@ class PluginJarIT {
         // Parts before the books that hold them.
         names.sort((one, other) -> Boolean.compare(isBook(reports, one), isBook(reports, other)));
         List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xmx600m", "-cp",
-                String.join(File.pathSeparator, PLUGIN.toAbsolutePath().toString(), jars(".*"), interfaces(), folder.resolve("six").toString()), "org.scrutineer.server.EveryQuery",
+                String.join(File.pathSeparator, PLUGIN.toAbsolutePath().toString(), jars(".*"), drawings(), interfaces(), folder.resolve("six").toString()), "org.scrutineer.server.EveryQuery",
                 Path.of("target/test-classes/small").toAbsolutePath().toString(), reports.toString()));
         command.addAll(names);
         Path said = folder.resolve("queries.txt");
         int exit = new ProcessBuilder(command).directory(folder.resolve("six").toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
         assertEquals(0, exit, Files.readString(said));
         List<String> lines = Files.readAllLines(said);
-        assertTrue(lines.stream().noneMatch(line -> line.endsWith(": 0")), lines.toString());
+        // A list of contents alone has nothing to list, and then makes no page.
+        assertEquals(List.of("contents: 0"), lines.stream().filter(line -> line.endsWith(": 0")).toList(), lines.toString());
         assertTrue(names.stream().allMatch(name -> lines.stream().anyMatch(line -> line.startsWith(name + ": "))), lines.toString());
+    }
+
+    /** What servers measure drawings with; JasperReports 6 does not bring it. */
+    private static String drawings() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> new File(entry).getName().matches("(batik|xml-apis|xmlgraphics).*\\.jar")).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean isBook(Path reports, String name) {
