@@ -299,10 +299,14 @@ public final class ReportRun {
         return ascof;
     }
 
-    /** The quarter at a glance, found at the first call. */
+    /**
+     * The quarter at a glance, found at the first call.
+     *
+     * @throws DataProblemException when there is no table of indicators, or rows have faults
+     */
     public synchronized Glance glance() {
         if (glance == null) {
-            glance = Glance.of(bookIfAny(), period, DirectionReading.of(settings));
+            glance = Glance.of(book(), period, DirectionReading.of(settings));
         }
         return glance;
     }

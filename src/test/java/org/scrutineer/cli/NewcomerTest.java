@@ -68,6 +68,15 @@ class NewcomerTest {
         return all;
     }
 
+    /** A council that keeps its indicators elsewhere: its draft has the return, and owes nobody's commentary. */
+    @Test
+    void recordsAloneMakeADraft() throws IOException {
+        Path draft = folder.resolve("records.pdf");
+        Ran ran = run("pack", "--source", Path.of("target/test-classes/small/salt").toString(), "--year", "2017-18", "--quarter", "3", "--draft", "--out", draft.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(pages(draft).stream().anyMatch(page -> page.contains("The SALT return in twelve numbers")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"PDFUA_1", "PDFA_3_A"})
     void itConforms(String flavour) throws Exception {

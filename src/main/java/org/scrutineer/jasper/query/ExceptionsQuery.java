@@ -36,7 +36,6 @@ final class ExceptionsQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        run.book();
         List<Concern> worse = run.glance().worse();
         int most = Integer.parseInt(run.settings().get("exceptions.most"));
         String others = worse.size() <= most ? "" : "Also named by the same order: " + worse.subList(most, worse.size()).stream()

@@ -48,7 +48,7 @@ final class FindingsQuery implements Query {
 
     /** By owner, the indicators and the kinds of text that are missing. */
     private static Map<String, String> owed(ReportRun run) {
-        return OwedCommentary.of(run.book(), run.period(), run.askedTexts()).stream().filter(OwedCommentary::isOwed)
+        return OwedCommentary.of(run.bookIfAny(), run.period(), run.askedTexts()).stream().filter(OwedCommentary::isOwed)
                 .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.mapping(one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
@@ -42,17 +43,18 @@ final class GlanceQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        run.book();
         Glance glance = run.glance();
         GlanceBars bars = GlanceBars.of(glance.measured(), run);
         List<String> untold = GlanceLists.untold(glance);
         List<String> changed = GlanceLists.changed(glance, run.period());
         double left = PAGE - FURNITURE - bars.height() - 10.0 * Math.max(lines(untold), lines(changed));
         int most = Integer.parseInt(run.settings().get("glance.rows"));
-        List<GlanceRow> gains = better(glance, left - missed(glance, most, run), run);
+        List<Concern> concerns = glance.worse().stream().limit(most).toList();
+        List<GlanceRow> worse = concerns.stream().map(concern -> ConcernRow.of(concern, run)).toList();
+        List<GlanceRow> gains = better(glance, left - missed(concerns, worse), run);
         int better = gains.size();
         double taken = better == 0 ? BETTER : gains.stream().mapToDouble(GlanceRow::height).sum();
-        List<GlanceRow> rows = fitting(glance.worse(), most, left - taken, run);
+        List<GlanceRow> rows = fitting(concerns, worse, left - taken);
         int named = rows.size();
         rows.addAll(gains);
         Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
@@ -71,9 +73,9 @@ final class GlanceQuery implements Query {
     }
 
     /** The room of the measures that miss their target, which are all named. */
-    private static double missed(Glance glance, int most, ReportRun run) {
-        return glance.worse().stream().limit(most).filter(concern -> concern.cause() == Cause.MISSES)
-                .mapToDouble(concern -> ConcernRow.of(concern, run).height()).sum();
+    private static double missed(List<Concern> concerns, List<GlanceRow> worse) {
+        return IntStream.range(0, worse.size()).filter(i -> concerns.get(i).cause() == Cause.MISSES)
+                .mapToDouble(i -> worse.get(i).height()).sum();
     }
 
     /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */
@@ -91,17 +93,16 @@ final class GlanceQuery implements Query {
         return rows;
     }
 
-    private static List<GlanceRow> fitting(List<Concern> worse, int most, double room, ReportRun run) {
+    private static List<GlanceRow> fitting(List<Concern> concerns, List<GlanceRow> worse, double room) {
         List<GlanceRow> rows = new ArrayList<>();
         double left = room;
-        for (Concern concern : worse) {
-            GlanceRow row = ConcernRow.of(concern, run);
-            left -= row.height();
+        for (int i = 0; i < worse.size(); i++) {
+            left -= worse.get(i).height();
             // Those that miss their target are named however many there are: they are what the page is for.
-            if (rows.size() >= most || left < 0 && concern.cause() != Cause.MISSES) {
+            if (left < 0 && concerns.get(i).cause() != Cause.MISSES) {
                 break;
             }
-            rows.add(row);
+            rows.add(worse.get(i));
         }
         return rows;
     }
@@ -129,7 +130,6 @@ final class GlanceQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        run.book();
         Glance glance = run.glance();
         List<List<Object>> worse = new ArrayList<>();
         for (int i = 0; i < glance.worse().size(); i++) {

@@ -30,6 +30,9 @@ final class ReadersKey {
 
     /** The marks that the paper uses; empty where it has no measures. */
     static String marks(ReportRun run) {
+        if (run.bookIfAny().indicators().isEmpty()) {
+            return "";
+        }
         List<Judgement> judgements = run.glance().measured().stream().map(Measured::judgement).toList();
         if (judgements.isEmpty()) {
             return "";
