@@ -12,48 +12,86 @@ import org.junit.jupiter.api.Test;
 /** Holds the layers: each uses only those above it. */
 class LayersTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.scrutineer");
 
     @Test
     void eachLayerUsesOnlyThoseAboveIt() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
-                .layer("background").definedBy("org.scrutineer.background..")
-                .layer("rules").definedBy("org.scrutineer.rules..")
-                .layer("salt").definedBy("org.scrutineer.salt..")
-                .layer("ascof").definedBy("org.scrutineer.ascof..")
-                .layer("performance").definedBy("org.scrutineer.performance..")
-                .layer("disclosure").definedBy("org.scrutineer.disclosure..")
-                .layer("extract").definedBy("org.scrutineer.extract..")
-                .layer("jasper").definedBy("org.scrutineer.jasper..")
-                .layer("pdf").definedBy("org.scrutineer.pdf..")
-                .layer("server").definedBy("org.scrutineer.server..")
-                .layer("cli").definedBy("org.scrutineer.cli..")
-                .whereLayer("background").mayNotAccessAnyLayer()
-                .whereLayer("rules").mayNotAccessAnyLayer()
-                .whereLayer("salt").mayOnlyAccessLayers("background", "rules")
-                .whereLayer("ascof").mayOnlyAccessLayers("background", "rules", "salt")
-                .whereLayer("performance").mayOnlyAccessLayers("background", "rules", "salt", "ascof")
-                .whereLayer("disclosure").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance")
-                .whereLayer("extract").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure")
-                .whereLayer("jasper").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract")
-                .whereLayer("pdf").mayOnlyAccessLayers("background")
-                .whereLayer("server").mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("background")
+                .definedBy("org.scrutineer.background..")
+                .layer("rules")
+                .definedBy("org.scrutineer.rules..")
+                .layer("salt")
+                .definedBy("org.scrutineer.salt..")
+                .layer("ascof")
+                .definedBy("org.scrutineer.ascof..")
+                .layer("performance")
+                .definedBy("org.scrutineer.performance..")
+                .layer("disclosure")
+                .definedBy("org.scrutineer.disclosure..")
+                .layer("extract")
+                .definedBy("org.scrutineer.extract..")
+                .layer("jasper")
+                .definedBy("org.scrutineer.jasper..")
+                .layer("pdf")
+                .definedBy("org.scrutineer.pdf..")
+                .layer("server")
+                .definedBy("org.scrutineer.server..")
+                .layer("cli")
+                .definedBy("org.scrutineer.cli..")
+                .whereLayer("background")
+                .mayNotAccessAnyLayer()
+                .whereLayer("rules")
+                .mayNotAccessAnyLayer()
+                .whereLayer("salt")
+                .mayOnlyAccessLayers("background", "rules")
+                .whereLayer("ascof")
+                .mayOnlyAccessLayers("background", "rules", "salt")
+                .whereLayer("performance")
+                .mayOnlyAccessLayers("background", "rules", "salt", "ascof")
+                .whereLayer("disclosure")
+                .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance")
+                .whereLayer("extract")
+                .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure")
+                .whereLayer("jasper")
+                .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract")
+                .whereLayer("pdf")
+                .mayOnlyAccessLayers("background")
+                .whereLayer("server")
+                .mayOnlyAccessLayers(
+                        "background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
                 .check(CLASSES);
     }
 
     @Test
     void countingKnowsNothingOfFilesDatabasesOrReports() {
-        ArchRuleDefinition.noClasses().that().resideInAnyPackage("org.scrutineer.salt..", "org.scrutineer.ascof..", "org.scrutineer.performance..",
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.scrutineer.salt..",
+                        "org.scrutineer.ascof..",
+                        "org.scrutineer.performance..",
                         "org.scrutineer.disclosure..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "java.nio.file..", "de.siegmar..", "net.sf.jasperreports..", "com.itextpdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "java.nio.file..", "de.siegmar..", "net.sf.jasperreports..", "com.itextpdf..")
                 .check(CLASSES);
     }
 
     @Test
     void readingKnowsNothingOfReports() {
-        ArchRuleDefinition.noClasses().that().resideInAPackage("org.scrutineer.extract..")
-                .should().dependOnClassesThat().resideInAnyPackage("net.sf.jasperreports..", "com.itextpdf..").check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.scrutineer.extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.sf.jasperreports..", "com.itextpdf..")
+                .check(CLASSES);
     }
 
     @Test

@@ -11,8 +11,9 @@ import java.util.SplittableRandom;
 import org.scrutineer.salt.layout.RuleSet;
 
 /**
- * A synthetic council of any size in the SALT contract, written as it is made and the same every time. Rows of one person lie apart, as they do in
- * an extract that is ordered by the identifiers of its rows; dates gather around the edges of the year, where the rules bite.
+ * A synthetic council of any size in the SALT contract, written as it is made and the same every time. Rows of one
+ * person lie apart, as they do in an extract that is ordered by the identifiers of its rows; dates gather around the
+ * edges of the year, where the rules bite.
  */
 final class BigCouncil {
 
@@ -45,35 +46,68 @@ final class BigCouncil {
     }
 
     private void write() throws IOException {
-        try (CsvWriter csv = open("person", "person_id", "date_of_birth", "date_of_death", "gender", "ethnicity", "primary_support_reason", "unpaid_carer", "employment_status", "hours_worked",
-                "accommodation_status", "detained_under_mental_health_act")) {
+        try (CsvWriter csv = open(
+                "person",
+                "person_id",
+                "date_of_birth",
+                "date_of_death",
+                "gender",
+                "ethnicity",
+                "primary_support_reason",
+                "unpaid_carer",
+                "employment_status",
+                "hours_worked",
+                "accommodation_status",
+                "detained_under_mental_health_act")) {
             List<String> homes = new java.util.ArrayList<>(rows("LTS004", "2a"));
             homes.addAll(rows("LTS004", "2b"));
             for (int i = 0; i < people; i++) {
-                csv.writeRecord(person(i), born(), chance(6) ? day() : "", chance(3) ? "" : one(List.of("Male", "Male", "Female", "Female", "Other")), one(List.of("White: Irish", "White", "Other: Arab", "")),
-                        chance(3) ? "" : one(REASONS), chance(5) ? "" : one(List.of("Carer", "No carer", "No carer", "Not known")), chance(60) ? "" : one(rows("LTS004", "1")), chance(80) ? "" : "" + random.nextInt(40),
-                        chance(50) ? "" : one(homes), chance(2) ? "Y" : "");
+                csv.writeRecord(
+                        person(i),
+                        born(),
+                        chance(6) ? day() : "",
+                        chance(3) ? "" : one(List.of("Male", "Male", "Female", "Female", "Other")),
+                        one(List.of("White: Irish", "White", "Other: Arab", "")),
+                        chance(3) ? "" : one(REASONS),
+                        chance(5) ? "" : one(List.of("Carer", "No carer", "No carer", "Not known")),
+                        chance(60) ? "" : one(rows("LTS004", "1")),
+                        chance(80) ? "" : "" + random.nextInt(40),
+                        chance(50) ? "" : one(homes),
+                        chance(2) ? "Y" : "");
             }
         }
         int requests = support / 10;
-        try (CsvWriter csv = open("request", "request_id", "person_id", "request_date", "route_of_access", "previous_disregard_or_dpa")) {
+        try (CsvWriter csv = open(
+                "request", "request_id", "person_id", "request_date", "route_of_access", "previous_disregard_or_dpa")) {
             for (int i = 0; i < requests; i++) {
                 csv.writeRecord("R" + i, asker(i), day(), one(ROUTES), chance(20) ? "Y" : "N");
             }
         }
         int shortTerm = support / 20;
-        try (CsvWriter csv = open("st_max", "st_max_id", "person_id", "request_id", "route_of_access", "start_date", "end_date")) {
+        try (CsvWriter csv =
+                open("st_max", "st_max_id", "person_id", "request_id", "route_of_access", "start_date", "end_date")) {
             for (int i = 0; i < shortTerm; i++) {
                 LocalDate start = date();
                 boolean existing = i % 3 == 0;
-                csv.writeRecord("M" + i, existing ? person(Math.floorMod(i * STEP, people)) : asker(i), existing ? "" : "R" + i, existing ? one(rows("STS002b", "1")) : "", start.toString(), end(start, 60));
+                csv.writeRecord(
+                        "M" + i,
+                        existing ? person(Math.floorMod(i * STEP, people)) : asker(i),
+                        existing ? "" : "R" + i,
+                        existing ? one(rows("STS002b", "1")) : "",
+                        start.toString(),
+                        end(start, 60));
             }
         }
         int reviews = support / 10;
         try (CsvWriter csv = open("review", "review_id", "person_id", "review_date", "planned", "significant_event")) {
             for (int i = 0; i < reviews; i++) {
                 boolean planned = chance(50);
-                csv.writeRecord("V" + i, person(Math.floorMod(i * STEP, people)), day(), planned ? "Y" : "N", planned ? "" : one(rows("LTS002a", "1a(i)")));
+                csv.writeRecord(
+                        "V" + i,
+                        person(Math.floorMod(i * STEP, people)),
+                        day(),
+                        planned ? "Y" : "N",
+                        planned ? "" : one(rows("LTS002a", "1a(i)")));
             }
         }
         try (CsvWriter csv = open("sequel", "event_id", "sequel", "known_date", "setting")) {
@@ -87,25 +121,69 @@ final class BigCouncil {
                 sequels(csv, "V" + i, columns("LTS002a", "1a(i)"), "");
             }
         }
-        try (CsvWriter csv = open("long_term_support", "support_id", "person_id", "start_date", "end_date", "setting", "delivery_mechanism", "temporary")) {
+        try (CsvWriter csv = open(
+                "long_term_support",
+                "support_id",
+                "person_id",
+                "start_date",
+                "end_date",
+                "setting",
+                "delivery_mechanism",
+                "temporary")) {
             for (int i = 0; i < support; i++) {
                 LocalDate start = date();
                 String setting = one(SETTINGS);
                 int colon = setting.indexOf(": ");
-                csv.writeRecord("L" + i, person(Math.floorMod(i * STEP, people)), start.toString(), end(start, 500), colon < 0 ? setting : setting.substring(0, colon), colon < 0 ? "" : setting.substring(colon + 2),
+                csv.writeRecord(
+                        "L" + i,
+                        person(Math.floorMod(i * STEP, people)),
+                        start.toString(),
+                        end(start, 500),
+                        colon < 0 ? setting : setting.substring(0, colon),
+                        colon < 0 ? "" : setting.substring(colon + 2),
                         chance(5) ? "Y" : "");
             }
         }
-        try (CsvWriter csv = open("carer", "carer_id", "date_of_birth", "cared_for_person_id", "support_type", "start_date", "end_date", "assessed")) {
+        try (CsvWriter csv = open(
+                "carer",
+                "carer_id",
+                "date_of_birth",
+                "cared_for_person_id",
+                "support_type",
+                "start_date",
+                "end_date",
+                "assessed")) {
             for (int i = 0; i < support / 40; i++) {
                 int carer = i / 2;
                 LocalDate start = date();
-                csv.writeRecord("C" + carer, carer % 9 == 0 ? "" : LocalDate.of(1930, 1, 1).plusDays(carer * 31L % 29_000).toString(), "", one(columns("LTS003", "1a")), start.toString(), end(start, 300), "");
+                csv.writeRecord(
+                        "C" + carer,
+                        carer % 9 == 0
+                                ? ""
+                                : LocalDate.of(1930, 1, 1)
+                                        .plusDays(carer * 31L % 29_000)
+                                        .toString(),
+                        "",
+                        one(columns("LTS003", "1a")),
+                        start.toString(),
+                        end(start, 300),
+                        "");
             }
         }
-        try (CsvWriter csv = open("hospital_discharge", "discharge_id", "person_id", "discharge_date", "reablement_start_date", "at_home_after_91_days")) {
+        try (CsvWriter csv = open(
+                "hospital_discharge",
+                "discharge_id",
+                "person_id",
+                "discharge_date",
+                "reablement_start_date",
+                "at_home_after_91_days")) {
             for (int i = 0; i < support / 50; i++) {
-                csv.writeRecord("D" + i, person(Math.floorMod(i * STEP, people)), LocalDate.of(2017, 9, 20).plusDays(random.nextInt(120)).toString(), chance(80) ? day() : "", one(List.of("Y", "Y", "N", "")));
+                csv.writeRecord(
+                        "D" + i,
+                        person(Math.floorMod(i * STEP, people)),
+                        LocalDate.of(2017, 9, 20).plusDays(random.nextInt(120)).toString(),
+                        chance(80) ? day() : "",
+                        one(List.of("Y", "Y", "N", "")));
             }
         }
     }

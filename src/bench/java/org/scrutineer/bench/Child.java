@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * A whole process with its cost.
  *
- * @param seconds      from start to end by the clock
- * @param cpuSeconds   of all its threads; less than what it used by one look, 20 ms
+ * @param seconds from start to end by the clock
+ * @param cpuSeconds of all its threads; less than what it used by one look, 20 ms
  * @param peakMegabytes the most memory it had resident
  */
 public record Child(double seconds, double cpuSeconds, long peakMegabytes) {
@@ -26,10 +26,14 @@ public record Child(double seconds, double cpuSeconds, long peakMegabytes) {
 
     /** Runs Java with these options and arguments, its answers going to a file. */
     public static Child java(Path log, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(arguments);
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         Duration cpu = Duration.ZERO;
         long peak = 0;
         try {

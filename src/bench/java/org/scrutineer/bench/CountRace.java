@@ -15,18 +15,19 @@ import org.scrutineer.extract.PostgresForTests;
 import org.scrutineer.salt.Period;
 
 /**
- * The whole return from the same files: this program with its why-trail, whole process from start to end with a heap of 1 GB; DuckDB, whole process, cells only; PostgreSQL,
- * cells only, from tables that were loaded and analysed before the clock started. The cells of all are compared, each with each.
+ * The whole return from the same files: this program with its why-trail, whole process from start to end with a heap of
+ * 1 GB; DuckDB, whole process, cells only; PostgreSQL, cells only, from tables that were loaded and analysed before the
+ * clock started. The cells of all are compared, each with each.
  */
 final class CountRace {
 
     static final Period PERIOD = Period.of("2017-18", 4);
 
-    private static final List<String> TABLES = List.of("person", "request", "st_max", "sequel", "long_term_support", "review", "carer", "hospital_discharge");
+    private static final List<String> TABLES = List.of(
+            "person", "request", "st_max", "sequel", "long_term_support", "review", "carer", "hospital_discharge");
     private static final int LARGEST_FOR_POSTGRESQL = 100_000;
 
-    private CountRace() {
-    }
+    private CountRace() {}
 
     static void run(Path folder, List<Integer> sizes, Figures figures) throws IOException, SQLException {
         double before = 0;
@@ -35,7 +36,10 @@ final class CountRace {
             BigCouncil.write(council, size);
             double own = race(council, size, figures);
             if (before > 0) {
-                figures.put("count " + size + ": seconds per million rows, against the size before", own / size / before, "x");
+                figures.put(
+                        "count " + size + ": seconds per million rows, against the size before",
+                        own / size / before,
+                        "x");
             }
             before = own / size;
         }
@@ -70,21 +74,40 @@ final class CountRace {
         figures.put(name + "DuckDB, processor time", peer.cpuSeconds(), "s");
         figures.put(name + "DuckDB, most memory", peer.peakMegabytes(), "MB");
         figures.put(name + "Scrutineer / DuckDB", Figures.median(own) / Figures.median(duckDb), "x");
-        figures.put(name + "cells equal to DuckDB's", SameCells.of(out.resolve("counts.csv"), cells), "cells, in " + SameCells.fed(out.resolve("counts.csv")).size() + " tables with something in them");
+        figures.put(
+                name + "cells equal to DuckDB's",
+                SameCells.of(out.resolve("counts.csv"), cells),
+                "cells, in " + SameCells.fed(out.resolve("counts.csv")).size() + " tables with something in them");
         if (size <= LARGEST_FOR_POSTGRESQL) {
             postgres(council, out, name, Figures.median(own), figures);
         } else {
-            figures.say(name + "PostgreSQL", "left out above " + LARGEST_FOR_POSTGRESQL + " rows: counting takes it minutes");
+            figures.say(
+                    name + "PostgreSQL",
+                    "left out above " + LARGEST_FOR_POSTGRESQL + " rows: counting takes it minutes");
         }
         return Figures.median(own);
     }
 
     private static Child own(Path log, Path council, Path out) throws IOException {
-        return Child.java(log, List.of("-Xmx1g", "-jar", "target/scrutineer.jar", "count", "--source", council.toString(), "--year", PERIOD.year().toString(), "--quarter", String.valueOf(PERIOD.quarter()),
-                "--out", out.toString()));
+        return Child.java(
+                log,
+                List.of(
+                        "-Xmx1g",
+                        "-jar",
+                        "target/scrutineer.jar",
+                        "count",
+                        "--source",
+                        council.toString(),
+                        "--year",
+                        PERIOD.year().toString(),
+                        "--quarter",
+                        String.valueOf(PERIOD.quarter()),
+                        "--out",
+                        out.toString()));
     }
 
-    private static void postgres(Path council, Path out, String name, double own, Figures figures) throws IOException, SQLException {
+    private static void postgres(Path council, Path out, String name, double own, Figures figures)
+            throws IOException, SQLException {
         String url;
         try {
             url = PostgresForTests.freshDatabase("bench");
@@ -98,7 +121,13 @@ final class CountRace {
             long start = System.nanoTime();
             for (String table : TABLES) {
                 try (Reader file = Files.newBufferedReader(council.resolve(table + ".csv"))) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + (table.equals("person") ? "person_file" : table) + " FROM STDIN (FORMAT csv, HEADER true)", file);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn(
+                                    "COPY " + (table.equals("person") ? "person_file" : table)
+                                            + " FROM STDIN (FORMAT csv, HEADER true)",
+                                    file);
                 }
             }
             connection.createStatement().execute("ANALYZE");

@@ -8,8 +8,7 @@ import java.sql.SQLException;
 /** A process of its own: DuckDB, in memory, counts the files of a folder. */
 public final class DuckDbCount {
 
-    private DuckDbCount() {
-    }
+    private DuckDbCount() {}
 
     /** @param arguments the folder and the file of cells to write */
     public static void main(String[] arguments) throws SQLException {

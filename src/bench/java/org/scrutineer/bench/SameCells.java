@@ -10,8 +10,7 @@ import java.util.TreeMap;
 /** Whether two files of cells say the same: a cell that one leaves out is zero. */
 final class SameCells {
 
-    private SameCells() {
-    }
+    private SameCells() {}
 
     /**
      * How many cells both have, which is every cell of every table.
@@ -23,10 +22,13 @@ final class SameCells {
         Map<String, Long> peer = cells(others);
         StringBuilder different = new StringBuilder();
         int differences = 0;
-        for (String cell : new java.util.TreeSet<>(java.util.stream.Stream.concat(own.keySet().stream(), peer.keySet().stream()).toList())) {
+        for (String cell :
+                new java.util.TreeSet<>(java.util.stream.Stream.concat(own.keySet().stream(), peer.keySet().stream())
+                        .toList())) {
             if (!own.containsKey(cell) || own.get(cell) - peer.getOrDefault(cell, 0L) != 0) {
                 differences++;
-                different.append(differences > 20 ? "" : "\n  " + cell + ": " + own.get(cell) + " against " + peer.get(cell));
+                different.append(
+                        differences > 20 ? "" : "\n  " + cell + ": " + own.get(cell) + " against " + peer.get(cell));
             }
         }
         if (differences > 0) {
@@ -50,8 +52,10 @@ final class SameCells {
         Map<String, Long> cells = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord line : csv) {
-                String cell = line.getField("measure") + " " + line.getField("table") + " / " + line.getField("row") + " / " + line.getField("column");
-                if (cells.put(cell, line.getField("count").isEmpty() ? 0 : Long.parseLong(line.getField("count"))) != null) {
+                String cell = line.getField("measure") + " " + line.getField("table") + " / " + line.getField("row")
+                        + " / " + line.getField("column");
+                if (cells.put(cell, line.getField("count").isEmpty() ? 0 : Long.parseLong(line.getField("count")))
+                        != null) {
                     throw new IllegalStateException(cell + " twice in " + file);
                 }
             }

@@ -21,8 +21,7 @@ import org.scrutineer.salt.layout.TableLayout;
 /** The return counted in SQL: {@code sql/count.sql} on a database that has the contract's tables. */
 final class SqlCount {
 
-    private SqlCount() {
-    }
+    private SqlCount() {}
 
     /** Runs a script of the folder {@code sql}. */
     static void run(Connection connection, String script, String folder) throws SQLException {
@@ -44,7 +43,8 @@ final class SqlCount {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE period (first_day DATE, last_day DATE)");
             statement.execute("INSERT INTO period VALUES (DATE '" + period.start() + "', DATE '" + period.end() + "')");
-            statement.execute("CREATE TABLE line (measure VARCHAR(10), tab VARCHAR(10), axis VARCHAR(10), position INTEGER, label VARCHAR(200), kind VARCHAR(10), total VARCHAR(200))");
+            statement.execute(
+                    "CREATE TABLE line (measure VARCHAR(10), tab VARCHAR(10), axis VARCHAR(10), position INTEGER, label VARCHAR(200), kind VARCHAR(10), total VARCHAR(200))");
             statement.execute("CREATE TABLE ethnic_group (ethnicity VARCHAR(200), label VARCHAR(200))");
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)")) {
@@ -71,8 +71,11 @@ final class SqlCount {
             insert.setString(3, name);
             insert.setInt(4, i + 1);
             insert.setString(5, axis.line(i).label());
-            insert.setString(6, axis.line(i).kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            insert.setString(7, axis.totalAfter(i) < 0 ? "" : axis.line(axis.totalAfter(i)).label());
+            insert.setString(
+                    6, axis.line(i).kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            insert.setString(
+                    7,
+                    axis.totalAfter(i) < 0 ? "" : axis.line(axis.totalAfter(i)).label());
             insert.execute();
         }
     }
@@ -81,7 +84,8 @@ final class SqlCount {
     static void count(Connection connection, Path out) throws SQLException {
         run(connection, "count.sql", "");
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT measure, tab, row_label, column_label, n FROM cells"); CsvFile csv = new CsvFile(out, "measure", "table", "row", "column", "count")) {
+                ResultSet rows = statement.executeQuery("SELECT measure, tab, row_label, column_label, n FROM cells");
+                CsvFile csv = new CsvFile(out, "measure", "table", "row", "column", "count")) {
             while (rows.next()) {
                 csv.row(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5));
             }

@@ -1,2 +1,5 @@
-/** The benchmark ({@code mvn -q -Pbench verify}): races against DuckDB, PostgreSQL and stock JasperReports, each checked to give the same. No tests. */
+/**
+ * The benchmark ({@code mvn -q -Pbench verify}): races against DuckDB, PostgreSQL and stock JasperReports, each checked
+ * to give the same. No tests.
+ */
 package org.scrutineer.bench;

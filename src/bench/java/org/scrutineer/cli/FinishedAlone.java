@@ -13,13 +13,13 @@ import org.scrutineer.pdf.PdfSource;
 /** Finishes a file without having veraPDF check it, which takes far more memory than the finishing. */
 public final class FinishedAlone {
 
-    private FinishedAlone() {
-    }
+    private FinishedAlone() {}
 
     /** @param arguments the file and where its finished copy goes */
     public static void main(String[] arguments) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
-            new Finisher(PdfMetadata.titled("A thousand pages"), Map.of()).finish(PdfSource.of(Path.of(arguments[0])), out);
+            new Finisher(PdfMetadata.titled("A thousand pages"), Map.of())
+                    .finish(PdfSource.of(Path.of(arguments[0])), out);
         }
     }
 }

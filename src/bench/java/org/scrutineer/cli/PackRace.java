@@ -27,8 +27,8 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.pdf.Finisher;
 
 /**
- * The demo pack against stock JasperReports: the same templates filled with the same counted figures, exported with structure and finished, or exported without any.
- * Besides: a cold start, twenty packs at once, a thousand pages.
+ * The demo pack against stock JasperReports: the same templates filled with the same counted figures, exported with
+ * structure and finished, or exported without any. Besides: a cold start, twenty packs at once, a thousand pages.
  */
 public final class PackRace {
 
@@ -36,10 +36,10 @@ public final class PackRace {
     private static final int WARM_UP = 60;
     /** From this round on the first figures are taken, which somebody sees who prints a few. */
     private static final int FEW = 6;
+
     private static final int LONG = 1000;
 
-    private PackRace() {
-    }
+    private PackRace() {}
 
     public static void run(Path folder, int rounds, Figures figures) throws Exception {
         Files.createDirectories(folder);
@@ -94,8 +94,14 @@ public final class PackRace {
             figures.put("pack, warm: 16 pages", Figures.median(own) * 16 / pages, "ms");
             figures.put("pack, warm: stock fill + export without structure", Figures.median(stock), "ms");
             figures.put("pack, warm: ours / stock", Figures.median(own) / Figures.median(stock), "x");
-            figures.put("pack, warm: finish / (fill + export)", Figures.median(finish) / (Figures.median(fill) + Figures.median(export)), "x");
-            figures.put("pack, rounds " + FEW + " to " + WARM_UP + ": finish / (fill + export)", Figures.median(early), "x");
+            figures.put(
+                    "pack, warm: finish / (fill + export)",
+                    Figures.median(finish) / (Figures.median(fill) + Figures.median(export)),
+                    "x");
+            figures.put(
+                    "pack, rounds " + FEW + " to " + WARM_UP + ": finish / (fill + export)",
+                    Figures.median(early),
+                    "x");
         }
     }
 
@@ -116,19 +122,37 @@ public final class PackRace {
         Path log = folder.resolve("log");
         String out = folder.resolve("demo").toString();
         String archive = folder.resolve("scrutineer.jsa").toString();
-        Child.java(log, List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", "target/scrutineer.jar", "demo", "--out", out));
+        Child.java(
+                log,
+                List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", "target/scrutineer.jar", "demo", "--out", out));
         List<Double> plain = new ArrayList<>();
         List<Double> shared = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            plain.add(Child.java(log, List.of("-jar", "target/scrutineer.jar", "demo", "--out", out)).seconds());
-            shared.add(Child.java(log, List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1", "-jar", "target/scrutineer.jar", "demo", "--out", out)).seconds());
+            plain.add(Child.java(log, List.of("-jar", "target/scrutineer.jar", "demo", "--out", out))
+                    .seconds());
+            shared.add(Child.java(
+                            log,
+                            List.of(
+                                    "-XX:SharedArchiveFile=" + archive,
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-jar",
+                                    "target/scrutineer.jar",
+                                    "demo",
+                                    "--out",
+                                    out))
+                    .seconds());
         }
         figures.put("demo, cold start", Figures.median(plain), "s");
         figures.put("demo, cold start with a class archive and C1", Figures.median(shared), "s");
     }
 
     private static void atOnce(Path folder, Figures figures) throws IOException {
-        Child child = Child.java(folder.resolve("log"), List.of("-Xmx1g"), PacksAtOnce.class, folder.resolve("at-once").toString(), "20");
+        Child child = Child.java(
+                folder.resolve("log"),
+                List.of("-Xmx1g"),
+                PacksAtOnce.class,
+                folder.resolve("at-once").toString(),
+                "20");
         figures.put("20 packs at once, equal, -Xmx1g", child.seconds(), "s");
         figures.put("20 packs at once, most memory", child.peakMegabytes(), "MB");
     }
@@ -136,7 +160,8 @@ public final class PackRace {
     private static void thousandPages(Path folder, Figures figures) throws IOException, java.sql.SQLException {
         Path unfinished = folder.resolve("thousand.pdf");
         try (Connection connection = DemoDatabase.open(null)) {
-            JasperPrint print = ReportFiller.fill("pack", new ReportRun(new JdbcSource(connection, ""), Calendar.PERIOD, true), Map.of());
+            JasperPrint print = ReportFiller.fill(
+                    "pack", new ReportRun(new JdbcSource(connection, ""), Calendar.PERIOD, true), Map.of());
             List<JRPrintPage> pages = List.copyOf(print.getPages());
             for (int i = 0; print.getPages().size() < LONG; i++) {
                 print.addPage(pages.get(i % pages.size()));
@@ -147,7 +172,12 @@ public final class PackRace {
         Path log = folder.resolve("log");
         for (int heap : List.of(128, 192, 256, 384, 512, 1024)) {
             try {
-                Child child = Child.java(log, List.of("-Xmx" + heap + "m"), FinishedAlone.class, unfinished.toString(), folder.resolve("finished.pdf").toString());
+                Child child = Child.java(
+                        log,
+                        List.of("-Xmx" + heap + "m"),
+                        FinishedAlone.class,
+                        unfinished.toString(),
+                        folder.resolve("finished.pdf").toString());
                 figures.put("a thousand pages: smallest heap that finishes them, unchecked", heap, "MB");
                 figures.put("a thousand pages: finishing in it", child.seconds(), "s");
                 figures.put("a thousand pages: most memory", child.peakMegabytes(), "MB");

@@ -15,8 +15,7 @@ import java.util.concurrent.Future;
 /** A process of its own: many demo packs at the same time, which must all say the same. */
 public final class PacksAtOnce {
 
-    private PacksAtOnce() {
-    }
+    private PacksAtOnce() {}
 
     /** @param arguments the folder and how many */
     public static void main(String[] arguments) throws Exception {
@@ -43,6 +42,7 @@ public final class PacksAtOnce {
 
     /** The file without the document's own id. */
     private static String settled(Path folder) throws IOException {
-        return Files.readString(folder.resolve("scrutiny-pack-2017-18-Q3.pdf"), StandardCharsets.ISO_8859_1).replaceAll("/ID ?\\[.*?\\]", "");
+        return Files.readString(folder.resolve("scrutiny-pack-2017-18-Q3.pdf"), StandardCharsets.ISO_8859_1)
+                .replaceAll("/ID ?\\[.*?\\]", "");
     }
 }

@@ -11,13 +11,14 @@ import org.scrutineer.salt.layout.TableLayout;
 /**
  * One cell, or a row or column of cells, that an indicator adds up ({@code rules/ascof-cells.csv}).
  *
- * @param part   numerator or denominator
- * @param sign   1 adds, -1 takes away
- * @param row    a row's label, or {@code *} for every category
+ * @param part numerator or denominator
+ * @param sign 1 adds, -1 takes away
+ * @param row a row's label, or {@code *} for every category
  * @param column a column's label, or {@code *} for every category
  * @param source the paragraph it rests on
  */
-public record AscofCell(AscofPart part, int sign, String measure, String table, String row, String column, String source) {
+public record AscofCell(
+        AscofPart part, int sign, String measure, String table, String row, String column, String source) {
 
     /** What stands for every category. */
     public static final String ALL = "*";
@@ -30,7 +31,8 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
 
     private static void mustHave(TableLayout layout, java.util.List<Line> lines, String label) {
         if (!label.equals(ALL) && lines.stream().noneMatch(line -> line.label().equals(label))) {
-            throw new IllegalStateException("ascof-cells.csv: " + layout.name() + " has no row or column \"" + label + "\"");
+            throw new IllegalStateException(
+                    "ascof-cells.csv: " + layout.name() + " has no row or column \"" + label + "\"");
         }
     }
 
@@ -40,7 +42,8 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
         int sum = 0;
         for (int i = 0; i < counted.layout().rows().size(); i++) {
             for (int j = 0; j < counted.layout().columns().size(); j++) {
-                if (takes(counted.layout().rows().line(i), row) && takes(counted.layout().columns().line(j), column)) {
+                if (takes(counted.layout().rows().line(i), row)
+                        && takes(counted.layout().columns().line(j), column)) {
                     sum += counted.raw(i, j);
                 }
             }
@@ -49,7 +52,9 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
     }
 
     private static boolean takes(Line line, String label) {
-        return label.equals(ALL) ? line.kind() == LineKind.CATEGORY : line.label().equals(label);
+        return label.equals(ALL)
+                ? line.kind() == LineKind.CATEGORY
+                : line.label().equals(label);
     }
 
     /** Whether an entry of the why-trail is in the cell. */
@@ -58,7 +63,11 @@ public record AscofCell(AscofPart part, int sign, String measure, String table, 
             return false;
         }
         TableLayout layout = RuleSet.everyYear().layout().table(measure, table);
-        return (row.equals(ALL) ? layout.rows().category(entry.row()) >= 0 : entry.row().equals(row))
-                && (column.equals(ALL) ? layout.columns().category(entry.column()) >= 0 : entry.column().equals(column));
+        return (row.equals(ALL)
+                        ? layout.rows().category(entry.row()) >= 0
+                        : entry.row().equals(row))
+                && (column.equals(ALL)
+                        ? layout.columns().category(entry.column()) >= 0
+                        : entry.column().equals(column));
     }
 }

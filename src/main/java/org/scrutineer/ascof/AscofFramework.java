@@ -21,13 +21,38 @@ public final class AscofFramework {
     private AscofFramework() {
         Map<String, List<AscofCell>> cells = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("ascof-cells.csv")) {
-            cells.computeIfAbsent(line.get("cells"), name -> new ArrayList<>()).add(new AscofCell(AscofPart.valueOf(line.get("part").toUpperCase(Locale.ROOT)),
-                    line.get("sign").equals("-") ? -1 : 1, line.get("measure"), line.get("table"), line.get("row"), line.get("column"), line.get("source")));
+            cells.computeIfAbsent(line.get("cells"), name -> new ArrayList<>())
+                    .add(new AscofCell(
+                            AscofPart.valueOf(line.get("part").toUpperCase(Locale.ROOT)),
+                            line.get("sign").equals("-") ? -1 : 1,
+                            line.get("measure"),
+                            line.get("table"),
+                            line.get("row"),
+                            line.get("column"),
+                            line.get("source")));
         }
-        definitions = RuleFile.read("ascof.csv").stream().map(line -> new AscofDefinition(FinancialYear.parse(line.get("from_year")), FinancialYear.parse(line.get("to_year")),
-                line.get("code"), line.get("also_written").isEmpty() ? List.of() : Arrays.asList(line.get("also_written").split("\\|")), line.get("title"),
-                Arrays.stream(line.get("cells").split("\\|")).filter(name -> !name.isEmpty()).flatMap(name -> cells.get(name).stream()).toList(), line.get("population"), line.get("unit"), line.get("polarity"),
-                Integer.parseInt(line.get("decimals")), Integer.parseInt(line.get("final_quarter")), line.get("figure"), line.get("elsewhere"), line.get("source"))).toList();
+        definitions = RuleFile.read("ascof.csv").stream()
+                .map(line -> new AscofDefinition(
+                        FinancialYear.parse(line.get("from_year")),
+                        FinancialYear.parse(line.get("to_year")),
+                        line.get("code"),
+                        line.get("also_written").isEmpty()
+                                ? List.of()
+                                : Arrays.asList(line.get("also_written").split("\\|")),
+                        line.get("title"),
+                        Arrays.stream(line.get("cells").split("\\|"))
+                                .filter(name -> !name.isEmpty())
+                                .flatMap(name -> cells.get(name).stream())
+                                .toList(),
+                        line.get("population"),
+                        line.get("unit"),
+                        line.get("polarity"),
+                        Integer.parseInt(line.get("decimals")),
+                        Integer.parseInt(line.get("final_quarter")),
+                        line.get("figure"),
+                        line.get("elsewhere"),
+                        line.get("source")))
+                .toList();
     }
 
     public static AscofFramework get() {
@@ -46,12 +71,18 @@ public final class AscofFramework {
 
     /** What every code means in a framework year, also those that come from elsewhere. */
     public List<AscofDefinition> meanings(FinancialYear year) {
-        return definitions.stream().filter(definition -> definition.holdsIn(year)).toList();
+        return definitions.stream()
+                .filter(definition -> definition.holdsIn(year))
+                .toList();
     }
 
-    /** What a code, as papers may print it, means in a year; empty where it is no indicator that the records can give. */
+    /**
+     * What a code, as papers may print it, means in a year; empty where it is no indicator that the records can give.
+     */
     public Optional<AscofDefinition> find(FinancialYear year, String code) {
-        return in(year).stream().filter(definition -> definition.isCalled(code.strip())).findFirst();
+        return in(year).stream()
+                .filter(definition -> definition.isCalled(code.strip()))
+                .findFirst();
     }
 
     /** Whether a text is an ASCOF code, or the beginning of several, in any year. */
@@ -83,24 +114,40 @@ public final class AscofFramework {
      */
     public AscofDefinition mustFind(FinancialYear year, String code) {
         return meaning(year, code).orElseThrow(() -> {
-            List<AscofDefinition> ofTheYear = choices(code).stream().filter(definition -> definition.holdsIn(year)).toList();
+            List<AscofDefinition> ofTheYear = choices(code).stream()
+                    .filter(definition -> definition.holdsIn(year))
+                    .toList();
             return ambiguous(year + " " + code, ofTheYear.isEmpty() ? choices(code) : ofTheYear);
         });
     }
 
     /** What a code, as papers may print it, means in a year, also where it comes from elsewhere. */
     public Optional<AscofDefinition> meaning(FinancialYear year, String code) {
-        return meanings(year).stream().filter(definition -> definition.isCalled(code.strip())).findFirst();
+        return meanings(year).stream()
+                .filter(definition -> definition.isCalled(code.strip()))
+                .findFirst();
     }
 
     private List<AscofDefinition> choices(String code) {
         String part = code.strip().toLowerCase(Locale.ROOT) + "(";
-        return definitions.stream().filter(definition -> definition.isCalled(code.strip()) || definition.code().toLowerCase(Locale.ROOT).startsWith(part)).toList();
+        return definitions.stream()
+                .filter(definition -> definition.isCalled(code.strip())
+                        || definition.code().toLowerCase(Locale.ROOT).startsWith(part))
+                .toList();
     }
 
     private IllegalArgumentException ambiguous(String text, List<AscofDefinition> choices) {
-        return new IllegalArgumentException(choices.isEmpty()
-                ? "\"" + text + "\" is no ASCOF indicator; there are " + definitions.stream().map(AscofDefinition::code).distinct().collect(Collectors.joining(", "))
-                : "the ASCOF code \"" + text + "\" does not say which indicator is meant; choose the framework year and code: " + choices.stream().map(AscofDefinition::describe).collect(Collectors.joining("; ")));
+        return new IllegalArgumentException(
+                choices.isEmpty()
+                        ? "\"" + text + "\" is no ASCOF indicator; there are "
+                                + definitions.stream()
+                                        .map(AscofDefinition::code)
+                                        .distinct()
+                                        .collect(Collectors.joining(", "))
+                        : "the ASCOF code \"" + text
+                                + "\" does not say which indicator is meant; choose the framework year and code: "
+                                + choices.stream()
+                                        .map(AscofDefinition::describe)
+                                        .collect(Collectors.joining("; ")));
     }
 }

@@ -2,7 +2,8 @@ package org.scrutineer.ascof;
 
 /** The two parts of an indicator. */
 public enum AscofPart {
-    NUMERATOR, DENOMINATOR;
+    NUMERATOR,
+    DENOMINATOR;
 
     /** As the rule file and the files of people write it. */
     public String label() {

@@ -32,6 +32,10 @@ public final class AscofTrail implements Trail {
     }
 
     private List<AscofMember> members(TrailEntry entry) {
-        return definitions.stream().flatMap(definition -> definition.cells().stream().filter(cell -> cell.holds(entry)).map(cell -> new AscofMember(definition, cell, entry))).toList();
+        return definitions.stream()
+                .flatMap(definition -> definition.cells().stream()
+                        .filter(cell -> cell.holds(entry))
+                        .map(cell -> new AscofMember(definition, cell, entry)))
+                .toList();
     }
 }

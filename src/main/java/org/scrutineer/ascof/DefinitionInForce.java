@@ -9,13 +9,12 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
 
 /**
- * What an ASCOF code means in a year, in sentences with the published document: counted from cells of the return, by the
- * department's method from events, or known from elsewhere, as {@code rules/ascof.csv} has it for the year.
+ * What an ASCOF code means in a year, in sentences with the published document: counted from cells of the return, by
+ * the department's method from events, or known from elsewhere, as {@code rules/ascof.csv} has it for the year.
  */
 public final class DefinitionInForce {
 
-    private DefinitionInForce() {
-    }
+    private DefinitionInForce() {}
 
     /** Sentences on a code in a year; empty where the framework of that year has no such code. */
     public static List<String> of(FinancialYear year, String code) {
@@ -31,9 +30,10 @@ public final class DefinitionInForce {
         List<String> said = new ArrayList<>();
         said.add(definition.title() + ", " + definition.unit() + ", " + definition.polarity() + " is good.");
         for (AscofPart part : AscofPart.values()) {
-            String cells = definition.cells().stream().filter(cell -> cell.part() == part)
-                    .map(cell -> (cell.sign() < 0 ? "less " : "") + cell.measure() + " " + cell.table() + " / " + all(cell.row())
-                            + " / " + all(cell.column()))
+            String cells = definition.cells().stream()
+                    .filter(cell -> cell.part() == part)
+                    .map(cell -> (cell.sign() < 0 ? "less " : "") + cell.measure() + " " + cell.table() + " / "
+                            + all(cell.row()) + " / " + all(cell.column()))
                     .collect(Collectors.joining("; "));
             if (!cells.isEmpty()) {
                 said.add("The " + part.label() + ": " + cells + ".");
@@ -46,7 +46,8 @@ public final class DefinitionInForce {
             said.add("It comes from " + definition.elsewhere() + ": the council's own records cannot give it.");
         }
         Bibliography.of(definition.source())
-                .ifPresent(found -> said.add((definition.figure().isEmpty() ? "Source: " : "Method: ") + Bibliography.inWords(definition.source()) + "."));
+                .ifPresent(found -> said.add((definition.figure().isEmpty() ? "Source: " : "Method: ")
+                        + Bibliography.inWords(definition.source()) + "."));
         return said;
     }
 
@@ -59,6 +60,7 @@ public final class DefinitionInForce {
         return RuleFile.read("ascof-handbooks.csv").stream()
                 .filter(line -> FinancialYear.parse(line.get("from_year")).compareTo(year) <= 0
                         && year.compareTo(FinancialYear.parse(line.get("to_year"))) <= 0)
-                .findFirst().map(line -> "In force in " + year + ": " + Bibliography.inWords(line.get("source")) + ".");
+                .findFirst()
+                .map(line -> "In force in " + year + ": " + Bibliography.inWords(line.get("source")) + ".");
     }
 }

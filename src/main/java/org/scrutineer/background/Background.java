@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /** Starts work in threads that do not keep the program alive, and waits for what comes of it. */
 public final class Background {
 
-    private Background() {
-    }
+    private Background() {}
 
     /**
      * Starts work in a thread of its own.
@@ -49,7 +48,9 @@ public final class Background {
             if (failed.getCause() instanceof Error error) {
                 throw error;
             }
-            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(failed.getCause());
         }
     }
 }

@@ -17,19 +17,37 @@ final class AgendaOptions {
 
     private static final int LETTERS = 26;
 
-    @Option(names = "--paper", paramLabel = "FILE.pdf=TITLE", description = "a further paper; may be repeated. It goes to the line of the agenda that its title fits, else to the end")
+    @Option(
+            names = "--paper",
+            paramLabel = "FILE.pdf=TITLE",
+            description =
+                    "a further paper; may be repeated. It goes to the line of the agenda that its title fits, else to the end")
     private Map<Path, String> papers = new LinkedHashMap<>();
 
-    @Option(names = "--agenda", paramLabel = "FILE.csv", description = "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report where the report belongs, tables where its file of tables does)")
+    @Option(
+            names = "--agenda",
+            paramLabel = "FILE.csv",
+            description =
+                    "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report where the report belongs, tables where its file of tables does)")
     private Path agenda;
 
-    @Option(names = "--strict", description = "make no file when a paper from another author would be changed (otherwise that paper goes in unchanged and without tags)")
+    @Option(
+            names = "--strict",
+            description =
+                    "make no file when a paper from another author would be changed (otherwise that paper goes in unchanged and without tags)")
     private boolean strict;
 
-    @Option(names = "--language", paramLabel = "LANG", description = "the language of papers that do not state one, such as en-GB or cy; no language is assumed")
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description = "the language of papers that do not state one, such as en-GB or cy; no language is assumed")
     private String language;
 
-    @Option(names = "--contact", paramLabel = "WHO", description = "the contact for an accessible version of a paper, printed on the front sheet (default: the paper's author)")
+    @Option(
+            names = "--contact",
+            paramLabel = "WHO",
+            description =
+                    "the contact for an accessible version of a paper, printed on the front sheet (default: the paper's author)")
     private String contact;
 
     boolean strict() {
@@ -52,13 +70,14 @@ final class AgendaOptions {
     }
 
     /**
-     * The agenda with a paper at each line that has one: what is named on the line, the report, and the papers of the command. Without an
-     * agenda in the command or the source, the report is the first item.
+     * The agenda with a paper at each line that has one: what is named on the line, the report, and the papers of the
+     * command. Without an agenda in the command or the source, the report is the first item.
      *
      * @param reportTitle what the report is called where the agenda does not say
      */
     List<AgendaItem> lines(Source source, ReportingPeriod period, String reportTitle) {
-        List<AgendaItem> lines = new ArrayList<>(agenda == null ? AgendaReader.read(source, period) : AgendaReader.read(agenda, period));
+        List<AgendaItem> lines =
+                new ArrayList<>(agenda == null ? AgendaReader.read(source, period) : AgendaReader.read(agenda, period));
         if (lines.stream().noneMatch(AgendaItem::isReport)) {
             place(AgendaItem.REPORT, lines.isEmpty() ? reportTitle : "Integrated performance report", lines);
         }
@@ -78,8 +97,12 @@ final class AgendaOptions {
 
     /** The letter after the last in use; none after Z. */
     private static String nextLetter(List<AgendaItem> lines) {
-        char last = lines.stream().map(AgendaItem::appendix).filter(letter -> letter.matches("[A-Za-z]\\d*")).map(letter -> Character.toUpperCase(letter.charAt(0)))
-                .max(Character::compare).orElse((char) ('A' - 1));
+        char last = lines.stream()
+                .map(AgendaItem::appendix)
+                .filter(letter -> letter.matches("[A-Za-z]\\d*"))
+                .map(letter -> Character.toUpperCase(letter.charAt(0)))
+                .max(Character::compare)
+                .orElse((char) ('A' - 1));
         return last - 'A' + 1 >= LETTERS ? "" : String.valueOf((char) (last + 1));
     }
 }

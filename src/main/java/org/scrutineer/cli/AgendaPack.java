@@ -32,23 +32,52 @@ final class AgendaPack {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
 
-    private AgendaPack() {
-    }
+    private AgendaPack() {}
 
-    /** Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and what its author should mend. */
-    static int write(ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, AgendaOptions options, Path file, PrintWriter answer) throws IOException {
+    /**
+     * Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and
+     * what its author should mend.
+     */
+    static int write(
+            ReportRun run,
+            Map<String, Object> parameters,
+            List<AgendaItem> agenda,
+            AgendaOptions options,
+            Path file,
+            PrintWriter answer)
+            throws IOException {
         PdfMetadata metadata = ScrutinyPack.metadata(run);
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper()) {
-                parts.add(row.isMade() ? AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made(run, parameters, row.isTables() ? PaperFile.TABLES : PaperFile.PAPER)))
-                        : AgendaPapers.foreign(parts.size() + 1, new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))), options.language()));
+                parts.add(
+                        row.isMade()
+                                ? AgendaPapers.own(
+                                        parts.size() + 1,
+                                        new AgendaPaper(
+                                                row.label(),
+                                                row.title(),
+                                                made(
+                                                        run,
+                                                        parameters,
+                                                        row.isTables() ? PaperFile.TABLES : PaperFile.PAPER)))
+                                : AgendaPapers.foreign(
+                                        parts.size() + 1,
+                                        new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))),
+                                        options.language()));
             }
         }
-        PdfMetadata whole = new PdfMetadata("Agenda and papers: " + metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking(), metadata.across());
+        PdfMetadata whole = new PdfMetadata(
+                "Agenda and papers: " + metadata.title(),
+                metadata.author(),
+                metadata.subject(),
+                metadata.created(),
+                metadata.marking(),
+                metadata.across());
         List<AgendaPart> all;
         try (WholeFile out = new WholeFile(file)) {
-            all = new CheckedAgenda(new AgendaBook(whole, PackData.of(run)), options.strict()).write(now -> front(run, agenda, now, options.contact()), parts, out.stream());
+            all = new CheckedAgenda(new AgendaBook(whole, PackData.of(run)), options.strict())
+                    .write(now -> front(run, agenda, now, options.contact()), parts, out.stream());
             out.finish();
         }
         for (AgendaPart part : all) {
@@ -63,16 +92,27 @@ final class AgendaPack {
 
     private static PdfSource made(ReportRun run, Map<String, Object> parameters, PaperFile file) {
         if (run.plan().parts(file).isEmpty()) {
-            throw new DataProblemException(new Problem("agenda", 0, "paper", "P-AGENDA", "\"" + file.word() + "\", but no section of the paper stands in that file",
-                    "a paper that there is", "Clear the cell, or give a section the file " + file.word() + "."));
+            throw new DataProblemException(new Problem(
+                    "agenda",
+                    0,
+                    "paper",
+                    "P-AGENDA",
+                    "\"" + file.word() + "\", but no section of the paper stands in that file",
+                    "a paper that there is",
+                    "Clear the cell, or give a section the file " + file.word() + "."));
         }
-        return PdfSource.of(file == PaperFile.TABLES ? "the tables of the report" : "the report", ScrutinyPack.export(ScrutinyPack.fill(run, parameters, file)));
+        return PdfSource.of(
+                file == PaperFile.TABLES ? "the tables of the report" : "the report",
+                ScrutinyPack.export(ScrutinyPack.fill(run, parameters, file)));
     }
 
     private static void claims(Claims claims, PrintWriter answer) {
         if (!claims.accessible() || !claims.archive().equals("A")) {
-            String archive = claims.archive().isEmpty() ? "no PDF/A" : claims.archive().equals("A") ? "PDF/A-3a" : "only PDF/A-3b";
-            answer.println("note: the file claims " + (claims.accessible() ? "PDF/UA-1" : "no PDF/UA") + " and " + archive + ", because not all of its papers keep to more");
+            String archive = claims.archive().isEmpty()
+                    ? "no PDF/A"
+                    : claims.archive().equals("A") ? "PDF/A-3a" : "only PDF/A-3b";
+            answer.println("note: the file claims " + (claims.accessible() ? "PDF/UA-1" : "no PDF/UA") + " and "
+                    + archive + ", because not all of its papers keep to more");
         }
     }
 
@@ -82,10 +122,23 @@ final class AgendaPack {
         return front.pages() == 1 ? front : front(run, agenda, parts, contact, front.pages());
     }
 
-    private static AgendaPart front(ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, String contact, int pages) {
-        Meeting meeting = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
-        byte[] pdf = ScrutinyPack.export(ReportFiller.fill("agenda", run, Map.of("COMMITTEE", meeting.committee(), "DATE", meeting.date() == null ? "" : DAY.format(meeting.date()),
-                "PLACE", meeting.place(), JRParameter.REPORT_DATA_SOURCE, AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts), contact))));
+    private static AgendaPart front(
+            ReportRun run, List<AgendaItem> agenda, List<AgendaPart> parts, String contact, int pages) {
+        Meeting meeting = run.bookIfAny()
+                .meeting(ReportingPeriod.of(run.period()))
+                .orElse(new Meeting(ReportingPeriod.of(run.period()), "", null, "", "", "", ""));
+        byte[] pdf = ScrutinyPack.export(ReportFiller.fill(
+                "agenda",
+                run,
+                Map.of(
+                        "COMMITTEE",
+                        meeting.committee(),
+                        "DATE",
+                        meeting.date() == null ? "" : DAY.format(meeting.date()),
+                        "PLACE",
+                        meeting.place(),
+                        JRParameter.REPORT_DATA_SOURCE,
+                        AgendaSheet.rows(agenda, parts, AgendaBook.firstPages(pages, parts), contact))));
         return AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("the agenda", pdf)));
     }
 }

@@ -14,11 +14,13 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.query.Queries;
 
-/** The tables of contacts and of assessment demand as data that travels with the report: every cell as it is printed, numbers without their commas. */
+/**
+ * The tables of contacts and of assessment demand as data that travels with the report: every cell as it is printed,
+ * numbers without their commas.
+ */
 final class AppendixData {
 
-    private AppendixData() {
-    }
+    private AppendixData() {}
 
     /** Whether the run prints any of them. */
     static boolean isIn(ReportRun run) {
@@ -27,7 +29,8 @@ final class AppendixData {
 
     static byte[] csv(ReportRun run) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("appendix", "table", "row", "column", "value");
             if (run.supplies(ContactReader.CONTRACT)) {
                 write(csv, "contacts", Queries.answer("contacts", run));
@@ -46,7 +49,11 @@ final class AppendixData {
             int columns = (Integer) value(rows, "columns");
             for (int i = 1; i <= columns; i++) {
                 String cell = String.valueOf(value(rows, "c" + i));
-                csv.writeRecord(appendix, CsvFile.harmless(text(rows, "heading")), CsvFile.harmless(text(rows, "row")), CsvFile.harmless(text(rows, "h" + i)),
+                csv.writeRecord(
+                        appendix,
+                        CsvFile.harmless(text(rows, "heading")),
+                        CsvFile.harmless(text(rows, "row")),
+                        CsvFile.harmless(text(rows, "h" + i)),
                         CsvFile.harmless(cell.matches("[\\d,]+") ? cell.replace(",", "") : cell));
             }
         }

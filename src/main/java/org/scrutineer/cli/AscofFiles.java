@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.scrutineer.ascof.AscofCount;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.ascof.AscofMember;
@@ -24,7 +24,10 @@ import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.count.TrailPlace;
 import org.scrutineer.salt.layout.RuleSet;
 
-/** Writes {@code ascof.csv}, the indicators that the records give, and {@code ascof-people.csv}, who is in them, which is personal data. */
+/**
+ * Writes {@code ascof.csv}, the indicators that the records give, and {@code ascof-people.csv}, who is in them, which
+ * is personal data.
+ */
 final class AscofFiles implements AutoCloseable {
 
     private final Path folder;
@@ -37,10 +40,22 @@ final class AscofFiles implements AutoCloseable {
     AscofFiles(Path folder, FinancialYear year) {
         this.folder = folder;
         this.year = year;
-        people = new CsvFile(folder.resolve("ascof-people.csv"), "framework_year", "code", "part", "sign", "measure", "table", "row", "column", "person_id", "event_id");
+        people = new CsvFile(
+                folder.resolve("ascof-people.csv"),
+                "framework_year",
+                "code",
+                "part",
+                "sign",
+                "measure",
+                "table",
+                "row",
+                "column",
+                "person_id",
+                "event_id");
         // All people of a cell belong to the same indicators.
         List<byte[]> ofPlace = new ArrayList<>();
-        AscofTrail trail = new AscofTrail(AscofFramework.get().in(year), member -> ofPlace.add(beginning(year.toString(), member)));
+        AscofTrail trail = new AscofTrail(
+                AscofFramework.get().in(year), member -> ofPlace.add(beginning(year.toString(), member)));
         for (TrailPlace place : TrailPlace.all(RuleSet.of(year))) {
             trail.entry(new TrailEntry(place, "", "", null, List.of()));
             beginnings.add(List.copyOf(ofPlace));
@@ -50,8 +65,16 @@ final class AscofFiles implements AutoCloseable {
 
     private static byte[] beginning(String year, AscofMember member) {
         TrailPlace place = member.entry().place();
-        return CsvBytes.values(year, member.definition().code(), member.cell().part().label(), member.cell().sign() < 0 ? "taken away" : "added", place.measure(), place.table(), place.row(),
-                place.column(), "");
+        return CsvBytes.values(
+                year,
+                member.definition().code(),
+                member.cell().part().label(),
+                member.cell().sign() < 0 ? "taken away" : "added",
+                place.measure(),
+                place.table(),
+                place.row(),
+                place.column(),
+                "");
     }
 
     /** An empty part, for one thread. */
@@ -70,19 +93,45 @@ final class AscofFiles implements AutoCloseable {
     /** Writes who is in the department's own measures. */
     void add(List<CentralMember> members, String version) {
         for (CentralMember member : members) {
-            people.row(year.toString(), member.code(), member.place().label(), "added", version, member.part(),
-                    member.groups().get(0), member.step(), member.person(), member.event());
+            people.row(
+                    year.toString(),
+                    member.code(),
+                    member.place().label(),
+                    "added",
+                    version,
+                    member.part(),
+                    member.groups().get(0),
+                    member.step(),
+                    member.person(),
+                    member.event());
         }
     }
 
     /** Writes the figures and gives both files their names. */
     void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures) {
-        try (CsvFile csv = new CsvFile(folder.resolve("ascof.csv"), "framework_year", "code", "title", "numerator", "denominator", "value", "unit", "note")) {
+        try (CsvFile csv = new CsvFile(
+                folder.resolve("ascof.csv"),
+                "framework_year",
+                "code",
+                "title",
+                "numerator",
+                "denominator",
+                "value",
+                "unit",
+                "note")) {
             for (AscofValue value : AscofCount.of(counted, populations, figures)) {
                 boolean none = value.note().startsWith("not ") && value.value() == null;
-                csv.row(year.toString(), value.definition().code(), value.definition().title(), none ? "" : Integer.toString(value.numerator()),
-                        value.denominator() == 0 && value.value() == null ? "" : Long.toString(value.denominator()), text(value.value()), value.definition().unit(),
-                        Stream.of(value.basis(), value.note()).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
+                csv.row(
+                        year.toString(),
+                        value.definition().code(),
+                        value.definition().title(),
+                        none ? "" : Integer.toString(value.numerator()),
+                        value.denominator() == 0 && value.value() == null ? "" : Long.toString(value.denominator()),
+                        text(value.value()),
+                        value.definition().unit(),
+                        Stream.of(value.basis(), value.note())
+                                .filter(text -> !text.isEmpty())
+                                .collect(Collectors.joining("; ")));
             }
             csv.finish();
         }

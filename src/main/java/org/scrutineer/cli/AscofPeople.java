@@ -21,17 +21,20 @@ import org.scrutineer.salt.measure.Counting;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** The answer of {@code explain} to an ASCOF code: who is in its numerator and denominator, and by which cell. Personal data. */
+/**
+ * The answer of {@code explain} to an ASCOF code: who is in its numerator and denominator, and by which cell. Personal
+ * data.
+ */
 final class AscofPeople {
 
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}-\\d{2}\\s+\\S+");
 
-    private AscofPeople() {
-    }
+    private AscofPeople() {}
 
     /** Whether a question is about an ASCOF indicator: {@code 1E}, {@code 2017-18 2D}. */
     static boolean asks(String asked) {
-        return WITH_YEAR.matcher(asked.strip()).matches() || AscofFramework.get().knows(asked.strip());
+        return WITH_YEAR.matcher(asked.strip()).matches()
+                || AscofFramework.get().knows(asked.strip());
     }
 
     /** What a code means in its years, and where that is said. */
@@ -45,10 +48,17 @@ final class AscofPeople {
         return none ? "none" : value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator());
     }
 
-    static int answer(String asked, SourceOptions source, SaltIntake intake, CommandLine command, Consumer<List<TrailEntry>> file) {
+    static int answer(
+            String asked,
+            SourceOptions source,
+            SaltIntake intake,
+            CommandLine command,
+            Consumer<List<TrailEntry>> file) {
         AscofDefinition definition;
         try {
-            definition = WITH_YEAR.matcher(asked.strip()).matches() ? AscofFramework.get().find(asked) : AscofFramework.get().mustFind(source.period().year(), asked);
+            definition = WITH_YEAR.matcher(asked.strip()).matches()
+                    ? AscofFramework.get().find(asked)
+                    : AscofFramework.get().mustFind(source.period().year(), asked);
         } catch (IllegalArgumentException unclear) {
             throw new ParameterException(command, unclear.getMessage());
         }
@@ -61,27 +71,46 @@ final class AscofPeople {
             answer.flush();
             return 0;
         }
-        SaltReturn counted = new Counting(source.period(), source.settings()).count(intake.book(), new AscofTrail(List.of(definition), members::add));
-        CentralCount central = intake.central() == null || definition.figure().isEmpty() ? null
-                : CentralCount.of(intake.central(), source.period(), CentralChoices.of(CentralVersion.newest(), source.settings()), source.populations());
-        AscofValue value = AscofCount.of(definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
+        SaltReturn counted = new Counting(source.period(), source.settings())
+                .count(intake.book(), new AscofTrail(List.of(definition), members::add));
+        CentralCount central = intake.central() == null || definition.figure().isEmpty()
+                ? null
+                : CentralCount.of(
+                        intake.central(),
+                        source.period(),
+                        CentralChoices.of(CentralVersion.newest(), source.settings()),
+                        source.populations());
+        AscofValue value = AscofCount.of(
+                definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");
         answer.println(definition.describe() + ", " + source.period() + ": " + figures(value)
-                + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit()) + (value.note().isEmpty() ? "" : " (" + value.note() + ")")
+                + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit())
+                + (value.note().isEmpty() ? "" : " (" + value.note() + ")")
                 + (value.basis().isEmpty() ? "" : ", by " + value.basis()));
         if (central != null) {
-            central.members().stream().filter(member -> member.in(definition.figure())).forEach(member -> answer.println("  "
-                    + member.place().label() + ": " + member.person() + (member.event().isEmpty() ? "" : " (" + member.event() + ")") + ": "
-                    + member.step() + ": " + member.decidedBy() + (member.beaten().isEmpty() ? "" : "; beaten: " + member.beaten())));
+            central.members().stream()
+                    .filter(member -> member.in(definition.figure()))
+                    .forEach(member -> answer.println("  "
+                            + member.place().label() + ": " + member.person()
+                            + (member.event().isEmpty() ? "" : " (" + member.event() + ")") + ": "
+                            + member.step() + ": " + member.decidedBy()
+                            + (member.beaten().isEmpty() ? "" : "; beaten: " + member.beaten())));
             answer.flush();
             return 0;
         }
         for (AscofPart part : AscofPart.values()) {
-            List<AscofMember> ofPart = members.stream().filter(member -> member.cell().part() == part).toList();
+            List<AscofMember> ofPart = members.stream()
+                    .filter(member -> member.cell().part() == part)
+                    .toList();
             if (!ofPart.isEmpty()) {
                 answer.println(part.label() + ":");
-                ofPart.forEach(member -> answer.println("  " + (member.cell().sign() < 0 ? "taken away: " : "") + member.entry().subject() + (member.entry().event().isEmpty() ? "" : " (" + member.entry().event() + ")")
-                        + ": " + member.entry().measure() + " " + member.entry().table() + " / " + member.entry().row() + " / " + member.entry().column()));
+                ofPart.forEach(member -> answer.println("  " + (member.cell().sign() < 0 ? "taken away: " : "")
+                        + member.entry().subject()
+                        + (member.entry().event().isEmpty()
+                                ? ""
+                                : " (" + member.entry().event() + ")") + ": "
+                        + member.entry().measure() + " " + member.entry().table() + " / "
+                        + member.entry().row() + " / " + member.entry().column()));
             }
         }
         answer.flush();

@@ -10,6 +10,7 @@ final class AscofPeoplePart implements Trail {
 
     /** By number of the place: how the rows begin that name someone there, one for each indicator. */
     private final List<List<byte[]>> beginnings;
+
     private final CsvBytes rows = new CsvBytes();
 
     AscofPeoplePart(List<List<byte[]>> beginnings) {
@@ -19,7 +20,11 @@ final class AscofPeoplePart implements Trail {
     @Override
     public void entry(TrailEntry entry) {
         for (byte[] beginning : beginnings.get(entry.place().number())) {
-            rows.add(beginning).add(CsvBytes.value(entry.subject())).comma().add(CsvBytes.value(entry.event())).endRow();
+            rows.add(beginning)
+                    .add(CsvBytes.value(entry.subject()))
+                    .comma()
+                    .add(CsvBytes.value(entry.event()))
+                    .endRow();
         }
     }
 

@@ -17,13 +17,19 @@ import org.scrutineer.salt.Settings;
 /** Checks a council's own assurance people before anything is counted. */
 final class Assurance {
 
-    private Assurance() {
-    }
+    private Assurance() {}
 
     /** @throws DataProblemException when a case is not where its file expects it */
     static void check(Path file, Settings settings, PrintWriter answer) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new DataProblemException(new Problem(file.toString(), 0, "", "S-FILE", "no such file", "a file of assurance people", "Check the path after --assure."));
+            throw new DataProblemException(new Problem(
+                    file.toString(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "no such file",
+                    "a file of assurance people",
+                    "Check the path after --assure."));
         }
         List<AssuranceCase> cases;
         try (InputStream in = Files.newInputStream(file)) {
@@ -32,7 +38,13 @@ final class Assurance {
         List<Problem> wrong = new ArrayList<>();
         for (AssuranceCase assured : cases) {
             for (String difference : Assured.differences(assured, settings)) {
-                wrong.add(new Problem(assured.file(), 0, "case \"" + assured.name() + "\"", "S-ASSURE", difference, "the cells the case names",
+                wrong.add(new Problem(
+                        assured.file(),
+                        0,
+                        "case \"" + assured.name() + "\"",
+                        "S-ASSURE",
+                        difference,
+                        "the cells the case names",
                         "Either the case or a setting is not as meant; explain shows the rule."));
             }
         }

@@ -14,7 +14,7 @@ import org.scrutineer.salt.Period;
 /**
  * The department's measures of a period.
  *
- * @param ofYear  from 1 April to the last day of the quarter
+ * @param ofYear from 1 April to the last day of the quarter
  * @param rolling of the twelve months to that day; empty for a whole year, where they are the same
  * @param members who is in those of the year and why; personal data
  */
@@ -26,8 +26,9 @@ record CentralCount(List<CentralFigure> ofYear, List<CentralFigure> rolling, Lis
         CentralMethod method = new CentralMethod(choices, book.hospital(), populations);
         List<CentralMember> members = new ArrayList<>();
         List<CentralFigure> ofYear = method.figures(Window.of(period), book.people(), members::add);
-        List<CentralFigure> rolling = period.quarter() == WHOLE_YEAR ? List.of()
-                : method.figures(Window.rolling(period), book.people(), member -> { });
+        List<CentralFigure> rolling = period.quarter() == WHOLE_YEAR
+                ? List.of()
+                : method.figures(Window.rolling(period), book.people(), member -> {});
         return new CentralCount(ofYear, rolling, members);
     }
 

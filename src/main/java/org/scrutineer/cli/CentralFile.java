@@ -8,17 +8,33 @@ import org.scrutineer.extract.CsvFile;
 /** Writes {@code ascof-central.csv}: the figures by the department's own method. It names nobody. */
 final class CentralFile {
 
-    private CentralFile() {
-    }
+    private CentralFile() {}
 
     /** @param figures of the year, then of twelve months where these are others */
     static void write(List<CentralFigure> figures, Path path) {
-        try (CsvFile csv = new CsvFile(path, "framework_year", "code", "part", "group", "gender", "numerator",
-                "denominator", "value", "unable_to_classify", "note")) {
+        try (CsvFile csv = new CsvFile(
+                path,
+                "framework_year",
+                "code",
+                "part",
+                "group",
+                "gender",
+                "numerator",
+                "denominator",
+                "value",
+                "unable_to_classify",
+                "note")) {
             for (CentralFigure one : figures) {
-                csv.row(one.period(), one.code(), one.part(), one.group(), one.gender(),
-                        String.valueOf(one.numerator()), denominator(one),
-                        one.value() == null ? "" : one.value().toPlainString(), String.valueOf(one.unable()),
+                csv.row(
+                        one.period(),
+                        one.code(),
+                        one.part(),
+                        one.group(),
+                        one.gender(),
+                        String.valueOf(one.numerator()),
+                        denominator(one),
+                        one.value() == null ? "" : one.value().toPlainString(),
+                        String.valueOf(one.unable()),
                         one.note());
             }
             csv.finish();

@@ -6,11 +6,13 @@ import java.util.Locale;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.check.CheckResult;
 
-/** Writes {@code checks.csv}: every rule of cross-table validation, the cells that do not hold and the people involved. The file holds personal data. */
+/**
+ * Writes {@code checks.csv}: every rule of cross-table validation, the cells that do not hold and the people involved.
+ * The file holds personal data.
+ */
 final class ChecksFile {
 
-    private ChecksFile() {
-    }
+    private ChecksFile() {}
 
     static void write(List<CheckResult> checks, Path path) {
         try (CsvFile csv = new CsvFile(path, "check", "title", "outcome", "cell", "person_id", "detail")) {
@@ -20,7 +22,9 @@ final class ChecksFile {
                     csv.row(check.code(), check.title(), outcome, "", "", "");
                 }
                 check.cells().forEach(cell -> csv.row(check.code(), check.title(), outcome, cell, "", ""));
-                check.people().forEach(finding -> csv.row(check.code(), check.title(), outcome, "", finding.person(), finding.detail()));
+                check.people()
+                        .forEach(finding ->
+                                csv.row(check.code(), check.title(), outcome, "", finding.person(), finding.detail()));
             }
             csv.finish();
         }

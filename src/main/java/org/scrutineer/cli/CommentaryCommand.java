@@ -30,7 +30,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code commentary}: what heads of service still have to write, their templates, and what came back. */
-@Command(name = "commentary", mixinStandardHelpOptions = true, description = "List the commentary that is still owed, write a template for each owner, or read templates that came back.")
+@Command(
+        name = "commentary",
+        mixinStandardHelpOptions = true,
+        description =
+                "List the commentary that is still owed, write a template for each owner, or read templates that came back.")
 final class CommentaryCommand implements Callable<Integer> {
 
     @Spec
@@ -41,13 +45,25 @@ final class CommentaryCommand implements Callable<Integer> {
 
     private static final class Task {
 
-        @Option(names = "--missing", required = true, description = "list by owner what is still to be written for the quarter")
+        @Option(
+                names = "--missing",
+                required = true,
+                description = "list by owner what is still to be written for the quarter")
         private boolean missing;
 
-        @Option(names = "--templates", required = true, description = "write a CSV and a workbook for each owner into the folder --out")
+        @Option(
+                names = "--templates",
+                required = true,
+                description = "write a CSV and a workbook for each owner into the folder --out")
         private boolean templates;
 
-        @Option(names = "--load", required = true, arity = "1..*", paramLabel = "FILE", description = "read templates that came back, as CSV or XLSX, and put their texts into --to; if any template has a fault, nothing is changed")
+        @Option(
+                names = "--load",
+                required = true,
+                arity = "1..*",
+                paramLabel = "FILE",
+                description =
+                        "read templates that came back, as CSV or XLSX, and put their texts into --to; if any template has a fault, nothing is changed")
         private List<Path> load;
     }
 
@@ -57,7 +73,10 @@ final class CommentaryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where the templates are written")
     private Path out;
 
-    @Option(names = "--to", paramLabel = "FILE|DIR", description = "commentary.csv or its folder; the file is created if it does not exist")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE|DIR",
+            description = "commentary.csv or its folder; the file is created if it does not exist")
     private Path to;
 
     @Override
@@ -79,9 +98,12 @@ final class CommentaryCommand implements Callable<Integer> {
         if (task.missing) {
             missing(OwedCommentary.of(book, source.period(), asked), answer);
         } else if (task.templates) {
-            List<Path> files = new CommentaryTemplates(book, source.period(), DirectionReading.of(source.settings()), asked).write(out);
+            List<Path> files = new CommentaryTemplates(
+                            book, source.period(), DirectionReading.of(source.settings()), asked)
+                    .write(out);
             files.forEach(file -> answer.println(file.toString()));
-            answer.println(files.size() + " templates. Send each owner one of the two; commentary --load reads either.");
+            answer.println(
+                    files.size() + " templates. Send each owner one of the two; commentary --load reads either.");
         } else {
             load(book, answer);
         }
@@ -97,13 +119,23 @@ final class CommentaryCommand implements Callable<Integer> {
 
     private void missing(List<OwedCommentary> all, PrintWriter answer) {
         List<OwedCommentary> owed = all.stream().filter(OwedCommentary::isOwed).toList();
-        owed.stream().collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.toList())).forEach((owner, texts) -> {
-            Map<String, List<OwedCommentary>> byCode = texts.stream().collect(Collectors.groupingBy(one -> one.indicator().code(), LinkedHashMap::new, Collectors.toList()));
-            answer.println(owner + ", " + count(texts.size(), "text") + ":");
-            byCode.forEach((code, kinds) -> answer.println("  " + code + "  " + kinds.stream().map(OwedCommentary::kind).collect(Collectors.joining(", ")) + "  " + kinds.get(0).indicator().title()));
-        });
-        answer.println(owed.isEmpty() ? "Nothing is missing: all " + all.size() + " texts for " + ReportingPeriod.of(source.period()).printed() + " are written."
-                : owed.size() + " of " + all.size() + " texts for " + ReportingPeriod.of(source.period()).printed() + " are still to be written.");
+        owed.stream()
+                .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.toList()))
+                .forEach((owner, texts) -> {
+                    Map<String, List<OwedCommentary>> byCode = texts.stream()
+                            .collect(Collectors.groupingBy(
+                                    one -> one.indicator().code(), LinkedHashMap::new, Collectors.toList()));
+                    answer.println(owner + ", " + count(texts.size(), "text") + ":");
+                    byCode.forEach((code, kinds) -> answer.println("  " + code + "  "
+                            + kinds.stream().map(OwedCommentary::kind).collect(Collectors.joining(", ")) + "  "
+                            + kinds.get(0).indicator().title()));
+                });
+        answer.println(
+                owed.isEmpty()
+                        ? "Nothing is missing: all " + all.size() + " texts for "
+                                + ReportingPeriod.of(source.period()).printed() + " are written."
+                        : owed.size() + " of " + all.size() + " texts for "
+                                + ReportingPeriod.of(source.period()).printed() + " are still to be written.");
     }
 
     private void load(PerformanceBook book, PrintWriter answer) throws IOException {
@@ -111,7 +143,11 @@ final class CommentaryCommand implements Callable<Integer> {
         List<Commentary> received = Received.of(task.load, book, ReportingPeriod.of(source.period()));
         List<Commentary> changed = Merge.into(file, received);
         changed.forEach(text -> answer.println(text.code() + " " + text.kind()));
-        answer.println(changed.isEmpty() ? "Nothing changed: " + count(received.size(), "text") + " came, all as " + file + " has them." : count(changed.size(), "text") + " of " + received.size() + " new or changed in " + file + ".");
+        answer.println(
+                changed.isEmpty()
+                        ? "Nothing changed: " + count(received.size(), "text") + " came, all as " + file + " has them."
+                        : count(changed.size(), "text") + " of " + received.size() + " new or changed in " + file
+                                + ".");
     }
 
     private static Path inFolder(Path folder) {

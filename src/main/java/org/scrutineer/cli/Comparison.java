@@ -42,11 +42,15 @@ final class Comparison {
      * @throws DataProblemException when its folder lacks counts.csv or why.csv
      */
     static Comparison before(Path folder) {
-        return new Comparison(cells(folder.resolve("counts.csv")), places(folder.resolve("why.csv")), period(folder.resolve("manifest.json")));
+        return new Comparison(
+                cells(folder.resolve("counts.csv")),
+                places(folder.resolve("why.csv")),
+                period(folder.resolve("manifest.json")));
     }
 
     /**
-     * Writes {@code changes.csv} (no personal data) and {@code moves.csv} (personal data) beside a new count, and tells the cells.
+     * Writes {@code changes.csv} (no personal data) and {@code moves.csv} (personal data) beside a new count, and tells
+     * the cells.
      *
      * @param records what the new count was made from
      */
@@ -61,7 +65,10 @@ final class Comparison {
                 String today = now.cells.get(cell);
                 if (!java.util.Objects.equals(then, today)) {
                     changed++;
-                    csv.row(cell, then == null ? "(not in that count)" : then, today == null ? "(not in this count)" : today);
+                    csv.row(
+                            cell,
+                            then == null ? "(not in that count)" : then,
+                            today == null ? "(not in this count)" : today);
                     if (changed <= SHOWN) {
                         answer.println("changed: " + cell + ": " + then + " to " + today);
                     }
@@ -70,13 +77,18 @@ final class Comparison {
             csv.finish();
         }
         answer.println("Compared: " + changed + " cells changed (changes.csv).");
-        moves(folder, now, now.period == null || period == null ? null : new MoveCauses(records, period, now.period), answer);
+        moves(
+                folder,
+                now,
+                now.period == null || period == null ? null : new MoveCauses(records, period, now.period),
+                answer);
     }
 
     private void moves(Path folder, Comparison now, MoveCauses causes, PrintWriter answer) {
         Map<String, Integer> counted = new TreeMap<>();
         int moved = 0;
-        try (CsvFile csv = new CsvFile(folder.resolve("moves.csv"), "table", "person_id", "event_id", "before", "now", "cause")) {
+        try (CsvFile csv =
+                new CsvFile(folder.resolve("moves.csv"), "table", "person_id", "event_id", "before", "now", "cause")) {
             TreeSet<String> names = new TreeSet<>(places.keySet());
             names.addAll(now.places.keySet());
             for (String name : names) {
@@ -85,21 +97,41 @@ final class Comparison {
                 if (!then.equals(today)) {
                     moved++;
                     String[] parts = name.split("\t", -1);
-                    String cause = causes == null ? "not known: a count has no manifest.json" : causes.of(parts[1], parts[2], !then.isEmpty(), !today.isEmpty()).words();
+                    String cause = causes == null
+                            ? "not known: a count has no manifest.json"
+                            : causes.of(parts[1], parts[2], !then.isEmpty(), !today.isEmpty())
+                                    .words();
                     counted.merge(cause, 1, Integer::sum);
-                    csv.row(parts[0], parts[1], parts[2], then.isEmpty() ? "(not counted)" : String.join("; ", then), today.isEmpty() ? "(not counted)" : String.join("; ", today), cause);
+                    csv.row(
+                            parts[0],
+                            parts[1],
+                            parts[2],
+                            then.isEmpty() ? "(not counted)" : String.join("; ", then),
+                            today.isEmpty() ? "(not counted)" : String.join("; ", today),
+                            cause);
                 }
             }
             csv.finish();
         }
-        answer.println(moved + " people or events moved, in moves.csv, which is PERSONAL DATA" + (counted.isEmpty() ? "." : ": "
-                + counted.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")) + "."));
+        answer.println(moved + " people or events moved, in moves.csv, which is PERSONAL DATA"
+                + (counted.isEmpty()
+                        ? "."
+                        : ": "
+                                + counted.entrySet().stream()
+                                        .map(one -> one.getKey() + " " + one.getValue())
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 
     /** What a count was of; null where its manifest is gone or of another form. */
     private static Period period(Path manifest) {
         try {
-            return Files.isRegularFile(manifest) ? Period.parse(new ObjectMapper().readTree(manifest.toFile()).path("period").asText()) : null;
+            return Files.isRegularFile(manifest)
+                    ? Period.parse(new ObjectMapper()
+                            .readTree(manifest.toFile())
+                            .path("period")
+                            .asText())
+                    : null;
         } catch (IOException | IllegalArgumentException another) {
             return null;
         }
@@ -107,15 +139,24 @@ final class Comparison {
 
     private static Map<String, String> cells(Path file) {
         Map<String, String> cells = new LinkedHashMap<>();
-        each(file, row -> cells.put(row.getField("measure") + " " + row.getField("table") + " / " + row.getField("row") + " / " + row.getField("column"), row.getField("count")));
+        each(
+                file,
+                row -> cells.put(
+                        row.getField("measure") + " " + row.getField("table") + " / " + row.getField("row") + " / "
+                                + row.getField("column"),
+                        row.getField("count")));
         return cells;
     }
 
     private static Map<String, TreeSet<String>> places(Path file) {
         Map<String, TreeSet<String>> places = new TreeMap<>();
         each(file, row -> {
-            if (!row.getField("row").equals(TrailEntry.OUTSIDE) && !row.getField("row").equals(TrailEntry.NOT_SHOWN)) {
-                places.computeIfAbsent(row.getField("measure") + " " + row.getField("table") + "\t" + row.getField("person_id") + "\t" + row.getField("event_id"), name -> new TreeSet<>())
+            if (!row.getField("row").equals(TrailEntry.OUTSIDE)
+                    && !row.getField("row").equals(TrailEntry.NOT_SHOWN)) {
+                places.computeIfAbsent(
+                                row.getField("measure") + " " + row.getField("table") + "\t" + row.getField("person_id")
+                                        + "\t" + row.getField("event_id"),
+                                name -> new TreeSet<>())
                         .add(row.getField("row") + " / " + row.getField("column"));
             }
         });
@@ -124,7 +165,14 @@ final class Comparison {
 
     private static void each(Path file, java.util.function.Consumer<NamedCsvRecord> one) {
         if (!Files.isRegularFile(file)) {
-            throw new DataProblemException(new Problem(file.toString(), 0, "", "S-FILE", "no such file", "the " + file.getFileName() + " of an earlier count", "Check the folder after --compare."));
+            throw new DataProblemException(new Problem(
+                    file.toString(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "no such file",
+                    "the " + file.getFileName() + " of an earlier count",
+                    "Check the folder after --compare."));
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             csv.forEach(one);

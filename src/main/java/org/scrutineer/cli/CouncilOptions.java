@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Where the council's data are, as the server sees it; what is left out is filled in on the server. The password is never an option: it is typed in on the server. */
+/**
+ * Where the council's data are, as the server sees it; what is left out is filled in on the server. The password is
+ * never an option: it is typed in on the server.
+ */
 final class CouncilOptions {
 
     @Spec(Target.MIXEE)
@@ -20,19 +23,34 @@ final class CouncilOptions {
     @Option(names = "--council", paramLabel = "NAME", defaultValue = "", description = "name of the council")
     private String council;
 
-    @Option(names = "--location", paramLabel = "PATH", defaultValue = "", description = "folder or file on the server with the council's data")
+    @Option(
+            names = "--location",
+            paramLabel = "PATH",
+            defaultValue = "",
+            description = "folder or file on the server with the council's data")
     private String location;
 
-    @Option(names = "--jdbc-url", paramLabel = "URL", defaultValue = "", description = "in place of a folder: the database's address, without a password")
+    @Option(
+            names = "--jdbc-url",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "in place of a folder: the database's address, without a password")
     private String jdbcUrl;
 
-    @Option(names = "--jndi", paramLabel = "NAME", defaultValue = "", description = "in place of a folder: a data source that the application server keeps")
+    @Option(
+            names = "--jndi",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description = "in place of a folder: a data source that the application server keeps")
     private String jndi;
 
     @Option(names = "--schema", paramLabel = "NAME", defaultValue = "", description = "schema of the tables or views")
     private String schema;
 
-    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
+    @Option(
+            names = "--set",
+            paramLabel = "SETTING=CHOICE",
+            description = "a choice of the council's, such as council.prison=none; may be repeated")
     private Map<String, String> settings = new LinkedHashMap<>();
 
     /** The data source's properties; only those that were given. */
@@ -43,7 +61,14 @@ final class CouncilOptions {
         put(properties, "jdbcUrl", jdbcUrl);
         put(properties, "jndiName", jndi);
         put(properties, "schema", schema);
-        put(properties, "settings", String.join("; ", settings.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()));
+        put(
+                properties,
+                "settings",
+                String.join(
+                        "; ",
+                        settings.entrySet().stream()
+                                .map(one -> one.getKey() + "=" + one.getValue())
+                                .toList()));
         List<String> faults = DialogRules.faults(properties);
         if (!faults.isEmpty()) {
             throw new ParameterException(spec.commandLine(), String.join("\n", faults));

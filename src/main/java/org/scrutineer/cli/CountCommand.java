@@ -29,7 +29,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code count}: every table of the return, why each person is where they are, and the account of every row. */
-@Command(name = "count", mixinStandardHelpOptions = true, description = "Count the SALT return: counts.csv, why.csv (personal data) and manifest.json.")
+@Command(
+        name = "count",
+        mixinStandardHelpOptions = true,
+        description = "Count the SALT return: counts.csv, why.csv (personal data) and manifest.json.")
 final class CountCommand implements Callable<Integer> {
 
     @Spec
@@ -41,16 +44,27 @@ final class CountCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files are written")
     private Path out;
 
-    @Option(names = "--measure", paramLabel = "MEASURE", split = ",", description = "only these measures in counts.csv, such as LTS001a,STS002a")
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            split = ",",
+            description = "only these measures in counts.csv, such as LTS001a,STS002a")
     private List<String> measures = List.of();
 
-    @Option(names = "--compare", paramLabel = "OLD_DIR", description = "name the cells that changed since an earlier count, and the people who moved")
+    @Option(
+            names = "--compare",
+            paramLabel = "OLD_DIR",
+            description = "name the cells that changed since an earlier count, and the people who moved")
     private Path compare;
 
     @Option(names = "--assure", paramLabel = "FILE", description = "also check the council's own assurance people")
     private Path assure;
 
-    @Option(names = "--rules", paramLabel = "SET", description = "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
+            description =
+                    "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
     private String rules;
 
     @Override
@@ -63,7 +77,8 @@ final class CountCommand implements Callable<Integer> {
             }
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
-        Settings settings = rules == null ? source.settings() : source.settings(DifferingRule.central(Settings.defaults()));
+        Settings settings =
+                rules == null ? source.settings() : source.settings(DifferingRule.central(Settings.defaults()));
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {
@@ -74,20 +89,29 @@ final class CountCommand implements Callable<Integer> {
             SaltIntake intake = source.read(settings);
             seconds.put("reading", since(start));
             if (rules != null && intake.central() == null) {
-                throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--rules needs Client Level Data as the source");
+                throw new picocli.CommandLine.ParameterException(
+                        spec.commandLine(), "--rules needs Client Level Data as the source");
             }
             progress.step("counting");
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (AscofFiles ascof = new AscofFiles(out, source.period().year()); WhyFile why = new WhyFile(out.resolve("why.csv"), RuleSet.of(source.period().year()))) {
-                counted = new CountingInShares(source.period(), settings).count(intake.book(), () -> new SharedTrail(why.part(), ascof.part()), share -> {
-                    why.add(share.why());
-                    ascof.add(share.ascof());
-                });
+            try (AscofFiles ascof = new AscofFiles(out, source.period().year());
+                    WhyFile why = new WhyFile(
+                            out.resolve("why.csv"), RuleSet.of(source.period().year()))) {
+                counted = new CountingInShares(source.period(), settings)
+                        .count(intake.book(), () -> new SharedTrail(why.part(), ascof.part()), share -> {
+                            why.add(share.why());
+                            ascof.add(share.ascof());
+                        });
                 RowAccount.mustAddUp(intake, counted);
-                CentralCount central = intake.central() == null ? null
-                        : CentralCount.of(intake.central(), source.period(), CentralChoices.of(version, settings), source.populations());
+                CentralCount central = intake.central() == null
+                        ? null
+                        : CentralCount.of(
+                                intake.central(),
+                                source.period(),
+                                CentralChoices.of(version, settings),
+                                source.populations());
                 if (central != null) {
                     why.add(central.members());
                     ascof.add(central.members(), version.name());
@@ -97,17 +121,28 @@ final class CountCommand implements Callable<Integer> {
                 // Read before the new files take the old ones' place, should both folders be the same.
                 Comparison before = compare == null ? null : Comparison.before(compare);
                 progress.step("writing");
-                List<CountTable> tables = counted.tables().stream().filter(table -> measures.isEmpty() || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase)).toList();
+                List<CountTable> tables = counted.tables().stream()
+                        .filter(table -> measures.isEmpty()
+                                || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase))
+                        .toList();
                 PersonalNotice.write(out);
                 why.finish();
                 ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
-                Manifest.write(out.resolve("manifest.json"), source.sources(), settings, intake, counted, checks, seconds,
+                Manifest.write(
+                        out.resolve("manifest.json"),
+                        source.sources(),
+                        settings,
+                        intake,
+                        counted,
+                        checks,
+                        seconds,
                         ruleSet(version, central));
                 if (rules != null) {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
-                    Plausibility.of(central.ofYear(), counted).forEach(finding -> answer.println("warning: " + finding + "."));
+                    Plausibility.of(central.ofYear(), counted)
+                            .forEach(finding -> answer.println("warning: " + finding + "."));
                     WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
                 }
                 progress.step("done");
@@ -139,30 +174,62 @@ final class CountCommand implements Callable<Integer> {
     }
 
     private void report(PrintWriter answer, SaltIntake intake, SaltReturn counted, List<CheckResult> checks) {
-        answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to " + counted.period().end() + ".");
-        counted.tables().forEach(table -> answer.printf("  %-16s %,9d %s%n", table.layout().name(), table.total(), table.layout().counts()));
+        answer.println("Counted " + counted.period() + ", " + counted.period().start() + " to "
+                + counted.period().end() + ".");
+        counted.tables()
+                .forEach(table -> answer.printf(
+                        "  %-16s %,9d %s%n",
+                        table.layout().name(), table.total(), table.layout().counts()));
         if (intake.input() != null) {
-            answer.printf("events of %s: %,d read, %,d counted, %,d left out by a rule, %,d rejected%n", intake.input().table(), intake.input().read(), intake.input().counted(),
-                    intake.input().excluded().values().stream().mapToLong(Long::longValue).sum(), intake.input().rejected());
-            intake.input().unable().forEach((what, count) -> answer.println("unable to classify: " + what + ": " + count));
+            answer.printf(
+                    "events of %s: %,d read, %,d counted, %,d left out by a rule, %,d rejected%n",
+                    intake.input().table(),
+                    intake.input().read(),
+                    intake.input().counted(),
+                    intake.input().excluded().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum(),
+                    intake.input().rejected());
+            intake.input()
+                    .unable()
+                    .forEach((what, count) -> answer.println("unable to classify: " + what + ": " + count));
             intake.input().warnings().forEach(warning -> answer.println("warning: " + warning));
         }
         Map<String, String> absent = new TreeMap<>();
         for (TableLayout layout : counted.notSupplied()) {
-            absent.merge(layout.measure() + " (needs " + layout.needs().stream().filter(need -> !intake.read().containsKey(need)).collect(Collectors.joining(", ")) + ")", layout.table(),
+            absent.merge(
+                    layout.measure() + " (needs "
+                            + layout.needs().stream()
+                                    .filter(need -> !intake.read().containsKey(need))
+                                    .collect(Collectors.joining(", "))
+                            + ")",
+                    layout.table(),
                     (one, other) -> one + ", " + other);
         }
         absent.forEach((measure, tables) -> answer.println("not supplied: " + measure + ": " + tables));
         if (counted.has("STS002a") && !intake.read().containsKey("long_term_support")) {
-            answer.println("note: long_term_support was not supplied, so everyone who asked is taken for a new client.");
+            answer.println(
+                    "note: long_term_support was not supplied, so everyone who asked is taken for a new client.");
         }
-        counted.beside().forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip() + ": " + count + " (" + place.reason().title() + ")"));
+        counted.beside()
+                .forEach((place, count) -> answer.println("beside " + (place.measure() + " " + place.table()).strip()
+                        + ": " + count + " (" + place.reason().title() + ")"));
         if (!intake.problems().isEmpty()) {
-            long rejected = intake.input() == null ? intake.rejected().values().stream().mapToLong(Long::longValue).sum() : intake.input().rejected();
-            answer.printf("rejected: %,d row%s with faults, left out because of --accept-errors:%n", rejected, rejected == 1 ? "" : "s");
+            long rejected = intake.input() == null
+                    ? intake.rejected().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum()
+                    : intake.input().rejected();
+            answer.printf(
+                    "rejected: %,d row%s with faults, left out because of --accept-errors:%n",
+                    rejected, rejected == 1 ? "" : "s");
             intake.problems().stream().limit(Main.MANY).forEach(problem -> answer.println("  " + problem));
         }
-        checks.stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).forEach(check -> answer.println(check));
-        answer.println("Written to " + out + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
+        checks.stream()
+                .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
+                .forEach(check -> answer.println(check));
+        answer.println(
+                "Written to " + out
+                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
     }
 }

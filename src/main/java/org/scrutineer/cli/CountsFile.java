@@ -10,8 +10,7 @@ import org.scrutineer.salt.layout.Line;
 /** Writes {@code counts.csv}: a row per cell, in workbook order; blank where the return leaves a cell blank. */
 final class CountsFile {
 
-    private CountsFile() {
-    }
+    private CountsFile() {}
 
     static void write(Collection<CountTable> tables, Path path) {
         try (CsvFile csv = new CsvFile(path, "measure", "table", "row", "column", "count")) {
@@ -20,7 +19,11 @@ final class CountsFile {
                     Line rowLine = table.layout().rows().line(row);
                     for (int column = 0; column < table.layout().columns().size(); column++) {
                         OptionalInt count = table.cell(row, column);
-                        csv.row(table.layout().measure(), table.layout().table(), rowLine.label(), table.layout().columns().line(column).label(),
+                        csv.row(
+                                table.layout().measure(),
+                                table.layout().table(),
+                                rowLine.label(),
+                                table.layout().columns().line(column).label(),
                                 count.isPresent() ? Integer.toString(count.getAsInt()) : "");
                     }
                 }

@@ -16,8 +16,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code demo-data}: the demo council's synthetic records, to try the other commands on. */
-@Command(name = "demo-data", mixinStandardHelpOptions = true,
-        description = "Write the demo council: synthetic people whose counts are what Leicester published for 2017/18 quarter 3.")
+@Command(
+        name = "demo-data",
+        mixinStandardHelpOptions = true,
+        description =
+                "Write the demo council: synthetic people whose counts are what Leicester published for 2017/18 quarter 3.")
 final class DemoDataCommand implements Callable<Integer> {
 
     @Spec
@@ -29,16 +32,26 @@ final class DemoDataCommand implements Callable<Integer> {
     @Option(names = "--cld", paramLabel = "FILE", description = "write it as one Client Level Data file")
     private Path cld;
 
-    @Option(names = "--release", paramLabel = "1|2", defaultValue = "1", description = "the release whose labels the Client Level Data has (default: 1)")
+    @Option(
+            names = "--release",
+            paramLabel = "1|2",
+            defaultValue = "1",
+            description = "the release whose labels the Client Level Data has (default: 1)")
     private int release;
 
-    @Option(names = "--times", paramLabel = "N", hidden = true, defaultValue = "1", description = "write the Client Level Data N times, with different people each time, for timing")
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            hidden = true,
+            defaultValue = "1",
+            description = "write the Client Level Data N times, with different people each time, for timing")
     private int times;
 
     @Override
     public Integer call() {
         if (folder == null && cld == null) {
-            throw new ParameterException(spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
+            throw new ParameterException(
+                    spec.commandLine(), "say where to write the council: --out DIR, --cld FILE, or both");
         }
         if (release != 1 && release != 2) {
             throw new ParameterException(spec.commandLine(), "--release is 1 or 2, found " + release);
@@ -47,13 +60,16 @@ final class DemoDataCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         if (folder != null) {
             CouncilFolder.write(council, folder);
-            answer.printf("%,d records of synthetic people, calibrated for %s: %s%n", council.size(), Calendar.PERIOD, folder);
+            answer.printf(
+                    "%,d records of synthetic people, calibrated for %s: %s%n",
+                    council.size(), Calendar.PERIOD, folder);
         }
         if (cld != null) {
             ClientLevelData.write(council, cld, times, release);
             answer.println("The same council as Client Level Data: " + cld);
             if (release == 2) {
-                answer.println("not carried: requests that led to end of life care, which Release 2 has no outcome for.");
+                answer.println(
+                        "not carried: requests that led to end of life care, which Release 2 has no outcome for.");
             }
             ClientLevelData.notCarried().forEach(difference -> answer.println("not carried: " + difference + "."));
         }

@@ -31,14 +31,17 @@ import org.scrutineer.extract.salt.SaltReader;
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
 final class DemoDatabase {
 
-    /** The tables that the demo pack cannot do without; without a {@code person} table the people are the demo council. */
-    private static final List<String> NEEDED = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override", "meeting");
+    /**
+     * The tables that the demo pack cannot do without; without a {@code person} table the people are the demo council.
+     */
+    private static final List<String> NEEDED =
+            List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override", "meeting");
 
-    private DemoDatabase() {
-    }
+    private DemoDatabase() {}
 
     /**
-     * Opens the database and loads the demo council and every table that the program carries, or that a folder has in their place. The caller closes the connection.
+     * Opens the database and loads the demo council and every table that the program carries, or that a folder has in
+     * their place. The caller closes the connection.
      *
      * @param data a folder with {@code performance} and perhaps {@code salt}, or null for the shipped data
      * @throws DataProblemException when a file is missing or has faults, with all of them
@@ -50,7 +53,14 @@ final class DemoDatabase {
             for (ContractTable table : Contract.get().tables()) {
                 boolean there = copy(data, table, folder.resolve(table.name() + ".csv"));
                 if (!there && NEEDED.contains(table.name())) {
-                    missing.add(new Problem(table.contract() + "/" + table.name() + ".csv", 0, "", "S-FILE", "no such file", "the file of the demo data", "Put it back from the repository's datasources/demo."));
+                    missing.add(new Problem(
+                            table.contract() + "/" + table.name() + ".csv",
+                            0,
+                            "",
+                            "S-FILE",
+                            "no such file",
+                            "the file of the demo data",
+                            "Put it back from the repository's datasources/demo."));
                 }
             }
             if (!missing.isEmpty()) {
@@ -58,7 +68,8 @@ final class DemoDatabase {
             }
             boolean ownPeople = Files.exists(folder.resolve("person.csv"));
             // Made while the files are read: neither needs the other.
-            CompletableFuture<CouncilRows> people = ownPeople ? null : Background.start("demo council", DemoCouncil::make);
+            CompletableFuture<CouncilRows> people =
+                    ownPeople ? null : Background.start("demo council", DemoCouncil::make);
             try (Source source = new FolderSource(folder)) {
                 mustBeRight(source, ownPeople);
                 if (ownPeople) {
@@ -102,7 +113,8 @@ final class DemoDatabase {
         Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
         try {
             for (ContractTable table : Contract.get().tables()) {
-                new ContractLoader(connection).load(table.contract().equals("salt") ? council : source, List.of(table), (name, rows) -> { });
+                new ContractLoader(connection)
+                        .load(table.contract().equals("salt") ? council : source, List.of(table), (name, rows) -> {});
             }
             return connection;
         } catch (RuntimeException failed) {

@@ -13,8 +13,9 @@ import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.rules.RuleFile;
 
 /**
- * Why a person stands elsewhere by their Client Level Data than by the SALT records, as far as it can be told: they are missing from one of the two,
- * the return asks for what the other does not record ({@code rules/cld/not-recorded.csv}), or a rule had to decide.
+ * Why a person stands elsewhere by their Client Level Data than by the SALT records, as far as it can be told: they are
+ * missing from one of the two, the return asks for what the other does not record ({@code rules/cld/not-recorded.csv}),
+ * or a rule had to decide.
  */
 final class DifferenceCauses {
 
@@ -35,8 +36,11 @@ final class DifferenceCauses {
         inRecords = ids(records);
         inEvents = ids(events);
         noticed = events.input().people();
-        partial = events.book().people().size() * 100L <= records.book().people().size() * (100L - CldConstants.of("partial.share.percent"));
-        records.book().people().stream().filter(file -> file.person().detained()).forEach(file -> detained.add(file.person().id()));
+        partial = events.book().people().size() * 100L
+                <= records.book().people().size() * (100L - CldConstants.of("partial.share.percent"));
+        records.book().people().stream()
+                .filter(file -> file.person().detained())
+                .forEach(file -> detained.add(file.person().id()));
     }
 
     private static Set<String> ids(SaltIntake intake) {
@@ -69,7 +73,9 @@ final class DifferenceCauses {
             causes.add(DETAINED);
         }
         if (causes.isEmpty()) {
-            noticed.getOrDefault(person, Set.of()).stream().filter(one -> one.concerns(measure)).forEach(one -> causes.add(one.rule()));
+            noticed.getOrDefault(person, Set.of()).stream()
+                    .filter(one -> one.concerns(measure))
+                    .forEach(one -> causes.add(one.rule()));
         }
         if (causes.isEmpty() && measure.equals("LTS001c") && cld.isEmpty()) {
             causes.add(TWELVE_MONTHS);
@@ -78,8 +84,13 @@ final class DifferenceCauses {
     }
 
     private static Set<String> notRecorded(String measure, List<String> salt) {
-        return RuleFile.read("cld/not-recorded.csv").stream().filter(line -> measure.startsWith(line.get("measure")))
-                .filter(line -> salt.stream().anyMatch(cell -> line.get("label").equals("*") || cell.toLowerCase(Locale.ROOT).contains(line.get("label").toLowerCase(Locale.ROOT))))
-                .map(line -> line.get("cause")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return RuleFile.read("cld/not-recorded.csv").stream()
+                .filter(line -> measure.startsWith(line.get("measure")))
+                .filter(line -> salt.stream()
+                        .anyMatch(cell -> line.get("label").equals("*")
+                                || cell.toLowerCase(Locale.ROOT)
+                                        .contains(line.get("label").toLowerCase(Locale.ROOT))))
+                .map(line -> line.get("cause"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

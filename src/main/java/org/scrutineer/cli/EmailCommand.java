@@ -14,7 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code email}: a finished file to those who wait for it. */
-@Command(name = "email", mixinStandardHelpOptions = true, description = "Send a file by e-mail, one message for each recipient. You can repeat the command, even after it was killed: FILE.sent lists the recipients who have the file, and nobody gets it twice.")
+@Command(
+        name = "email",
+        mixinStandardHelpOptions = true,
+        description =
+                "Send a file by e-mail, one message for each recipient. You can repeat the command, even after it was killed: FILE.sent lists the recipients who have the file, and nobody gets it twice.")
 final class EmailCommand implements Callable<Integer> {
 
     @Spec
@@ -23,19 +27,35 @@ final class EmailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "the file to attach")
     private Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "ADDRESS", split = ",", description = "who gets it; may be repeated")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "who gets it; may be repeated")
     private List<String> to;
 
     @Option(names = "--subject", required = true, paramLabel = "TEXT", description = "the message's subject")
     private String subject;
 
-    @Option(names = "--text", paramLabel = "TEXT", defaultValue = "The file is attached.", description = "what the message says (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            defaultValue = "The file is attached.",
+            description = "what the message says (default: ${DEFAULT-VALUE})")
     private String text;
 
-    @Option(names = "--settings", defaultValue = "mail.properties", paramLabel = "FILE.properties", description = "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
+    @Option(
+            names = "--settings",
+            defaultValue = "mail.properties",
+            paramLabel = "FILE.properties",
+            description =
+                    "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
     private Path settings;
 
-    @Option(names = "--again", description = "send again to recipients whose earlier message may or may not have arrived")
+    @Option(
+            names = "--again",
+            description = "send again to recipients whose earlier message may or may not have arrived")
     private boolean again;
 
     @Override
@@ -45,13 +65,15 @@ final class EmailCommand implements Callable<Integer> {
         }
         for (String address : to) {
             if (!address.strip().matches("[^@\\s]+@[^@\\s]+")) {
-                throw new ParameterException(spec.commandLine(), "--to: an address such as name@council.gov.uk, found \"" + address + "\"");
+                throw new ParameterException(
+                        spec.commandLine(), "--to: an address such as name@council.gov.uk, found \"" + address + "\"");
             }
         }
         int missed = new Mailing(MailSettings.read(settings), line -> {
-            spec.commandLine().getOut().println(line);
-            spec.commandLine().getOut().flush();
-        }).send(file, to.stream().map(String::strip).toList(), subject, text, again);
+                    spec.commandLine().getOut().println(line);
+                    spec.commandLine().getOut().flush();
+                })
+                .send(file, to.stream().map(String::strip).toList(), subject, text, again);
         return missed == 0 ? 0 : 1;
     }
 }

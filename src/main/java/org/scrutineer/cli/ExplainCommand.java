@@ -26,8 +26,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code explain}: why a person is where they are, or who is in a cell. What it prints is personal data. */
-@Command(name = "explain", mixinStandardHelpOptions = true,
-        description = "Explain where a person is counted and why, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator was worked out.")
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Explain where a person is counted and why, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator was worked out.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String MARK = "PERSONAL DATA: keep with the case records.";
@@ -35,8 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PERSON|CELL|INDICATOR", description = "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, the code of an indicator such as 2C or KPI-03 (as the year asked for has it), "
-            + "or \"2017-18 2D\"")
+    @Parameters(
+            paramLabel = "PERSON|CELL|INDICATOR",
+            description =
+                    "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, the code of an indicator such as 2C or KPI-03 (as the year asked for has it), "
+                            + "or \"2017-18 2D\"")
     private String asked;
 
     @Mixin
@@ -69,23 +75,40 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static boolean looksLikeATable(String asked) {
         String measure = asked.strip().split("\\s+")[0];
-        return measure.equalsIgnoreCase("STS003") || !RuleSet.everyYear().layout().tables(measure).isEmpty();
+        return measure.equalsIgnoreCase("STS003")
+                || !RuleSet.everyYear().layout().tables(measure).isEmpty();
     }
 
     private int person(SaltIntake intake) {
         CaseBook book = intake.book();
-        List<CaseFile> people = book.people().stream().filter(file -> file.person().id().equals(asked)).toList();
-        List<CarerFile> carers = book.carers().stream().filter(file -> file.id().equals(asked)).toList();
+        List<CaseFile> people = book.people().stream()
+                .filter(file -> file.person().id().equals(asked))
+                .toList();
+        List<CarerFile> carers =
+                book.carers().stream().filter(file -> file.id().equals(asked)).toList();
         if (people.isEmpty() && carers.isEmpty()) {
-            throw new DataProblemException(new Problem("person", 0, "person_id", "K-PERSON", "nobody with the identifier asked for", "a person_id of person or a carer_id of carer", "Check the spelling, also of capitals."));
+            throw new DataProblemException(new Problem(
+                    "person",
+                    0,
+                    "person_id",
+                    "K-PERSON",
+                    "nobody with the identifier asked for",
+                    "a person_id of person or a carer_id of carer",
+                    "Check the spelling, also of capitals."));
         }
         List<TrailEntry> trail = new ArrayList<>();
-        new Counting(source.period(), source.settings()).count(new CaseBook(people, carers, book.supplied()), trail::add);
-        PersonExplanation.of(source.period(), people, carers, trail).forEach(spec.commandLine().getOut()::println);
+        new Counting(source.period(), source.settings())
+                .count(new CaseBook(people, carers, book.supplied()), trail::add);
+        PersonExplanation.of(source.period(), people, carers, trail)
+                .forEach(spec.commandLine().getOut()::println);
         if (intake.input() != null) {
-            intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine().getOut()
-                    .println("Noticed in the Client Level Data: " + (noticed.measure().isEmpty() ? "" : noticed.measure() + ": ") + noticed.rule() + "."));
-            spec.commandLine().getOut().println("Identifiers of events, such as L5, are a letter and the row of their first event.");
+            intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine()
+                    .getOut()
+                    .println("Noticed in the Client Level Data: "
+                            + (noticed.measure().isEmpty() ? "" : noticed.measure() + ": ") + noticed.rule() + "."));
+            spec.commandLine()
+                    .getOut()
+                    .println("Identifiers of events, such as L5, are a letter and the row of their first event.");
         }
         write(trail);
         return 0;
@@ -101,14 +124,20 @@ final class ExplainCommand implements Callable<Integer> {
         TableLayout table = cell.table();
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings()).count(intake.book(), entry -> {
-            if (entry.inCell() && entry.measure().equals(table.measure()) && entry.table().equals(table.table()) && cell.holds(entry.row(), entry.column())) {
+            if (entry.inCell()
+                    && entry.measure().equals(table.measure())
+                    && entry.table().equals(table.table())
+                    && cell.holds(entry.row(), entry.column())) {
                 trail.add(entry);
             }
         });
         PrintWriter answer = spec.commandLine().getOut();
         answer.println(MARK);
-        answer.println(table.name() + " / " + cell.row() + " / " + cell.column() + ", " + source.period() + ": " + trail.size() + " " + table.counts() + ".");
-        trail.forEach(entry -> answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")") + ": " + PersonExplanation.because(entry)));
+        answer.println(table.name() + " / " + cell.row() + " / " + cell.column() + ", " + source.period() + ": "
+                + trail.size() + " " + table.counts() + ".");
+        trail.forEach(entry ->
+                answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")")
+                        + ": " + PersonExplanation.because(entry)));
         answer.flush();
         write(trail);
         return 0;

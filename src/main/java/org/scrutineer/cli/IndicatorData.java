@@ -12,21 +12,31 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.IndicatorValue;
 
-/** The figures of the report as data that travels with it: every published value of every indicator. Assumed values stay out, as they do in print. */
+/**
+ * The figures of the report as data that travels with it: every published value of every indicator. Assumed values stay
+ * out, as they do in print.
+ */
 final class IndicatorData {
 
-    private IndicatorData() {
-    }
+    private IndicatorData() {}
 
     static byte[] csv(ReportRun run) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("code", "title", "series", "period", "value", "numerator", "denominator", "status");
             run.bookIfAny().indicators().forEach(indicator -> {
                 for (IndicatorValue value : run.bookIfAny().values(indicator.code())) {
                     if (!value.assumed()) {
-                        csv.writeRecord(CsvFile.harmless(indicator.code()), CsvFile.harmless(indicator.title()), CsvFile.harmless(value.series()), value.period().toString(), value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
-                                number(value.numerator()), number(value.denominator()), status(value));
+                        csv.writeRecord(
+                                CsvFile.harmless(indicator.code()),
+                                CsvFile.harmless(indicator.title()),
+                                CsvFile.harmless(value.series()),
+                                value.period().toString(),
+                                value.confidential() ? Symbol.CONFIDENTIAL.text() : number(value.value()),
+                                number(value.numerator()),
+                                number(value.denominator()),
+                                status(value));
                     }
                 }
             });
@@ -41,7 +51,9 @@ final class IndicatorData {
         if (value.confidential()) {
             return Symbol.CONFIDENTIAL.meaning();
         }
-        return value.value() == null ? value.status().missing() : value.status().label().isEmpty() ? "final" : value.status().label();
+        return value.value() == null
+                ? value.status().missing()
+                : value.status().label().isEmpty() ? "final" : value.status().label();
     }
 
     private static String number(BigDecimal value) {

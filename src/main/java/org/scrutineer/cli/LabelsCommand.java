@@ -14,13 +14,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code labels}: the words that a column takes. */
-@Command(name = "labels", mixinStandardHelpOptions = true, description = "Print the labels that a column accepts, or name every column that accepts labels of a list. A council's own words are mapped to them in the table label.")
+@Command(
+        name = "labels",
+        mixinStandardHelpOptions = true,
+        description =
+                "Print the labels that a column accepts, or name every column that accepts labels of a list. A council's own words are mapped to them in the table label.")
 final class LabelsCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TABLE.COLUMN", arity = "0..1", description = "such as long_term_support.setting, or client_level_data.service_type")
+    @Parameters(
+            paramLabel = "TABLE.COLUMN",
+            arity = "0..1",
+            description = "such as long_term_support.setting, or client_level_data.service_type")
     private String column;
 
     @Override
@@ -30,8 +37,16 @@ final class LabelsCommand implements Callable<Integer> {
         if (column == null) {
             lists.forEach((name, words) -> answer.println(name + ", " + words.size() + " words"));
         } else {
-            String name = lists.keySet().stream().filter(one -> Heading.key(one).equals(Heading.key(column))).findFirst().orElseThrow(() -> new ParameterException(spec.commandLine(),
-                    "No column " + column + " takes words of a list." + NearestLabel.of(column, lists.keySet()).map(near -> " Did you mean " + near + "?").orElse("") + " The command labels alone names them all."));
+            String name = lists.keySet().stream()
+                    .filter(one -> Heading.key(one).equals(Heading.key(column)))
+                    .findFirst()
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "No column " + column + " takes words of a list."
+                                    + NearestLabel.of(column, lists.keySet())
+                                            .map(near -> " Did you mean " + near + "?")
+                                            .orElse("")
+                                    + " The command labels alone names them all."));
             lists.get(name).forEach(answer::println);
         }
         answer.flush();

@@ -15,8 +15,7 @@ import org.scrutineer.extract.validate.LastRun;
 /** The file in which an earlier run says what it found. */
 final class LastRunFile {
 
-    private LastRunFile() {
-    }
+    private LastRunFile() {}
 
     /**
      * Reads {@code manifest.json} of a count, or {@code quality.json} of a validation.
@@ -36,17 +35,28 @@ final class LastRunFile {
             throw fault(file, "no account of rows");
         }
         Map<String, Long> rows = new LinkedHashMap<>();
-        manifest.path("rows").properties().forEach(table -> rows.put(table.getKey(), table.getValue().path("read").asLong()));
+        manifest.path("rows")
+                .properties()
+                .forEach(table ->
+                        rows.put(table.getKey(), table.getValue().path("read").asLong()));
         if (!manifest.path("findings").isObject()) {
             return new LastRun(rows, null);
         }
         Map<String, Long> counts = new LinkedHashMap<>();
-        manifest.path("findings").properties().forEach(rule -> counts.put(rule.getKey(), rule.getValue().asLong()));
+        manifest.path("findings")
+                .properties()
+                .forEach(rule -> counts.put(rule.getKey(), rule.getValue().asLong()));
         return new LastRun(rows, counts);
     }
 
     private static DataProblemException fault(Path file, String found) {
-        return new DataProblemException(new Problem(file.getFileName().toString(), 0, "", "S-FILE", found, "the manifest.json of an earlier count or the quality.json of an earlier validation",
+        return new DataProblemException(new Problem(
+                file.getFileName().toString(),
+                0,
+                "",
+                "S-FILE",
+                found,
+                "the manifest.json of an earlier count or the quality.json of an earlier validation",
                 "Check the path after --previous."));
     }
 }

@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.ListedPeople.Differs;
 import org.scrutineer.extract.CsvFile;
 
-/** Writes {@code reconcile-lists.csv}: who is in the department's lists and not in ours, or the other way. Personal data. */
+/**
+ * Writes {@code reconcile-lists.csv}: who is in the department's lists and not in ours, or the other way. Personal
+ * data.
+ */
 final class ListsFile {
 
-    private ListsFile() {
-    }
+    private ListsFile() {}
 
     /** @param list the file that was compared with */
     static void write(Path list, List<Differs> differs, Path path, PrintWriter answer) {
@@ -21,8 +23,13 @@ final class ListsFile {
             differs.forEach(one -> csv.row(one.measure(), one.person(), one.ours(), one.theirs(), one.cause()));
             csv.finish();
         }
-        Map<String, Long> measures = differs.stream().collect(Collectors.groupingBy(Differs::measure, TreeMap::new, Collectors.counting()));
-        answer.println("people who differ from " + list.getFileName() + ": " + (measures.isEmpty() ? "none" : measures.entrySet().stream()
-                .map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "))));
+        Map<String, Long> measures =
+                differs.stream().collect(Collectors.groupingBy(Differs::measure, TreeMap::new, Collectors.counting()));
+        answer.println("people who differ from " + list.getFileName() + ": "
+                + (measures.isEmpty()
+                        ? "none"
+                        : measures.entrySet().stream()
+                                .map(one -> one.getKey() + " " + one.getValue())
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code load}: fills the contract tables of a database from a folder, in one transaction. */
-@Command(name = "load", mixinStandardHelpOptions = true, description = "Make and fill the contract tables of a database from a folder of CSV files, or client_level_data from a file of Client Level Data.")
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description =
+                "Make and fill the contract tables of a database from a folder of CSV files, or client_level_data from a file of Client Level Data.")
 final class LoadCommand implements Callable<Integer> {
 
     @Spec
@@ -43,33 +47,60 @@ final class LoadCommand implements Callable<Integer> {
     /** What becomes of rows that a table has already: one of the two, or neither, and then such a table is refused. */
     private static final class Filled {
 
-        @Option(names = "--replace", description = "remove the rows that the tables have before; otherwise a table with rows is refused")
+        @Option(
+                names = "--replace",
+                description = "remove the rows that the tables have before; otherwise a table with rows is refused")
         private boolean replace;
 
-        @Option(names = "--merge", description = "put each row in the place of the one with its key, such as code and period; all others stay")
+        @Option(
+                names = "--merge",
+                description =
+                        "put each row in the place of the one with its key, such as code and period; all others stay")
         private boolean merge;
 
         private ContractLoader.Before before() {
-            return replace ? ContractLoader.Before.REPLACED : merge ? ContractLoader.Before.MERGED : ContractLoader.Before.REFUSED;
+            return replace
+                    ? ContractLoader.Before.REPLACED
+                    : merge ? ContractLoader.Before.MERGED : ContractLoader.Before.REFUSED;
         }
     }
 
-    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    @Option(
+            names = "--driver-jar",
+            paramLabel = "FILE",
+            description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
     @Override
     public Integer call() throws SQLException {
         PrintWriter answer = spec.commandLine().getOut();
         drivers.forEach(DriverJar::register);
-        try (Source source = Sources.open(sources); Connection connection = DatabaseSource.connect(database)) {
-            List<ContractTable> tables = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).filter(source::has).toList();
+        try (Source source = Sources.open(sources);
+                Connection connection = DatabaseSource.connect(database)) {
+            List<ContractTable> tables = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table()))
+                    .filter(source::has)
+                    .toList();
             if (tables.isEmpty()) {
-                throw new DataProblemException(new Problem(source.describe(), 0, "", "S-FOLDER", "no file of a contract", "person.csv, indicator.csv and the others", "Check the path after --source."));
+                throw new DataProblemException(new Problem(
+                        source.describe(),
+                        0,
+                        "",
+                        "S-FOLDER",
+                        "no file of a contract",
+                        "person.csv, indicator.csv and the others",
+                        "Check the path after --source."));
             }
-            String schema = DatabaseSource.properties(database).getProperty("jdbc.schema", "").strip();
+            String schema = DatabaseSource.properties(database)
+                    .getProperty("jdbc.schema", "")
+                    .strip();
             List<String> loaded = new ArrayList<>();
-            new ContractLoader(connection, schema).load(source, tables, filled.before(), (table, rows) -> loaded.add(table + ": " + rows.rows() + " rows"
-                    + (rows.older() == 0 ? "" : ", in the place of " + rows.older() + " older ones")));
+            new ContractLoader(connection, schema)
+                    .load(
+                            source,
+                            tables,
+                            filled.before(),
+                            (table, rows) -> loaded.add(table + ": " + rows.rows() + " rows"
+                                    + (rows.older() == 0 ? "" : ", in the place of " + rows.older() + " older ones")));
             loaded.forEach(answer::println);
         }
         answer.flush();

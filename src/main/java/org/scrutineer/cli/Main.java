@@ -12,18 +12,37 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
 /** The program {@code scrutineer}. Each command is a class beside this one. */
-@Command(name = "scrutineer", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(
+        name = "scrutineer",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {InitCommand.class, NextCommand.class, DemoCommand.class, DemoDataCommand.class, ValidateCommand.class, CountCommand.class, ExplainCommand.class, FinishCommand.class, PackCommand.class, LoadCommand.class, LabelsCommand.class, ReportCommand.class, CommentaryCommand.class, ReconcileCommand.class, ServerCommand.class,
-            EmailCommand.class, HelpCommand.class},
+        subcommands = {
+            InitCommand.class,
+            NextCommand.class,
+            DemoCommand.class,
+            DemoDataCommand.class,
+            ValidateCommand.class,
+            CountCommand.class,
+            ExplainCommand.class,
+            FinishCommand.class,
+            PackCommand.class,
+            LoadCommand.class,
+            LabelsCommand.class,
+            ReportCommand.class,
+            CommentaryCommand.class,
+            ReconcileCommand.class,
+            ServerCommand.class,
+            EmailCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
 
     /** How many faults of one kind a terminal shows before it only counts them. */
     static final int MANY = 50;
 
-    private Main() {
-    }
+    private Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));

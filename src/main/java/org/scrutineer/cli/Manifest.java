@@ -26,18 +26,34 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no personal data. */
+/**
+ * {@code manifest.json}: what was counted, from what, by which rules, and what became of every row. It holds no
+ * personal data.
+ */
 final class Manifest {
 
-    private static final List<String> RULES = List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
+    private static final List<String> RULES =
+            List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv");
 
     /** The rules of Client Level Data, which were in use where its events were read. */
-    private static final List<String> OF_EVENTS = List.of("cld/columns.csv", "cld/codes.csv", "cld/rules.csv", "cld/constants.csv",
-            "cld/services.csv", "cld/outcomes.csv", "cld/fields.csv", "cld/readings.csv", "cld/not-recorded.csv", "central/versions.csv", "central/constants.csv",
-            "central/outcomes.csv", "central/services.csv", "central/measures.csv", "central/accommodation.csv");
+    private static final List<String> OF_EVENTS = List.of(
+            "cld/columns.csv",
+            "cld/codes.csv",
+            "cld/rules.csv",
+            "cld/constants.csv",
+            "cld/services.csv",
+            "cld/outcomes.csv",
+            "cld/fields.csv",
+            "cld/readings.csv",
+            "cld/not-recorded.csv",
+            "central/versions.csv",
+            "central/constants.csv",
+            "central/outcomes.csv",
+            "central/services.csv",
+            "central/measures.csv",
+            "central/accommodation.csv");
 
-    private Manifest() {
-    }
+    private Manifest() {}
 
     /**
      * Writes it.
@@ -45,8 +61,16 @@ final class Manifest {
      * @param seconds how long each step took
      * @param ruleSet the guidance of the return, or a dated version of the department's method
      */
-    static void write(Path path, List<Path> sources, Settings settings, SaltIntake intake, SaltReturn counted, List<CheckResult> checks, Map<String, Double> seconds,
-            String ruleSet) throws IOException {
+    static void write(
+            Path path,
+            List<Path> sources,
+            Settings settings,
+            SaltIntake intake,
+            SaltReturn counted,
+            List<CheckResult> checks,
+            Map<String, Double> seconds,
+            String ruleSet)
+            throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "Scrutineer " + Version.text());
         manifest.put("period", counted.period().toString());
@@ -55,33 +79,52 @@ final class Manifest {
         manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
         manifest.put("inputs", inputs(sources));
-        manifest.put("rules of the return", counted.rules().year() + ", sha256:" + counted.rules().hash());
+        manifest.put(
+                "rules of the return",
+                counted.rules().year() + ", sha256:" + counted.rules().hash());
         manifest.put("rules", rules(intake.input() != null, counted.rules()));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
             manifest.put("submissions", submissions(intake.input()));
         }
-        manifest.put("not supplied", counted.notSupplied().stream().map(TableLayout::name).toList());
-        manifest.put("beside the tables", counted.beside().entrySet().stream().map(entry -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("table", (entry.getKey().measure() + " " + entry.getKey().table()).strip());
-            one.put("reason", entry.getKey().reason().title());
-            one.put("count", entry.getValue());
-            return one;
-        }).toList());
-        manifest.put("checks", checks.stream().map(check -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("check", check.code());
-            one.put("title", check.title());
-            one.put("outcome", check.outcome().name().toLowerCase(java.util.Locale.ROOT));
-            one.put("cells", check.cells());
-            one.put("people", check.people().size());
-            return one;
-        }).toList());
+        manifest.put(
+                "not supplied",
+                counted.notSupplied().stream().map(TableLayout::name).toList());
+        manifest.put(
+                "beside the tables",
+                counted.beside().entrySet().stream()
+                        .map(entry -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put(
+                                    "table",
+                                    (entry.getKey().measure() + " "
+                                                    + entry.getKey().table())
+                                            .strip());
+                            one.put("reason", entry.getKey().reason().title());
+                            one.put("count", entry.getValue());
+                            return one;
+                        })
+                        .toList());
+        manifest.put(
+                "checks",
+                checks.stream()
+                        .map(check -> {
+                            Map<String, Object> one = new LinkedHashMap<>();
+                            one.put("check", check.code());
+                            one.put("title", check.title());
+                            one.put("outcome", check.outcome().name().toLowerCase(java.util.Locale.ROOT));
+                            one.put("cells", check.cells());
+                            one.put("people", check.people().size());
+                            return one;
+                        })
+                        .toList());
         manifest.put("seconds", seconds);
         try (WholeFile file = new WholeFile(path)) {
-            file.stream().write(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(manifest));
+            file.stream()
+                    .write(new ObjectMapper()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .writeValueAsBytes(manifest));
             file.finish();
         }
     }
@@ -89,13 +132,21 @@ final class Manifest {
     private static Map<String, Object> inputs(List<Path> sources) throws IOException {
         Map<String, Object> inputs = new LinkedHashMap<>();
         for (Path source : sources) {
-            List<Path> files = Files.isDirectory(source) ? new FolderSource(source).files(table -> !table.contract().equals("performance") || table.name().equals("label")) : Sources.files(source);
+            List<Path> files = Files.isDirectory(source)
+                    ? new FolderSource(source)
+                            .files(table -> !table.contract().equals("performance")
+                                    || table.name().equals("label"))
+                    : Sources.files(source);
             if (source.toString().endsWith(".properties")) {
                 inputs.put("database", "rows as listed under \"rows\"; a database has no hash");
             }
             for (Path file : files) {
                 try (InputStream in = Files.newInputStream(file)) {
-                    inputs.put(inputs.containsKey(file.getFileName().toString()) ? file.toString() : file.getFileName().toString(), "sha256:" + hash(in));
+                    inputs.put(
+                            inputs.containsKey(file.getFileName().toString())
+                                    ? file.toString()
+                                    : file.getFileName().toString(),
+                            "sha256:" + hash(in));
                 }
             }
         }
@@ -159,7 +210,9 @@ final class Manifest {
         one.put("table", input.table());
         one.put("read", input.read());
         one.put("counted", input.counted());
-        one.put("excluded", input.excluded().values().stream().mapToLong(Long::longValue).sum());
+        one.put(
+                "excluded",
+                input.excluded().values().stream().mapToLong(Long::longValue).sum());
         one.put("rejected", input.rejected());
         one.put("excluded by rule", input.excluded());
         one.put("unable to classify", input.unable());

@@ -25,8 +25,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code next}: the tables of the next quarter, made from those of this one. */
-@Command(name = "next", mixinStandardHelpOptions = true,
-        description = "Write the tables of the next quarter: what carries over, texts marked to review, and a list of what is owed. Nothing is overwritten.")
+@Command(
+        name = "next",
+        mixinStandardHelpOptions = true,
+        description =
+                "Write the tables of the next quarter: what carries over, texts marked to review, and a list of what is owed. Nothing is overwritten.")
 final class NextCommand implements Callable<Integer> {
 
     @Spec
@@ -35,13 +38,25 @@ final class NextCommand implements Callable<Integer> {
     @Option(names = "--source", required = true, paramLabel = "SOURCE", description = SourceOptions.SOURCES)
     private List<Path> sources;
 
-    @Option(names = "--from", required = true, paramLabel = "PERIOD", description = "the quarter that the tables are of, such as \"2024-25 Q3\"")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "the quarter that the tables are of, such as \"2024-25 Q3\"")
     private String from;
 
-    @Option(names = "--to", required = true, paramLabel = "PERIOD", description = "the quarter to make, such as \"2024-25 Q4\"")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "PERIOD",
+            description = "the quarter to make, such as \"2024-25 Q4\"")
     private String to;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR|FILE.xlsx", description = "a new folder of CSV files, or a new workbook")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR|FILE.xlsx",
+            description = "a new folder of CSV files, or a new workbook")
     private Path out;
 
     @Override
@@ -54,7 +69,9 @@ final class NextCommand implements Callable<Integer> {
             List<FilledTable> tables = next.tables();
             List<Owed> owed = next.owed();
             NewPlace place = NewPlace.at(out);
-            Path list = place.isWorkbook() ? place.folder().resolve(out.getFileName().toString().replaceFirst("\\.[^.]+$", "") + "-owed.csv") : place.folder().resolve("owed.csv");
+            Path list = place.isWorkbook()
+                    ? place.folder().resolve(out.getFileName().toString().replaceFirst("\\.[^.]+$", "") + "-owed.csv")
+                    : place.folder().resolve("owed.csv");
             NewPlace.at(list);
             place.write(tables, next.readme(out.toString(), owed.size()));
             List<Path> beside = CarriedFiles.copy(sources, source, place.folder());
@@ -89,11 +106,21 @@ final class NextCommand implements Callable<Integer> {
     }
 
     private void say(List<Owed> owed, Path list, List<Path> beside, PrintWriter answer) {
-        answer.println("Written: " + out + (Files.isDirectory(out) ? ". Begin with README.txt." : ". Begin with the sheet README."));
+        answer.println("Written: " + out
+                + (Files.isDirectory(out) ? ". Begin with README.txt." : ". Begin with the sheet README."));
         beside.forEach(file -> answer.println("Copied: " + file.getFileName()));
-        Map<String, List<Owed>> byOwner = owed.stream().collect(Collectors.groupingBy(one -> one.owner().isEmpty() ? "nobody named" : one.owner(), LinkedHashMap::new, Collectors.toList()));
-        byOwner.forEach((owner, things) -> answer.println("Owed by " + owner + ": " + things.stream().collect(Collectors.groupingBy(Owed::what, LinkedHashMap::new, Collectors.counting()))
-                .entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", "))));
+        Map<String, List<Owed>> byOwner = owed.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.owner().isEmpty() ? "nobody named" : one.owner(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byOwner.forEach((owner, things) -> answer.println("Owed by " + owner + ": "
+                + things.stream()
+                        .collect(Collectors.groupingBy(Owed::what, LinkedHashMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(one -> one.getKey() + " " + one.getValue())
+                        .collect(Collectors.joining(", "))));
         answer.println("All " + owed.size() + " things that are owed: " + list);
     }
 }

@@ -25,7 +25,10 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** The data that travels with a paper: counts, indicators and a manifest as they may be published. Who is behind a figure never travels. */
+/**
+ * The data that travels with a paper: counts, indicators and a manifest as they may be published. Who is behind a
+ * figure never travels.
+ */
 final class PackData {
 
     private final ReportRun run;
@@ -51,15 +54,20 @@ final class PackData {
 
     private byte[] counts() {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("measure", "table", "row", "column", "count");
             PublishedReturn published = run.published();
             for (CountTable table : run.salt().tables()) {
                 TableLayout layout = table.layout();
                 for (int row = 0; row < layout.rows().size(); row++) {
                     for (int column = 0; column < layout.columns().size(); column++) {
-                        csv.writeRecord(CsvFile.harmless(layout.measure()), CsvFile.harmless(layout.table()), CsvFile.harmless(layout.rows().line(row).label()),
-                                CsvFile.harmless(layout.columns().line(column).label()), value(published.cell(layout, row, column)));
+                        csv.writeRecord(
+                                CsvFile.harmless(layout.measure()),
+                                CsvFile.harmless(layout.table()),
+                                CsvFile.harmless(layout.rows().line(row).label()),
+                                CsvFile.harmless(layout.columns().line(column).label()),
+                                value(published.cell(layout, row, column)));
                     }
                 }
             }
@@ -81,7 +89,13 @@ final class PackData {
         manifest.put("to", run.period().end().toString());
         manifest.put("disclosure control", policy());
         manifest.put("settings", run.settings().all());
-        manifest.put("not supplied", run.hasPeople() ? run.salt().notSupplied().stream().map(TableLayout::name).toList() : "records of people, so no table of the return");
+        manifest.put(
+                "not supplied",
+                run.hasPeople()
+                        ? run.salt().notSupplied().stream()
+                                .map(TableLayout::name)
+                                .toList()
+                        : "records of people, so no table of the return");
         if (run.hasPeople()) {
             manifest.put("beside the tables", beside());
         }
@@ -101,7 +115,9 @@ final class PackData {
         }
         DisclosurePolicy policy = DisclosurePolicy.of(run.settings());
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("withheld", "counts from 1 to " + (policy.below() - 1) + ", and others from which these could be worked out");
+        said.put(
+                "withheld",
+                "counts from 1 to " + (policy.below() - 1) + ", and others from which these could be worked out");
         said.put("rounded to", policy.base());
         for (Symbol symbol : Symbol.values()) {
             said.put(symbol.text(), symbol.meaning());

@@ -41,7 +41,7 @@ final class PaperRecord {
     private final Map<String, String> accepted;
 
     /**
-     * @param tables   the file of tables beside it, or null
+     * @param tables the file of tables beside it, or null
      * @param accepted who accepts the warnings, and why
      */
     PaperRecord(ReportRun run, Path paper, Path tables, Map<String, String> accepted) {
@@ -97,18 +97,28 @@ final class PaperRecord {
         said.put("own templates, by sha256", run.ownTemplates().hashes());
         said.put("warnings", warnings());
         if (run.state() == PaperState.FINAL) {
-            said.put("warnings accepted", accepted.isEmpty() ? warnings().isEmpty() ? "there are none" : "by nobody" : accepted.entrySet().stream().map(one -> Map.of("by", one.getKey(), "because", one.getValue())).toList());
+            said.put(
+                    "warnings accepted",
+                    accepted.isEmpty()
+                            ? warnings().isEmpty() ? "there are none" : "by nobody"
+                            : accepted.entrySet().stream()
+                                    .map(one -> Map.of("by", one.getKey(), "because", one.getValue()))
+                                    .toList());
         }
-        whole(manifest(), new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(said));
+        whole(
+                manifest(),
+                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(said));
     }
 
     private String findingsText() throws IOException {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord("kind", "finding");
             for (DataTable table : Queries.tables("findings", run)) {
                 for (List<Object> row : table.rows()) {
-                    csv.writeRecord(CsvFile.harmless(String.valueOf(row.get(0))), CsvFile.harmless(String.valueOf(row.get(1))));
+                    csv.writeRecord(
+                            CsvFile.harmless(String.valueOf(row.get(0))), CsvFile.harmless(String.valueOf(row.get(1))));
                 }
             }
         }
@@ -122,20 +132,32 @@ final class PaperRecord {
         }
     }
 
-    /** Says whether a file is the paper that the manifest beside it tells of; 0 when it is the final one, 1 when not. */
+    /**
+     * Says whether a file is the paper that the manifest beside it tells of; 0 when it is the final one, 1 when not.
+     */
     static int verify(Path paper, PrintWriter answer, PrintWriter err) throws IOException {
         Path manifest = beside(paper, "-manifest.json");
         if (!Files.isRegularFile(paper) || !Files.isRegularFile(manifest)) {
-            err.println("error: " + (Files.isRegularFile(paper) ? manifest : paper) + " is not there. Put the paper and its manifest beside each other, under the names that pack gave them.");
+            err.println(
+                    "error: " + (Files.isRegularFile(paper) ? manifest : paper)
+                            + " is not there. Put the paper and its manifest beside each other, under the names that pack gave them.");
             err.flush();
             return 1;
         }
         JsonNode said = new ObjectMapper().readTree(manifest.toFile());
         boolean same = hash(paper).equals(said.path(HASH).asText());
         boolean isFinal = said.path("state").asText().equals("final");
-        String what = said.path("council").asText() + (said.path("council").asText().isEmpty() ? "" : ", ") + said.path("title").asText() + ", " + said.path("period").asText();
-        answer.println(!same ? paper + " is not the paper that " + manifest.getFileName() + " tells of: it was changed, or is another version. Expected sha256 " + said.path(HASH).asText() + "."
-                : isFinal ? paper + " is the final paper: " + what + "." : paper + " is unchanged, but it is a draft: " + what + ".");
+        String what = said.path("council").asText()
+                + (said.path("council").asText().isEmpty() ? "" : ", ")
+                + said.path("title").asText() + ", " + said.path("period").asText();
+        answer.println(
+                !same
+                        ? paper + " is not the paper that " + manifest.getFileName()
+                                + " tells of: it was changed, or is another version. Expected sha256 "
+                                + said.path(HASH).asText() + "."
+                        : isFinal
+                                ? paper + " is the final paper: " + what + "."
+                                : paper + " is unchanged, but it is a draft: " + what + ".");
         answer.flush();
         return same && isFinal ? 0 : 1;
     }

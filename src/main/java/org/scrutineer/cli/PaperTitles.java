@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.performance.AgendaItem;
 
-/** Finds the line of the agenda that a paper belongs to by the words of their titles; {@code strategy} and {@code strategies} are one word here. */
+/**
+ * Finds the line of the agenda that a paper belongs to by the words of their titles; {@code strategy} and
+ * {@code strategies} are one word here.
+ */
 final class PaperTitles {
 
     /** The share of a paper's words that the line must have. */
@@ -16,10 +19,12 @@ final class PaperTitles {
     private static final int STEM = 5;
     private static final int SHORTEST = 2;
 
-    private PaperTitles() {
-    }
+    private PaperTitles() {}
 
-    /** The place of the best line without a paper, or -1. Of lines that fit as well the first that has an appendix letter is taken. */
+    /**
+     * The place of the best line without a paper, or -1. Of lines that fit as well the first that has an appendix
+     * letter is taken.
+     */
     static int find(String title, List<AgendaItem> agenda) {
         Set<String> words = stems(title);
         int best = -1;
@@ -30,7 +35,9 @@ final class PaperTitles {
                 continue;
             }
             Set<String> theirs = stems(item.title());
-            double share = words.isEmpty() ? 0 : words.stream().filter(theirs::contains).count() / (double) words.size();
+            double share = words.isEmpty()
+                    ? 0
+                    : words.stream().filter(theirs::contains).count() / (double) words.size();
             double fit = share + (item.appendix().isEmpty() ? 0 : 0.001);
             if (share >= ENOUGH && fit > most) {
                 best = i;
@@ -41,8 +48,12 @@ final class PaperTitles {
     }
 
     private static Set<String> stems(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "").split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(title.toLowerCase(Locale.ROOT)
+                        .replace("'", "")
+                        .replace("’", "")
+                        .split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > SHORTEST || word.chars().anyMatch(Character::isDigit))
-                .map(word -> word.substring(0, Math.min(STEM, word.length()))).collect(Collectors.toSet());
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(Collectors.toSet());
     }
 }

@@ -12,11 +12,13 @@ import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** Explains a person's place in the return in plain sentences: their records, then table by table their cell and the rule. Personal data. */
+/**
+ * Explains a person's place in the return in plain sentences: their records, then table by table their cell and the
+ * rule. Personal data.
+ */
 final class PersonExplanation {
 
-    private PersonExplanation() {
-    }
+    private PersonExplanation() {}
 
     static List<String> of(Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
         List<String> lines = new ArrayList<>();
@@ -24,13 +26,18 @@ final class PersonExplanation {
         lines.add("Counted for " + period + ", " + period.start() + " to " + period.end() + ".");
         for (CaseFile file : people) {
             lines.add("");
-            lines.add(file.person().id() + ", " + file.person().describe() + file.person().ageOn(period.end()).map(age -> ", aged " + age + " on " + period.end()).orElse("") + ".");
+            lines.add(file.person().id() + ", " + file.person().describe()
+                    + file.person()
+                            .ageOn(period.end())
+                            .map(age -> ", aged " + age + " on " + period.end())
+                            .orElse("") + ".");
             lines.add("Recorded:");
             file.facts().stream().skip(1).forEach(fact -> lines.add("  " + fact.describe()));
         }
         for (CarerFile file : carers) {
             lines.add("");
-            lines.add("Carer " + file.id() + (file.born() == null ? ", date of birth not known." : ", born " + file.born() + "."));
+            lines.add("Carer " + file.id()
+                    + (file.born() == null ? ", date of birth not known." : ", born " + file.born() + "."));
             lines.add("Recorded:");
             file.support().forEach(support -> lines.add("  " + support.describe()));
         }
@@ -40,10 +47,14 @@ final class PersonExplanation {
             String where = (entry.measure() + " " + entry.table()).strip();
             String event = entry.event().isEmpty() ? "" : " (" + entry.event() + ")";
             if (entry.inCell()) {
-                lines.add("  " + where + event + ": in row \"" + entry.row() + "\", column \"" + entry.column() + "\". " + because(entry));
+                lines.add("  " + where + event + ": in row \"" + entry.row() + "\", column \"" + entry.column() + "\". "
+                        + because(entry));
             } else {
-                lines.add("  " + where + event + ": " + (entry.row().equals(TrailEntry.NOT_SHOWN) ? "belongs here but has no cell: " : "not counted: ") + entry.column() + " [" + entry.rule()
-                        + guidance(entry.rule()) + "].");
+                lines.add("  " + where + event + ": "
+                        + (entry.row().equals(TrailEntry.NOT_SHOWN)
+                                ? "belongs here but has no cell: "
+                                : "not counted: ")
+                        + entry.column() + " [" + entry.rule() + guidance(entry.rule()) + "].");
             }
         }
         return lines;
@@ -51,11 +62,19 @@ final class PersonExplanation {
 
     /** Why an entry is in its cell. */
     static String because(TrailEntry entry) {
-        StringBuilder text = new StringBuilder("Decided by ").append(entry.winner() == null ? "the carer" : entry.winner().describe());
+        StringBuilder text = new StringBuilder("Decided by ")
+                .append(entry.winner() == null ? "the carer" : entry.winner().describe());
         if (!entry.beaten().isEmpty()) {
-            text.append(", which comes before ").append(WhyPart.describe(entry.beaten())).append(" in the hierarchy");
+            text.append(", which comes before ")
+                    .append(WhyPart.describe(entry.beaten()))
+                    .append(" in the hierarchy");
         }
-        return text.append(" [").append(entry.rule()).append(", ").append(guidance(entry)).append("].").toString();
+        return text.append(" [")
+                .append(entry.rule())
+                .append(", ")
+                .append(guidance(entry))
+                .append("].")
+                .toString();
     }
 
     private static String guidance(TrailEntry entry) {
@@ -64,7 +83,12 @@ final class PersonExplanation {
         List<Line> lines = byRow ? table.rows().lines() : table.columns().lines();
         String label = byRow ? entry.row() : entry.column();
         String position = entry.rule().substring(entry.rule().lastIndexOf('.') + 1);
-        return Bibliography.inWords(lines.stream().filter(line -> line.label().equals(label) && String.valueOf(line.position()).equals(position)).findFirst().orElseThrow().guidance());
+        return Bibliography.inWords(lines.stream()
+                .filter(line -> line.label().equals(label)
+                        && String.valueOf(line.position()).equals(position))
+                .findFirst()
+                .orElseThrow()
+                .guidance());
     }
 
     /** The paragraph of an exclusion; nothing for a reason why somebody has no cell, which is no rule of the return. */

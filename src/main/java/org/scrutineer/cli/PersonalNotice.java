@@ -8,7 +8,8 @@ import org.scrutineer.extract.WholeFile;
 /** The notice beside every file that is about people. */
 final class PersonalNotice {
 
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             PERSONAL DATA
 
             why.csv, ascof-people.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported;
@@ -17,8 +18,7 @@ final class PersonalNotice {
             counts.csv has small numbers in it: publish tables through the pack, which suppresses them.
             """;
 
-    private PersonalNotice() {
-    }
+    private PersonalNotice() {}
 
     static void write(Path folder) throws IOException {
         try (WholeFile file = new WholeFile(folder.resolve("PERSONAL-DATA.txt"))) {

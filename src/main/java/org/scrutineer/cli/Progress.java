@@ -11,8 +11,14 @@ final class Progress implements AutoCloseable {
 
     /** @param steps how many times {@link #step} will be called */
     Progress(String task, int steps) {
-        this.bar = System.console() == null ? null
-                : new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).continuousUpdate().build();
+        this.bar = System.console() == null
+                ? null
+                : new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(steps)
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .continuousUpdate()
+                        .build();
     }
 
     /** Begins the next step. */

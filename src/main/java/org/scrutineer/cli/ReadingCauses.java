@@ -33,10 +33,10 @@ final class ReadingCauses {
      * The causes of people whom another reading moves to where their records have them, by measure, table and person.
      *
      * @param salt where the records have everyone, by measure and table
-     * @param cld  where the events have them now
+     * @param cld where the events have them now
      */
-    Map<List<String>, String> of(Map<List<String>, Map<String, List<String>>> salt,
-            Map<List<String>, Map<String, List<String>>> cld) {
+    Map<List<String>, String> of(
+            Map<List<String>, Map<String, List<String>>> salt, Map<List<String>, Map<String, List<String>>> cld) {
         Map<List<String>, Set<String>> causes = new HashMap<>();
         // All readings at once first: where that moves nobody, none of them does.
         Set<List<String>> moved = explained(DifferingRule.otherwise(settings), salt, cld);
@@ -46,26 +46,30 @@ final class ReadingCauses {
         for (DifferingRule reading : DifferingRule.all()) {
             String measure = reading.measure();
             if (moved.stream().anyMatch(one -> one.get(0).startsWith(measure))) {
-                explained(reading.flipped(settings), salt, cld).forEach(one -> causes
-                        .computeIfAbsent(one, key -> new LinkedHashSet<>()).add(reading.title()));
+                explained(reading.flipped(settings), salt, cld)
+                        .forEach(one -> causes.computeIfAbsent(one, key -> new LinkedHashSet<>())
+                                .add(reading.title()));
             }
         }
         Map<List<String>, String> words = new HashMap<>();
         moved.forEach(one -> words.put(one, "guidance and published code differ"));
-        causes.forEach((one, titles) -> words.put(one,
-                "guidance and published code differ: " + String.join(" and ", titles)));
+        causes.forEach(
+                (one, titles) -> words.put(one, "guidance and published code differ: " + String.join(" and ", titles)));
         return words;
     }
 
-    private Set<List<String>> explained(Settings other, Map<List<String>, Map<String, List<String>>> salt,
+    private Set<List<String>> explained(
+            Settings other,
+            Map<List<String>, Map<String, List<String>>> salt,
             Map<List<String>, Map<String, List<String>>> cld) {
-        Map<List<String>, Map<String, List<String>>> then = Reconciliation.places(period, other,
-                reader.apply(other).book());
+        Map<List<String>, Map<String, List<String>>> then =
+                Reconciliation.places(period, other, reader.apply(other).book());
         Set<List<String>> explained = new LinkedHashSet<>();
         Set<List<String>> tables = new LinkedHashSet<>(salt.keySet());
         tables.addAll(cld.keySet());
         for (List<String> table : tables) {
-            Set<String> people = new LinkedHashSet<>(salt.getOrDefault(table, Map.of()).keySet());
+            Set<String> people =
+                    new LinkedHashSet<>(salt.getOrDefault(table, Map.of()).keySet());
             people.addAll(cld.getOrDefault(table, Map.of()).keySet());
             for (String person : people) {
                 List<String> records = sorted(salt, table, person);
@@ -77,9 +81,10 @@ final class ReadingCauses {
         return explained;
     }
 
-    private static List<String> sorted(Map<List<String>, Map<String, List<String>>> places, List<String> table,
-            String person) {
-        List<String> cells = new ArrayList<>(places.getOrDefault(table, Map.of()).getOrDefault(person, List.of()));
+    private static List<String> sorted(
+            Map<List<String>, Map<String, List<String>>> places, List<String> table, String person) {
+        List<String> cells =
+                new ArrayList<>(places.getOrDefault(table, Map.of()).getOrDefault(person, List.of()));
         cells.sort(null);
         return cells;
     }

@@ -34,11 +34,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code reconcile}: the same council counted from the SALT contract and from Client Level Data, and why they differ. */
-@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "Count one council from its SALT records and from its Client Level Data, and name the cause of each difference.")
+/**
+ * {@code reconcile}: the same council counted from the SALT contract and from Client Level Data, and why they differ.
+ */
+@Command(
+        name = "reconcile",
+        mixinStandardHelpOptions = true,
+        description =
+                "Count one council from its SALT records and from its Client Level Data, and name the cause of each difference.")
 final class ReconcileCommand implements Callable<Integer> {
 
-    private static final String PERSONAL = """
+    private static final String PERSONAL =
+            """
             PERSONAL DATA
 
             reconcile-people.csv in this folder names people by their identifiers and tells where each way of counting has them. Keep it where
@@ -48,34 +55,68 @@ final class ReconcileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--salt", paramLabel = "SOURCE", description = "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is compared with what was published and listed")
+    @Option(
+            names = "--salt",
+            paramLabel = "SOURCE",
+            description =
+                    "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is compared with what was published and listed")
     private Path salt;
 
-    @Option(names = "--cld", required = true, paramLabel = "FILE", description = "Client Level Data: a CSV file, or a .properties file of a database")
+    @Option(
+            names = "--cld",
+            required = true,
+            paramLabel = "FILE",
+            description = "Client Level Data: a CSV file, or a .properties file of a database")
     private Path cld;
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2023-24")
     private String year;
 
-    @Option(names = "--quarter", required = true, paramLabel = "1-4", description = "count from 1 April to the end of this quarter")
+    @Option(
+            names = "--quarter",
+            required = true,
+            paramLabel = "1-4",
+            description = "count from 1 April to the end of this quarter")
     private int quarter;
 
-    @Option(names = "--published", paramLabel = "FILE", description = "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return (Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
+    @Option(
+            names = "--published",
+            paramLabel = "FILE",
+            description =
+                    "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return (Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
     private Path published;
 
-    @Option(names = "--council", paramLabel = "CODE", defaultValue = "", description = "whose figures to take from a file of several councils, by code or name")
+    @Option(
+            names = "--council",
+            paramLabel = "CODE",
+            defaultValue = "",
+            description = "whose figures to take from a file of several councils, by code or name")
     private String council;
 
-    @Option(names = "--lists", paramLabel = "FILE", description = "the department's record-level list: LA Person Unique Identifier and Measure, such as 2C or 3D(1a)")
+    @Option(
+            names = "--lists",
+            paramLabel = "FILE",
+            description =
+                    "the department's record-level list: LA Person Unique Identifier and Measure, such as 2C or 3D(1a)")
     private Path lists;
 
-    @Option(names = "--rules", paramLabel = "SET", defaultValue = "central", description = "the dated version of the method for --lists (default: the newest)")
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
+            defaultValue = "central",
+            description = "the dated version of the method for --lists (default: the newest)")
     private String rules;
 
-    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
+    @Option(
+            names = "--set",
+            paramLabel = "SETTING=CHOICE",
+            description = "a choice of the council's, such as council.prison=none; may be repeated")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    @Option(
+            names = "--driver-jar",
+            paramLabel = "FILE",
+            description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
     @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
@@ -94,31 +135,52 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         drivers.forEach(DriverJar::register);
         if (salt == null && published == null && lists == null) {
-            throw new ParameterException(spec.commandLine(), "nothing to compare with; give --salt, --published or --lists");
+            throw new ParameterException(
+                    spec.commandLine(), "nothing to compare with; give --salt, --published or --lists");
         }
         Settings settings = SettingsReader.read(salt == null ? cld : salt, set);
         ReadFor why = new ReadFor(period, settings);
         SaltIntake events = read(cld, why);
         SaltIntake records = salt == null ? events : read(salt, why);
         if (events.input() == null || salt != null && records.input() != null) {
-            throw new ParameterException(spec.commandLine(), events.input() == null ? "--cld is not Client Level Data" : "--salt is Client Level Data; give the SALT contract");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    events.input() == null
+                            ? "--cld is not Client Level Data"
+                            : "--salt is Client Level Data; give the SALT contract");
         }
         Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published, council);
-        Reconciliation both = Reconciliation.of(period, settings, records, events,
-                other -> read(cld, new ReadFor(period, other)));
+        Reconciliation both =
+                Reconciliation.of(period, settings, records, events, other -> read(cld, new ReadFor(period, other)));
         write(both, figures);
         PrintWriter answer = spec.commandLine().getOut();
-        answer.println("Reconciled " + period + ", " + (salt == null ? "Client Level Data alone." : "SALT records against Client Level Data."));
-        both.tables().forEach((table, difference) -> answer.printf("  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n", table, difference.salt(), difference.cld(), difference.people(),
-                difference.causes().isEmpty() ? "" : "  " + difference.causes()));
+        answer.println("Reconciled " + period + ", "
+                + (salt == null ? "Client Level Data alone." : "SALT records against Client Level Data."));
+        both.tables()
+                .forEach((table, difference) -> answer.printf(
+                        "  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n",
+                        table,
+                        difference.salt(),
+                        difference.cld(),
+                        difference.people(),
+                        difference.causes().isEmpty() ? "" : "  " + difference.causes()));
         if (both.partial()) {
-            answer.println("warning: the Client Level Data looks like a partial submission: " + events.book().people().size() + " people against " + records.book().people().size()
+            answer.println("warning: the Client Level Data looks like a partial submission: "
+                    + events.book().people().size() + " people against "
+                    + records.book().people().size()
                     + " in the SALT records. Ask for the whole file before reading the differences.");
         }
         published(both, figures, answer);
         if (lists != null) {
-            ListsFile.write(lists, ListedPeople.of(PublishedPeople.read(lists), Window.of(period), CentralChoices.of(version(), settings), events.central()),
-                    out.resolve("reconcile-lists.csv"), answer);
+            ListsFile.write(
+                    lists,
+                    ListedPeople.of(
+                            PublishedPeople.read(lists),
+                            Window.of(period),
+                            CentralChoices.of(version(), settings),
+                            events.central()),
+                    out.resolve("reconcile-lists.csv"),
+                    answer);
         }
         answer.println("Written to " + out + ": reconcile.csv, and reconcile-people.csv, which is PERSONAL DATA.");
         answer.flush();
@@ -139,8 +201,16 @@ final class ReconcileCommand implements Callable<Integer> {
             return;
         }
         Map<String, Integer> is = new TreeMap<>();
-        figures.forEach((cell, figure) -> is.merge(both.cells().containsKey(cell) ? against(figure, both.cells().get(cell)) : "of no cell that both ways count", 1, Integer::sum));
-        answer.println("published figures: " + is.entrySet().stream().map(one -> one.getValue() + " " + one.getKey()).collect(Collectors.joining(", ")));
+        figures.forEach((cell, figure) -> is.merge(
+                both.cells().containsKey(cell)
+                        ? against(figure, both.cells().get(cell))
+                        : "of no cell that both ways count",
+                1,
+                Integer::sum));
+        answer.println("published figures: "
+                + is.entrySet().stream()
+                        .map(one -> one.getValue() + " " + one.getKey())
+                        .collect(Collectors.joining(", ")));
     }
 
     private String against(String figure, int[] counts) {
@@ -171,20 +241,63 @@ final class ReconcileCommand implements Callable<Integer> {
             file.finish();
         }
         Map<List<String>, int[]> cells = new LinkedHashMap<>(both.cells());
-        List<List<String>> nowhere = figures.keySet().stream().filter(cell -> !cells.containsKey(cell)).toList();
-        try (CsvFile csv = new CsvFile(out.resolve("reconcile.csv"), "measure", "table", "row", "column", "salt", "cld", "difference", "published", "published_is", "people", "causes")) {
+        List<List<String>> nowhere = figures.keySet().stream()
+                .filter(cell -> !cells.containsKey(cell))
+                .toList();
+        try (CsvFile csv = new CsvFile(
+                out.resolve("reconcile.csv"),
+                "measure",
+                "table",
+                "row",
+                "column",
+                "salt",
+                "cld",
+                "difference",
+                "published",
+                "published_is",
+                "people",
+                "causes")) {
             cells.forEach((cell, counts) -> {
                 List<Reconciliation.Move> people = both.in(cell);
                 if (!people.isEmpty() || counts[0] != counts[1] || figures.containsKey(cell)) {
-                    csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), salt == null ? "" : String.valueOf(counts[0]), String.valueOf(counts[1]), salt == null ? "" : String.valueOf(counts[1] - counts[0]),
-                            figures.getOrDefault(cell, ""), against(figures.get(cell), counts), String.valueOf(people.size()), Reconciliation.causes(people));
+                    csv.row(
+                            cell.get(0),
+                            cell.get(1),
+                            cell.get(2),
+                            cell.get(3),
+                            salt == null ? "" : String.valueOf(counts[0]),
+                            String.valueOf(counts[1]),
+                            salt == null ? "" : String.valueOf(counts[1] - counts[0]),
+                            figures.getOrDefault(cell, ""),
+                            against(figures.get(cell), counts),
+                            String.valueOf(people.size()),
+                            Reconciliation.causes(people));
                 }
             });
-            nowhere.forEach(cell -> csv.row(cell.get(0), cell.get(1), cell.get(2), cell.get(3), "", "", "", figures.get(cell), "of no cell", "", ""));
+            nowhere.forEach(cell -> csv.row(
+                    cell.get(0),
+                    cell.get(1),
+                    cell.get(2),
+                    cell.get(3),
+                    "",
+                    "",
+                    "",
+                    figures.get(cell),
+                    "of no cell",
+                    "",
+                    ""));
             csv.finish();
         }
-        try (CsvFile csv = new CsvFile(out.resolve("reconcile-people.csv"), "measure", "table", "person_id", "salt", "cld", "cause")) {
-            both.moves().forEach(move -> csv.row(move.measure(), move.table(), move.person(), String.join("; ", move.salt()), String.join("; ", move.cld()), move.cause()));
+        try (CsvFile csv = new CsvFile(
+                out.resolve("reconcile-people.csv"), "measure", "table", "person_id", "salt", "cld", "cause")) {
+            both.moves()
+                    .forEach(move -> csv.row(
+                            move.measure(),
+                            move.table(),
+                            move.person(),
+                            String.join("; ", move.salt()),
+                            String.join("; ", move.cld()),
+                            move.cause()));
             csv.finish();
         }
     }

@@ -18,32 +18,34 @@ import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
-import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.measure.Counting;
 
 /**
  * Two counts of the same council side by side.
  *
- * @param cells  SALT and CLD count of each cell, by measure, table, row and column
+ * @param cells SALT and CLD count of each cell, by measure, table, row and column
  * @param tables what each table differs by
- * @param moves   people whom the two ways have in different cells; personal data
+ * @param moves people whom the two ways have in different cells; personal data
  * @param partial whether the Client Level Data has so few people that it cannot be the whole
  */
-record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
+record Reconciliation(
+        Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
 
     /** @param causes how many people are behind each cause */
-    record Difference(int salt, int cld, int people, Map<String, Integer> causes) {
-    }
+    record Difference(int salt, int cld, int people, Map<String, Integer> causes) {}
 
     /** One person of one table; a side without a cell is empty. */
     record Move(String measure, String table, String person, List<String> salt, List<String> cld, String cause) {
 
         private boolean touches(TableLayout layout, int row, int column) {
-            return layout.measure().equals(measure) && layout.table().equals(table) && times(salt, layout, row, column) != times(cld, layout, row, column);
+            return layout.measure().equals(measure)
+                    && layout.table().equals(table)
+                    && times(salt, layout, row, column) != times(cld, layout, row, column);
         }
 
         /** How often the person counts in a cell, or in those that a total adds up. */
@@ -52,7 +54,10 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             for (int i = 0; i < layout.rows().size(); i++) {
                 for (int j = 0; j < layout.columns().size(); j++) {
                     if (addsTo(layout.rows(), i, row) && addsTo(layout.columns(), j, column)) {
-                        times += Collections.frequency(cells, layout.rows().line(i).label() + " / " + layout.columns().line(j).label());
+                        times += Collections.frequency(
+                                cells,
+                                layout.rows().line(i).label() + " / "
+                                        + layout.columns().line(j).label());
                     }
                 }
             }
@@ -65,14 +70,18 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
     }
 
     /** @param reader reads the events with other settings, to see what another reading of the rules would move */
-    static Reconciliation of(Period period, Settings settings, SaltIntake records, SaltIntake events,
+    static Reconciliation of(
+            Period period,
+            Settings settings,
+            SaltIntake records,
+            SaltIntake events,
             Function<Settings, SaltIntake> reader) {
         Map<List<String>, Map<String, List<String>>> saltPlaces = new LinkedHashMap<>();
         Map<List<String>, Map<String, List<String>>> cldPlaces = new LinkedHashMap<>();
         SaltReturn salt = new Counting(period, settings).count(records.book(), entry -> place(entry, saltPlaces));
         SaltReturn cld = new Counting(period, settings).count(events.book(), entry -> place(entry, cldPlaces));
-        DifferenceCauses why = new DifferenceCauses(records, events,
-                new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
+        DifferenceCauses why = new DifferenceCauses(
+                records, events, new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
         Map<List<String>, int[]> cells = new LinkedHashMap<>();
         Map<String, Difference> tables = new LinkedHashMap<>();
         List<Move> moves = new ArrayList<>();
@@ -83,7 +92,8 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
             }
             cells(table, other, cells);
             List<String> key = List.of(table.layout().measure(), table.layout().table());
-            List<Move> own = moves(key, saltPlaces.getOrDefault(key, Map.of()), cldPlaces.getOrDefault(key, Map.of()), why);
+            List<Move> own =
+                    moves(key, saltPlaces.getOrDefault(key, Map.of()), cldPlaces.getOrDefault(key, Map.of()), why);
             moves.addAll(own);
             Map<String, Integer> causes = new TreeMap<>();
             own.forEach(move -> causes.merge(move.cause(), 1, Integer::sum));
@@ -101,20 +111,28 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
 
     private static void place(TrailEntry entry, Map<List<String>, Map<String, List<String>>> places) {
         if (entry.inCell()) {
-            places.computeIfAbsent(List.of(entry.measure(), entry.table()), key -> new HashMap<>()).computeIfAbsent(entry.subject(), id -> new ArrayList<>(1)).add(entry.row() + " / " + entry.column());
+            places.computeIfAbsent(List.of(entry.measure(), entry.table()), key -> new HashMap<>())
+                    .computeIfAbsent(entry.subject(), id -> new ArrayList<>(1))
+                    .add(entry.row() + " / " + entry.column());
         }
     }
 
     private static void cells(CountTable salt, CountTable cld, Map<List<String>, int[]> cells) {
         for (int row = 0; row < salt.layout().rows().size(); row++) {
             for (int column = 0; column < salt.layout().columns().size(); column++) {
-                cells.put(List.of(salt.layout().measure(), salt.layout().table(), salt.layout().rows().line(row).label(), salt.layout().columns().line(column).label()),
+                cells.put(
+                        List.of(
+                                salt.layout().measure(),
+                                salt.layout().table(),
+                                salt.layout().rows().line(row).label(),
+                                salt.layout().columns().line(column).label()),
                         new int[] {salt.raw(row, column), cld.raw(row, column)});
             }
         }
     }
 
-    private static List<Move> moves(List<String> table, Map<String, List<String>> salt, Map<String, List<String>> cld, DifferenceCauses why) {
+    private static List<Move> moves(
+            List<String> table, Map<String, List<String>> salt, Map<String, List<String>> cld, DifferenceCauses why) {
         Set<String> people = new TreeSet<>(salt.keySet());
         people.addAll(cld.keySet());
         List<Move> moves = new ArrayList<>();
@@ -139,12 +157,19 @@ record Reconciliation(Map<List<String>, int[]> cells, Map<String, Difference> ta
     }
 
     private static int index(Axis axis, String label) {
-        return IntStream.range(0, axis.size()).filter(i -> axis.line(i).label().equals(label)).findFirst().orElseThrow();
+        return IntStream.range(0, axis.size())
+                .filter(i -> axis.line(i).label().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Their causes, with how many people are behind each. */
     static String causes(List<Move> moves) {
-        return moves.stream().collect(Collectors.groupingBy(Move::cause, TreeMap::new, Collectors.counting())).entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue()).collect(Collectors.joining("; "));
+        return moves.stream()
+                .collect(Collectors.groupingBy(Move::cause, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .collect(Collectors.joining("; "));
     }
 }

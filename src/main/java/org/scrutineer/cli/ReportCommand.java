@@ -24,7 +24,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: one report in the form that is wanted. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Make one report as PDF, XLSX, DOCX, HTML or CSV.")
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Make one report as PDF, XLSX, DOCX, HTML or CSV.")
 final class ReportCommand implements Callable<Integer> {
 
     @Spec
@@ -34,10 +37,18 @@ final class ReportCommand implements Callable<Integer> {
     private boolean list;
 
     // help = true: it needs neither source nor period.
-    @Option(names = "--new", help = true, paramLabel = "NAME", description = "make no report; write a first template of your own, in the house style, into the folder given with --templates")
+    @Option(
+            names = "--new",
+            help = true,
+            paramLabel = "NAME",
+            description =
+                    "make no report; write a first template of your own, in the house style, into the folder given with --templates")
     private String start;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "the report, such as ascof, workforce, LTS001a or \"LTS001a 1b\"")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "the report, such as ascof, workforce, LTS001a or \"LTS001a 1b\"")
     private String name;
 
     @Mixin
@@ -49,13 +60,23 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private TemplateOptions templates;
 
-    @Option(names = "--measure", paramLabel = "MEASURE", description = "which measure, where a report is made for several")
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = "which measure, where a report is made for several")
     private String measure;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "pdf, xlsx, docx, html or csv (default: what the name after --out ends with)")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "pdf, xlsx, docx, html or csv (default: what the name after --out ends with)")
     private ReportFormat format;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the file; in CSV, each further table gets a file of its own beside it")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "the file; in CSV, each further table gets a file of its own beside it")
     private Path out;
 
     @Override
@@ -66,7 +87,10 @@ final class ReportCommand implements Callable<Integer> {
         }
         ReportCatalogue catalogue = new ReportCatalogue(ShippedReports.onClassPath());
         if (list) {
-            int widest = catalogue.items().stream().mapToInt(item -> item.name().length()).max().orElse(1);
+            int widest = catalogue.items().stream()
+                    .mapToInt(item -> item.name().length())
+                    .max()
+                    .orElse(1);
             catalogue.items().forEach(item -> answer.printf("%-" + widest + "s  %s%n", item.name(), item.title()));
             answer.flush();
             return 0;
@@ -76,7 +100,8 @@ final class ReportCommand implements Callable<Integer> {
         source.period();
         List<Path> files = List.of(out);
         String title;
-        try (Source opened = source.open(); Progress progress = new Progress("report", 1)) {
+        try (Source opened = source.open();
+                Progress progress = new Progress("report", 1)) {
             ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
             templates.into(run);
             if (source.acceptErrors()) {
@@ -92,7 +117,8 @@ final class ReportCommand implements Callable<Integer> {
             progress.step("done");
             RunWarnings.doubts(run, answer);
             if (run.leftOut() > 0) {
-                answer.println("note: " + run.leftOut() + " rows with faults were left out because of --accept-errors.");
+                answer.println(
+                        "note: " + run.leftOut() + " rows with faults were left out because of --accept-errors.");
             }
         }
         answer.println(title + ": " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
@@ -102,11 +128,14 @@ final class ReportCommand implements Callable<Integer> {
 
     private int start(PrintWriter answer) throws IOException {
         if (templates.folder() == null) {
-            throw new ParameterException(spec.commandLine(), "--new needs the folder of your templates: report --new finance-page --templates DIR.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--new needs the folder of your templates: report --new finance-page --templates DIR.");
         }
         try {
-            answer.println(TemplateStart.write(start, templates.folder()) + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, template " + start + ") and give pack --templates "
-                    + templates.folder() + ".");
+            answer.println(TemplateStart.write(start, templates.folder())
+                    + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, template "
+                    + start + ") and give pack --templates " + templates.folder() + ".");
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
@@ -116,8 +145,12 @@ final class ReportCommand implements Callable<Integer> {
 
     /** A block that the council's sections name is a scorecard of that name. */
     private ReportItem ofBlock(ReportRun run, ReportCatalogue catalogue) {
-        return run.paper().sections().stream().filter(section -> section.kind() == SectionKind.SCORECARD && section.block().equalsIgnoreCase(name.strip())).findFirst()
-                .map(section -> ReportItem.of(section, run.paper().blocks().get(section.block()))).orElseGet(() -> {
+        return run.paper().sections().stream()
+                .filter(section -> section.kind() == SectionKind.SCORECARD
+                        && section.block().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .map(section -> ReportItem.of(section, run.paper().blocks().get(section.block())))
+                .orElseGet(() -> {
                     try {
                         return catalogue.find(name);
                     } catch (IllegalArgumentException unknown) {
@@ -129,7 +162,8 @@ final class ReportCommand implements Callable<Integer> {
     /** The report of that name; null where only the source can tell, which may have blocks of its own. */
     private ReportItem item(ReportCatalogue catalogue) {
         if (name == null && measure == null) {
-            throw new ParameterException(spec.commandLine(), "Say which report: report NAME. report --list names them all.");
+            throw new ParameterException(
+                    spec.commandLine(), "Say which report: report NAME. report --list names them all.");
         }
         try {
             return catalogue.find(measure == null ? name : measure);
@@ -145,6 +179,10 @@ final class ReportCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
-        return ReportFormat.of(out).orElseThrow(() -> new ParameterException(spec.commandLine(), "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that ends with one of them."));
+        return ReportFormat.of(out)
+                .orElseThrow(
+                        () -> new ParameterException(
+                                spec.commandLine(),
+                                "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that ends with one of them."));
     }
 }

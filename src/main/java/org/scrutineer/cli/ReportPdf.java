@@ -14,8 +14,7 @@ import org.scrutineer.pdf.PdfMetadata;
 /** One report as a PDF that conforms as the pack does. */
 final class ReportPdf {
 
-    private ReportPdf() {
-    }
+    private ReportPdf() {}
 
     static void write(ReportItem item, ReportRun run, Path file) throws IOException {
         if (item.isPack()) {
@@ -32,7 +31,13 @@ final class ReportPdf {
     static byte[] bytes(ReportItem item, ReportRun run) throws IOException {
         JasperPrint print = ReportFiller.fill(item.folder(), run, item.parameters());
         PdfMetadata pack = ScrutinyPack.metadata(run);
-        PdfMetadata said = new PdfMetadata(item.title() + ", " + run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter(), pack.author(), pack.subject(), pack.created());
-        return new Finisher(run.disclosure() ? said : said.marked(DisclosureOption.MARKING), Map.of()).finish(ScrutinyPack.export(print));
+        PdfMetadata said = new PdfMetadata(
+                item.title() + ", " + run.period().year().toString().replace('-', '/') + " quarter "
+                        + run.period().quarter(),
+                pack.author(),
+                pack.subject(),
+                pack.created());
+        return new Finisher(run.disclosure() ? said : said.marked(DisclosureOption.MARKING), Map.of())
+                .finish(ScrutinyPack.export(print));
     }
 }

@@ -8,14 +8,15 @@ import org.scrutineer.salt.count.SaltReturn;
 /** Holds that nothing is lost: every row read was counted, excluded by a rule, or rejected. */
 final class RowAccount {
 
-    private RowAccount() {
-    }
+    private RowAccount() {}
 
     /** @throws IllegalStateException when the rows of a table do not add up */
     static void mustAddUp(SaltIntake intake, SaltReturn counted) {
         List<String> wrong = new ArrayList<>();
         intake.read().forEach((table, read) -> {
-            long accounted = counted.ledger().counted(table) + counted.ledger().excludedInAll(table) + intake.rejected().get(table);
+            long accounted = counted.ledger().counted(table)
+                    + counted.ledger().excludedInAll(table)
+                    + intake.rejected().get(table);
             if (accounted != read) {
                 wrong.add(table + ": " + read + " rows read, " + accounted + " accounted for");
             }

@@ -5,11 +5,13 @@ import java.util.List;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.prose.ProseFinding;
 
-/** What should be known before anything is printed: a figure in the wrong unit, or a sentence that its figures contradict, is cheap to mend now, and not after the paper has gone out. */
+/**
+ * What should be known before anything is printed: a figure in the wrong unit, or a sentence that its figures
+ * contradict, is cheap to mend now, and not after the paper has gone out.
+ */
 final class RunWarnings {
 
-    private RunWarnings() {
-    }
+    private RunWarnings() {}
 
     static void print(ReportRun run, PrintWriter answer) {
         List<ProseFinding> prose = run.prose();

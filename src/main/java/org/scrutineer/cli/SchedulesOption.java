@@ -10,14 +10,20 @@ import org.scrutineer.server.schedule.SchedulesFile;
 /** {@code --schedules}: which reports may be mailed, and the lines that do. */
 final class SchedulesOption {
 
-    static final String DESCRIPTION = "report, when, recipients, format, subject, message, failure_message, and optionally period and analyst (who gets the fault when a report cannot be made)";
+    static final String DESCRIPTION =
+            "report, when, recipients, format, subject, message, failure_message, and optionally period and analyst (who gets the fault when a report cannot be made)";
 
-    private SchedulesOption() {
-    }
+    private SchedulesOption() {}
 
     /** Every line of the file; a report that names people may be in none. */
     static List<ScheduleLine> read(Path file) {
-        return SchedulesFile.read(file, ShippedReports.onClassPath().templates().entrySet().stream()
-                .filter(report -> GuardedReport.of(report.getKey(), report.getValue()).isPresent() && !GuardedReport.isAboutPeople(report.getValue())).map(report -> report.getKey()).toList());
+        return SchedulesFile.read(
+                file,
+                ShippedReports.onClassPath().templates().entrySet().stream()
+                        .filter(report -> GuardedReport.of(report.getKey(), report.getValue())
+                                        .isPresent()
+                                && !GuardedReport.isAboutPeople(report.getValue()))
+                        .map(report -> report.getKey())
+                        .toList());
     }
 }

@@ -31,12 +31,10 @@ import org.scrutineer.performance.paper.PaperState;
 /** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {
 
-    private ScrutinyPack() {
-    }
+    private ScrutinyPack() {}
 
     /** A further file of the paper. */
-    record Further(Path file, int pages) {
-    }
+    record Further(Path file, int pages) {}
 
     /** Writes the file of tables beside the paper; empty when the paper has none. */
     static Optional<Further> writeTables(ReportRun run, Map<String, Object> parameters, Path paper) throws IOException {
@@ -55,13 +53,20 @@ final class ScrutinyPack {
 
     /** {@code pack.pdf} has its tables in {@code pack-tables.pdf}. */
     static Path tablesBeside(Path paper) {
-        return paper.resolveSibling(paper.getFileName().toString().replaceFirst("(?i)\\.pdf$", "") + "-" + PaperFile.TABLES.word() + ".pdf");
+        return paper.resolveSibling(paper.getFileName().toString().replaceFirst("(?i)\\.pdf$", "") + "-"
+                + PaperFile.TABLES.word() + ".pdf");
     }
 
     static PdfMetadata tablesMetadata(ReportRun run) {
         PdfMetadata paper = metadata(run);
         String title = run.plan().parts(PaperFile.TABLES).get(0).title();
-        return new PdfMetadata((title.isEmpty() ? "Tables" : title) + ". " + paper.title(), paper.author(), paper.subject(), paper.created(), paper.marking(), paper.across());
+        return new PdfMetadata(
+                (title.isEmpty() ? "Tables" : title) + ". " + paper.title(),
+                paper.author(),
+                paper.subject(),
+                paper.created(),
+                paper.marking(),
+                paper.across());
     }
 
     /** Gives the number of pages. */
@@ -77,7 +82,10 @@ final class ScrutinyPack {
         return print.getPages().size();
     }
 
-    /** The filled pack. Contents name pages of the whole paper, so they must know how many stand before them: one to a part, or as many as there are found to be. */
+    /**
+     * The filled pack. Contents name pages of the whole paper, so they must know how many stand before them: one to a
+     * part, or as many as there are found to be.
+     */
     static JasperPrint fill(ReportRun run, Map<String, Object> parameters) {
         return fill(run, parameters, PaperFile.PAPER);
     }
@@ -121,12 +129,23 @@ final class ScrutinyPack {
 
     /** The file is dated by the meeting it is for, or by the end of its period, so that a rerun says the same. */
     static PdfMetadata metadata(ReportRun run) {
-        LocalDate day = run.bookIfAny().meeting(ReportingPeriod.of(run.period())).map(meeting -> meeting.date()).orElse(run.period().end());
+        LocalDate day = run.bookIfAny()
+                .meeting(ReportingPeriod.of(run.period()))
+                .map(meeting -> meeting.date())
+                .orElse(run.period().end());
         Council council = run.paper().council();
         String subject = council.words().get("paper.description", run.periodInWords());
-        String author = Stream.of(council.author(), council.department(), council.name()).filter(who -> !who.isEmpty()).findFirst().orElse("Scrutineer");
-        PdfMetadata said = new PdfMetadata(council.title() + ", " + run.periodInWords(), author, council.name().isEmpty() ? subject : council.name() + ". " + subject, (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
-        PdfMetadata drafted = run.state() == PaperState.DRAFT ? said.across(council.words().get("draft.mark")) : said;
+        String author = Stream.of(council.author(), council.department(), council.name())
+                .filter(who -> !who.isEmpty())
+                .findFirst()
+                .orElse("Scrutineer");
+        PdfMetadata said = new PdfMetadata(
+                council.title() + ", " + run.periodInWords(),
+                author,
+                council.name().isEmpty() ? subject : council.name() + ". " + subject,
+                (day == null ? run.period().end() : day).atStartOfDay().atOffset(ZoneOffset.UTC));
+        PdfMetadata drafted =
+                run.state() == PaperState.DRAFT ? said.across(council.words().get("draft.mark")) : said;
         return run.disclosure() ? drafted : drafted.marked(DisclosureOption.MARKING);
     }
 }

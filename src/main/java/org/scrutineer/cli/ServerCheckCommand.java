@@ -14,7 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code server check}: what is missing on a server. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Say what is missing on a server, such as after its upgrade. Exit code 1 when something is.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Say what is missing on a server, such as after its upgrade. Exit code 1 when something is.")
 final class ServerCheckCommand implements Callable<Integer> {
 
     private static final String ROW = "%-9s  %-10s  %s%n";
@@ -29,10 +32,15 @@ final class ServerCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ServerCheck check = new ServerCheck(server.connect());
-        List<Finding> findings = check.findings(server.there(new RepositoryPlan(check.edition(), ShippedReports.onClassPath()).resources(Map.of())));
+        List<Finding> findings = check.findings(
+                server.there(new RepositoryPlan(check.edition(), ShippedReports.onClassPath()).resources(Map.of())));
         out.printf(ROW, "State", "Part", "What was seen");
         out.printf(ROW, "-".repeat(9), "-".repeat(10), "-".repeat(40));
-        findings.forEach(finding -> out.printf(ROW, finding.good() == null ? "not shown" : finding.good() ? "good" : "MISSING", finding.what(), finding.text()));
+        findings.forEach(finding -> out.printf(
+                ROW,
+                finding.good() == null ? "not shown" : finding.good() ? "good" : "MISSING",
+                finding.what(),
+                finding.text()));
         out.flush();
         return findings.stream().anyMatch(finding -> Boolean.FALSE.equals(finding.good())) ? 1 : 0;
     }

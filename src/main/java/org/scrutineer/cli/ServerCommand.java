@@ -6,8 +6,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code server}: everything about JasperReports Server. */
-@Command(name = "server", mixinStandardHelpOptions = true, description = "Install, check, deploy and schedule on JasperReports Server.",
-        subcommands = {ServerPackageCommand.class, ServerCheckCommand.class, ServerDeployCommand.class, ServerScheduleCommand.class, ServerJobsCommand.class})
+@Command(
+        name = "server",
+        mixinStandardHelpOptions = true,
+        description = "Install, check, deploy and schedule on JasperReports Server.",
+        subcommands = {
+            ServerPackageCommand.class,
+            ServerCheckCommand.class,
+            ServerDeployCommand.class,
+            ServerScheduleCommand.class,
+            ServerJobsCommand.class
+        })
 final class ServerCommand implements Runnable {
 
     @Spec
@@ -15,6 +24,8 @@ final class ServerCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say which: " + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "say which: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -10,7 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code server jobs}: what will be mailed, and to whom. */
-@Command(name = "jobs", mixinStandardHelpOptions = true, description = "List the jobs that server schedule has made, each with its state, its next run and its recipients.")
+@Command(
+        name = "jobs",
+        mixinStandardHelpOptions = true,
+        description =
+                "List the jobs that server schedule has made, each with its state, its next run and its recipients.")
 final class ServerJobsCommand implements Callable<Integer> {
 
     @Spec
@@ -22,7 +26,7 @@ final class ServerJobsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> jobs = new Scheduling(server.connect(), server.folder(), step -> { }).jobs();
+        List<String> jobs = new Scheduling(server.connect(), server.folder(), step -> {}).jobs();
         jobs.forEach(out::println);
         out.println(jobs.isEmpty() ? "No jobs." : jobs.size() + " jobs.");
         out.flush();

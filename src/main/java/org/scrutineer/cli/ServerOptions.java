@@ -11,22 +11,42 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Which server, and who asks. The password comes from an environment variable, so that no command line or history shows it. */
+/**
+ * Which server, and who asks. The password comes from an environment variable, so that no command line or history shows
+ * it.
+ */
 final class ServerOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--url", required = true, paramLabel = "URL", description = "the server's address, such as http://host:8080/jasperserver")
+    @Option(
+            names = "--url",
+            required = true,
+            paramLabel = "URL",
+            description = "the server's address, such as http://host:8080/jasperserver")
     private String url;
 
-    @Option(names = "--user", required = true, paramLabel = "NAME", description = "a user of the server with administrator rights")
+    @Option(
+            names = "--user",
+            required = true,
+            paramLabel = "NAME",
+            description = "a user of the server with administrator rights")
     private String user;
 
-    @Option(names = "--password-env", required = true, paramLabel = "VARIABLE", description = "the environment variable that holds the password")
+    @Option(
+            names = "--password-env",
+            required = true,
+            paramLabel = "VARIABLE",
+            description = "the environment variable that holds the password")
     private String variable;
 
-    @Option(names = "--folder", paramLabel = "FOLDER", defaultValue = RepositoryPlan.ROOT, description = "folder of the server's repository for this council's reports and data source (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            defaultValue = RepositoryPlan.ROOT,
+            description =
+                    "folder of the server's repository for this council's reports and data source (default: ${DEFAULT-VALUE})")
     private String folder;
 
     /** Where in the repository. */
@@ -46,10 +66,15 @@ final class ServerOptions {
     ServerConnection connect() {
         String password = System.getenv(variable);
         if (password == null) {
-            throw new ParameterException(spec.commandLine(), "--password-env: there is no environment variable " + variable + ". Set it before the command: export " + variable + "=...");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--password-env: there is no environment variable " + variable
+                            + ". Set it before the command: export " + variable + "=...");
         }
         if (!url.matches("https?://.+")) {
-            throw new ParameterException(spec.commandLine(), "--url: an address such as http://host:8080/jasperserver, found \"" + url + "\"");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url: an address such as http://host:8080/jasperserver, found \"" + url + "\"");
         }
         return new ServerConnection(url, user, password);
     }

@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code server package}: the archive that an administrator installs. */
-@Command(name = "package", mixinStandardHelpOptions = true, description = "Write scrutineer-server-<edition>.zip: plugin, beans, messages, reports, and how to install them.")
+@Command(
+        name = "package",
+        mixinStandardHelpOptions = true,
+        description =
+                "Write scrutineer-server-<edition>.zip: plugin, beans, messages, reports, and how to install them.")
 final class ServerPackageCommand implements Callable<Integer> {
 
     @Spec
@@ -28,13 +32,26 @@ final class ServerPackageCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the archives are written")
     private Path out;
 
-    @Option(names = "--edition", paramLabel = "EDITION", description = "jrs8 (Community 8.2, commercial before 10 on Java 17) or jrs10; without it both")
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "jrs8 (Community 8.2, commercial before 10 on Java 17) or jrs10; without it both")
     private String edition;
 
-    @Option(names = "--schedules", paramLabel = "FILE", description = {"put jobs that mail reports, for a year from today, into the archive (without it, it has none);", SchedulesOption.DESCRIPTION})
+    @Option(
+            names = "--schedules",
+            paramLabel = "FILE",
+            description = {
+                "put jobs that mail reports, for a year from today, into the archive (without it, it has none);",
+                SchedulesOption.DESCRIPTION
+            })
     private Path schedules;
 
-    @Option(names = "--job-user", paramLabel = "NAME", defaultValue = "jasperadmin", description = "the user that those jobs run as; the server must have that user (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--job-user",
+            paramLabel = "NAME",
+            defaultValue = "jasperadmin",
+            description = "the user that those jobs run as; the server must have that user (default: ${DEFAULT-VALUE})")
     private String jobUser;
 
     @Override
@@ -50,8 +67,10 @@ final class ServerPackageCommand implements Callable<Integer> {
     private ArchivedJobs jobs(List<ScheduleLine> lines) {
         ArchivedJobs jobs = new ArchivedJobs(jobUser, ScheduledJob.of(lines, LocalDate.now()));
         spec.commandLine().getOut().println(jobs.jobs().size() + " jobs, as " + jobUser + ", in the archive.");
-        lines.stream().filter(ScheduleLine::atOnce).forEach(line -> spec.commandLine().getOut().println("left out: " + line.report()
-                + " now; it would be mailed at every import. Use server schedule for it."));
+        lines.stream().filter(ScheduleLine::atOnce).forEach(line -> spec.commandLine()
+                .getOut()
+                .println("left out: " + line.report()
+                        + " now; it would be mailed at every import. Use server schedule for it."));
         return jobs;
     }
 }

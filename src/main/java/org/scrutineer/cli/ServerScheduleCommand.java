@@ -14,8 +14,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code server schedule}: reports by e-mail for the year ahead. */
-@Command(name = "schedule", mixinStandardHelpOptions = true,
-        description = "Set up jobs that mail reports, for a year ahead, from a schedules.csv (datasources/server/schedules.csv is one). The jobs become those of the file: changed recipients replace a job, a line that is gone removes it, a line for now is sent once.")
+@Command(
+        name = "schedule",
+        mixinStandardHelpOptions = true,
+        description =
+                "Set up jobs that mail reports, for a year ahead, from a schedules.csv (datasources/server/schedules.csv is one). The jobs become those of the file: changed recipients replace a job, a line that is gone removes it, a line for now is sent once.")
 final class ServerScheduleCommand implements Callable<Integer> {
 
     @Spec
@@ -32,9 +35,10 @@ final class ServerScheduleCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<ScheduleLine> lines = SchedulesOption.read(schedules);
         int changed = new Scheduling(server.connect(), server.folder(), step -> {
-            out.println(step);
-            out.flush();
-        }).schedule(lines, LocalDate.now());
+                    out.println(step);
+                    out.flush();
+                })
+                .schedule(lines, LocalDate.now());
         out.println(changed == 0 ? "Nothing to change." : changed + " jobs created, updated or removed.");
         out.flush();
         return 0;

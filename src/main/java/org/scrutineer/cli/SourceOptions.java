@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec.Target;
 final class SourceOptions {
 
     /** What may be given as a source. */
-    static final String SOURCES = "a folder of CSV files or workbooks, a workbook (.xlsx) with a sheet for each table, a file of Client Level Data, or a .properties file of a database; "
-            + "may be repeated, where each table comes from one of them";
+    static final String SOURCES =
+            "a folder of CSV files or workbooks, a workbook (.xlsx) with a sheet for each table, a file of Client Level Data, or a .properties file of a database; "
+                    + "may be repeated, where each table comes from one of them";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -40,16 +41,26 @@ final class SourceOptions {
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the financial year, such as 2017-18")
     private String year;
 
-    @Option(names = "--quarter", paramLabel = "1-4", defaultValue = "4", description = "count from 1 April to the end of this quarter (default: 4, the whole year)")
+    @Option(
+            names = "--quarter",
+            paramLabel = "1-4",
+            defaultValue = "4",
+            description = "count from 1 April to the end of this quarter (default: 4, the whole year)")
     private int quarter;
 
-    @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's, such as council.prison=none; may be repeated")
+    @Option(
+            names = "--set",
+            paramLabel = "SETTING=CHOICE",
+            description = "a choice of the council's, such as council.prison=none; may be repeated")
     private Map<String, String> set = new LinkedHashMap<>();
 
     @Option(names = "--accept-errors", description = "go on with the good rows when some rows have faults")
     private boolean acceptErrors;
 
-    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    @Option(
+            names = "--driver-jar",
+            paramLabel = "FILE",
+            description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
     List<Path> sources() {

@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 /** {@code --templates DIR}: templates of the council's own. */
 final class TemplateOptions {
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "a folder with your own templates (.jrxml): one replaces the program's of the same name, or is named by a section")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description =
+                    "a folder with your own templates (.jrxml): one replaces the program's of the same name, or is named by a section")
     private Path templates;
 
     Path folder() {

@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.rules.CurrentTask;
 
-/** Puts an exception into words: a fault of the data, of a file or of the machine, or else a fault of the program, with the current task and a request to report it. */
+/**
+ * Puts an exception into words: a fault of the data, of a file or of the machine, or else a fault of the program, with
+ * the current task and a request to report it.
+ */
 final class Unexpected {
 
-    private static final String NO_MEMORY = "there is not enough memory for this. Give the program more, such as java -Xmx2g -jar scrutineer.jar ...";
+    private static final String NO_MEMORY =
+            "there is not enough memory for this. Give the program more, such as java -Xmx2g -jar scrutineer.jar ...";
     private static final String OWN = "org.scrutineer.";
 
-    private Unexpected() {
-    }
+    private Unexpected() {}
 
     /** The fault of the data that lies at the bottom, however deep a library has wrapped it. */
     static Optional<DataProblemException> data(Throwable failed) {
@@ -55,12 +58,19 @@ final class Unexpected {
             return denied.getFile() + " may not be written or read by this user. Check the rights.";
         }
         if (failed instanceof FileSystemException file) {
-            return file.getFile() + " cannot be written or read" + (file.getReason() == null ? "" : ": " + file.getReason()) + ". Check the path, the rights and the room on the disk.";
+            return file.getFile() + " cannot be written or read"
+                    + (file.getReason() == null ? "" : ": " + file.getReason())
+                    + ". Check the path, the rights and the room on the disk.";
         }
-        return failed.getMessage() == null ? "a file cannot be read or written: " + failed.getClass().getSimpleName() : failed.getMessage();
+        return failed.getMessage() == null
+                ? "a file cannot be read or written: " + failed.getClass().getSimpleName()
+                : failed.getMessage();
     }
 
-    /** The program says in words of its own what it refuses, and so do checked exceptions; the language's and a library's others were never meant for people. */
+    /**
+     * The program says in words of its own what it refuses, and so do checked exceptions; the language's and a
+     * library's others were never meant for people.
+     */
     private static boolean isMeantForPeople(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (!(cause instanceof Exception) || cause instanceof RuntimeException && !isOurs(cause)) {
@@ -72,8 +82,11 @@ final class Unexpected {
 
     private static boolean isOurs(Throwable failed) {
         StackTraceElement[] stack = failed.getStackTrace();
-        boolean general = failed.getClass() == IllegalStateException.class || failed.getClass() == IllegalArgumentException.class || failed instanceof UncheckedIOException;
-        return failed.getClass().getName().startsWith(OWN) || general && (stack.length == 0 || stack[0].getClassName().startsWith(OWN));
+        boolean general = failed.getClass() == IllegalStateException.class
+                || failed.getClass() == IllegalArgumentException.class
+                || failed instanceof UncheckedIOException;
+        return failed.getClass().getName().startsWith(OWN)
+                || general && (stack.length == 0 || stack[0].getClassName().startsWith(OWN));
     }
 
     private static String faultOfTheProgram(Throwable failed) {
@@ -89,8 +102,10 @@ final class Unexpected {
             }
         }
         String busy = CurrentTask.said();
-        return "the program met something that it was not made for (" + root.getClass().getSimpleName() + where + ")" + (busy.isEmpty() ? "" : " while it worked on " + busy)
+        return "the program met something that it was not made for ("
+                + root.getClass().getSimpleName() + where + ")" + (busy.isEmpty() ? "" : " while it worked on " + busy)
                 + ". This is a fault of the program, not of your data; no file is left half written. Please report it with this line"
-                + (busy.isEmpty() ? "" : ", and with the rows of " + busy + " if you may show them") + "; java -Dscrutineer.debug=true -jar scrutineer.jar ... gives the details that belong to a report.";
+                + (busy.isEmpty() ? "" : ", and with the rows of " + busy + " if you may show them")
+                + "; java -Dscrutineer.debug=true -jar scrutineer.jar ... gives the details that belong to a report.";
     }
 }

@@ -36,7 +36,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code validate}: everything that is wrong with a source, in one run. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Report every fault of a source, by file and row; exit code 1 when something cannot be used.")
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Report every fault of a source, by file and row; exit code 1 when something cannot be used.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
@@ -45,25 +48,46 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "SOURCE", description = SourceOptions.SOURCES)
     private List<Path> source;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "the financial year, such as 2017-18; without it, ages are taken today")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "the financial year, such as 2017-18; without it, ages are taken today")
     private String year;
 
-    @Option(names = "--quarter", paramLabel = "1-4", defaultValue = "4", description = "the quarter (default: 4, the whole year)")
+    @Option(
+            names = "--quarter",
+            paramLabel = "1-4",
+            defaultValue = "4",
+            description = "the quarter (default: 4, the whole year)")
     private int quarter;
 
     @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice of the council's; may be repeated")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "where data-quality.csv (personal data), data-quality.pdf and quality.json are written")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "where data-quality.csv (personal data), data-quality.pdf and quality.json are written")
     private Path out;
 
-    @Option(names = "--by-team", paramLabel = "DIR", description = "folder for a workbook for each team that the tables name, listing the records that the team must mend (personal data)")
+    @Option(
+            names = "--by-team",
+            paramLabel = "DIR",
+            description =
+                    "folder for a workbook for each team that the tables name, listing the records that the team must mend (personal data)")
     private Path byTeam;
 
-    @Option(names = "--previous", paramLabel = "FILE", description = "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description =
+                    "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
     private Path previous;
 
-    @Option(names = "--driver-jar", paramLabel = "FILE", description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
+    @Option(
+            names = "--driver-jar",
+            paramLabel = "FILE",
+            description = "the jar of a JDBC driver that is not shipped, such as Oracle's")
     private List<Path> drivers = List.of();
 
     @Option(names = "--rules", description = "print the help page of every rule")
@@ -122,37 +146,70 @@ final class ValidateCommand implements Callable<Integer> {
         if (previous != null) {
             return LastRunFile.read(previous);
         }
-        return out != null && Files.isRegularFile(out.resolve("quality.json")) ? LastRunFile.read(out.resolve("quality.json")) : LastRun.NONE;
+        return out != null && Files.isRegularFile(out.resolve("quality.json"))
+                ? LastRunFile.read(out.resolve("quality.json"))
+                : LastRun.NONE;
     }
 
     private void report(PrintWriter answer, Quality quality) {
-        answer.printf("Read %,d rows of %d table%s; %,d rows cannot be used.%n", quality.rowsRead(), quality.read().size(), quality.read().size() == 1 ? "" : "s", quality.rowsRejected());
-        answer.printf("Errors: %,d. Warnings: %,d. Notes: %,d.%n", quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
-        quality.byRule().forEach((rule, count) -> answer.printf("  %-8s %-18s %,7d  %s (%s)%n", rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
+        answer.printf(
+                "Read %,d rows of %d table%s; %,d rows cannot be used.%n",
+                quality.rowsRead(),
+                quality.read().size(),
+                quality.read().size() == 1 ? "" : "s",
+                quality.rowsRejected());
+        answer.printf(
+                "Errors: %,d. Warnings: %,d. Notes: %,d.%n",
+                quality.count(Severity.ERROR), quality.count(Severity.WARNING), quality.count(Severity.NOTE));
+        quality.byRule()
+                .forEach((rule, count) -> answer.printf(
+                        "  %-8s %-18s %,7d  %s (%s)%n",
+                        rule.severity().word(), rule.code(), count, rule.title(), files(quality, rule)));
         tables(answer, quality);
         // What is wrong with a whole file, a database or a figure is about nobody.
-        List<Problem> open = RepeatedFaults.once(quality.findings().stream().filter(ValidateCommand::isAboutNobody).map(Finding::problem).toList());
-        open.stream().limit(Main.MANY).forEach(one -> answer.println(ValidationRules.orUnexplained(one.code()).severity().word() + ": " + one));
+        List<Problem> open = RepeatedFaults.once(quality.findings().stream()
+                .filter(ValidateCommand::isAboutNobody)
+                .map(Finding::problem)
+                .toList());
+        open.stream()
+                .limit(Main.MANY)
+                .forEach(one -> answer.println(
+                        ValidationRules.orUnexplained(one.code()).severity().word() + ": " + one));
         if (open.size() > Main.MANY) {
             answer.println("and " + (open.size() - Main.MANY) + " more");
         }
-        answer.println(out == null ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
-                : "Written to " + out + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
-                        + (quality.submitted() == null ? "" : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
+        answer.println(
+                out == null
+                        ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
+                        : "Written to " + out
+                                + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
+                                + (quality.submitted() == null
+                                        ? ""
+                                        : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
     }
 
     private static boolean isAboutNobody(Finding finding) {
         String table = finding.problem().file().replaceFirst("[.][^.]*$", "");
-        return finding.problem().row() == 0 || finding.rule().code().equals("S-COLUMN-NEAR") || Contract.get().tables("performance").stream().anyMatch(one -> one.name().equals(table));
+        return finding.problem().row() == 0
+                || finding.rule().code().equals("S-COLUMN-NEAR")
+                || Contract.get().tables("performance").stream()
+                        .anyMatch(one -> one.name().equals(table));
     }
 
-    /** Every table of every contract: what was found, what is empty, what is not supplied, and what lies beside them. */
+    /**
+     * Every table of every contract: what was found, what is empty, what is not supplied, and what lies beside them.
+     */
     private static void tables(PrintWriter answer, Quality quality) {
-        Map<String, List<TableState>> contracts = quality.tables().stream().collect(Collectors.groupingBy(table -> table.table().contract(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<TableState>> contracts = quality.tables().stream()
+                .collect(Collectors.groupingBy(
+                        table -> table.table().contract(), LinkedHashMap::new, Collectors.toList()));
         contracts.forEach((contract, tables) -> {
             answer.println("Tables of the contract " + contract + ":");
             for (Presence presence : Presence.values()) {
-                String named = tables.stream().filter(table -> table.presence() == presence).map(table -> table.table().name() + (presence == Presence.FOUND ? String.format(Locale.UK, " (%,d)", table.rows()) : ""))
+                String named = tables.stream()
+                        .filter(table -> table.presence() == presence)
+                        .map(table -> table.table().name()
+                                + (presence == Presence.FOUND ? String.format(Locale.UK, " (%,d)", table.rows()) : ""))
                         .collect(Collectors.joining(", "));
                 if (!named.isEmpty()) {
                     answer.printf("  %-7s %s%n", presence.name().toLowerCase(Locale.ROOT), named);
@@ -162,7 +219,13 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static String files(Quality quality, ValidationRule rule) {
-        return quality.findings().stream().filter(finding -> finding.rule().equals(rule)).collect(Collectors.groupingBy(finding -> finding.problem().file(), TreeMap::new, Collectors.counting()))
-                .entrySet().stream().map(file -> file.getKey() + " " + file.getValue()).collect(Collectors.joining(", "));
+        return quality.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .collect(
+                        Collectors.groupingBy(finding -> finding.problem().file(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(file -> file.getKey() + " " + file.getValue())
+                .collect(Collectors.joining(", "));
     }
 }

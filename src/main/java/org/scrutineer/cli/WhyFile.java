@@ -16,14 +16,20 @@ final class WhyFile implements AutoCloseable {
     private final CsvFile csv;
     /** By number of the place: how the entries begin that name it, and how they end. */
     private final byte[][] beginnings;
+
     private final byte[][] ends;
     /** Parts that are written and can be reused. */
     private final Queue<WhyPart> free = new ConcurrentLinkedQueue<>();
 
     WhyFile(Path path, RuleSet rules) {
-        csv = new CsvFile(path, "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule");
-        beginnings = TrailPlace.all(rules).stream().map(place -> CsvBytes.values(place.measure(), place.table(), place.row(), place.column(), "")).toArray(byte[][]::new);
-        ends = TrailPlace.all(rules).stream().map(place -> CsvBytes.values("", place.rule())).toArray(byte[][]::new);
+        csv = new CsvFile(
+                path, "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule");
+        beginnings = TrailPlace.all(rules).stream()
+                .map(place -> CsvBytes.values(place.measure(), place.table(), place.row(), place.column(), ""))
+                .toArray(byte[][]::new);
+        ends = TrailPlace.all(rules).stream()
+                .map(place -> CsvBytes.values("", place.rule()))
+                .toArray(byte[][]::new);
     }
 
     /** An empty part, for one thread. */
@@ -42,8 +48,16 @@ final class WhyFile implements AutoCloseable {
     /** Writes who is in the department's own measures, and which step decided. */
     void add(List<CentralMember> members) {
         for (CentralMember member : members) {
-            csv.row("ASCOF " + member.code(), member.part(), member.groups().get(0), member.place().label(),
-                    member.person(), member.event(), member.decidedBy(), member.beaten(), member.step());
+            csv.row(
+                    "ASCOF " + member.code(),
+                    member.part(),
+                    member.groups().get(0),
+                    member.place().label(),
+                    member.person(),
+                    member.event(),
+                    member.decidedBy(),
+                    member.beaten(),
+                    member.step());
         }
     }
 

@@ -9,7 +9,10 @@ import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.Fact;
 
-/** Words a part of the why-trail. The same setting places a person in one table after the other, so a fact's words are kept while the person lasts. */
+/**
+ * Words a part of the why-trail. The same setting places a person in one table after the other, so a fact's words are
+ * kept while the person lasts.
+ */
 final class WhyPart implements Trail {
 
     private static final String BETWEEN = "; ";
@@ -44,7 +47,12 @@ final class WhyPart implements Trail {
         if (!entry.event().isEmpty()) {
             rows.add(CsvBytes.value(entry.event()));
         }
-        rows.comma().add(winner(entry.winner())).comma().add(beaten(entry.beaten())).add(ends[place]).endRow();
+        rows.comma()
+                .add(winner(entry.winner()))
+                .comma()
+                .add(beaten(entry.beaten()))
+                .add(ends[place])
+                .endRow();
     }
 
     private byte[] winner(Fact fact) {

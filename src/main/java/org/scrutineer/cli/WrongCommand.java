@@ -16,8 +16,7 @@ final class WrongCommand {
 
     private static final Properties EXAMPLES = examples();
 
-    private WrongCommand() {
-    }
+    private WrongCommand() {}
 
     static int explain(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
@@ -41,7 +40,8 @@ final class WrongCommand {
 
     private static Properties examples() {
         Properties examples = new Properties();
-        try (Reader in = new InputStreamReader(WrongCommand.class.getResourceAsStream("examples.properties"), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(
+                WrongCommand.class.getResourceAsStream("examples.properties"), StandardCharsets.UTF_8)) {
             examples.load(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

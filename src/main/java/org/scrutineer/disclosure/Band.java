@@ -3,7 +3,7 @@ package org.scrutineer.disclosure;
 /**
  * The true counts that a published figure leaves possible.
  *
- * @param low  the least
+ * @param low the least
  * @param high the most
  */
 record Band(long low, long high) {

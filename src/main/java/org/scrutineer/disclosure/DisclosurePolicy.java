@@ -6,12 +6,14 @@ import org.scrutineer.salt.Settings;
  * What may be published (settings {@code disclosure.below} and {@code disclosure.rounding}).
  *
  * @param below counts from 1 to one less than this are withheld
- * @param base  counts are rounded to the nearest multiple of this; 1 leaves them as they are
+ * @param base counts are rounded to the nearest multiple of this; 1 leaves them as they are
  */
 public record DisclosurePolicy(int below, int base) {
 
     public static DisclosurePolicy of(Settings settings) {
-        return new DisclosurePolicy(Integer.parseInt(settings.get("disclosure.below")), Integer.parseInt(settings.get("disclosure.rounding")));
+        return new DisclosurePolicy(
+                Integer.parseInt(settings.get("disclosure.below")),
+                Integer.parseInt(settings.get("disclosure.rounding")));
     }
 
     /** Whether a count is too small to be published. */

@@ -14,14 +14,14 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.count.SaltReturn;
 
 /**
- * The counts behind the indicators, in the network of all that is published: numerators, denominators, what is left of a denominator, the series of
- * one indicator that make up another of its series, and the cells of the return that are the same people.
+ * The counts behind the indicators, in the network of all that is published: numerators, denominators, what is left of
+ * a denominator, the series of one indicator that make up another of its series, and the cells of the return that are
+ * the same people.
  */
 final class IndicatorNetwork {
 
     /** The counts of one value; those that it does not have are empty. */
-    private record Counts(OptionalInt numerator, OptionalInt denominator, List<Integer> all) {
-    }
+    private record Counts(OptionalInt numerator, OptionalInt denominator, List<Integer> all) {}
 
     private final Network network;
     private final PerformanceBook book;
@@ -34,10 +34,13 @@ final class IndicatorNetwork {
         this.network = network;
         Map<List<Object>, List<IndicatorValue>> groups = new LinkedHashMap<>();
         for (IndicatorValue value : book.values()) {
-            book.indicator(value.code()).filter(indicator -> value.value() != null && !value.assumed()).ifPresent(indicator -> {
-                counts.put(value, counts(value, value.unit().orElse(indicator.unit())));
-                groups.computeIfAbsent(List.of(value.code(), value.period()), key -> new ArrayList<>()).add(value);
-            });
+            book.indicator(value.code())
+                    .filter(indicator -> value.value() != null && !value.assumed())
+                    .ifPresent(indicator -> {
+                        counts.put(value, counts(value, value.unit().orElse(indicator.unit())));
+                        groups.computeIfAbsent(List.of(value.code(), value.period()), key -> new ArrayList<>())
+                                .add(value);
+                    });
         }
         groups.values().forEach(this::tie);
     }
@@ -48,7 +51,10 @@ final class IndicatorNetwork {
         List<Integer> all = new ArrayList<>();
         numerator.ifPresent(all::add);
         denominator.ifPresent(all::add);
-        if (unit == Unit.PERCENT && numerator.isPresent() && denominator.isPresent() && value.denominator().compareTo(value.numerator()) >= 0) {
+        if (unit == Unit.PERCENT
+                && numerator.isPresent()
+                && denominator.isPresent()
+                && value.denominator().compareTo(value.numerator()) >= 0) {
             int others = network.addExact(network.count(denominator.getAsInt()) - network.count(numerator.getAsInt()));
             network.sum(denominator.getAsInt(), List.of(numerator.getAsInt(), others));
             all.add(others);
@@ -59,16 +65,27 @@ final class IndicatorNetwork {
 
     /** Averages of months are not counts and are tied to nothing. */
     private OptionalInt add(BigDecimal count) {
-        return count == null || count.signum() < 0 || count.stripTrailingZeros().scale() > 0 ? OptionalInt.empty() : OptionalInt.of(network.addExact(count.longValueExact()));
+        return count == null || count.signum() < 0 || count.stripTrailingZeros().scale() > 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(network.addExact(count.longValueExact()));
     }
 
-    /** Series that stand side by side and make up another series of the same indicator and period; and a denominator that is one of them. */
+    /**
+     * Series that stand side by side and make up another series of the same indicator and period; and a denominator
+     * that is one of them.
+     */
     private void tie(List<IndicatorValue> values) {
-        List<IndicatorValue> series = values.stream().filter(value -> isCount(value) && counts.get(value).numerator().isPresent()).toList();
-        List<Integer> parts = series.stream().map(value -> counts.get(value).numerator().getAsInt()).toList();
+        List<IndicatorValue> series = values.stream()
+                .filter(value -> isCount(value) && counts.get(value).numerator().isPresent())
+                .toList();
+        List<Integer> parts = series.stream()
+                .map(value -> counts.get(value).numerator().getAsInt())
+                .toList();
         parts.forEach(whole -> sums(whole, parts));
         for (IndicatorValue value : series) {
-            counts.get(value).denominator().ifPresent(whole -> parts.stream().filter(part -> network.count(part) == network.count(whole)).forEach(part -> network.sum(whole, List.of(part))));
+            counts.get(value).denominator().ifPresent(whole -> parts.stream()
+                    .filter(part -> network.count(part) == network.count(whole))
+                    .forEach(part -> network.sum(whole, List.of(part))));
         }
     }
 
@@ -93,8 +110,12 @@ final class IndicatorNetwork {
         RepeatedCells repeated = new RepeatedCells(counted);
         counts.forEach((value, own) -> {
             Indicator indicator = book.indicator(value.code()).orElseThrow();
-            own.numerator().ifPresent(count -> tie(count, repeated.of(indicator, value, AscofPart.NUMERATOR), repeated, cells));
-            own.denominator().ifPresent(count -> tie(count, repeated.of(indicator, value, AscofPart.DENOMINATOR), repeated, cells));
+            own.numerator()
+                    .ifPresent(
+                            count -> tie(count, repeated.of(indicator, value, AscofPart.NUMERATOR), repeated, cells));
+            own.denominator()
+                    .ifPresent(
+                            count -> tie(count, repeated.of(indicator, value, AscofPart.DENOMINATOR), repeated, cells));
         });
     }
 
@@ -105,7 +126,11 @@ final class IndicatorNetwork {
     }
 
     private static List<Integer> nodes(List<RepeatedCells.Signed> same, int sign, ReturnNetwork cells) {
-        return same.stream().filter(cell -> cell.sign() == sign).map(cell -> cells.cell(cell.layout(), cell.row(), cell.column())).filter(node -> node >= 0).toList();
+        return same.stream()
+                .filter(cell -> cell.sign() == sign)
+                .map(cell -> cells.cell(cell.layout(), cell.row(), cell.column()))
+                .filter(node -> node >= 0)
+                .toList();
     }
 
     /** Whether a decision withholds a value. */

@@ -12,8 +12,7 @@ final class Network {
      * @param whole a cell
      * @param parts cells
      */
-    record Sum(int whole, int[] parts) {
-    }
+    record Sum(int whole, int[] parts) {}
 
     private static final long INDICATOR_PRICE = 20_000;
 
@@ -54,8 +53,9 @@ final class Network {
     }
 
     /**
-     * Says that a count is the sum of others. Where someone stands beside the tables, the parts are fewer than the whole, and the rest is a count
-     * that nobody publishes; where they are more, there is no tie that a reader could use.
+     * Says that a count is the sum of others. Where someone stands beside the tables, the parts are fewer than the
+     * whole, and the rest is a count that nobody publishes; where they are more, there is no tie that a reader could
+     * use.
      *
      * @return whether there is a tie
      */
@@ -74,7 +74,9 @@ final class Network {
 
     /** Says that counts and others taken away make up a count that is published as it is. */
     void balance(int result, List<Integer> added, List<Integer> takenAway) {
-        int gross = takenAway.isEmpty() ? result : add(added.stream().mapToLong(counts::get).sum(), false, false);
+        int gross = takenAway.isEmpty()
+                ? result
+                : add(added.stream().mapToLong(counts::get).sum(), false, false);
         tie(gross, added);
         if (!takenAway.isEmpty()) {
             List<Integer> parts = new ArrayList<>(takenAway);

@@ -9,23 +9,26 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * Looks for other true counts that would have been published just the same, with one given cell one higher or lower. When there are such,
- * no arithmetic on the published tables can tell the cell: whoever solves all sums finds both. Where there are none within what is published,
- * it finds those that need the fewest and smallest further counts withheld.
+ * Looks for other true counts that would have been published just the same, with one given cell one higher or lower.
+ * When there are such, no arithmetic on the published tables can tell the cell: whoever solves all sums finds both.
+ * Where there are none within what is published, it finds those that need the fewest and smallest further counts
+ * withheld.
  */
 final class OtherReading {
 
     /** No price: the cell may not be changed at all. */
     private static final long NEVER = Long.MAX_VALUE;
+
     private static final long[] PRICES = {0, 10, 50, 200, 2_000, 50_000, NEVER - 1};
     private static final int[] LENGTHS = {4, 6, 9, 16, 40, 120};
     /** How many moves are tried before the next price: few at first, since what exists is mostly found at once. */
     private static final int[] PATIENCE = {400, 20_000};
 
-    private record Move(int cell, int way, long price, int unsettled) {
-    }
+    private record Move(int cell, int way, long price, int unsettled) {}
 
-    private static final Comparator<Move> BEST = Comparator.comparingLong(Move::price).thenComparingInt(Move::unsettled).thenComparingInt(Move::cell);
+    private static final Comparator<Move> BEST = Comparator.comparingLong(Move::price)
+            .thenComparingInt(Move::unsettled)
+            .thenComparingInt(Move::cell);
 
     private final Network network;
     private final IntFunction<Band> bands;
@@ -46,7 +49,10 @@ final class OtherReading {
         this.balance = new int[network.sums().size()];
     }
 
-    /** The cells that must be withheld for the other reading to be possible, none in the best case; null when no other reading was found at all. */
+    /**
+     * The cells that must be withheld for the other reading to be possible, none in the best case; null when no other
+     * reading was found at all.
+     */
     List<Integer> find(int cell) {
         for (int tries : PATIENCE) {
             for (long price : PRICES) {
@@ -73,7 +79,11 @@ final class OtherReading {
             return null;
         }
         move(cell, way);
-        return repair(price) ? moved.stream().filter(one -> !bands.apply(one).has(network.count(one) + step[one])).toList() : null;
+        return repair(price)
+                ? moved.stream()
+                        .filter(one -> !bands.apply(one).has(network.count(one) + step[one]))
+                        .toList()
+                : null;
     }
 
     private boolean repair(long paid) {
@@ -134,7 +144,10 @@ final class OtherReading {
         return unsettled;
     }
 
-    /** Nothing where the published figure stays the same; the count itself where it would have to be withheld; never for a zero, which is published as such. */
+    /**
+     * Nothing where the published figure stays the same; the count itself where it would have to be withheld; never for
+     * a zero, which is published as such.
+     */
     private long price(int cell, int way) {
         long count = network.count(cell);
         Band band = bands.apply(cell);

@@ -4,8 +4,8 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.salt.count.SaltReturn;
 
 /**
- * What one run publishes, decided as a whole: the exact counts behind its indicators are sums of cells that its tables print rounded or withhold, so
- * neither can be decided without the other.
+ * What one run publishes, decided as a whole: the exact counts behind its indicators are sums of cells that its tables
+ * print rounded or withhold, so neither can be decided without the other.
  *
  * @param salt the return
  * @param book the indicators
@@ -19,6 +19,8 @@ public record Publication(PublishedReturn salt, PerformanceBook book) {
         IndicatorNetwork figures = new IndicatorNetwork(book, policy, network);
         figures.tie(counted, cells);
         boolean[] withheld = Suppression.of(network, policy);
-        return new Publication(new PublishedReturn(counted, policy, cells, network, withheld), PublishedBook.of(book, policy, figures, withheld));
+        return new Publication(
+                new PublishedReturn(counted, policy, cells, network, withheld),
+                PublishedBook.of(book, policy, figures, withheld));
     }
 }

@@ -6,13 +6,13 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Unit;
 
 /**
- * Indicator values as they may be published: a value whose count, or whose share that has it not, is small is withheld, percentage and parts
- * together, and with it every further value from which it could be worked out. Supplied values are not rounded: councils publish them as they are.
+ * Indicator values as they may be published: a value whose count, or whose share that has it not, is small is withheld,
+ * percentage and parts together, and with it every further value from which it could be worked out. Supplied values are
+ * not rounded: councils publish them as they are.
  */
 public final class PublishedBook {
 
-    private PublishedBook() {
-    }
+    private PublishedBook() {}
 
     /** The book under a policy, where no return is published beside it. */
     public static PerformanceBook of(PerformanceBook book, DisclosurePolicy policy) {
@@ -21,18 +21,29 @@ public final class PublishedBook {
         return of(book, policy, figures, Suppression.of(network, policy));
     }
 
-    static PerformanceBook of(PerformanceBook book, DisclosurePolicy policy, IndicatorNetwork figures, boolean[] withheld) {
-        return book.withValues(book.values().stream().map(value -> figures.withholds(value, withheld) || small(value, book, policy) ? value.withheld() : value).toList());
+    static PerformanceBook of(
+            PerformanceBook book, DisclosurePolicy policy, IndicatorNetwork figures, boolean[] withheld) {
+        return book.withValues(book.values().stream()
+                .map(value ->
+                        figures.withholds(value, withheld) || small(value, book, policy) ? value.withheld() : value)
+                .toList());
     }
 
     /** Averages of months may be small too. */
     private static boolean small(IndicatorValue value, PerformanceBook book, DisclosurePolicy policy) {
-        Unit unit = value.unit().or(() -> book.indicator(value.code()).map(indicator -> indicator.unit())).orElse(null);
+        Unit unit = value.unit()
+                .or(() -> book.indicator(value.code()).map(indicator -> indicator.unit()))
+                .orElse(null);
         if (unit == null || value.value() == null) {
             return false;
         }
-        boolean others = unit == Unit.PERCENT && value.numerator() != null && value.denominator() != null && small(value.denominator().subtract(value.numerator()), policy);
-        return others || value.numerator() != null && small(value.numerator(), policy) || unit == Unit.COUNT && small(value.value(), policy);
+        boolean others = unit == Unit.PERCENT
+                && value.numerator() != null
+                && value.denominator() != null
+                && small(value.denominator().subtract(value.numerator()), policy);
+        return others
+                || value.numerator() != null && small(value.numerator(), policy)
+                || unit == Unit.COUNT && small(value.value(), policy);
     }
 
     private static boolean small(BigDecimal count, DisclosurePolicy policy) {

@@ -42,7 +42,8 @@ public final class PublishedGrids {
     }
 
     private void tie(Network network, Tie tie) {
-        List<Integer> parts = new ArrayList<>(tie.parts().stream().map(cells::get).toList());
+        List<Integer> parts =
+                new ArrayList<>(tie.parts().stream().map(cells::get).toList());
         int whole = cells.get(tie.whole());
         switch (tie.kind()) {
             case SUM -> {
@@ -53,7 +54,8 @@ public final class PublishedGrids {
             }
             case WITHIN -> parts.forEach(part -> network.atMost(part, whole));
             default -> {
-                int together = network.hidden(parts.stream().mapToLong(network::count).sum());
+                int together =
+                        network.hidden(parts.stream().mapToLong(network::count).sum());
                 network.sum(together, parts);
                 network.atMost(whole, together);
             }

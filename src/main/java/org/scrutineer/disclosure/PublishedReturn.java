@@ -4,8 +4,8 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * A return as it may be published: small counts withheld with all from which they could be worked out, the others rounded. Deciding looks at all
- * tables at once, so that none gives away what another withholds.
+ * A return as it may be published: small counts withheld with all from which they could be worked out, the others
+ * rounded. Deciding looks at all tables at once, so that none gives away what another withholds.
  */
 public final class PublishedReturn {
 
@@ -15,7 +15,8 @@ public final class PublishedReturn {
     private final Network network;
     private final boolean[] withheld;
 
-    PublishedReturn(SaltReturn counted, DisclosurePolicy policy, ReturnNetwork cells, Network network, boolean[] withheld) {
+    PublishedReturn(
+            SaltReturn counted, DisclosurePolicy policy, ReturnNetwork cells, Network network, boolean[] withheld) {
         this.counted = counted;
         this.policy = policy;
         this.cells = cells;
@@ -49,10 +50,15 @@ public final class PublishedReturn {
         if (policy == null) {
             return PublishedCount.exactly(count);
         }
-        return withheld[cells.cell(layout, row, column)] ? PublishedCount.WITHHELD : PublishedCount.shown(count, policy);
+        return withheld[cells.cell(layout, row, column)]
+                ? PublishedCount.WITHHELD
+                : PublishedCount.shown(count, policy);
     }
 
-    /** A count of those who stand beside the tables. With it the ties between tables would be exact, so under a policy nobody is told how many they are. */
+    /**
+     * A count of those who stand beside the tables. With it the ties between tables would be exact, so under a policy
+     * nobody is told how many they are.
+     */
     public PublishedCount beside(long count) {
         return policy == null || count == 0 ? PublishedCount.exactly(count) : PublishedCount.WITHHELD;
     }

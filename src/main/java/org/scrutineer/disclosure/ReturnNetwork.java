@@ -56,10 +56,18 @@ final class ReturnNetwork {
                 int across = column;
                 int along = row;
                 if (rows.line(row).kind() == LineKind.TOTAL) {
-                    sum(at[row][column], parts(rows, row).stream().map(part -> at[part][across]).toList());
+                    sum(
+                            at[row][column],
+                            parts(rows, row).stream()
+                                    .map(part -> at[part][across])
+                                    .toList());
                 }
                 if (columns.line(column).kind() == LineKind.TOTAL) {
-                    sum(at[row][column], parts(columns, column).stream().map(part -> at[along][part]).toList());
+                    sum(
+                            at[row][column],
+                            parts(columns, column).stream()
+                                    .map(part -> at[along][part])
+                                    .toList());
                 }
                 partOfTheRowAbove(rows, row, column, at);
             }
@@ -68,23 +76,30 @@ final class ReturnNetwork {
 
     private void partOfTheRowAbove(Axis rows, int row, int column, int[][] at) {
         LineKind kind = rows.line(row).kind();
-        int whole = switch (kind) {
-            case OF_WHICH, ALSO -> row - 1;
-            case CLIENTS -> lastTotalBefore(rows, row);
-            default -> -1;
-        };
+        int whole =
+                switch (kind) {
+                    case OF_WHICH, ALSO -> row - 1;
+                    case CLIENTS -> lastTotalBefore(rows, row);
+                    default -> -1;
+                };
         if (whole >= 0) {
             atMost(at[row][column], at[whole][column]);
         }
     }
 
     private static int lastTotalBefore(Axis rows, int row) {
-        return IntStream.range(0, row).filter(before -> rows.line(before).kind() == LineKind.TOTAL).max().orElse(-1);
+        return IntStream.range(0, row)
+                .filter(before -> rows.line(before).kind() == LineKind.TOTAL)
+                .max()
+                .orElse(-1);
     }
 
     private static List<Integer> parts(Axis axis, int total) {
         int before = lastTotalBefore(axis, total);
-        return IntStream.range(before + 1, total).filter(i -> axis.line(i).kind() == LineKind.CATEGORY).boxed().toList();
+        return IntStream.range(before + 1, total)
+                .filter(i -> axis.line(i).kind() == LineKind.CATEGORY)
+                .boxed()
+                .toList();
     }
 
     private void link(Link link) {
@@ -98,7 +113,10 @@ final class ReturnNetwork {
                 List<Integer> partCells = new ArrayList<>();
                 for (CountTable part : parts) {
                     for (String label : link.columns()) {
-                        partCells.add(at(part, link.row().equals(Link.EVERY) ? row.label() : link.row(), label.equals(Link.EVERY) ? column.label() : label));
+                        partCells.add(at(
+                                part,
+                                link.row().equals(Link.EVERY) ? row.label() : link.row(),
+                                label.equals(Link.EVERY) ? column.label() : label));
                     }
                 }
                 int wholeCell = at(whole, row.label(), column.label());
@@ -110,7 +128,9 @@ final class ReturnNetwork {
     }
 
     private static List<Line> lines(Axis axis, String label) {
-        return axis.lines().stream().filter(line -> label.equals(Link.EVERY) || line.label().equals(label)).toList();
+        return axis.lines().stream()
+                .filter(line -> label.equals(Link.EVERY) || line.label().equals(label))
+                .toList();
     }
 
     private int at(CountTable table, String row, String column) {
@@ -120,12 +140,16 @@ final class ReturnNetwork {
     }
 
     private static int indexOf(Axis axis, String label) {
-        return IntStream.range(0, axis.size()).filter(i -> axis.line(i).label().equals(label)).findFirst().orElse(-1);
+        return IntStream.range(0, axis.size())
+                .filter(i -> axis.line(i).label().equals(label))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether there is such a tie. Blank cells are nobody's. */
     private boolean sum(int whole, List<Integer> parts) {
-        return whole >= 0 && network.sum(whole, parts.stream().filter(part -> part >= 0).toList());
+        return whole >= 0
+                && network.sum(whole, parts.stream().filter(part -> part >= 0).toList());
     }
 
     private void atMost(int part, int whole) {

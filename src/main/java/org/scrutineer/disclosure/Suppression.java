@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides which counts of a network are withheld: the small ones, and those without which a small one, or one withheld for its sake, could be
- * worked out. For every withheld count there is in the end another reading of the published figures in which it is different.
+ * Decides which counts of a network are withheld: the small ones, and those without which a small one, or one withheld
+ * for its sake, could be worked out. For every withheld count there is in the end another reading of the published
+ * figures in which it is different.
  */
 final class Suppression {
 
@@ -54,7 +55,8 @@ final class Suppression {
             protect(again);
         }
         if (!unsafe.isEmpty()) {
-            throw new IllegalStateException("disclosure control found no safe way to publish: " + unsafe.size() + " small counts follow from other figures; "
+            throw new IllegalStateException("disclosure control found no safe way to publish: " + unsafe.size()
+                    + " small counts follow from other figures; "
                     + "publish without the tables concerned, or with a greater disclosure.below");
         }
     }

@@ -1,6 +1,9 @@
 package org.scrutineer.disclosure;
 
-/** What stands in place of a number, by the convention of the Government Analysis Function ("Symbols in tables: definitions and help"). */
+/**
+ * What stands in place of a number, by the convention of the Government Analysis Function ("Symbols in tables:
+ * definitions and help").
+ */
 public enum Symbol {
     CONFIDENTIAL("[c]", "withheld so that nobody can be recognised"),
     LOW("[low]", "more than none, but rounds to zero"),

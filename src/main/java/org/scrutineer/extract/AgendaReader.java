@@ -40,10 +40,20 @@ public final class AgendaReader {
         try {
             AgendaReader reader = new AgendaReader(period);
             List<AgendaItem> items = reader.read(new CsvRows(TABLE, file));
-            return items.stream().map(item -> item.hasPaper() && !item.isMade() ? item.withPaper(file.resolveSibling(item.paper()).toString()) : item).toList();
+            return items.stream()
+                    .map(item -> item.hasPaper() && !item.isMade()
+                            ? item.withPaper(file.resolveSibling(item.paper()).toString())
+                            : item)
+                    .toList();
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(name, 0, "", "S-FILE", Files.exists(file) ? "a file that cannot be opened" : "no such file",
-                    "a CSV file with the columns item, title, appendix, recommendation, paper", "Check the path after --agenda."));
+            throw new DataProblemException(new Problem(
+                    name,
+                    0,
+                    "",
+                    "S-FILE",
+                    Files.exists(file) ? "a file that cannot be opened" : "no such file",
+                    "a CSV file with the columns item, title, appendix, recommendation, paper",
+                    "Check the path after --agenda."));
         }
     }
 
@@ -64,12 +74,27 @@ public final class AgendaReader {
     }
 
     private void add(Row row) {
-        AgendaItem item = new AgendaItem(row.required("item"), row.required("title"), row.text("appendix"), row.text("recommendation"), row.text("paper"));
+        AgendaItem item = new AgendaItem(
+                row.required("item"),
+                row.required("title"),
+                row.text("appendix"),
+                row.text("recommendation"),
+                row.text("paper"));
         if (item.isReport() && items.stream().anyMatch(AgendaItem::isReport)) {
-            throw row.problem("paper", "P-AGENDA", Row.quoted(item.paper()) + " a second time", "one line with the report", "Leave one line with report in paper.");
+            throw row.problem(
+                    "paper",
+                    "P-AGENDA",
+                    Row.quoted(item.paper()) + " a second time",
+                    "one line with the report",
+                    "Leave one line with report in paper.");
         }
         if (item.isTables() && items.stream().anyMatch(AgendaItem::isTables)) {
-            throw row.problem("paper", "P-AGENDA", Row.quoted(item.paper()) + " a second time", "one line with the tables", "Leave one line with tables in paper.");
+            throw row.problem(
+                    "paper",
+                    "P-AGENDA",
+                    Row.quoted(item.paper()) + " a second time",
+                    "one line with the tables",
+                    "Leave one line with tables in paper.");
         }
         if (row.text("period").isEmpty() || period(row).equals(period)) {
             items.add(item);
@@ -80,7 +105,12 @@ public final class AgendaReader {
         try {
             return ReportingPeriod.parse(row.text("period"));
         } catch (IllegalArgumentException wrong) {
-            throw row.problem("period", "V-PERIOD", Row.quoted(row.text("period")), ColumnType.PERIOD.expected(), "Write the period like 2017-18 Q3, or leave it blank.");
+            throw row.problem(
+                    "period",
+                    "V-PERIOD",
+                    Row.quoted(row.text("period")),
+                    ColumnType.PERIOD.expected(),
+                    "Write the period like 2017-18 Q3, or leave it blank.");
         }
     }
 }

@@ -11,8 +11,7 @@ import org.scrutineer.performance.PerformanceBook;
 /** Reads the table {@code asked_text}: which texts a council's owners write for each quarter. */
 public final class AskedTextReader {
 
-    private AskedTextReader() {
-    }
+    private AskedTextReader() {}
 
     /**
      * What is asked for: the council's rows, and the usual for blocks that it does not name.
@@ -38,9 +37,20 @@ public final class AskedTextReader {
         ValueFaults.mustBeReadable(row);
         String block = row.required("block");
         if (!blocks.contains(block)) {
-            throw row.problem("block", "K-UNKNOWN", Row.quoted(block), "a block that indicators have under appendix",
-                    "Correct it" + NearestLabel.of(block, blocks).map(near -> " (did you mean " + near + "?)").orElse("") + ", or remove the row.");
+            throw row.problem(
+                    "block",
+                    "K-UNKNOWN",
+                    Row.quoted(block),
+                    "a block that indicators have under appendix",
+                    "Correct it"
+                            + NearestLabel.of(block, blocks)
+                                    .map(near -> " (did you mean " + near + "?)")
+                                    .orElse("") + ", or remove the row.");
         }
-        return new AskedText(block, row.required("kind"), row.text("asks"), row.text("measures").equalsIgnoreCase("not on target"));
+        return new AskedText(
+                block,
+                row.required("kind"),
+                row.text("asks"),
+                row.text("measures").equalsIgnoreCase("not on target"));
     }
 }

@@ -24,9 +24,20 @@ public enum ColumnType {
     /** {@code 2017-18} or {@code 2017-18 Q3}. */
     PERIOD(20, "a period such as 2017-18 or 2017-18 Q3");
 
-    private static final Set<Integer> BYTES_AND_TRUTH = Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BOOLEAN, Types.BIT);
-    private static final Set<Integer> NUMBERS = Set.of(Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.REAL, Types.FLOAT, Types.DOUBLE, Types.DECIMAL, Types.NUMERIC);
-    private static final Set<Integer> DAYS = Set.of(Types.DATE, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE, Types.TIME);
+    private static final Set<Integer> BYTES_AND_TRUTH =
+            Set.of(Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB, Types.BOOLEAN, Types.BIT);
+    private static final Set<Integer> NUMBERS = Set.of(
+            Types.TINYINT,
+            Types.SMALLINT,
+            Types.INTEGER,
+            Types.BIGINT,
+            Types.REAL,
+            Types.FLOAT,
+            Types.DOUBLE,
+            Types.DECIMAL,
+            Types.NUMERIC);
+    private static final Set<Integer> DAYS =
+            Set.of(Types.DATE, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE, Types.TIME);
 
     private final int length;
     private final String expected;
@@ -45,14 +56,17 @@ public enum ColumnType {
         return expected;
     }
 
-    /** Whether a database column of a type of {@link Types} can give its values. A type of a vendor's own is believed. */
+    /**
+     * Whether a database column of a type of {@link Types} can give its values. A type of a vendor's own is believed.
+     */
     boolean fits(int jdbcType) {
-        return !BYTES_AND_TRUTH.contains(jdbcType) && switch (this) {
-            case DATE -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME;
-            case MOMENT -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME && jdbcType != Types.DATE;
-            case NUMBER -> !DAYS.contains(jdbcType);
-            case YN -> !NUMBERS.contains(jdbcType) && !DAYS.contains(jdbcType);
-            default -> true;
-        };
+        return !BYTES_AND_TRUTH.contains(jdbcType)
+                && switch (this) {
+                    case DATE -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME;
+                    case MOMENT -> !NUMBERS.contains(jdbcType) && jdbcType != Types.TIME && jdbcType != Types.DATE;
+                    case NUMBER -> !DAYS.contains(jdbcType);
+                    case YN -> !NUMBERS.contains(jdbcType) && !DAYS.contains(jdbcType);
+                    default -> true;
+                };
     }
 }

@@ -7,21 +7,42 @@ import org.scrutineer.performance.CouncilValue;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.StatedRollUp;
 
-/** Reads what figures are compared with: other councils' values and the published text's own counts. Both tables may be absent. */
+/**
+ * Reads what figures are compared with: other councils' values and the published text's own counts. Both tables may be
+ * absent.
+ */
 public final class ComparisonReader {
 
-    private ComparisonReader() {
-    }
+    private ComparisonReader() {}
 
     /** @throws DataProblemException with every fault of the table */
     public static List<CouncilValue> councils(Source source) {
-        return rows(source, "council_benchmark", row -> new CouncilValue(row.required("code"), row.required("council"), period(row, "year"), row.number("value"), row.text("source")));
+        return rows(
+                source,
+                "council_benchmark",
+                row -> new CouncilValue(
+                        row.required("code"),
+                        row.required("council"),
+                        period(row, "year"),
+                        row.number("value"),
+                        row.text("source")));
     }
 
     /** @throws DataProblemException with every fault of the table */
     public static List<StatedRollUp> stated(Source source) {
-        return rows(source, "roll_up", row -> new StatedRollUp(period(row, "period"), row.required("block"), row.text("title"), row.integer("improved"), row.integer("same"),
-                row.integer("deteriorated"), row.number("improved_share"), row.text("said"), row.text("cause")));
+        return rows(
+                source,
+                "roll_up",
+                row -> new StatedRollUp(
+                        period(row, "period"),
+                        row.required("block"),
+                        row.text("title"),
+                        row.integer("improved"),
+                        row.integer("same"),
+                        row.integer("deteriorated"),
+                        row.number("improved_share"),
+                        row.text("said"),
+                        row.text("cause")));
     }
 
     private static ReportingPeriod period(Row row, String column) {

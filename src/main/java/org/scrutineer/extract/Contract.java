@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.scrutineer.rules.RuleFile;
 
-/** The tables a council supplies, read from {@code rules/contract.csv}: a column added there is read, created and checked everywhere. */
+/**
+ * The tables a council supplies, read from {@code rules/contract.csv}: a column added there is read, created and
+ * checked everywhere.
+ */
 public final class Contract {
 
     private static final Contract INSTANCE = read();
@@ -31,7 +34,9 @@ public final class Contract {
 
     /** The tables of one contract. */
     public List<ContractTable> tables(String contract) {
-        return tables.values().stream().filter(table -> table.contract().equals(contract)).toList();
+        return tables.values().stream()
+                .filter(table -> table.contract().equals(contract))
+                .toList();
     }
 
     /**
@@ -53,13 +58,21 @@ public final class Contract {
         for (RuleFile.Line line : RuleFile.read("contract.csv")) {
             String table = line.get("table");
             contracts.put(table, line.get("contract"));
-            List<String> labels = line.get("labels").isEmpty() ? List.of() : Arrays.asList(line.get("labels").split("\\|"));
-            columns.computeIfAbsent(table, name -> new ArrayList<>()).add(new ContractTable.Column(line.get("column").intern(),
-                    ColumnType.valueOf(line.get("type").toUpperCase(Locale.ROOT)), line.get("required").equals("Y"), labels, line.get("meaning"),
-                    line.get("example")));
+            List<String> labels = line.get("labels").isEmpty()
+                    ? List.of()
+                    : Arrays.asList(line.get("labels").split("\\|"));
+            columns.computeIfAbsent(table, name -> new ArrayList<>())
+                    .add(new ContractTable.Column(
+                            line.get("column").intern(),
+                            ColumnType.valueOf(line.get("type").toUpperCase(Locale.ROOT)),
+                            line.get("required").equals("Y"),
+                            labels,
+                            line.get("meaning"),
+                            line.get("example")));
         }
         Map<String, ContractTable> tables = new LinkedHashMap<>();
-        columns.forEach((name, list) -> tables.put(name, new ContractTable(contracts.get(name), name, List.copyOf(list))));
+        columns.forEach(
+                (name, list) -> tables.put(name, new ContractTable(contracts.get(name), name, List.copyOf(list))));
         return new Contract(tables);
     }
 }

@@ -6,11 +6,11 @@ import org.scrutineer.salt.Label;
 /** The short lists of labels that stand in {@code rules/contract.csv} itself. */
 public final class ContractLabels {
 
-    private ContractLabels() {
-    }
+    private ContractLabels() {}
 
     /**
-     * Holds that every required value is there and every label is of its list, and writes the labels as the contract does: their case, spaces and dashes do not matter.
+     * Holds that every required value is there and every label is of its list, and writes the labels as the contract
+     * does: their case, spaces and dashes do not matter.
      *
      * @throws DataProblemException at the first required value that is blank, or label that is not of its list
      */
@@ -49,8 +49,16 @@ public final class ContractLabels {
             return value;
         }
         String key = Label.key(value);
-        return labels.stream().filter(label -> Label.key(label).equals(key)).findFirst()
-                .orElseThrow(() -> row.problem(column, "V-LABEL", Row.quoted(value), "one of " + String.join(", ", labels),
-                        NearestLabel.of(value, labels).map(near -> "Perhaps \"" + near + "\" was meant.").orElse("Use one of these words as written.")));
+        return labels.stream()
+                .filter(label -> Label.key(label).equals(key))
+                .findFirst()
+                .orElseThrow(() -> row.problem(
+                        column,
+                        "V-LABEL",
+                        Row.quoted(value),
+                        "one of " + String.join(", ", labels),
+                        NearestLabel.of(value, labels)
+                                .map(near -> "Perhaps \"" + near + "\" was meant.")
+                                .orElse("Use one of these words as written.")));
     }
 }

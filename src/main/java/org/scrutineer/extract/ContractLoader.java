@@ -45,7 +45,8 @@ public final class ContractLoader {
     }
 
     /**
-     * Loads every given table that the source has; all or nothing. A table that has rows already is refused, since its rows would be there twice.
+     * Loads every given table that the source has; all or nothing. A table that has rows already is refused, since its
+     * rows would be there twice.
      *
      * @param progress is told each table's name and how many rows it had
      * @throws DataProblemException when a value cannot be kept in its column, naming file, row and field
@@ -57,11 +58,10 @@ public final class ContractLoader {
     /**
      * What was loaded into a table.
      *
-     * @param rows  how many were put in
+     * @param rows how many were put in
      * @param older how many were removed because one of these takes their place
      */
-    public record Loaded(long rows, long older) {
-    }
+    public record Loaded(long rows, long older) {}
 
     /** @param before what becomes of rows that the tables have */
     public void load(Source source, List<ContractTable> tables, Before before, BiConsumer<String, Loaded> progress) {
@@ -81,7 +81,8 @@ public final class ContractLoader {
                 String name = database.qualified(table, spelt);
                 long older = 0;
                 if (before == Before.MERGED) {
-                    try (Rows there = new JdbcSource(connection, spelt).open(table); Rows coming = source.open(table)) {
+                    try (Rows there = new JdbcSource(connection, spelt).open(table);
+                            Rows coming = source.open(table)) {
                         older = new KeyedRemoval(connection, database, table).remove(name, there, coming);
                     }
                 } else {
@@ -119,20 +120,32 @@ public final class ContractLoader {
             execute("DELETE FROM " + name);
             return;
         }
-        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
             rows.next();
             if (rows.getLong(1) > 0) {
-                throw new DataProblemException(new Problem(table.name(), 0, "", "S-DATABASE", rows.getLong(1) + " rows in the table already", "an empty table",
-                        "Give --merge to put each row in the place of the one with its key, --replace to put all in the place of all, or empty the table."));
+                throw new DataProblemException(
+                        new Problem(
+                                table.name(),
+                                0,
+                                "",
+                                "S-DATABASE",
+                                rows.getLong(1) + " rows in the table already",
+                                "an empty table",
+                                "Give --merge to put each row in the place of the one with its key, --replace to put all in the place of all, or empty the table."));
             }
         }
     }
 
     private long load(Source source, ContractTable table, Database database, String name) throws SQLException {
-        String insert = "INSERT INTO " + name + " (" + table.columns().stream().map(column -> database.quoted(column.name())).collect(Collectors.joining(", "))
+        String insert = "INSERT INTO " + name + " ("
+                + table.columns().stream()
+                        .map(column -> database.quoted(column.name()))
+                        .collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
-        try (Rows rows = source.open(table); PreparedStatement statement = connection.prepareStatement(insert)) {
+        try (Rows rows = source.open(table);
+                PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 for (int i = 0; i < table.columns().size(); i++) {
                     set(statement, i, row, i);
@@ -170,7 +183,12 @@ public final class ContractLoader {
             }
             default -> {
                 if (value.length() > column.type().length()) {
-                    throw row.problem(column.name(), "V-VALUE", value.length() + " characters", "at most " + column.type().length(), "Shorten the text.");
+                    throw row.problem(
+                            column.name(),
+                            "V-VALUE",
+                            value.length() + " characters",
+                            "at most " + column.type().length(),
+                            "Shorten the text.");
                 }
                 if (value.isEmpty()) {
                     statement.setNull(index + 1, Types.VARCHAR);

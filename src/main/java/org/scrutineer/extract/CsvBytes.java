@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Rows of a CSV file as bytes, put together in memory. {@link CsvFile} writes one row at a time; where millions of rows say the same few things of
- * different people, what repeats is worded once here and the rows are put together by any thread.
+ * Rows of a CSV file as bytes, put together in memory. {@link CsvFile} writes one row at a time; where millions of rows
+ * say the same few things of different people, what repeats is worded once here and the rows are put together by any
+ * thread.
  */
 public final class CsvBytes {
 
@@ -19,7 +20,10 @@ public final class CsvBytes {
     }
 
     private static boolean mustBeQuoted(String value) {
-        return value.indexOf(',') >= 0 || value.indexOf('"') >= 0 || value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+        return value.indexOf(',') >= 0
+                || value.indexOf('"') >= 0
+                || value.indexOf('\n') >= 0
+                || value.indexOf('\r') >= 0;
     }
 
     /** Values that stand side by side, without a comma at the end. */

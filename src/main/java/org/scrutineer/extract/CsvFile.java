@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Writes a CSV file, UTF-8, RFC 4180. It has its final name only when it is whole. A value that a spreadsheet would take for a formula is made
- * harmless with an apostrophe in front.
+ * Writes a CSV file, UTF-8, RFC 4180. It has its final name only when it is whole. A value that a spreadsheet would
+ * take for a formula is made harmless with an apostrophe in front.
  */
 public final class CsvFile implements AutoCloseable {
 
@@ -24,7 +24,9 @@ public final class CsvFile implements AutoCloseable {
     /** @param header the names of the columns */
     public CsvFile(Path path, String... header) {
         this.file = new WholeFile(path);
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), 1 << 16));
+        this.csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .build(new BufferedWriter(new OutputStreamWriter(file.stream(), StandardCharsets.UTF_8), 1 << 16));
         csv.writeRecord(header);
     }
 
@@ -52,7 +54,11 @@ public final class CsvFile implements AutoCloseable {
             return "";
         }
         char first = value.charAt(0);
-        boolean formula = first == '=' || first == '@' || first == '\t' || first == '\r' || (first == '+' || first == '-') && !NUMBER.matcher(value).matches();
+        boolean formula = first == '='
+                || first == '@'
+                || first == '\t'
+                || first == '\r'
+                || (first == '+' || first == '-') && !NUMBER.matcher(value).matches();
         return formula ? "'" + value : value;
     }
 

@@ -22,10 +22,9 @@ public final class CsvHeader {
      * A heading one slip away from that of a column that is not there.
      *
      * @param heading as it stands
-     * @param column  most likely meant
+     * @param column most likely meant
      */
-    record Near(String heading, String column) {
-    }
+    record Near(String heading, String column) {}
 
     /**
      * @param row the row of the file that it stands in
@@ -36,7 +35,8 @@ public final class CsvHeader {
         this.row = row;
         width = names.size();
         positions = new int[table.columns().size()];
-        List<String> expected = table.columns().stream().map(ContractTable.Column::name).toList();
+        List<String> expected =
+                table.columns().stream().map(ContractTable.Column::name).toList();
         List<Problem> faults = new ArrayList<>();
         Set<Integer> known = new HashSet<>();
         for (int i = 0; i < positions.length; i++) {
@@ -45,18 +45,34 @@ public final class CsvHeader {
             positions[i] = names.indexOf(key);
             known.add(positions[i]);
             if (positions[i] < 0 && column.required()) {
-                faults.add(new Problem(file, row, column.name(), "S-COLUMN", "no such column", "a column headed " + column.name(),
+                faults.add(new Problem(
+                        file,
+                        row,
+                        column.name(),
+                        "S-COLUMN",
+                        "no such column",
+                        "a column headed " + column.name(),
                         "Add the column to the header row; the columns are " + String.join(", ", expected) + "."));
             }
             if (positions[i] >= 0 && names.lastIndexOf(key) != positions[i]) {
-                faults.add(new Problem(file, row, column.name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns."));
+                faults.add(new Problem(
+                        file,
+                        row,
+                        column.name(),
+                        "S-HEADER-TWICE",
+                        "the heading twice",
+                        "each heading once",
+                        "Remove or rename one of the two columns."));
             }
         }
         for (int i = 0; i < width; i++) {
             // A spreadsheet that was once wider leaves headings without a word.
             if (!known.contains(i) && !headings.get(i).isBlank()) {
                 String name = names.get(i);
-                Optional<String> meant = expected.stream().filter(column -> !names.contains(Heading.key(column)) && NearestLabel.slips(name, Heading.key(column)) == 1).findFirst();
+                Optional<String> meant = expected.stream()
+                        .filter(column -> !names.contains(Heading.key(column))
+                                && NearestLabel.slips(name, Heading.key(column)) == 1)
+                        .findFirst();
                 if (meant.isPresent()) {
                     near.put(i, new Near(headings.get(i).strip(), meant.get()));
                 } else {
@@ -70,8 +86,17 @@ public final class CsvHeader {
     }
 
     private static Problem extra(String file, long row, String heading, List<String> expected) {
-        return new Problem(file, row, heading, "S-COLUMN-EXTRA", "a column that the contract does not have", "the contract's columns",
-                NearestLabel.of(heading, expected).map(near -> "Perhaps " + near + " was meant: then rename it; otherwise").orElse("It") + " is passed over.");
+        return new Problem(
+                file,
+                row,
+                heading,
+                "S-COLUMN-EXTRA",
+                "a column that the contract does not have",
+                "the contract's columns",
+                NearestLabel.of(heading, expected)
+                                .map(near -> "Perhaps " + near + " was meant: then rename it; otherwise")
+                                .orElse("It")
+                        + " is passed over.");
     }
 
     /** Headings that are one slip away from those of columns that are not there, by their position. */

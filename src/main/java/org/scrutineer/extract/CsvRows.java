@@ -16,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.text.TextTable;
 
-/** One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract is passed over and noted. */
+/**
+ * One CSV file of a contract table: columns found by their heading, in any order; a column that is not of the contract
+ * is passed over and noted.
+ */
 final class CsvRows implements Rows {
 
     static final char UNREADABLE = '\uFFFD';
@@ -51,14 +54,31 @@ final class CsvRows implements Rows {
         this.opened = TextTable.open(table, path);
         this.above = opened.linesAbove();
         this.text = new QuoteWatch(opened.reader(), opened.separator());
-        this.csv = CsvReader.builder().fieldSeparator(opened.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).build(new RepeatedValues(), text);
+        this.csv = CsvReader.builder()
+                .fieldSeparator(opened.separator())
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(new RepeatedValues(), text);
         this.records = csv.iterator();
         CsvLine first = read();
         if (first == null) {
-            throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again, or leave it out.");
+            throw fault(
+                    0,
+                    "",
+                    "S-EMPTY",
+                    "an empty file",
+                    "a header row and rows",
+                    "Supply the file again, or leave it out.");
         }
         if (Arrays.stream(first.values()).anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
-            throw fault(above + first.number(), "", "S-ENCODING", "a header row that is not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\".");
+            throw fault(
+                    above + first.number(),
+                    "",
+                    "S-ENCODING",
+                    "a header row that is not UTF-8",
+                    "UTF-8 text",
+                    "Save the file as \"CSV UTF-8\".");
         }
         this.header = new CsvHeader(table, file, above + first.number(), List.of(first.values()));
     }
@@ -67,7 +87,14 @@ final class CsvRows implements Rows {
         try {
             return new CsvRows(table, path, null);
         } catch (IOException gone) {
-            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that can no longer be read", "a readable file", "Check the disk and who may read the file."));
+            throw new DataProblemException(new Problem(
+                    path.getFileName().toString(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "a file that can no longer be read",
+                    "a readable file",
+                    "Check the disk and who may read the file."));
         }
     }
 
@@ -94,7 +121,13 @@ final class CsvRows implements Rows {
         }
         if (read == null) {
             if (blank > 0) {
-                notes.add(new Problem(file, 0, "", "S-BLANK", blank + (blank == 1 ? " row" : " rows") + " without any value", "rows with values",
+                notes.add(new Problem(
+                        file,
+                        0,
+                        "",
+                        "S-BLANK",
+                        blank + (blank == 1 ? " row" : " rows") + " without any value",
+                        "rows with values",
                         "Nothing needs to be done; such rows are passed over."));
                 blank = 0;
             }
@@ -102,8 +135,14 @@ final class CsvRows implements Rows {
         }
         line = read.number() + above;
         if (!read.hasWidth(header.width())) {
-            throw fault(line, "", "S-WIDTH", read.values().length + " values", header.width() + " values as in the header row",
-                    "Look for a missing or extra " + (opened.separator() == ',' ? "comma" : "separator") + ", or a value with one that is not in quotes.");
+            throw fault(
+                    line,
+                    "",
+                    "S-WIDTH",
+                    read.values().length + " values",
+                    header.width() + " values as in the header row",
+                    "Look for a missing or extra " + (opened.separator() == ',' ? "comma" : "separator")
+                            + ", or a value with one that is not in quotes.");
         }
         String[] values = new String[table.columns().size()];
         for (int i = 0; i < values.length; i++) {
@@ -126,8 +165,14 @@ final class CsvRows implements Rows {
     /** A misspelt heading is told with what it costs. */
     private Problem lost(CsvHeader.Near near, long values) {
         String meaning = table.columns().get(table.indexOf(near.column())).meaning();
-        return new Problem(file, header.row(), near.heading(), "S-COLUMN-NEAR", "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values") + " under it "
-                + (values == 1 ? "is" : "are") + " not read", "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning.replaceFirst("[.]$", "")),
+        return new Problem(
+                file,
+                header.row(),
+                near.heading(),
+                "S-COLUMN-NEAR",
+                "a heading that the contract does not have, so that " + (values == 1 ? "1 value" : values + " values")
+                        + " under it " + (values == 1 ? "is" : "are") + " not read",
+                "most likely " + near.column() + (meaning.isEmpty() ? "" : ": " + meaning.replaceFirst("[.]$", "")),
                 "Correct the heading to " + near.column() + "; if the column is something else, rename it.");
     }
 
@@ -136,10 +181,24 @@ final class CsvRows implements Rows {
         for (int i = 0; i < values.length; i++) {
             String column = table.columns().get(i).name();
             if (values[i].indexOf(UNREADABLE) >= 0) {
-                problems.add(new Problem(file, line, column, "S-ENCODING", "characters that are not UTF-8", "UTF-8 text", "Save the file as \"CSV UTF-8\"."));
+                problems.add(new Problem(
+                        file,
+                        line,
+                        column,
+                        "S-ENCODING",
+                        "characters that are not UTF-8",
+                        "UTF-8 text",
+                        "Save the file as \"CSV UTF-8\"."));
             }
             if (values[i].indexOf('\0') >= 0) {
-                problems.add(new Problem(file, line, column, "S-NUL", "a NUL character", "text", "Export the file again; it was damaged or is not a text file."));
+                problems.add(new Problem(
+                        file,
+                        line,
+                        column,
+                        "S-NUL",
+                        "a NUL character",
+                        "text",
+                        "Export the file again; it was damaged or is not a text file."));
             }
         }
         if (!problems.isEmpty()) {
@@ -151,16 +210,36 @@ final class CsvRows implements Rows {
         try {
             CsvLine next = records.hasNext() ? records.next() : null;
             if (next != null && text.neverClosed() > 0 && next.number() + next.lines() > text.neverClosed()) {
-                throw DataProblemException.endOfTable(new Problem(file, text.neverClosed() + above, "", "S-QUOTE", "a quotation mark that is never closed, so the rest of the file is one value",
-                        "quotation marks in pairs", "Close the quotation mark in this row, or remove it."));
+                throw DataProblemException.endOfTable(new Problem(
+                        file,
+                        text.neverClosed() + above,
+                        "",
+                        "S-QUOTE",
+                        "a quotation mark that is never closed, so the rest of the file is one value",
+                        "quotation marks in pairs",
+                        "Close the quotation mark in this row, or remove it."));
             }
             return next;
         } catch (CsvParseException malformed) {
             Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
-            throw DataProblemException.endOfTable(new Problem(file, where.find() ? Long.parseLong(where.group(1)) + above : line + 1, "", "S-CSV", "text that cannot be taken apart: " + where.replaceAll("").strip(),
-                    "comma-separated values as in RFC 4180", "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
+            throw DataProblemException.endOfTable(
+                    new Problem(
+                            file,
+                            where.find() ? Long.parseLong(where.group(1)) + above : line + 1,
+                            "",
+                            "S-CSV",
+                            "text that cannot be taken apart: "
+                                    + where.replaceAll("").strip(),
+                            "comma-separated values as in RFC 4180",
+                            "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
         } catch (UncheckedIOException unreadable) {
-            throw fault(0, "", "S-FILE", String.valueOf(unreadable.getCause().getMessage()), "a readable file", "Check the disk and who may read the file.");
+            throw fault(
+                    0,
+                    "",
+                    "S-FILE",
+                    String.valueOf(unreadable.getCause().getMessage()),
+                    "a readable file",
+                    "Check the disk and who may read the file.");
         }
     }
 

@@ -12,15 +12,15 @@ public final class DatabaseFault {
     static final String CODE = "S-DATABASE";
 
     /** A password in an address: as a parameter, or as Oracle writes it before the host. */
-    private static final Pattern SECRET = Pattern.compile("(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
 
     private static final Pattern DETAILS = Pattern.compile("(?s)\\s*\\b(Detail|Where):.*|; SQL statement:.*");
 
     /** The states of a connection that fails: the standard's, PostgreSQL's, Oracle's and H2's. */
     private static final Pattern GONE = Pattern.compile("08|57|66|9006|9008|90121");
 
-    private DatabaseFault() {
-    }
+    private DatabaseFault() {}
 
     /** Whether a database stopped answering: nothing more can be read from it. */
     public static boolean stopped(DataProblemException fault) {
@@ -39,9 +39,14 @@ public final class DatabaseFault {
     /** The database's own words on one line, without any password. */
     static String words(SQLException refused) {
         // A driver's message about a batch, and the details after a message, quote the row: a person.
-        SQLException plain = refused instanceof BatchUpdateException && refused.getNextException() != null ? refused.getNextException() : refused;
-        String message = plain.getMessage() == null ? plain.getClass().getSimpleName() : DETAILS.matcher(plain.getMessage()).replaceFirst("");
-        return "the database said: " + withoutSecrets(message.replaceAll("\\s+", " ").strip());
+        SQLException plain = refused instanceof BatchUpdateException && refused.getNextException() != null
+                ? refused.getNextException()
+                : refused;
+        String message = plain.getMessage() == null
+                ? plain.getClass().getSimpleName()
+                : DETAILS.matcher(plain.getMessage()).replaceFirst("");
+        return "the database said: "
+                + withoutSecrets(message.replaceAll("\\s+", " ").strip());
     }
 
     static String withoutSecrets(String text) {
@@ -58,7 +63,8 @@ public final class DatabaseFault {
         if (state.startsWith("28") || message.contains("ORA-01017") || message.contains("Login failed")) {
             return "Check jdbc.user and the password in the environment variable of jdbc.password.env.";
         }
-        if (message.contains("SNAPSHOT") && message.toLowerCase(java.util.Locale.ROOT).contains("snapshot isolation")) {
+        if (message.contains("SNAPSHOT")
+                && message.toLowerCase(java.util.Locale.ROOT).contains("snapshot isolation")) {
             return "Ask the database's administrator to run: ALTER DATABASE name SET ALLOW_SNAPSHOT_ISOLATION ON.";
         }
         if (state.startsWith("57014") || state.startsWith("HYT") || refused instanceof SQLTimeoutException) {

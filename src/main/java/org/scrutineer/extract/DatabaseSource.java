@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A database named by a properties file: {@code jdbc.url}, {@code jdbc.user}, {@code jdbc.schema}, and {@code jdbc.password.env}, the name of the
- * environment variable that holds the password, so that no password is ever written down. {@code jdbc.timeout.seconds} is how long one query may take.
+ * A database named by a properties file: {@code jdbc.url}, {@code jdbc.user}, {@code jdbc.schema}, and
+ * {@code jdbc.password.env}, the name of the environment variable that holds the password, so that no password is ever
+ * written down. {@code jdbc.timeout.seconds} is how long one query may take.
  */
 public final class DatabaseSource implements Source {
 
@@ -36,10 +37,24 @@ public final class DatabaseSource implements Source {
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be read", "a properties file with jdbc.url", "Check the path and who may read it."));
+            throw new DataProblemException(new Problem(
+                    file.getFileName().toString(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "a file that cannot be read",
+                    "a properties file with jdbc.url",
+                    "Check the path and who may read it."));
         }
         if (properties.getProperty("jdbc.url", "").isBlank()) {
-            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "jdbc.url", "S-DATABASE", "nothing", "the address of the database, such as jdbc:postgresql://host/council", "Add it."));
+            throw new DataProblemException(new Problem(
+                    file.getFileName().toString(),
+                    0,
+                    "jdbc.url",
+                    "S-DATABASE",
+                    "nothing",
+                    "the address of the database, such as jdbc:postgresql://host/council",
+                    "Add it."));
         }
         return properties;
     }
@@ -50,7 +65,13 @@ public final class DatabaseSource implements Source {
         String variable = properties.getProperty("jdbc.password.env", "");
         String password = variable.isEmpty() ? "" : System.getenv(variable);
         if (password == null) {
-            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "jdbc.password.env", "S-DATABASE", "no environment variable " + variable, "the password in that variable",
+            throw new DataProblemException(new Problem(
+                    file.getFileName().toString(),
+                    0,
+                    "jdbc.password.env",
+                    "S-DATABASE",
+                    "no environment variable " + variable,
+                    "the password in that variable",
                     "Set the variable before the command: export " + variable + "=..."));
         }
         String user = properties.getProperty("jdbc.user", "").strip();
@@ -58,9 +79,14 @@ public final class DatabaseSource implements Source {
             DriverManager.setLoginTimeout(LOGIN_SECONDS);
             String address = properties.getProperty("jdbc.url").strip();
             // An empty user is not the same as none: some databases then ask who runs the program.
-            return user.isEmpty() && password.isEmpty() ? DriverManager.getConnection(address) : DriverManager.getConnection(address, user, password);
+            return user.isEmpty() && password.isEmpty()
+                    ? DriverManager.getConnection(address)
+                    : DriverManager.getConnection(address, user, password);
         } catch (SQLException refused) {
-            throw DatabaseFault.of(file.getFileName().toString(), "a database that lets " + (user.isEmpty() ? "the user" : user) + " in", refused);
+            throw DatabaseFault.of(
+                    file.getFileName().toString(),
+                    "a database that lets " + (user.isEmpty() ? "the user" : user) + " in",
+                    refused);
         }
     }
 
@@ -71,7 +97,11 @@ public final class DatabaseSource implements Source {
         try {
             Database.of(connection).beginSnapshot(connection);
             stopWaiting(connection, seconds);
-            return new DatabaseSource(connection, properties.getProperty("jdbc.schema", "").strip(), seconds, file.toAbsolutePath().getParent());
+            return new DatabaseSource(
+                    connection,
+                    properties.getProperty("jdbc.schema", "").strip(),
+                    seconds,
+                    file.toAbsolutePath().getParent());
         } catch (SQLException | RuntimeException failed) {
             try {
                 connection.close();
@@ -86,14 +116,26 @@ public final class DatabaseSource implements Source {
     }
 
     private static int seconds(Path file, Properties properties) {
-        String text = properties.getProperty("jdbc.timeout.seconds", String.valueOf(QUERY_SECONDS)).strip();
+        String text = properties
+                .getProperty("jdbc.timeout.seconds", String.valueOf(QUERY_SECONDS))
+                .strip();
         if (!text.matches("\\d{1,6}")) {
-            throw new DataProblemException(new Problem(file.getFileName().toString(), 0, "jdbc.timeout.seconds", "S-SETTING", Row.quoted(text), "a number of seconds; 0 for no limit", "Correct it or leave it out."));
+            throw new DataProblemException(new Problem(
+                    file.getFileName().toString(),
+                    0,
+                    "jdbc.timeout.seconds",
+                    "S-SETTING",
+                    Row.quoted(text),
+                    "a number of seconds; 0 for no limit",
+                    "Correct it or leave it out."));
         }
         return Integer.parseInt(text);
     }
 
-    /** A network that swallows every answer would hold the program for ever; the database itself is given a little longer than its query. */
+    /**
+     * A network that swallows every answer would hold the program for ever; the database itself is given a little
+     * longer than its query.
+     */
     private static void stopWaiting(Connection connection, int seconds) {
         try {
             connection.setNetworkTimeout(Runnable::run, seconds == 0 ? 0 : (seconds + LOGIN_SECONDS) * 1000);

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 import org.scrutineer.extract.value.WrittenDay;
 
 /**
- * Turns the days of a table into {@code yyyy-mm-dd}, in whatever form they are written. {@code 03/04/2026} has two readings: the first such day makes the
- * whole table be looked through once, and where a day like {@code 03/31/2026} shows that a column has the month first, the table is refused,
- * for every other day of it would be misread in silence. Otherwise the day of the month stands first, as it is written in Britain.
+ * Turns the days of a table into {@code yyyy-mm-dd}, in whatever form they are written. {@code 03/04/2026} has two
+ * readings: the first such day makes the whole table be looked through once, and where a day like {@code 03/31/2026}
+ * shows that a column has the month first, the table is refused, for every other day of it would be misread in silence.
+ * Otherwise the day of the month stands first, as it is written in Britain.
  */
 public final class DayColumns {
 
@@ -40,7 +41,9 @@ public final class DayColumns {
         this.table = table;
         this.again = again;
         List<ContractTable.Column> all = table.columns();
-        this.columns = IntStream.range(0, all.size()).filter(i -> all.get(i).type() == ColumnType.DATE || all.get(i).type() == ColumnType.MOMENT).toArray();
+        this.columns = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).type() == ColumnType.DATE || all.get(i).type() == ColumnType.MOMENT)
+                .toArray();
     }
 
     /**
@@ -71,7 +74,9 @@ public final class DayColumns {
             dayFirst = true;
         }
         LocalDate day = written.get().day();
-        String text = day == null ? value : day + (written.get().time() == null ? "" : " " + written.get().time());
+        String text = day == null
+                ? value
+                : day + (written.get().time() == null ? "" : " " + written.get().time());
         if (known.size() < MOST_KNOWN) {
             known.put(value, text);
         }
@@ -99,9 +104,16 @@ public final class DayColumns {
         for (int column : columns) {
             Evidence evidence = all.get(column);
             if (evidence != null && evidence.monthFirst > 0 && evidence.monthFirst >= evidence.dayFirst) {
-                wrong.add(new Problem(evidence.file, evidence.row, table.columns().get(column).name(), "V-MONTH-FIRST",
-                        Row.quoted(evidence.example) + ", so that the month stands first in this column" + (evidence.dayFirst > 0 ? " or the order changes" : ""),
-                        "days as yyyy-mm-dd or dd/mm/yyyy", "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, for other days of it would be misread."));
+                wrong.add(
+                        new Problem(
+                                evidence.file,
+                                evidence.row,
+                                table.columns().get(column).name(),
+                                "V-MONTH-FIRST",
+                                Row.quoted(evidence.example) + ", so that the month stands first in this column"
+                                        + (evidence.dayFirst > 0 ? " or the order changes" : ""),
+                                "days as yyyy-mm-dd or dd/mm/yyyy",
+                                "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, for other days of it would be misread."));
             }
         }
         if (!wrong.isEmpty()) {

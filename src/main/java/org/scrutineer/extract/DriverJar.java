@@ -14,11 +14,13 @@ import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
 
-/** A JDBC driver that may not be shipped with the program, from a jar the council has. Such a driver runs with all rights of the program. */
+/**
+ * A JDBC driver that may not be shipped with the program, from a jar the council has. Such a driver runs with all
+ * rights of the program.
+ */
 public final class DriverJar {
 
-    private DriverJar() {
-    }
+    private DriverJar() {}
 
     /**
      * Makes the drivers of a jar known for as long as the program runs.
@@ -30,7 +32,8 @@ public final class DriverJar {
             throw fault(jar, "no such file", "the jar of a JDBC driver");
         }
         try {
-            URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, DriverJar.class.getClassLoader());
+            URLClassLoader loader =
+                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, DriverJar.class.getClassLoader());
             int found = 0;
             for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
                 if (driver.getClass().getClassLoader() == loader) {
@@ -47,10 +50,19 @@ public final class DriverJar {
     }
 
     private static DataProblemException fault(Path jar, String found, String expected) {
-        return new DataProblemException(new Problem(jar.getFileName().toString(), 0, "", "S-DATABASE", found, expected, "Check the path after --driver-jar."));
+        return new DataProblemException(new Problem(
+                jar.getFileName().toString(),
+                0,
+                "",
+                "S-DATABASE",
+                found,
+                expected,
+                "Check the path after --driver-jar."));
     }
 
-    /** {@link DriverManager} only uses drivers of the program's own class loader, so one of those passes every call on. */
+    /**
+     * {@link DriverManager} only uses drivers of the program's own class loader, so one of those passes every call on.
+     */
     private record Shim(Driver driver) implements Driver {
 
         @Override

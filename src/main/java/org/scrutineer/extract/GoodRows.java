@@ -6,7 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.scrutineer.rules.CurrentTask;
 
-/** Reads the good rows of a source's tables; rows with faults are left out and their faults gathered. A database that stopped answering is not asked again. */
+/**
+ * Reads the good rows of a source's tables; rows with faults are left out and their faults gathered. A database that
+ * stopped answering is not asked again.
+ */
 public final class GoodRows {
 
     private final Source source;
@@ -21,7 +24,7 @@ public final class GoodRows {
 
     /** Every good row of a table; none where the source has no such table, which is a fault where it must. */
     public <T> List<T> of(String name, boolean required, Function<Row, T> one) {
-        return of(name, required, one, row -> { });
+        return of(name, required, one, row -> {});
     }
 
     /**
@@ -55,7 +58,8 @@ public final class GoodRows {
                     if (row != null) {
                         refused.accept(row);
                     }
-                    problems.addAll(row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
+                    problems.addAll(
+                            row == null ? fault.problems() : ValueFaults.and(fault, row, ContractLabels::mustBeOne));
                 }
             }
         } catch (DataProblemException unreadable) {

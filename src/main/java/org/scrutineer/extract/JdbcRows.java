@@ -69,7 +69,10 @@ final class JdbcRows implements Rows {
                     return timestamp.toLocalDateTime().toString().replace('T', ' ');
                 }
                 if (moment instanceof OffsetDateTime offset) {
-                    return offset.atZoneSameInstant(ENGLAND).toLocalDateTime().toString().replace('T', ' ');
+                    return offset.atZoneSameInstant(ENGLAND)
+                            .toLocalDateTime()
+                            .toString()
+                            .replace('T', ' ');
                 }
                 return moment == null ? "" : moment.toString().strip();
             }

@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tables or views of the contract's names and columns in one schema of a JDBC database. Names of tables and columns come
- * from the contract alone, so nothing a user types reaches SQL as text. The connection stays the caller's.
+ * Tables or views of the contract's names and columns in one schema of a JDBC database. Names of tables and columns
+ * come from the contract alone, so nothing a user types reaches SQL as text. The connection stays the caller's.
  */
 public final class JdbcSource implements Source {
 
-    /** Rows fetched at once; with the transaction that the caller opened, no driver then keeps the whole table in memory. */
+    /**
+     * Rows fetched at once; with the transaction that the caller opened, no driver then keeps the whole table in
+     * memory.
+     */
     private static final int FETCH_SIZE = 2000;
 
     private static final String ABSENT = "NULL";
@@ -31,7 +34,7 @@ public final class JdbcSource implements Source {
 
     /**
      * @param connection an open connection; it is not closed here
-     * @param schema     the schema that holds the tables, or empty for the connection's own
+     * @param schema the schema that holds the tables, or empty for the connection's own
      * @throws DataProblemException when the database does not answer
      */
     public JdbcSource(Connection connection, String schema) {
@@ -45,7 +48,8 @@ public final class JdbcSource implements Source {
         try {
             this.schema = schema.isEmpty() ? connection.getSchema() : Database.schema(connection, schema);
             DatabaseMetaData metaData = connection.getMetaData();
-            this.description = metaData.getDatabaseProductName() + (this.schema == null ? "" : " schema " + this.schema);
+            this.description =
+                    metaData.getDatabaseProductName() + (this.schema == null ? "" : " schema " + this.schema);
             this.present = tables(metaData);
         } catch (SQLException noAnswer) {
             throw DatabaseFault.of("the database", "an answer", noAnswer);
@@ -74,26 +78,43 @@ public final class JdbcSource implements Source {
     public Rows open(ContractTable table) {
         String name = present.get(table.name());
         if (name == null) {
-            throw new DataProblemException(new Problem(table.name(), 0, "", "S-FILE", "no such table or view", "the table or view " + table.name()
-                    + " in " + description, "Create it; datasources/ has the definitions."));
+            throw new DataProblemException(new Problem(
+                    table.name(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "no such table or view",
+                    "the table or view " + table.name() + " in " + description,
+                    "Create it; datasources/ has the definitions."));
         }
         try {
             String quote = connection.getMetaData().getIdentifierQuoteString();
-            String qualified = (schema == null ? "" : quote + schema.replace(quote, quote + quote) + quote + ".") + quote + name + quote;
+            String qualified = (schema == null ? "" : quote + schema.replace(quote, quote + quote) + quote + ".")
+                    + quote
+                    + name
+                    + quote;
             Map<String, String> columns = columns(name);
             List<String> selected = new ArrayList<>();
             List<Problem> missing = new ArrayList<>();
             for (ContractTable.Column column : table.columns()) {
                 String actual = columns.get(column.name());
                 if (actual == null && column.required()) {
-                    missing.add(new Problem(table.name(), 0, column.name(), "S-COLUMN", "no such column", "a column named " + column.name(), "Add it to the table or view in " + description + "."));
+                    missing.add(new Problem(
+                            table.name(),
+                            0,
+                            column.name(),
+                            "S-COLUMN",
+                            "no such column",
+                            "a column named " + column.name(),
+                            "Add it to the table or view in " + description + "."));
                 }
                 selected.add(actual == null ? ABSENT : quote + actual + quote);
             }
             if (!missing.isEmpty()) {
                 throw new DataProblemException(missing);
             }
-            PreparedStatement statement = connection.prepareStatement("SELECT " + String.join(", ", selected) + " FROM " + qualified);
+            PreparedStatement statement =
+                    connection.prepareStatement("SELECT " + String.join(", ", selected) + " FROM " + qualified);
             try {
                 statement.setFetchSize(FETCH_SIZE);
                 statement.setQueryTimeout(timeout);
@@ -109,12 +130,19 @@ public final class JdbcSource implements Source {
         }
     }
 
-    private static void mustFit(ContractTable table, List<String> selected, ResultSetMetaData types) throws SQLException {
+    private static void mustFit(ContractTable table, List<String> selected, ResultSetMetaData types)
+            throws SQLException {
         List<Problem> wrong = new ArrayList<>();
         for (int i = 0; i < selected.size(); i++) {
             ContractTable.Column column = table.columns().get(i);
             if (!selected.get(i).equals(ABSENT) && !column.type().fits(types.getColumnType(i + 1))) {
-                wrong.add(new Problem(table.name(), 0, column.name(), "S-TYPE", "a column of the type " + types.getColumnTypeName(i + 1), column.type().expected(),
+                wrong.add(new Problem(
+                        table.name(),
+                        0,
+                        column.name(),
+                        "S-TYPE",
+                        "a column of the type " + types.getColumnTypeName(i + 1),
+                        column.type().expected(),
                         "Cast the column in the view; datasources/ has examples for each database."));
             }
         }
@@ -126,12 +154,18 @@ public final class JdbcSource implements Source {
     /** A name where a driver takes a pattern: the low line of adult_social_care is not any letter. */
     private String exactly(String name) throws SQLException {
         String escape = connection.getMetaData().getSearchStringEscape();
-        return name == null || escape == null || escape.isEmpty() ? name : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+        return name == null || escape == null || escape.isEmpty()
+                ? name
+                : name.replace(escape, escape + escape)
+                        .replace("_", escape + "_")
+                        .replace("%", escape + "%");
     }
 
     private Map<String, String> columns(String tableName) throws SQLException {
         Map<String, String> found = new HashMap<>();
-        try (ResultSet columns = connection.getMetaData().getColumns(connection.getCatalog(), exactly(schema), exactly(tableName), "%")) {
+        try (ResultSet columns = connection
+                .getMetaData()
+                .getColumns(connection.getCatalog(), exactly(schema), exactly(tableName), "%")) {
             while (columns.next()) {
                 found.put(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), columns.getString("COLUMN_NAME"));
             }

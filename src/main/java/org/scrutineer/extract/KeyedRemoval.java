@@ -27,15 +27,22 @@ final class KeyedRemoval {
         this.connection = connection;
         this.database = database;
         this.table = table;
-        this.key = TableKey.of(table).orElseThrow(() -> new DataProblemException(new Problem(table.name(), 0, "", "S-DATABASE", "a table without a key", "a table whose rows can be told apart",
-                "Load it with --replace.")));
+        this.key = TableKey.of(table)
+                .orElseThrow(() -> new DataProblemException(new Problem(
+                        table.name(),
+                        0,
+                        "",
+                        "S-DATABASE",
+                        "a table without a key",
+                        "a table whose rows can be told apart",
+                        "Load it with --replace.")));
     }
 
     /**
      * Removes every row that a row of the source takes the place of; two that write a period in two ways are the same.
      *
-     * @param name   the table with its schema, quoted
-     * @param there  the rows that the database has
+     * @param name the table with its schema, quoted
+     * @param there the rows that the database has
      * @param coming the rows that will be put in
      * @return how many were removed
      */
@@ -52,7 +59,13 @@ final class KeyedRemoval {
                 List<String> raw = key.columns().stream().map(row::text).toList();
                 count++;
                 if (older.add(raw)) {
-                    rows.put(raw, new Row(row.table(), row.file(), row.number(), row.values().clone()));
+                    rows.put(
+                            raw,
+                            new Row(
+                                    row.table(),
+                                    row.file(),
+                                    row.number(),
+                                    row.values().clone()));
                 }
             }
         }
@@ -62,9 +75,12 @@ final class KeyedRemoval {
 
     private void delete(String name, Set<List<String>> older, Map<List<String>, Row> rows) throws SQLException {
         // Blank is no value of a column, so each pattern of blanks is a statement of its own.
-        Map<List<Boolean>, List<List<String>>> patterns = older.stream().collect(Collectors.groupingBy(raw -> raw.stream().map(String::isEmpty).toList()));
+        Map<List<Boolean>, List<List<String>>> patterns = older.stream()
+                .collect(Collectors.groupingBy(
+                        raw -> raw.stream().map(String::isEmpty).toList()));
         for (Map.Entry<List<Boolean>, List<List<String>>> pattern : patterns.entrySet()) {
-            try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + name + " WHERE " + condition(pattern.getKey()))) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("DELETE FROM " + name + " WHERE " + condition(pattern.getKey()))) {
                 int waiting = 0;
                 for (List<String> raw : pattern.getValue()) {
                     set(statement, raw, rows.get(raw));
@@ -90,7 +106,8 @@ final class KeyedRemoval {
         int at = 0;
         for (int i = 0; i < raw.size(); i++) {
             if (!raw.get(i).isEmpty()) {
-                ContractLoader.set(statement, at++, row, table.indexOf(key.columns().get(i)));
+                ContractLoader.set(
+                        statement, at++, row, table.indexOf(key.columns().get(i)));
             }
         }
     }

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.cld.CldColumns;
 
-/** Several sources that together are one council: people from a database, indicators from a workbook. Each table comes from exactly one of them. */
+/**
+ * Several sources that together are one council: people from a database, indicators from a workbook. Each table comes
+ * from exactly one of them.
+ */
 public final class ManySources implements Source {
 
     private final List<Source> sources;
@@ -20,8 +23,13 @@ public final class ManySources implements Source {
     public ManySources(List<Source> sources) {
         this.sources = List.copyOf(sources);
         try {
-            List<Problem> twice = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table())).map(table -> new Having(table, sources.stream().filter(source -> source.has(table)).toList()))
-                    .filter(having -> having.sources.size() > 1).map(Having::problem).toList();
+            List<Problem> twice = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table()))
+                    .map(table -> new Having(
+                            table,
+                            sources.stream().filter(source -> source.has(table)).toList()))
+                    .filter(having -> having.sources.size() > 1)
+                    .map(Having::problem)
+                    .toList();
             if (!twice.isEmpty()) {
                 throw new DataProblemException(twice);
             }
@@ -34,7 +42,14 @@ public final class ManySources implements Source {
     private record Having(ContractTable table, List<Source> sources) {
 
         private Problem problem() {
-            return new Problem(table.name(), 0, "", "S-TWICE", sources.stream().map(Source::describe).collect(Collectors.joining(" and ")) + ", which both have it", "the table " + table.name() + " in one source",
+            return new Problem(
+                    table.name(),
+                    0,
+                    "",
+                    "S-TWICE",
+                    sources.stream().map(Source::describe).collect(Collectors.joining(" and "))
+                            + ", which both have it",
+                    "the table " + table.name() + " in one source",
                     "Remove it from all but one of them, or give one of them less.");
         }
     }
@@ -47,7 +62,11 @@ public final class ManySources implements Source {
     @Override
     public Rows open(ContractTable table) {
         // Where none has it, the first says what is missing and how to supply it.
-        return sources.stream().filter(source -> source.has(table)).findFirst().orElse(sources.get(0)).open(table);
+        return sources.stream()
+                .filter(source -> source.has(table))
+                .findFirst()
+                .orElse(sources.get(0))
+                .open(table);
     }
 
     @Override
@@ -59,7 +78,9 @@ public final class ManySources implements Source {
     @Override
     public Optional<Path> beside() {
         ContractTable council = Contract.get().table("council");
-        return Stream.concat(sources.stream().filter(source -> source.has(council)), sources.stream()).flatMap(source -> source.beside().stream()).findFirst();
+        return Stream.concat(sources.stream().filter(source -> source.has(council)), sources.stream())
+                .flatMap(source -> source.beside().stream())
+                .findFirst();
     }
 
     @Override

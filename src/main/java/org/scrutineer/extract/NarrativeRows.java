@@ -23,12 +23,20 @@ final class NarrativeRows {
 
     Narrative read(Row row) {
         ReportingPeriod period = PerformanceReader.period(row, "period");
-        String section = PerformanceReader.parsed(row, "section", SectionNumber::parse, "a section such as 3, or 3.1 within it").toString();
-        Narrative narrative = new Narrative(period, section, row.required("heading"), row.text("kind"), row.required("text"));
+        String section = PerformanceReader.parsed(
+                        row, "section", SectionNumber::parse, "a section such as 3, or 3.1 within it")
+                .toString();
+        Narrative narrative =
+                new Narrative(period, section, row.required("heading"), row.text("kind"), row.required("text"));
         Quotes quotes = new Quotes(figures, period, DirectionReading.ANY_DIFFERENCE);
         for (String line : narrative.text().lines().toList()) {
             if (line.strip().startsWith("|") && ReportBody.cells(line).size() != COLUMNS) {
-                throw row.problem("text", "V-VALUE", Row.quoted(line.strip()), "a table's row of two cells, such as | Measure | Quarter 3 |", "Write the two cells with | before, between and after them.");
+                throw row.problem(
+                        "text",
+                        "V-VALUE",
+                        Row.quoted(line.strip()),
+                        "a table's row of two cells, such as | Measure | Quarter 3 |",
+                        "Write the two cells with | before, between and after them.");
             }
             if (!ReportBody.isPlace(line)) {
                 check(line, quotes, row);
@@ -48,12 +56,16 @@ final class NarrativeRows {
         }
     }
 
-    /** A value that is not supplied may still be counted from the records. The report then finds it, or says that it is missing. */
+    /**
+     * A value that is not supplied may still be counted from the records. The report then finds it, or says that it is
+     * missing.
+     */
     private boolean recordsMayGive(UnknownFigureException unknown) {
         try {
             ReportingPeriod period = ReportingPeriod.parse(unknown.wrong());
             String code = unknown.quote().substring(1).strip().split("\\s+")[0];
-            return figures.indicator(code).isPresent() && AscofFramework.get().find(period.year(), code).isPresent();
+            return figures.indicator(code).isPresent()
+                    && AscofFramework.get().find(period.year(), code).isPresent();
         } catch (IllegalArgumentException noPeriod) {
             return false;
         }

@@ -4,7 +4,9 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Text on its way to the CSV reader, which takes a quotation mark that is never closed for the start of one long value. */
+/**
+ * Text on its way to the CSV reader, which takes a quotation mark that is never closed for the start of one long value.
+ */
 final class QuoteWatch extends FilterReader {
 
     private final char separator;
@@ -89,7 +91,9 @@ final class QuoteWatch extends FilterReader {
         return unreadable;
     }
 
-    /** The line with the quotation mark that the file never closes; 0 when there is none, or the end is not reached yet. */
+    /**
+     * The line with the quotation mark that the file never closes; 0 when there is none, or the end is not reached yet.
+     */
     long neverClosed() {
         return ended && quoted ? opened : 0;
     }

@@ -25,9 +25,18 @@ final class RepeatedKeys {
         if (before != null) {
             String last = key.columns().get(key.columns().size() - 1);
             // An identifier is personal data, so no message has it.
-            Optional<String> said = row.table().contract().equals("performance") ? Optional.of(key.columns().stream().map(row::text).filter(value -> !value.isEmpty()).map(Row::quoted)
-                    .collect(Collectors.joining(", "))) : Optional.empty();
-            throw row.problem(last, "K-TWICE", said.orElse("a " + last) + " that row " + before + " has too", "each " + String.join(" and ", key.columns()) + " once",
+            Optional<String> said = row.table().contract().equals("performance")
+                    ? Optional.of(key.columns().stream()
+                            .map(row::text)
+                            .filter(value -> !value.isEmpty())
+                            .map(Row::quoted)
+                            .collect(Collectors.joining(", ")))
+                    : Optional.empty();
+            throw row.problem(
+                    last,
+                    "K-TWICE",
+                    said.orElse("a " + last) + " that row " + before + " has too",
+                    "each " + String.join(" and ", key.columns()) + " once",
                     "Remove one of the two rows, or correct what tells them apart.");
         }
     }

@@ -4,8 +4,9 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
 
 /**
- * Takes values out of the CSV reader's buffer. A value that its column had not long ago is given again and not made anew: in a council's
- * millions of rows labels and days repeat, and a text that is the same object is also compared and looked up faster.
+ * Takes values out of the CSV reader's buffer. A value that its column had not long ago is given again and not made
+ * anew: in a council's millions of rows labels and days repeat, and a text that is the same object is also compared and
+ * looked up faster.
  */
 final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
 
@@ -17,8 +18,7 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
     private static final int TRIAL = 8192;
 
     /** A value as the file has it, and stripped. */
-    private record Known(char[] text, String value) {
-    }
+    private record Known(char[] text, String value) {}
 
     private String[] values = new String[16];
     private Known[][] known = new Known[16][];
@@ -33,7 +33,11 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
             tried = Arrays.copyOf(tried, field * 2);
             repeated = Arrays.copyOf(repeated, field * 2);
         }
-        values[field] = length == 0 ? "" : length > LONGEST || tried[field] == TRIAL && repeated[field] < TRIAL / 4 ? new String(buffer, offset, length).strip() : value(field, buffer, offset, length);
+        values[field] = length == 0
+                ? ""
+                : length > LONGEST || tried[field] == TRIAL && repeated[field] < TRIAL / 4
+                        ? new String(buffer, offset, length).strip()
+                        : value(field, buffer, offset, length);
     }
 
     private String value(int field, char[] buffer, int offset, int length) {
@@ -46,7 +50,8 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
             repeated[field] += same ? 1 : 0;
         }
         if (!same) {
-            last = new Known(Arrays.copyOfRange(buffer, offset, offset + length), new String(buffer, offset, length).strip());
+            last = new Known(
+                    Arrays.copyOfRange(buffer, offset, offset + length), new String(buffer, offset, length).strip());
             slots[slot] = last;
         }
         return last.value;

@@ -11,8 +11,8 @@ import org.scrutineer.performance.Unit;
 /**
  * One row of a contract table with its values in the contract's column order, as text, trimmed.
  *
- * @param table  the table it is of
- * @param file   what to call the table in messages, such as {@code person.csv}
+ * @param table the table it is of
+ * @param file what to call the table in messages, such as {@code person.csv}
  * @param number row of the file, the header being row 1
  * @param values one per column of the contract; empty where blank or where an optional column was left out
  */
@@ -42,8 +42,15 @@ public record Row(ContractTable table, String file, long number, String[] values
             return null;
         }
         // Of a file, a day with slashes was put in order when its row was taken apart; here it would have two readings.
-        return WrittenDay.read(value).filter(WrittenDay::ordered).map(WrittenDay::day)
-                .orElseThrow(() -> problem(column, "V-DATE", quoted(value), ColumnType.DATE.expected(), WrittenDay.fix(value, "2017-12-31")));
+        return WrittenDay.read(value)
+                .filter(WrittenDay::ordered)
+                .map(WrittenDay::day)
+                .orElseThrow(() -> problem(
+                        column,
+                        "V-DATE",
+                        quoted(value),
+                        ColumnType.DATE.expected(),
+                        WrittenDay.fix(value, "2017-12-31")));
     }
 
     /** A day and a time, or null when blank. */
@@ -52,8 +59,15 @@ public record Row(ContractTable table, String file, long number, String[] values
         if (value.isEmpty()) {
             return null;
         }
-        return WrittenDay.read(value).filter(written -> written.ordered() && written.day() != null && written.time() != null).map(written -> written.day().atTime(written.time()))
-                .orElseThrow(() -> problem(column, "V-MOMENT", quoted(value), ColumnType.MOMENT.expected(), WrittenDay.fix(value, "2017-12-31 09:30")));
+        return WrittenDay.read(value)
+                .filter(written -> written.ordered() && written.day() != null && written.time() != null)
+                .map(written -> written.day().atTime(written.time()))
+                .orElseThrow(() -> problem(
+                        column,
+                        "V-MOMENT",
+                        quoted(value),
+                        ColumnType.MOMENT.expected(),
+                        WrittenDay.fix(value, "2017-12-31 09:30")));
     }
 
     /** A number, or null when blank. */
@@ -88,7 +102,14 @@ public record Row(ContractTable table, String file, long number, String[] values
     /** Yes or no in any of the words for them; blank is no. */
     public boolean yes(String column) {
         String value = text(column);
-        return !value.isEmpty() && YesNo.read(value).orElseThrow(() -> problem(column, "V-YN", quoted(value), ColumnType.YN.expected(), "Use Y for yes, N or blank for no."));
+        return !value.isEmpty()
+                && YesNo.read(value)
+                        .orElseThrow(() -> problem(
+                                column,
+                                "V-YN",
+                                quoted(value),
+                                ColumnType.YN.expected(),
+                                "Use Y for yes, N or blank for no."));
     }
 
     /** The exception to throw for a fault of this row. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
-/** Rows that a thread of its own takes apart while the caller makes facts of those before. Faults come out at the row they belong to. */
+/**
+ * Rows that a thread of its own takes apart while the caller makes facts of those before. Faults come out at the row
+ * they belong to.
+ */
 final class RowsAhead implements Rows {
 
     private static final int BATCH = 1024;

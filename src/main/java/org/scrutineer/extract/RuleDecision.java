@@ -1,10 +1,11 @@
 package org.scrutineer.extract;
 
 /**
- * A rule that decided about a person whose events conflict, so that a figure may differ from what their records suggest.
+ * A rule that decided about a person whose events conflict, so that a figure may differ from what their records
+ * suggest.
  *
  * @param measure the measures it concerns, by the beginning of their name; empty for all
- * @param rule    the rule's title
+ * @param rule the rule's title
  */
 public record RuleDecision(String measure, String rule) implements Comparable<RuleDecision> {
 

@@ -13,13 +13,12 @@ import java.util.TreeSet;
 import org.scrutineer.salt.Settings;
 
 /**
- * Finds a council's settings: those of a source's properties file, or of {@code settings.properties} in its folder, then what the command line
- * says. What none of them names keeps its default.
+ * Finds a council's settings: those of a source's properties file, or of {@code settings.properties} in its folder,
+ * then what the command line says. What none of them names keeps its default.
  */
 public final class SettingsReader {
 
-    private SettingsReader() {
-    }
+    private SettingsReader() {}
 
     /**
      * The settings for a source.
@@ -85,6 +84,13 @@ public final class SettingsReader {
     }
 
     private static DataProblemException fault(Path file, String field, String found) {
-        return new DataProblemException(new Problem(file.getFileName().toString(), 0, field, "S-SETTING", found, "settings as in rules/settings.csv", "Correct the setting or leave it out."));
+        return new DataProblemException(new Problem(
+                file.getFileName().toString(),
+                0,
+                field,
+                "S-SETTING",
+                found,
+                "settings as in rules/settings.csv",
+                "Correct the setting or leave it out."));
     }
 }

@@ -13,18 +13,19 @@ import java.util.Optional;
 import org.scrutineer.extract.cld.CldColumns;
 
 /**
- * All tables of another source as they stood at one moment, those of the contracts and Client Level Data, held in memory. It does not change, so any number of threads may read it, and
- * the other source may be closed. Equal rows give the same fingerprint; different rows give a different one, except with a probability that can be neglected. A table that could not be read throws its fault
- * when it is opened, and a row that could not be read when it is reached.
+ * All tables of another source as they stood at one moment, those of the contracts and Client Level Data, held in
+ * memory. It does not change, so any number of threads may read it, and the other source may be closed. Equal rows give
+ * the same fingerprint; different rows give a different one, except with a probability that can be neglected. A table
+ * that could not be read throws its fault when it is opened, and a row that could not be read when it is reached.
  */
 public final class SnapshotSource implements Source {
 
     /** A row, or the fault that stood in its place. */
-    private record Held(Row row, DataProblemException fault) {
-    }
+    private record Held(Row row, DataProblemException fault) {}
 
     /** What an object, the references to it and a text's own object take in a 64-bit Java with a heap below 32 GB. */
     private static final int OBJECTS_OF_A_ROW = 72;
+
     private static final int OBJECTS_OF_A_VALUE = 60;
     /** Identifiers are many and different; beyond so many texts none is looked up that will not be found. */
     private static final int MANY_TEXTS = 20_000;
@@ -111,7 +112,10 @@ public final class SnapshotSource implements Source {
         return bytes;
     }
 
-    /** Sixty-four hexadecimal digits that stand for the rows and for where they come from: two sources of the same rows are two. */
+    /**
+     * Sixty-four hexadecimal digits that stand for the rows and for where they come from: two sources of the same rows
+     * are two.
+     */
     public String fingerprint() {
         return fingerprint;
     }
@@ -137,7 +141,14 @@ public final class SnapshotSource implements Source {
         }
         List<Held> held = tables.get(table.name());
         if (held == null) {
-            throw new DataProblemException(new Problem(table.name(), 0, "", "S-FILE", "no such file or table", "the table " + table.name() + " in " + description, "Supply it."));
+            throw new DataProblemException(new Problem(
+                    table.name(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "no such file or table",
+                    "the table " + table.name() + " in " + description,
+                    "Supply it."));
         }
         return new Rows() {
             private int next;
@@ -151,7 +162,11 @@ public final class SnapshotSource implements Source {
                 if (one.fault() != null) {
                     throw one.fault();
                 }
-                return new Row(table, one.row().file(), one.row().number(), one.row().values().clone());
+                return new Row(
+                        table,
+                        one.row().file(),
+                        one.row().number(),
+                        one.row().values().clone());
             }
 
             @Override

@@ -8,11 +8,13 @@ import org.scrutineer.extract.cld.CldFile;
 import org.scrutineer.extract.cld.CldFiles;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
-/** Opens what {@code --source} names: a folder of files, a workbook, a file of Client Level Data, or a properties file of a database. A council's own words are mapped by its table {@code label}. */
+/**
+ * Opens what {@code --source} names: a folder of files, a workbook, a file of Client Level Data, or a properties file
+ * of a database. A council's own words are mapped by its table {@code label}.
+ */
 public final class Sources {
 
-    private Sources() {
-    }
+    private Sources() {}
 
     /**
      * Opens a source. The caller closes it.
@@ -44,7 +46,8 @@ public final class Sources {
         }
         List<Source> opened = new ArrayList<>();
         try {
-            List<Path> submissions = paths.stream().filter(Sources::isSubmission).toList();
+            List<Path> submissions =
+                    paths.stream().filter(Sources::isSubmission).toList();
             paths.stream().filter(path -> !submissions.contains(path)).forEach(path -> opened.add(asItIs(path)));
             if (!submissions.isEmpty()) {
                 opened.add(new CldFiles(submissions));
@@ -57,7 +60,9 @@ public final class Sources {
     }
 
     private static boolean isSubmission(Path path) {
-        return Files.isRegularFile(path) && !path.toString().endsWith(".properties") && !WorkbookSource.isWorkbook(path);
+        return Files.isRegularFile(path)
+                && !path.toString().endsWith(".properties")
+                && !WorkbookSource.isWorkbook(path);
     }
 
     /** The files that a source is read from, without opening it; none for a database. */

@@ -14,8 +14,8 @@ import org.scrutineer.salt.Label;
  * What tells the rows of a table apart, read from {@code rules/keys.csv}.
  *
  * @param columns in the table's order of importance; a row is named by their values
- * @param once    whether two rows with the same key are a fault
- * @param person  the column that says whom a row is about, or empty
+ * @param once whether two rows with the same key are a fault
+ * @param person the column that says whom a row is about, or empty
  */
 public record TableKey(List<String> columns, boolean once, String person) {
 
@@ -31,11 +31,15 @@ public record TableKey(List<String> columns, boolean once, String person) {
         return KEYS;
     }
 
-    /** The same for two rows that are of the same thing, however their periods, spaces and capitals are written. Identifiers must be the same to the letter. */
+    /**
+     * The same for two rows that are of the same thing, however their periods, spaces and capitals are written.
+     * Identifiers must be the same to the letter.
+     */
     public List<String> values(Row row) {
         List<String> values = new ArrayList<>();
         for (String column : columns) {
-            values.add(comparable(row.table().columns().get(row.table().indexOf(column)).type(), row.text(column)));
+            values.add(comparable(
+                    row.table().columns().get(row.table().indexOf(column)).type(), row.text(column)));
         }
         return values;
     }
@@ -59,7 +63,12 @@ public record TableKey(List<String> columns, boolean once, String person) {
     private static Map<String, TableKey> read() {
         Map<String, TableKey> keys = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("keys.csv")) {
-            keys.put(line.get("table"), new TableKey(Arrays.asList(line.get("key").split(" ")), line.get("once").equals("Y"), line.get("person")));
+            keys.put(
+                    line.get("table"),
+                    new TableKey(
+                            Arrays.asList(line.get("key").split(" ")),
+                            line.get("once").equals("Y"),
+                            line.get("person")));
         }
         return keys;
     }

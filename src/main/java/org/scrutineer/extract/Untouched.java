@@ -5,14 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** Tells a table that {@code init} wrote and nobody filled in: it has an example and no row. Such a table is not supplied, for a table that was is a table of zeros. */
+/**
+ * Tells a table that {@code init} wrote and nobody filled in: it has an example and no row. Such a table is not
+ * supplied, for a table that was is a table of zeros.
+ */
 public final class Untouched {
 
     /** No example is as long as that; the tables of a year's records are. */
     private static final long SMALL = 1 << 16;
 
-    private Untouched() {
-    }
+    private Untouched() {}
 
     static boolean isSmall(Path file) {
         try {
@@ -25,7 +27,8 @@ public final class Untouched {
     /** Whether a table has an example and no row. One with a fault has been touched: whoever opens it is told. */
     public static boolean is(Supplier<Rows> table) {
         try (Rows rows = table.get()) {
-            return rows.next() == null && rows.notes().stream().anyMatch(note -> note.code().equals("S-EXAMPLE"));
+            return rows.next() == null
+                    && rows.notes().stream().anyMatch(note -> note.code().equals("S-EXAMPLE"));
         } catch (DataProblemException fault) {
             return false;
         }

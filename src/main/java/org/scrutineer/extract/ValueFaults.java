@@ -7,13 +7,12 @@ import java.util.function.BiConsumer;
 /** Every wrong value of a row that was found unusable, so that one run names all that must be mended in it. */
 public final class ValueFaults {
 
-    private ValueFaults() {
-    }
+    private ValueFaults() {}
 
     /**
      * The faults of a row.
      *
-     * @param first  the fault that the row was rejected for
+     * @param first the fault that the row was rejected for
      * @param labels throws when a column that has labels holds something else
      */
     public static List<Problem> and(DataProblemException first, Row row, BiConsumer<Row, String> labels) {
@@ -23,7 +22,11 @@ public final class ValueFaults {
                 read(row, column);
                 labels.accept(row, column.name());
             } catch (DataProblemException wrong) {
-                wrong.problems().stream().filter(problem -> all.stream().noneMatch(known -> known.field().equals(problem.field()) && known.code().equals(problem.code()))).forEach(all::add);
+                wrong.problems().stream()
+                        .filter(problem -> all.stream()
+                                .noneMatch(known -> known.field().equals(problem.field())
+                                        && known.code().equals(problem.code())))
+                        .forEach(all::add);
             }
         }
         return all;
@@ -43,7 +46,7 @@ public final class ValueFaults {
             case MOMENT -> row.moment(column.name());
             case NUMBER -> row.number(column.name());
             case YN -> row.yes(column.name());
-            default -> { }
+            default -> {}
         }
     }
 }

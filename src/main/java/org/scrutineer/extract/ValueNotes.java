@@ -13,46 +13,61 @@ import org.scrutineer.performance.ValueStatus;
 
 /**
  * What the columns of a value mark, or its note where the columns are blank: before there were columns, a note said
- * {@code break: ...}, {@code snapshot}, {@code unit: ...}, {@code counts: ...} or {@code assumed ...}, parted by semicolons. A note
- * that speaks of a break in other words is taken for one too: an arrow that is missing says why, and one that is wrong does not.
+ * {@code break: ...}, {@code snapshot}, {@code unit: ...}, {@code counts: ...} or {@code assumed ...}, parted by
+ * semicolons. A note that speaks of a break in other words is taken for one too: an arrow that is missing says why, and
+ * one that is wrong does not.
  */
 final class ValueNotes {
 
-    private static final Pattern BREAK = Pattern.compile("(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
-    private static final Pattern OF_SERIES = Pattern.compile("(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series|(?:time\\s+)?series\\s+is\\s+broken)\\b");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
+    private static final Pattern OF_SERIES = Pattern.compile(
+            "(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series|(?:time\\s+)?series\\s+is\\s+broken)\\b");
     private static final Pattern UNIT = Pattern.compile("(?i)^unit\\s*:\\s*(.+)$");
     private static final Pattern COUNTS = Pattern.compile("(?i)^counts\\s*:\\s*(.+)$");
     private static final Pattern ASSUMED = Pattern.compile("(?i)^assumed\\b.*");
     private static final Pattern SNAPSHOT = Pattern.compile("(?i).*\\bsnapshot\\b.*");
     private static final String UNEXPLAINED = "the reason is not said";
 
-    private ValueNotes() {
-    }
+    private ValueNotes() {}
 
     /** @throws DataProblemException when a unit is named that is none */
     static ValueMarks marks(Row row) {
         List<String> parts = parts(row.text("note"));
         String reason = row.text("break_reason");
-        boolean snapshot = row.text("snapshot").isEmpty() ? parts.stream().anyMatch(part -> SNAPSHOT.matcher(part).matches()) : row.yes("snapshot");
+        boolean snapshot = row.text("snapshot").isEmpty()
+                ? parts.stream().anyMatch(part -> SNAPSHOT.matcher(part).matches())
+                : row.yes("snapshot");
         String counts = row.text("numerator_counts");
-        return new ValueMarks(reason.isEmpty() ? breakOf(parts) : reason, snapshot, unit(row, parts),
-                counts.isEmpty() ? after(COUNTS, parts).orElse("") : counts, row.text("expected"));
+        return new ValueMarks(
+                reason.isEmpty() ? breakOf(parts) : reason,
+                snapshot,
+                unit(row, parts),
+                counts.isEmpty() ? after(COUNTS, parts).orElse("") : counts,
+                row.text("expected"));
     }
 
     /** The status, which a note that begins with {@code assumed} says too. */
     static ValueStatus status(Row row, ValueStatus stated) {
-        return stated == ValueStatus.UNSAID && ASSUMED.matcher(row.text("note")).matches() ? ValueStatus.ASSUMED : stated;
+        return stated == ValueStatus.UNSAID && ASSUMED.matcher(row.text("note")).matches()
+                ? ValueStatus.ASSUMED
+                : stated;
     }
 
     private static List<String> parts(String note) {
-        return Arrays.stream(note.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(note.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String breakOf(List<String> parts) {
         for (String part : parts) {
             Matcher matcher = BREAK.matcher(part);
             if (matcher.matches()) {
-                return matcher.group(1).isBlank() ? UNEXPLAINED : matcher.group(1).strip();
+                return matcher.group(1).isBlank()
+                        ? UNEXPLAINED
+                        : matcher.group(1).strip();
             }
             if (OF_SERIES.matcher(part).find()) {
                 return part;
@@ -62,7 +77,11 @@ final class ValueNotes {
     }
 
     private static Optional<String> after(Pattern pattern, List<String> parts) {
-        return parts.stream().map(pattern::matcher).filter(Matcher::matches).map(matcher -> matcher.group(1).strip()).findFirst();
+        return parts.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1).strip())
+                .findFirst();
     }
 
     private static Unit unit(Row row, List<String> parts) {
@@ -74,8 +93,13 @@ final class ValueNotes {
         try {
             return Unit.parse(named.toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw row.problem("note", "V-VALUE", Row.quoted(row.text("note")),
-                    "after unit: one of " + Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", ")), "Correct the unit, or write it in series_unit.");
+            throw row.problem(
+                    "note",
+                    "V-VALUE",
+                    Row.quoted(row.text("note")),
+                    "after unit: one of "
+                            + Arrays.stream(Unit.values()).map(Unit::label).collect(Collectors.joining(", ")),
+                    "Correct the unit, or write it in series_unit.");
         }
     }
 }

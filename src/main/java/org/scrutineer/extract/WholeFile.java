@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A file that appears under its name only when all of it is written. What is left of an attempt that failed is removed; what a process left that was
- * killed is removed by the next that writes the file.
+ * A file that appears under its name only when all of it is written. What is left of an attempt that failed is removed;
+ * what a process left that was killed is removed by the next that writes the file.
  */
 public final class WholeFile implements AutoCloseable {
 
@@ -38,11 +38,13 @@ public final class WholeFile implements AutoCloseable {
      */
     public WholeFile(Path path) {
         this.path = path.toAbsolutePath();
-        this.part = this.path.resolveSibling("." + path.getFileName() + "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
+        this.part = this.path.resolveSibling("." + path.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + ".part");
         try {
             Files.createDirectories(this.path.getParent());
             removeLeftovers();
-            this.disk = Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+            this.disk = Files.newOutputStream(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException refused) {
             throw new UncheckedIOException(named(refused));
         }
@@ -54,7 +56,8 @@ public final class WholeFile implements AutoCloseable {
         try (Stream<Path> files = Files.list(path.getParent())) {
             for (Path file : files.toList()) {
                 Matcher name = left.matcher(file.getFileName().toString());
-                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                if (name.matches()
+                        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -86,7 +89,8 @@ public final class WholeFile implements AutoCloseable {
         } else if (refused instanceof FileAlreadyExistsException) {
             reason = "a part of the path is a file, not a folder";
         }
-        FileSystemException named = new FileSystemException(path.toString(), null, reason == null ? "the disk refused it" : reason);
+        FileSystemException named =
+                new FileSystemException(path.toString(), null, reason == null ? "the disk refused it" : reason);
         named.initCause(refused);
         return named;
     }

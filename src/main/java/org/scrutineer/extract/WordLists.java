@@ -11,11 +11,13 @@ import org.scrutineer.extract.salt.Labels;
 import org.scrutineer.performance.assessment.Channel;
 import org.scrutineer.performance.contacts.ListedThing;
 
-/** The words that each column takes, wherever their list is kept: the contract, the rule files of the measures, the codes of Client Level Data. */
+/**
+ * The words that each column takes, wherever their list is kept: the contract, the rule files of the measures, the
+ * codes of Client Level Data.
+ */
 public final class WordLists {
 
-    private WordLists() {
-    }
+    private WordLists() {}
 
     /** The words of a column in their order; empty where it takes any text. */
     public static Optional<List<String>> of(ContractTable table, ContractTable.Column column) {
@@ -32,7 +34,9 @@ public final class WordLists {
         if (name.equals("assessment_channel.channel")) {
             return Optional.of(Channel.all().stream().map(Channel::label).toList());
         }
-        return table.contract().equals("salt") ? Labels.words(table.name(), column.name()) : column.labels().isEmpty() ? Optional.empty() : Optional.of(column.labels());
+        return table.contract().equals("salt")
+                ? Labels.words(table.name(), column.name())
+                : column.labels().isEmpty() ? Optional.empty() : Optional.of(column.labels());
     }
 
     /** Every column that takes words of a list, as {@code table.column}, with its words. */
@@ -40,7 +44,8 @@ public final class WordLists {
         Map<String, List<String>> all = new LinkedHashMap<>();
         List<ContractTable> tables = new ArrayList<>(Contract.get().tables());
         tables.add(CldColumns.table());
-        tables.forEach(table -> table.columns().forEach(column -> of(table, column).ifPresent(words -> all.put(table.name() + "." + column.name(), words))));
+        tables.forEach(table -> table.columns().forEach(column -> of(table, column)
+                .ifPresent(words -> all.put(table.name() + "." + column.name(), words))));
         return all;
     }
 }

@@ -2,7 +2,9 @@ package org.scrutineer.jasper;
 
 import java.io.InputStream;
 
-/** Finds the resource bundles that lie beside a council's templates: texts of a {@code .properties} file, never a class. */
+/**
+ * Finds the resource bundles that lie beside a council's templates: texts of a {@code .properties} file, never a class.
+ */
 final class BundlesBeside extends ClassLoader {
 
     private final OwnTemplates own;
@@ -14,6 +16,8 @@ final class BundlesBeside extends ClassLoader {
 
     @Override
     public InputStream getResourceAsStream(String name) {
-        return name.endsWith(".properties") ? own.beside(name).orElseGet(() -> super.getResourceAsStream(name)) : super.getResourceAsStream(name);
+        return name.endsWith(".properties")
+                ? own.beside(name).orElseGet(() -> super.getResourceAsStream(name))
+                : super.getResourceAsStream(name);
     }
 }

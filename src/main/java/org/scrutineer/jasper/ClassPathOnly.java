@@ -15,8 +15,9 @@ import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.ResourceInfo;
 
 /**
- * Where a report finds its parts and styles: in the program and in the one folder of templates that was given for the run, nowhere else. JasperReports looks for {@code reports/cover/cover.jasper} in the
- * working directory first, and a compiled report is serialised Java: whoever could put a file there would run code in the program's name.
+ * Where a report finds its parts and styles: in the program and in the one folder of templates that was given for the
+ * run, nowhere else. JasperReports looks for {@code reports/cover/cover.jasper} in the working directory first, and a
+ * compiled report is serialised Java: whoever could put a file there would run code in the program's name.
  */
 final class ClassPathOnly extends SimpleJasperReportsContext {
 
@@ -34,7 +35,9 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
 
     @Override
     public <T> List<T> getExtensions(Class<T> type) {
-        return type == RepositoryService.class ? repository.stream().map(type::cast).toList() : super.getExtensions(type);
+        return type == RepositoryService.class
+                ? repository.stream().map(type::cast).toList()
+                : super.getExtensions(type);
     }
 
     private final class Repository extends DefaultRepositoryService {
@@ -45,7 +48,12 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
 
         @Override
         public InputStream getInputStream(String name) {
-            return templates.own().beside(name).orElseGet(() -> name.startsWith("reports/") && !name.contains("..") ? ClassPathOnly.class.getClassLoader().getResourceAsStream(name) : null);
+            return templates
+                    .own()
+                    .beside(name)
+                    .orElseGet(() -> name.startsWith("reports/") && !name.contains("..")
+                            ? ClassPathOnly.class.getClassLoader().getResourceAsStream(name)
+                            : null);
         }
 
         @Override
@@ -58,7 +66,10 @@ final class ClassPathOnly extends SimpleJasperReportsContext {
         public <K extends Resource> K getResource(RepositoryContext from, String name, Class<K> type) {
             Matcher part = PART.matcher(name);
             Matcher beside = OWN.matcher(name);
-            if (type == ReportResource.class && !part.matches() && beside.matches() && templates.own().find(beside.group(1)).isPresent()) {
+            if (type == ReportResource.class
+                    && !part.matches()
+                    && beside.matches()
+                    && templates.own().find(beside.group(1)).isPresent()) {
                 ReportResource report = new ReportResource();
                 report.setReport(templates.own().find(beside.group(1)).get());
                 return type.cast(report);

@@ -11,6 +11,5 @@ public final class HouseColours {
     public static final String AMBER = "#FFBF47";
     public static final String RED = "#D4351C";
 
-    private HouseColours() {
-    }
+    private HouseColours() {}
 }

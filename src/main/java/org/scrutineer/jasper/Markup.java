@@ -3,8 +3,7 @@ package org.scrutineer.jasper;
 /** Text for elements with {@code markup="styled"}. */
 public final class Markup {
 
-    private Markup() {
-    }
+    private Markup() {}
 
     /** Text as it stands, with the characters that markup uses made safe. */
     public static String text(String plain) {

@@ -49,7 +49,8 @@ final class OwnTemplateCompiler {
 
     private static final String NAMESPACE_6 = "http://jasperreports.sourceforge.net/jasperreports";
     private static final Pattern EXPRESSION_ID = Pattern.compile("JR_EXPR_ID=(\\d+)");
-    private static final Pattern NAMED = Pattern.compile("(?:Field|Parameter|Variable|Style|Group)[^:]*: *\"?([\\w.-]+)|\\$[FPV]\\{([^}]+)\\}");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Field|Parameter|Variable|Style|Group)[^:]*: *\"?([\\w.-]+)|\\$[FPV]\\{([^}]+)\\}");
 
     private final OwnTemplates own;
 
@@ -64,9 +65,14 @@ final class OwnTemplateCompiler {
         try {
             design = styled(JRXmlLoader.load(new ByteArrayInputStream(seven.getBytes(StandardCharsets.UTF_8))));
             unknownStyle(design).ifPresent(style -> {
-                throw new TemplateFaultException(file, lineOf(text, "style=\"" + style + "\""), "found the style " + style + ", which neither the template nor its style file has", null);
+                throw new TemplateFaultException(
+                        file,
+                        lineOf(text, "style=\"" + style + "\""),
+                        "found the style " + style + ", which neither the template nor its style file has",
+                        null);
             });
-            return JasperCompileManager.getInstance(DefaultJasperReportsContext.getInstance()).compile(design);
+            return JasperCompileManager.getInstance(DefaultJasperReportsContext.getInstance())
+                    .compile(design);
         } catch (JRException | JRRuntimeException wrong) {
             throw new TemplateFaultException(file, line(text, design, wrong), said(wrong), wrong);
         }
@@ -90,15 +96,24 @@ final class OwnTemplateCompiler {
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            Transformer transformer = factory.newTransformer(new StreamSource(OwnTemplateCompiler.class.getResource("/org/scrutineer/jasper/jrxml7.xsl").toExternalForm()));
+            Transformer transformer = factory.newTransformer(new StreamSource(OwnTemplateCompiler.class
+                    .getResource("/org/scrutineer/jasper/jrxml7.xsl")
+                    .toExternalForm()));
             transformer.setErrorListener(new First(named));
             StringWriter out = new StringWriter();
             transformer.transform(new StreamSource(new StringReader(text)), new StreamResult(out));
             return out.toString();
         } catch (TransformerException stopped) {
-            String element = named.get() == null ? String.valueOf(stopped.getMessage()) : named.get().strip();
-            throw new TemplateFaultException(file, lineOf(text, "<" + element, ":" + element), "found " + element + ", which has no counterpart that this program converts from the grammar of JasperReports 6. "
-                    + "Open the file in Jaspersoft Studio 7 and save it, or take the element out", stopped);
+            String element = named.get() == null
+                    ? String.valueOf(stopped.getMessage())
+                    : named.get().strip();
+            throw new TemplateFaultException(
+                    file,
+                    lineOf(text, "<" + element, ":" + element),
+                    "found " + element
+                            + ", which has no counterpart that this program converts from the grammar of JasperReports 6. "
+                            + "Open the file in Jaspersoft Studio 7 and save it, or take the element out",
+                    stopped);
         }
     }
 
@@ -125,12 +140,17 @@ final class OwnTemplateCompiler {
         List<JRStyle> ownStyles = new ArrayList<>(design.getStylesList());
         ownStyles.forEach(design::removeStyle);
         for (JRReportTemplate named : List.of(design.getTemplates())) {
-            String name = named.getSourceExpression().getText().replace("\"", "").strip();
-            InputStream styles = own.beside(name).orElseGet(() -> OwnTemplateCompiler.class.getResourceAsStream("/reports/" + name.substring(name.lastIndexOf('/') + 1)));
+            String name =
+                    named.getSourceExpression().getText().replace("\"", "").strip();
+            InputStream styles = own.beside(name)
+                    .orElseGet(() -> OwnTemplateCompiler.class.getResourceAsStream(
+                            "/reports/" + name.substring(name.lastIndexOf('/') + 1)));
             if (styles == null) {
                 throw new JRException("found no style file " + name + " beside the template, nor one of the program");
             }
-            for (JRStyle style : JRXmlTemplateLoader.getInstance(DefaultJasperReportsContext.getInstance()).loadTemplate(styles).getStyles()) {
+            for (JRStyle style : JRXmlTemplateLoader.getInstance(DefaultJasperReportsContext.getInstance())
+                    .loadTemplate(styles)
+                    .getStyles()) {
                 design.addStyle(style);
             }
             design.removeTemplate(named);
@@ -143,25 +163,41 @@ final class OwnTemplateCompiler {
 
     /** The library looks for a style only when it fills, and then does not say where. */
     private static Optional<String> unknownStyle(JasperDesign design) {
-        Set<String> known = design.getStylesList().stream().map(JRStyle::getName).collect(Collectors.toSet());
-        return Arrays.stream(design.getAllBands() == null ? new JRBand[0] : design.getAllBands()).flatMap(band -> band.getChildren().stream()).flatMap(OwnTemplateCompiler::within)
-                .map(JRElement::getStyleNameReference).filter(name -> name != null && !known.contains(name)).findFirst();
+        Set<String> known =
+                design.getStylesList().stream().map(JRStyle::getName).collect(Collectors.toSet());
+        return Arrays.stream(design.getAllBands() == null ? new JRBand[0] : design.getAllBands())
+                .flatMap(band -> band.getChildren().stream())
+                .flatMap(OwnTemplateCompiler::within)
+                .map(JRElement::getStyleNameReference)
+                .filter(name -> name != null && !known.contains(name))
+                .findFirst();
     }
 
     private static Stream<JRElement> within(JRChild child) {
         Stream<JRElement> self = child instanceof JRElement element ? Stream.of(element) : Stream.of();
-        return child instanceof JRFrame frame ? Stream.concat(self, frame.getChildren().stream().flatMap(OwnTemplateCompiler::within)) : self;
+        return child instanceof JRFrame frame
+                ? Stream.concat(self, frame.getChildren().stream().flatMap(OwnTemplateCompiler::within))
+                : self;
     }
 
     private static String said(Exception wrong) {
         String message = String.valueOf(wrong.getMessage());
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            message = cause instanceof JsonProcessingException json ? json.getOriginalMessage() : cause.getCause() == null && cause.getMessage() != null && message.length() < 5 ? cause.getMessage() : message;
+            message = cause instanceof JsonProcessingException json
+                    ? json.getOriginalMessage()
+                    : cause.getCause() == null && cause.getMessage() != null && message.length() < 5
+                            ? cause.getMessage()
+                            : message;
         }
-        return message.replaceAll("(?m)^\\s*<-+>\\s*$", "").replaceAll("//\\$JR_EXPR_ID=\\d+\\$", "").replaceAll("\\s+", " ").strip();
+        return message.replaceAll("(?m)^\\s*<-+>\\s*$", "")
+                .replaceAll("//\\$JR_EXPR_ID=\\d+\\$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
-    /** The library names an expression, a field or a place in what it read; the line of the file is found from these. */
+    /**
+     * The library names an expression, a field or a place in what it read; the line of the file is found from these.
+     */
     private static int line(String text, JasperDesign design, Exception wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
@@ -171,21 +207,29 @@ final class OwnTemplateCompiler {
         String message = String.valueOf(wrong.getMessage());
         Matcher id = EXPRESSION_ID.matcher(message);
         if (design != null && id.find()) {
-            JRExpression expression = JRExpressionCollector.collector(DefaultJasperReportsContext.getInstance(), design).getExpression(Integer.parseInt(id.group(1)));
-            int found = expression == null ? 0 : lineOf(text, expression.getText().strip());
+            JRExpression expression = JRExpressionCollector.collector(DefaultJasperReportsContext.getInstance(), design)
+                    .getExpression(Integer.parseInt(id.group(1)));
+            int found =
+                    expression == null ? 0 : lineOf(text, expression.getText().strip());
             if (found > 0) {
                 return found;
             }
         }
         Matcher named = NAMED.matcher(message);
-        return named.find() ? lineOf(text, "{" + (named.group(1) == null ? named.group(2) : named.group(1)) + "}", "\"" + named.group(1) + "\"") : 0;
+        return named.find()
+                ? lineOf(
+                        text,
+                        "{" + (named.group(1) == null ? named.group(2) : named.group(1)) + "}",
+                        "\"" + named.group(1) + "\"")
+                : 0;
     }
 
     private static int lineOf(String text, String... wanted) {
         for (String one : wanted) {
             int at = text.indexOf(one);
             if (at >= 0) {
-                return (int) text.substring(0, at).lines().count() + (text.substring(0, at).endsWith("\n") ? 1 : 0);
+                return (int) text.substring(0, at).lines().count()
+                        + (text.substring(0, at).endsWith("\n") ? 1 : 0);
             }
         }
         return 0;

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperReport;
 
 /**
- * The templates of a council's own: the {@code .jrxml} files of one folder, with what lies beside them (images, resource bundles, style files). They are compiled
- * when the folder is opened; one that was compiled before, letter for letter, is not compiled again. A compiled report is never read: it is serialised Java, and
- * whoever could put one there would run code in the program's name.
+ * The templates of a council's own: the {@code .jrxml} files of one folder, with what lies beside them (images,
+ * resource bundles, style files). They are compiled when the folder is opened; one that was compiled before, letter for
+ * letter, is not compiled again. A compiled report is never read: it is serialised Java, and whoever could put one
+ * there would run code in the program's name.
  */
 public final class OwnTemplates {
 
@@ -48,11 +49,20 @@ public final class OwnTemplates {
      */
     public static OwnTemplates in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new TemplateFaultException(folder.toString(), 0, "found no such folder; expected a folder with templates, such as finance-page.jrxml. Check the path after --templates", null);
+            throw new TemplateFaultException(
+                    folder.toString(),
+                    0,
+                    "found no such folder; expected a folder with templates, such as finance-page.jrxml. Check the path after --templates",
+                    null);
         }
         OwnTemplates own = new OwnTemplates(folder.toAbsolutePath().normalize());
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING)).sorted().forEach(own::add);
+            files.filter(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .endsWith(ENDING))
+                    .sorted()
+                    .forEach(own::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -63,20 +73,27 @@ public final class OwnTemplates {
         String name = file.getFileName().toString();
         name = name.substring(0, name.length() - ENDING.length());
         if (!name.matches("[a-z0-9-]+")) {
-            throw new TemplateFaultException(file.getFileName().toString(), 0, "found another name than small letters, digits and dashes. Rename it, such as finance-page.jrxml", null);
+            throw new TemplateFaultException(
+                    file.getFileName().toString(),
+                    0,
+                    "found another name than small letters, digits and dashes. Rename it, such as finance-page.jrxml",
+                    null);
         }
         byte[] bytes = bytes(file);
         String hash = sha256(bytes);
         // A style file beside it is compiled into the template, so it belongs to what the template is known by.
         String known = hash + sha256(styles());
-        reports.put(name, COMPILED.computeIfAbsent(known, key -> new OwnTemplateCompiler(this).compile(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8))));
+        reports.put(name, COMPILED.computeIfAbsent(known, key -> new OwnTemplateCompiler(this)
+                .compile(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8))));
         hashes.put(name, hash);
     }
 
     private byte[] styles() {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".jrtx")).sorted().forEach(file -> all.append(sha256(bytes(file))));
+            files.filter(file -> file.toString().endsWith(".jrtx"))
+                    .sorted()
+                    .forEach(file -> all.append(sha256(bytes(file))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -115,10 +132,14 @@ public final class OwnTemplates {
 
     /** A file beside the templates; nothing outside the folder, and nothing that holds code. */
     Optional<InputStream> beside(String name) {
-        if (folder == null || name.contains(":") || name.toLowerCase(Locale.ROOT).matches(".*\\.(jasper|class|jar|ser)")) {
+        if (folder == null
+                || name.contains(":")
+                || name.toLowerCase(Locale.ROOT).matches(".*\\.(jasper|class|jar|ser)")) {
             return Optional.empty();
         }
         Path file = folder.resolve(name).normalize();
-        return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(new ByteArrayInputStream(bytes(file))) : Optional.empty();
+        return file.startsWith(folder) && Files.isRegularFile(file)
+                ? Optional.of(new ByteArrayInputStream(bytes(file)))
+                : Optional.empty();
     }
 }

@@ -13,15 +13,15 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * Writes page numbers where a filled report leads to other places of it: an element with the property {@code scrutineer.pages} names anchors, and its text becomes
- * the pages that they are on. While a book is filled its later pages are not known yet. Where no anchor is found the text stays.
+ * Writes page numbers where a filled report leads to other places of it: an element with the property
+ * {@code scrutineer.pages} names anchors, and its text becomes the pages that they are on. While a book is filled its
+ * later pages are not known yet. Where no anchor is found the text stays.
  */
 final class PageNumbers {
 
     private static final String PAGES = "net.sf.jasperreports.export.scrutineer.pages";
 
-    private PageNumbers() {
-    }
+    private PageNumbers() {}
 
     static void write(JasperPrint print) {
         Map<String, Integer> pages = new HashMap<>();
@@ -38,17 +38,21 @@ final class PageNumbers {
             }
             if (!found.isEmpty()) {
                 String before = text.getPropertiesMap().getProperty(PAGES + ".before");
-                text.setText((before == null ? "" : before) + found.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                text.setText((before == null ? "" : before)
+                        + found.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             }
         }
     }
 
-    private static void look(List<JRPrintElement> elements, int page, Map<String, Integer> pages, List<JRPrintText> leading) {
+    private static void look(
+            List<JRPrintElement> elements, int page, Map<String, Integer> pages, List<JRPrintText> leading) {
         for (JRPrintElement element : elements) {
             if (element instanceof JRPrintAnchor anchor && anchor.getAnchorName() != null) {
                 pages.putIfAbsent(anchor.getAnchorName(), page);
             }
-            if (element instanceof JRPrintText text && element.hasProperties() && text.getPropertiesMap().getProperty(PAGES) != null) {
+            if (element instanceof JRPrintText text
+                    && element.hasProperties()
+                    && text.getPropertiesMap().getProperty(PAGES) != null) {
                 leading.add(text);
             }
             if (element instanceof JRPrintFrame frame) {

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Whether who runs a report may see who is behind a number. On a JasperReports Server that takes the role {@value #ROLE}, asked of the server's own security
- * (Spring Security) at the moment of the query, so that no report, parameter or copy of a template gets round it. Outside a server whoever runs the program has the data anyway.
+ * Whether who runs a report may see who is behind a number. On a JasperReports Server that takes the role
+ * {@value #ROLE}, asked of the server's own security (Spring Security) at the moment of the query, so that no report,
+ * parameter or copy of a template gets round it. Outside a server whoever runs the program has the data anyway.
  */
 public final class PeopleAccess {
 
@@ -14,8 +15,7 @@ public final class PeopleAccess {
     private static final String AUTHENTICATION = "org.springframework.security.core.Authentication";
     private static final String SECURITY = "org.springframework.security.core.context.SecurityContextHolder";
 
-    private PeopleAccess() {
-    }
+    private PeopleAccess() {}
 
     /** Whether this is inside a server. */
     public static boolean onServer() {
@@ -32,14 +32,18 @@ public final class PeopleAccess {
         ClassLoader loader = PeopleAccess.class.getClassLoader();
         try {
             Object user = onServer(loader) ? signedIn(loader) : null;
-            return user == null ? Optional.empty() : Optional.ofNullable(call(loader, user, "java.security.Principal", "getName")).map(name -> name.toString().replaceAll("\\p{Cntrl}", " "));
+            return user == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(call(loader, user, "java.security.Principal", "getName"))
+                            .map(name -> name.toString().replaceAll("\\p{Cntrl}", " "));
         } catch (ReflectiveOperationException | LinkageError unknownServer) {
             return Optional.empty();
         }
     }
 
     private static Object signedIn(ClassLoader loader) throws ReflectiveOperationException {
-        Object context = Class.forName(SECURITY, true, loader).getMethod("getContext").invoke(null);
+        Object context =
+                Class.forName(SECURITY, true, loader).getMethod("getContext").invoke(null);
         return call(loader, context, "org.springframework.security.core.context.SecurityContext", "getAuthentication");
     }
 
@@ -67,7 +71,8 @@ public final class PeopleAccess {
             }
             if (call(loader, user, AUTHENTICATION, "getAuthorities") instanceof Collection<?> authorities) {
                 for (Object authority : authorities) {
-                    if (ROLE.equals(call(loader, authority, "org.springframework.security.core.GrantedAuthority", "getAuthority"))) {
+                    if (ROLE.equals(call(
+                            loader, authority, "org.springframework.security.core.GrantedAuthority", "getAuthority"))) {
                         return true;
                     }
                 }
@@ -78,7 +83,10 @@ public final class PeopleAccess {
         }
     }
 
-    private static Object call(ClassLoader loader, Object on, String type, String method) throws ReflectiveOperationException {
-        return on == null ? null : Class.forName(type, true, loader).getMethod(method).invoke(on);
+    private static Object call(ClassLoader loader, Object on, String type, String method)
+            throws ReflectiveOperationException {
+        return on == null
+                ? null
+                : Class.forName(type, true, loader).getMethod(method).invoke(on);
     }
 }

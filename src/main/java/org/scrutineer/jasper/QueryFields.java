@@ -16,8 +16,9 @@ import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
 /**
- * Lists the fields of a report's query in Jaspersoft Studio, and gives its rows. The data are those that the system property {@code scrutineer.source} names (a folder, or a properties file of a
- * database); {@code scrutineer.period}, such as {@code 2017-18 Q3}, says for which period.
+ * Lists the fields of a report's query in Jaspersoft Studio, and gives its rows. The data are those that the system
+ * property {@code scrutineer.source} names (a folder, or a properties file of a database); {@code scrutineer.period},
+ * such as {@code 2017-18 Q3}, says for which period.
  */
 public final class QueryFields implements JRDataSourceProvider {
 
@@ -48,15 +49,20 @@ public final class QueryFields implements JRDataSourceProvider {
     }
 
     private static TableDataSource rows(JasperReport report) throws JRException {
-        if (report == null || report.getQuery() == null || !ScrutineerExtensions.LANGUAGE.equals(report.getQuery().getLanguage())) {
-            throw new JRException("The report has no query in the language " + ScrutineerExtensions.LANGUAGE + ", such as: ascof");
+        if (report == null
+                || report.getQuery() == null
+                || !ScrutineerExtensions.LANGUAGE.equals(report.getQuery().getLanguage())) {
+            throw new JRException(
+                    "The report has no query in the language " + ScrutineerExtensions.LANGUAGE + ", such as: ascof");
         }
         String folder = System.getProperty(SOURCE, "");
         if (folder.isEmpty()) {
-            throw new JRException("Say where the data are: start Studio with -D" + SOURCE + "=FOLDER, such as the demo's datasources/demo.");
+            throw new JRException("Say where the data are: start Studio with -D" + SOURCE
+                    + "=FOLDER, such as the demo's datasources/demo.");
         }
         try (Source source = Sources.open(Path.of(folder))) {
-            return Queries.answer(line(report), new ReportRun(source, Period.parse(System.getProperty(PERIOD, DEMO_PERIOD)), true));
+            return Queries.answer(
+                    line(report), new ReportRun(source, Period.parse(System.getProperty(PERIOD, DEMO_PERIOD)), true));
         } catch (DataProblemException | IllegalArgumentException unusable) {
             throw new JRException(unusable.getMessage(), unusable);
         }
@@ -66,7 +72,9 @@ public final class QueryFields implements JRDataSourceProvider {
     private static String line(JasperReport report) {
         String line = report.getQuery().getText();
         for (JRParameter parameter : report.getParameters()) {
-            String value = parameter.getDefaultValueExpression() == null ? "" : parameter.getDefaultValueExpression().getText().strip().replaceAll("^\"|\"$", "");
+            String value = parameter.getDefaultValueExpression() == null
+                    ? ""
+                    : parameter.getDefaultValueExpression().getText().strip().replaceAll("^\"|\"$", "");
             for (String form : List.of("$P{", "$P!{")) {
                 line = line.replace(form + parameter.getName() + "}", value);
             }

@@ -13,7 +13,10 @@ import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReport;
 import org.scrutineer.performance.paper.Colour;
 
-/** A template whose headings and table headers have the council's colour in place of the house's. Marks and charts keep theirs: those have a meaning. */
+/**
+ * A template whose headings and table headers have the council's colour in place of the house's. Marks and charts keep
+ * theirs: those have a meaning.
+ */
 final class Recoloured {
 
     private static final Color HOUSE = new Color(0x12, 0x43, 0x6D);

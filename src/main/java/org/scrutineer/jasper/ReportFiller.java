@@ -17,14 +17,13 @@ import org.scrutineer.rules.CurrentTask;
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
 
-    private ReportFiller() {
-    }
+    private ReportFiller() {}
 
     /**
      * Fills a report or a report book.
      *
      * @param extra parameters beside the run's own
-     * @throws DataProblemException  when the data of the run cannot be used
+     * @throws DataProblemException when the data of the run cannot be used
      * @throws IllegalStateException when the template cannot be filled
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
@@ -40,9 +39,12 @@ public final class ReportFiller {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
             TemplateSet templates = run.templates();
-            JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates)).fill(templates.get(template), parameters));
+            JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates))
+                    .fill(templates.get(template), parameters));
             PageNumbers.write(print);
-            print.setProperty("net.sf.jasperreports.export.pdf.tag.language", run.paper().council().words().locale().toLanguageTag());
+            print.setProperty(
+                    "net.sf.jasperreports.export.pdf.tag.language",
+                    run.paper().council().words().locale().toLanguageTag());
             return print;
         } catch (JRException failed) {
             throw unwrap(failed);
@@ -50,10 +52,21 @@ public final class ReportFiller {
     }
 
     private static void everyPartHasATemplate(ReportRun run) {
-        Arrays.stream(PaperFile.values()).flatMap(file -> run.plan().parts(file).stream()).map(PaperPart::template).filter(name -> !run.templates().has(name)).findFirst().ifPresent(name -> {
-            throw new DataProblemException(new Problem("section", 0, "template", "V-VALUE", "\"" + name + "\"", "a template of the program, or " + name + ".jrxml in the folder after --templates",
-                    "Correct the name, or give the folder: pack ... --templates DIR."));
-        });
+        Arrays.stream(PaperFile.values())
+                .flatMap(file -> run.plan().parts(file).stream())
+                .map(PaperPart::template)
+                .filter(name -> !run.templates().has(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new DataProblemException(new Problem(
+                            "section",
+                            0,
+                            "template",
+                            "V-VALUE",
+                            "\"" + name + "\"",
+                            "a template of the program, or " + name + ".jrxml in the folder after --templates",
+                            "Correct the name, or give the folder: pack ... --templates DIR."));
+                });
     }
 
     private interface Filling {

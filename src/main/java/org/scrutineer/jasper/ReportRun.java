@@ -21,10 +21,10 @@ import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.PopulationReader;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
+import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
@@ -56,15 +56,15 @@ import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
-import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.fact.RecordsEnd;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /**
- * What all parts of one report share: the source is read and counted once, however many parts ask. Filling a report is the work of one
- * thread; runs at the same time have a run each and share nothing that changes.
+ * What all parts of one report share: the source is read and counted once, however many parts ask. Filling a report is
+ * the work of one thread; runs at the same time have a run each and share nothing that changes.
  */
 public final class ReportRun {
 
@@ -160,7 +160,8 @@ public final class ReportRun {
     }
 
     /**
-     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is worked out from the records.
+     * The performance contract as it may be printed, read at the first call. What SALT can give and nobody supplied is
+     * worked out from the records.
      *
      * @throws DataProblemException when there is no table of indicators, or rows have faults
      */
@@ -177,8 +178,11 @@ public final class ReportRun {
             PerformanceBook supplied = SchemeReader.usual(supplied(), settings);
             ascof = compare(supplied);
             PerformanceBook every = supplied.with(ascof, period);
-            // A paper for a meeting has no rows that say nothing; while it is worked on they show what is still to come.
-            silent = state == PaperState.WORKING ? List.of() : every.silent().stream().map(Indicator::code).toList();
+            // A paper for a meeting has no rows that say nothing; while it is worked on they show what is still to
+            // come.
+            silent = state == PaperState.WORKING
+                    ? List.of()
+                    : every.silent().stream().map(Indicator::code).toList();
             PerformanceBook whole = state == PaperState.WORKING ? every : every.withoutSilent();
             book = disclosure ? controlled(whole) : whole;
         }
@@ -198,14 +202,18 @@ public final class ReportRun {
         if (!faults.isEmpty() && !acceptErrors) {
             throw new DataProblemException(faults);
         }
-        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream().filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING).toList();
+        doubts = FigureProblems.of(supplied, places, ReportingPeriod.of(period), table -> table).stream()
+                .filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING)
+                .toList();
         return supplied;
     }
 
     /** Which texts the owners of the indicators write for each quarter. */
     public synchronized List<AskedText> askedTexts() {
         PerformanceBook read = bookIfAny();
-        return acceptErrors ? AskedTextReader.read(source, read, new ArrayList<>()) : AskedTextReader.read(source, read);
+        return acceptErrors
+                ? AskedTextReader.read(source, read, new ArrayList<>())
+                : AskedTextReader.read(source, read);
     }
 
     /** What is likely to be wrong with the supplied figures, as far as they have been read for this run. */
@@ -244,14 +252,20 @@ public final class ReportRun {
 
     /** The notes that the paper prints: all of them, or in a draft and a final paper those that are for its readers. */
     public List<RunNotes> readersNotes() {
-        return notes(true).stream().filter(note -> state == PaperState.WORKING || !note.forTeam()).toList();
+        return notes(true).stream()
+                .filter(note -> state == PaperState.WORKING || !note.forTeam())
+                .toList();
     }
 
     /** Whose paper it is and what it has, read at the first call. */
     public synchronized Paper paper() {
         if (paper == null) {
-            Paper read = source == null ? Paper.usual() : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
-            paper = read.council().name().isEmpty() ? new Paper(read.council().named(name), read.sections(), read.priorities()) : read;
+            Paper read = source == null
+                    ? Paper.usual()
+                    : acceptErrors ? PaperReader.read(source, new ArrayList<>()) : PaperReader.read(source);
+            paper = read.council().name().isEmpty()
+                    ? new Paper(read.council().named(name), read.sections(), read.priorities())
+                    : read;
         }
         return paper;
     }
@@ -266,7 +280,9 @@ public final class ReportRun {
 
     /** The period in the council's words, such as {@code 2017/18 quarter 3}. */
     public String periodInWords() {
-        return paper().council().words().get("paper.period", period.year().toString().replace('-', '/'), Integer.toString(period.quarter()));
+        return paper().council()
+                .words()
+                .get("paper.period", period.year().toString().replace('-', '/'), Integer.toString(period.quarter()));
     }
 
     /** What stands at the foot of every page. */
@@ -293,7 +309,10 @@ public final class ReportRun {
         }
     }
 
-    /** The indicators that the records can give beside the supplied values; none where there are no records, or where they have faults, which the tables of the return report. */
+    /**
+     * The indicators that the records can give beside the supplied values; none where there are no records, or where
+     * they have faults, which the tables of the return report.
+     */
     public synchronized List<AscofComparison> ascof() {
         bookIfAny();
         return ascof;
@@ -327,13 +346,23 @@ public final class ReportRun {
     public List<RunNotes> notes(boolean printed) {
         List<RunNotes> notes = new ArrayList<>();
         prose().forEach(finding -> notes.add(new RunNotes(RunNotes.SENTENCES, finding.toString())));
-        RollUpBlock.of(bookIfAny(), ComparisonReader.stated(source), period, DirectionReading.of(settings), paper().blocks())
-                .forEach(block -> block.difference().ifPresent(difference -> notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
+        RollUpBlock.of(
+                        bookIfAny(),
+                        ComparisonReader.stated(source),
+                        period,
+                        DirectionReading.of(settings),
+                        paper().blocks())
+                .forEach(block -> block.difference()
+                        .ifPresent(difference ->
+                                notes.add(new RunNotes(RunNotes.COUNTS, block.title() + ": " + difference))));
         notes.addAll(RunNotes.of(bookIfAny(), period, ascof(), printed && disclosure));
         return notes;
     }
 
-    /** Why the indicators that the records would give are not among the others; empty where they are, and where there are no records. */
+    /**
+     * Why the indicators that the records would give are not among the others; empty where they are, and where there
+     * are no records.
+     */
     public synchronized Optional<String> recordsMissing() {
         if (!SaltReader.isIn(source)) {
             return Optional.empty();
@@ -342,7 +371,9 @@ public final class ReportRun {
             salt();
             return Optional.empty();
         } catch (DataProblemException faulty) {
-            return Optional.of("The records cannot be counted (" + faulty.problems().get(0).withoutValue() + "), so indicators that they would give stand here only where they were supplied.");
+            return Optional.of(
+                    "The records cannot be counted (" + faulty.problems().get(0).withoutValue()
+                            + "), so indicators that they would give stand here only where they were supplied.");
         }
     }
 
@@ -361,9 +392,11 @@ public final class ReportRun {
     /** The department's measures, where the records are Client Level Data; none where they are the SALT contract. */
     private List<CentralFigure> central(List<Population> populations) {
         salt();
-        return central == null ? List.of()
-                : new CentralMethod(CentralChoices.of(CentralVersion.newest(), settings), central.hospital(), populations)
-                        .figures(Window.of(period), central.people(), member -> { });
+        return central == null
+                ? List.of()
+                : new CentralMethod(
+                                CentralChoices.of(CentralVersion.newest(), settings), central.hospital(), populations)
+                        .figures(Window.of(period), central.people(), member -> {});
     }
 
     /** Whether the source has any table of a contract. */
@@ -382,7 +415,8 @@ public final class ReportRun {
     /** The contract of assessment demand, read at the first call. */
     public synchronized AssessmentBook assessment() {
         if (assessment == null) {
-            assessment = acceptErrors ? AssessmentReader.read(source, new ArrayList<>()) : AssessmentReader.read(source);
+            assessment =
+                    acceptErrors ? AssessmentReader.read(source, new ArrayList<>()) : AssessmentReader.read(source);
         }
         return assessment;
     }
@@ -394,7 +428,9 @@ public final class ReportRun {
      */
     public synchronized SaltReturn salt() {
         if (salt == null) {
-            SaltIntake intake = SaltReader.isSupplied(source) ? SaltReader.read(source, new ReadFor(rules(), period, settings)) : SaltReader.nothing();
+            SaltIntake intake = SaltReader.isSupplied(source)
+                    ? SaltReader.read(source, new ReadFor(rules(), period, settings))
+                    : SaltReader.nothing();
             if (!intake.problems().isEmpty() && !acceptErrors) {
                 throw new DataProblemException(intake.problems());
             }
@@ -406,7 +442,10 @@ public final class ReportRun {
         return salt;
     }
 
-    /** Until when the records go, in words, where that is before the period's end; empty where they reach it, where there are none, and where they cannot be counted. */
+    /**
+     * Until when the records go, in words, where that is before the period's end; empty where they reach it, where
+     * there are none, and where they cannot be counted.
+     */
     public synchronized Optional<String> recordsEnd() {
         if (!hasPeople()) {
             return Optional.empty();
@@ -425,7 +464,9 @@ public final class ReportRun {
             bookIfAny();
         }
         if (published == null) {
-            published = disclosure ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings)) : PublishedReturn.uncontrolled(salt());
+            published = disclosure
+                    ? PublishedReturn.of(salt(), DisclosurePolicy.of(settings))
+                    : PublishedReturn.uncontrolled(salt());
         }
         return published;
     }

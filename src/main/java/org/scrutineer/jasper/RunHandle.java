@@ -1,12 +1,14 @@
 package org.scrutineer.jasper;
 
 /**
- * What a template gets as its parameter {@link #PARAMETER}: nothing that it can look into. Only the query language opens it, and gives rows that may be printed. A book hands it on to
- * its parts.
+ * What a template gets as its parameter {@link #PARAMETER}: nothing that it can look into. Only the query language
+ * opens it, and gives rows that may be printed. A book hands it on to its parts.
  */
 public final class RunHandle {
 
-    /** The report parameter that hands a run from a book, or from a server's data source, to whoever asks a question. */
+    /**
+     * The report parameter that hands a run from a book, or from a server's data source, to whoever asks a question.
+     */
     public static final String PARAMETER = "SCRUTINEER_RUN";
 
     private final ReportRun run;

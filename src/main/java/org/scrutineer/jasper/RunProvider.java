@@ -4,7 +4,10 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Source;
 import org.scrutineer.salt.Period;
 
-/** What a server's data source puts into the parameter {@link ReportRun#PARAMETER}: it makes the run once the report's period is known. */
+/**
+ * What a server's data source puts into the parameter {@link ReportRun#PARAMETER}: it makes the run once the report's
+ * period is known.
+ */
 public interface RunProvider {
 
     /**
@@ -21,7 +24,10 @@ public interface RunProvider {
      */
     Source source();
 
-    /** Whether nobody looks at the report while it is made, so that a fault has to stop it: its readers would get the page of faults in place of their report. */
+    /**
+     * Whether nobody looks at the report while it is made, so that a fault has to stop it: its readers would get the
+     * page of faults in place of their report.
+     */
     default boolean unattended() {
         return false;
     }

@@ -21,14 +21,19 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean body(String section) {
-        return run.bookIfAny().narrative().stream().anyMatch(row -> row.period().equals(ReportingPeriod.of(run.period())) && (section.isEmpty() || row.section().equals(section)));
+        return run.bookIfAny().narrative().stream()
+                .anyMatch(row -> row.period().equals(ReportingPeriod.of(run.period()))
+                        && (section.isEmpty() || row.section().equals(section)));
     }
 
     @Override
     public boolean indicators(String block) {
         boolean priorities = block.equals(RollUp.BY_PRIORITY);
-        return run.bookIfAny().indicators().stream().anyMatch(indicator -> priorities ? !indicator.priority().isEmpty()
-                : indicator.appendix().equals(block) || indicator.priority().equals(block));
+        return run.bookIfAny().indicators().stream()
+                .anyMatch(indicator -> priorities
+                        ? !indicator.priority().isEmpty()
+                        : indicator.appendix().equals(block)
+                                || indicator.priority().equals(block));
     }
 
     @Override
@@ -43,7 +48,8 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean otherCouncils() {
-        return ComparisonReader.councils(run.source()).stream().anyMatch(value -> run.bookIfAny().indicator(value.code()).isPresent());
+        return ComparisonReader.councils(run.source()).stream()
+                .anyMatch(value -> run.bookIfAny().indicator(value.code()).isPresent());
     }
 
     @Override
@@ -53,12 +59,20 @@ final class RunSupply implements Supply {
 
     @Override
     public boolean counted(String measure, String table) {
-        return run.hasPeople() && RuleSet.everyYear().layout().find(measure, table).map(run.salt()::table).filter(Optional::isPresent).isPresent();
+        return run.hasPeople()
+                && RuleSet.everyYear()
+                        .layout()
+                        .find(measure, table)
+                        .map(run.salt()::table)
+                        .filter(Optional::isPresent)
+                        .isPresent();
     }
 
     @Override
     public boolean notes(List<PaperPart> parts) {
-        return !LeftOutWithin.of(run, parts).isEmpty() || rowsLeftOut() || !run.readersNotes().isEmpty();
+        return !LeftOutWithin.of(run, parts).isEmpty()
+                || rowsLeftOut()
+                || !run.readersNotes().isEmpty();
     }
 
     @Override

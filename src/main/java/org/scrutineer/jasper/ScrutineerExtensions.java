@@ -7,7 +7,9 @@ import net.sf.jasperreports.extensions.ExtensionsRegistry;
 import net.sf.jasperreports.extensions.ExtensionsRegistryFactory;
 import net.sf.jasperreports.extensions.SingletonExtensionRegistry;
 
-/** Tells JasperReports of the query language {@code scrutineer}; named in {@code jasperreports_extension.properties}. */
+/**
+ * Tells JasperReports of the query language {@code scrutineer}; named in {@code jasperreports_extension.properties}.
+ */
 public final class ScrutineerExtensions implements ExtensionsRegistryFactory {
 
     /** What {@code <query language="...">} says. */

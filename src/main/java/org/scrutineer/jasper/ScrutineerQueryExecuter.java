@@ -20,21 +20,25 @@ import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
 /**
- * Runs one line of the language {@code scrutineer}. The figures come from the run that the book
- * passes on as {@link ReportRun#PARAMETER}, from the server's data source in the same place, or, in a report run alone, from the report's own JDBC connection and its parameters
- * {@code YEAR}, {@code QUARTER}, {@code DISCLOSURE}.
+ * Runs one line of the language {@code scrutineer}. The figures come from the run that the book passes on as
+ * {@link ReportRun#PARAMETER}, from the server's data source in the same place, or, in a report run alone, from the
+ * report's own JDBC connection and its parameters {@code YEAR}, {@code QUARTER}, {@code DISCLOSURE}.
  */
 public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
 
     /** The parameter of a template that gets what stands at the foot of every page. */
     static final String FOOT = "FOOT";
 
-    /** The parameter of a book that hands the words on to parts without a query: of no class, since a server's class filter hides that of a bundle. */
+    /**
+     * The parameter of a book that hands the words on to parts without a query: of no class, since a server's class
+     * filter hides that of a bundle.
+     */
     private static final String WORDS = "WORDS";
 
     private static final int SHOWN = 20;
 
-    ScrutineerQueryExecuter(JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
+    ScrutineerQueryExecuter(
+            JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
         super(context, dataset, parameters);
         parseQuery();
     }
@@ -64,18 +68,29 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         return Queries.answer(line, run);
     }
 
-    /** A scheduled report with faults fails: its readers are told that it is late, and the analyst gets this message. */
+    /**
+     * A scheduled report with faults fails: its readers are told that it is late, and the analyst gets this message.
+     */
     private void stopUnattended(String line) {
         RunHandle handle = handle();
-        if (handle != null && handle.provider() != null && handle.provider().unattended() && line.strip().startsWith("guard")) {
+        if (handle != null
+                && handle.provider() != null
+                && handle.provider().unattended()
+                && line.strip().startsWith("guard")) {
             List<Problem> problems = Guard.problems(line, this::run);
             if (!problems.isEmpty()) {
-                throw new DataProblemException(problems.stream().limit(SHOWN).map(Problem::withoutValue).toList());
+                throw new DataProblemException(problems.stream()
+                        .limit(SHOWN)
+                        .map(Problem::withoutValue)
+                        .toList());
             }
         }
     }
 
-    /** Words and foot are the council's, whatever the language of the machine or of the reader: parameters of those names get them. */
+    /**
+     * Words and foot are the council's, whatever the language of the machine or of the reader: parameters of those
+     * names get them.
+     */
     private void words(ReportRun run) {
         JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
         // A template with a bundle of its own keeps it.
@@ -94,8 +109,10 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         if (handle != null && handle.run() != null) {
             return handle.run();
         }
-        ReportRun run = handle != null ? handle.provider().run(period())
-                : new ReportRun(source(), period(), PeopleAccess.onServer() || !Boolean.FALSE.equals(value("DISCLOSURE")));
+        ReportRun run = handle != null
+                ? handle.provider().run(period())
+                : new ReportRun(
+                        source(), period(), PeopleAccess.onServer() || !Boolean.FALSE.equals(value("DISCLOSURE")));
         share(handle == null ? RunHandle.of(run) : handle.with(run));
         return run;
     }
@@ -105,7 +122,10 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         return value(RunHandle.PARAMETER) instanceof RunHandle handle ? handle : null;
     }
 
-    /** A book's parts read the parameter after the book's own query has run: they all get the one run, so that the data are read and counted once. */
+    /**
+     * A book's parts read the parameter after the book's own query has run: they all get the one run, so that the data
+     * are read and counted once.
+     */
     private void share(RunHandle handle) {
         JRValueParameter parameter = getValueParameter(RunHandle.PARAMETER, true);
         if (parameter != null) {
@@ -116,7 +136,9 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
     private Source source() {
         RunHandle handle = handle();
         if (handle != null) {
-            return handle.run() != null ? handle.run().source() : handle.provider().source();
+            return handle.run() != null
+                    ? handle.run().source()
+                    : handle.provider().source();
         }
         if (value(JRParameter.REPORT_CONNECTION) instanceof Connection connection) {
             return new JdbcSource(connection, "");
@@ -128,7 +150,10 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         Object year = value("YEAR");
         Object quarter = value("QUARTER");
         if (year == null || quarter == null) {
-            throw fault("no " + (year == null ? "YEAR" : "QUARTER"), "YEAR such as 2017-18 and QUARTER 1 to 4", "Give both as parameters of the report.");
+            throw fault(
+                    "no " + (year == null ? "YEAR" : "QUARTER"),
+                    "YEAR such as 2017-18 and QUARTER 1 to 4",
+                    "Give both as parameters of the report.");
         }
         try {
             if (LatestPeriod.isAsked(year.toString(), quarter.toString())) {
@@ -139,7 +164,10 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
             }
             return Period.of(year.toString(), Integer.parseInt(quarter.toString()));
         } catch (IllegalArgumentException wrong) {
-            throw fault("YEAR \"" + year + "\", QUARTER \"" + quarter + "\"", wrong.getMessage(), "Correct the parameters and run the report again.");
+            throw fault(
+                    "YEAR \"" + year + "\", QUARTER \"" + quarter + "\"",
+                    wrong.getMessage(),
+                    "Correct the parameters and run the report again.");
         }
     }
 

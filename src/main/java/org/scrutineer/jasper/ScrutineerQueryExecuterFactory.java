@@ -7,7 +7,9 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.query.AbstractQueryExecuterFactory;
 import net.sf.jasperreports.engine.query.JRQueryExecuter;
 
-/** Makes the executer of the query language {@code scrutineer}. Extends a class that both JasperReports 6 and 7 have. */
+/**
+ * Makes the executer of the query language {@code scrutineer}. Extends a class that both JasperReports 6 and 7 have.
+ */
 public final class ScrutineerQueryExecuterFactory extends AbstractQueryExecuterFactory {
 
     @Override
@@ -16,7 +18,8 @@ public final class ScrutineerQueryExecuterFactory extends AbstractQueryExecuterF
     }
 
     @Override
-    public JRQueryExecuter createQueryExecuter(JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
+    public JRQueryExecuter createQueryExecuter(
+            JasperReportsContext context, JRDataset dataset, Map<String, ? extends JRValueParameter> parameters) {
         return new ScrutineerQueryExecuter(context, dataset, parameters);
     }
 

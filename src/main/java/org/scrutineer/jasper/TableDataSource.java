@@ -28,13 +28,21 @@ public final class TableDataSource implements JRRewindableDataSource {
      * @param name as the report names it
      * @param type of its values; text where no row has one
      */
-    public record Field(String name, Class<?> type) {
-    }
+    public record Field(String name, Class<?> type) {}
 
     /** Every field, in the order of the values. */
     public List<Field> fields() {
-        return positions.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(position -> new Field(position.getKey(),
-                rows.stream().map(row -> row[position.getValue()]).filter(value -> value != null).findFirst().<Class<?>>map(Object::getClass).orElse(String.class))).toList();
+        return positions.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(position -> new Field(
+                        position.getKey(),
+                        rows.stream()
+                                .map(row -> row[position.getValue()])
+                                .filter(value -> value != null)
+                                .findFirst()
+                                .<Class<?>>map(Object::getClass)
+                                .orElse(String.class)))
+                .toList();
     }
 
     /** The values of every row, in the order of the fields. */

@@ -16,13 +16,13 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * Compiles every {@code .jrxml} of a folder to a {@code .jasper} beside it; run by the build, so that a wrong template fails it. The house style becomes part of
- * each: read while a report is filled, it would cost every part of a pack an XML reader.
+ * Compiles every {@code .jrxml} of a folder to a {@code .jasper} beside it; run by the build, so that a wrong template
+ * fails it. The house style becomes part of each: read while a report is filled, it would cost every part of a pack an
+ * XML reader.
  */
 public final class TemplateCompiler {
 
-    private TemplateCompiler() {
-    }
+    private TemplateCompiler() {}
 
     /** @param arguments the folder */
     public static void main(String[] arguments) throws IOException, JRException {
@@ -37,10 +37,15 @@ public final class TemplateCompiler {
             styles = Math.max(styles, Files.getLastModifiedTime(style).toMillis());
         }
         for (Path template : templates) {
-            Path compiled = template.resolveSibling(template.getFileName().toString().replace(".jrxml", ".jasper"));
-            if (Files.notExists(compiled) || Files.getLastModifiedTime(compiled).toMillis() < Math.max(styles, Files.getLastModifiedTime(template).toMillis())) {
+            Path compiled =
+                    template.resolveSibling(template.getFileName().toString().replace(".jrxml", ".jasper"));
+            if (Files.notExists(compiled)
+                    || Files.getLastModifiedTime(compiled).toMillis()
+                            < Math.max(
+                                    styles, Files.getLastModifiedTime(template).toMillis())) {
                 try {
-                    JasperCompileManager.compileReportToFile(styled(JRXmlLoader.load(template.toFile()), folder), compiled.toString());
+                    JasperCompileManager.compileReportToFile(
+                            styled(JRXmlLoader.load(template.toFile()), folder), compiled.toString());
                 } catch (JRException wrong) {
                     Files.deleteIfExists(compiled);
                     throw new JRException("template " + folder.relativize(template) + ": " + wrong.getMessage(), wrong);
@@ -51,17 +56,24 @@ public final class TemplateCompiler {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** The design with the styles of the files that it names before its own, as the library puts them together when it fills. */
+    /**
+     * The design with the styles of the files that it names before its own, as the library puts them together when it
+     * fills.
+     */
     private static JasperDesign styled(JasperDesign design, Path folder) throws JRException {
         List<JRStyle> own = new ArrayList<>(design.getStylesList());
         own.forEach(design::removeStyle);
         for (JRReportTemplate named : design.getTemplates()) {
             String name = named.getSourceExpression().getText().replace("\"", "");
-            for (JRStyle style : JRXmlTemplateLoader.getInstance(DefaultJasperReportsContext.getInstance()).loadTemplate(folder.resolveSibling(name).toString()).getStyles()) {
+            for (JRStyle style : JRXmlTemplateLoader.getInstance(DefaultJasperReportsContext.getInstance())
+                    .loadTemplate(folder.resolveSibling(name).toString())
+                    .getStyles()) {
                 design.addStyle(style);
             }
             design.removeTemplate(named);

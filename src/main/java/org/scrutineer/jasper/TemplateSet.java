@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
 import org.scrutineer.performance.paper.Colour;
 
-/** The templates of one run: the program's, those of the council's own in place of them or beside them, and headings in the council's colour. */
+/**
+ * The templates of one run: the program's, those of the council's own in place of them or beside them, and headings in
+ * the council's colour.
+ */
 final class TemplateSet {
 
     private final OwnTemplates own;
@@ -25,12 +28,16 @@ final class TemplateSet {
      */
     JasperReport get(String name) {
         Optional<JasperReport> councils = own.find(name);
-        return councils.isPresent() ? councils.get() : colour.map(said -> coloured.computeIfAbsent(name, one -> Recoloured.of(Templates.fresh(one), said))).orElseGet(() -> Templates.get(name));
+        return councils.isPresent()
+                ? councils.get()
+                : colour.map(said -> coloured.computeIfAbsent(name, one -> Recoloured.of(Templates.fresh(one), said)))
+                        .orElseGet(() -> Templates.get(name));
     }
 
     /** Whether there is a template of that name. */
     boolean has(String name) {
-        return own.find(name).isPresent() || TemplateSet.class.getResource("/reports/" + name + "/" + name + ".jasper") != null;
+        return own.find(name).isPresent()
+                || TemplateSet.class.getResource("/reports/" + name + "/" + name + ".jasper") != null;
     }
 
     OwnTemplates own() {

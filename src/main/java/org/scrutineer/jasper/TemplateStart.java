@@ -7,13 +7,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Starts a template of a council's own from the house style: the scorecard under another name, with the style file beside it. */
+/**
+ * Starts a template of a council's own from the house style: the scorecard under another name, with the style file
+ * beside it.
+ */
 public final class TemplateStart {
 
     private static final String STYLES = "scrutineer.jrtx";
 
-    private TemplateStart() {
-    }
+    private TemplateStart() {}
 
     /**
      * Writes the template and gives its file.
@@ -22,14 +24,21 @@ public final class TemplateStart {
      */
     public static Path write(String name, Path folder) throws IOException {
         if (!name.matches("[a-z0-9-]+")) {
-            throw new IllegalArgumentException("a template's name has small letters, digits and dashes, such as finance-page; found \"" + name + "\"");
+            throw new IllegalArgumentException(
+                    "a template's name has small letters, digits and dashes, such as finance-page; found \"" + name
+                            + "\"");
         }
         Path file = folder.resolve(name + ".jrxml");
         if (Files.exists(file)) {
-            throw new FileAlreadyExistsException(file.toString(), null, "it is there already, and nothing is overwritten");
+            throw new FileAlreadyExistsException(
+                    file.toString(), null, "it is there already, and nothing is overwritten");
         }
         Files.createDirectories(folder);
-        Files.writeString(file, read("scorecard/scorecard.jrxml").replace("name=\"scorecard\"", "name=\"" + name + "\"").replace("reports/" + STYLES, STYLES));
+        Files.writeString(
+                file,
+                read("scorecard/scorecard.jrxml")
+                        .replace("name=\"scorecard\"", "name=\"" + name + "\"")
+                        .replace("reports/" + STYLES, STYLES));
         if (Files.notExists(folder.resolve(STYLES))) {
             Files.writeString(folder.resolve(STYLES), read(STYLES));
         }

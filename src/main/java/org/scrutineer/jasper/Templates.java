@@ -10,15 +10,15 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
 /**
- * The compiled templates that the program carries. Loaded once: a compiled report does not change and many fills may share it. Only
- * templates of the program's own class path are ever read back, since a compiled report is serialised Java.
+ * The compiled templates that the program carries. Loaded once: a compiled report does not change and many fills may
+ * share it. Only templates of the program's own class path are ever read back, since a compiled report is serialised
+ * Java.
  */
 public final class Templates {
 
     private static final Map<String, JasperReport> LOADED = new ConcurrentHashMap<>();
 
-    private Templates() {
-    }
+    private Templates() {}
 
     /**
      * A template by the name of its folder.

@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Prints a word such as DRAFT from corner to corner of every page, behind what the page says. It is an artifact: a screen reader, which has the
- * word in the title already, would otherwise read it out on each page.
+ * Prints a word such as DRAFT from corner to corner of every page, behind what the page says. It is an artifact: a
+ * screen reader, which has the word in the title already, would otherwise read it out on each page.
  */
 final class Across implements FinishingStep {
 
     /** Pale enough to read through: the mark stands behind text whose contrast must not suffer. */
     private static final DeviceRgb PALE = new DeviceRgb(0xE6, 0xE8, 0xEA);
+
     private static final float SHARE_OF_DIAGONAL = 0.6f;
     private static final float ONE = 100;
 
@@ -40,8 +41,22 @@ final class Across implements FinishingStep {
         float half = stamp.font().getWidth(word, size) / 2;
         page.newContentStreamBefore().getOutputStream().writeBytes("\n".getBytes(StandardCharsets.US_ASCII));
         PdfCanvas canvas = new PdfCanvas(page.getFirstContentStream(), page.getResources(), work.pdf());
-        canvas.openTag(new CanvasArtifact().addProperty(PdfName.Type, new PdfName("Background"))).saveState();
-        canvas.concatMatrix(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), box.getLeft() + box.getWidth() / 2, box.getBottom() + box.getHeight() / 2);
-        canvas.setFillColor(PALE).beginText().setFontAndSize(stamp.font(), size).moveText(-half, -size / 3).showText(word).endText().restoreState().closeTag();
+        canvas.openTag(new CanvasArtifact().addProperty(PdfName.Type, new PdfName("Background")))
+                .saveState();
+        canvas.concatMatrix(
+                Math.cos(angle),
+                Math.sin(angle),
+                -Math.sin(angle),
+                Math.cos(angle),
+                box.getLeft() + box.getWidth() / 2,
+                box.getBottom() + box.getHeight() / 2);
+        canvas.setFillColor(PALE)
+                .beginText()
+                .setFontAndSize(stamp.font(), size)
+                .moveText(-half, -size / 3)
+                .showText(word)
+                .endText()
+                .restoreState()
+                .closeTag();
     }
 }

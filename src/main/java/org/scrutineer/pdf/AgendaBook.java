@@ -22,12 +22,15 @@ import org.scrutineer.pdf.compare.AttachedFiles;
 import org.scrutineer.pdf.compare.Declared;
 
 /**
- * One file for the agenda: the front sheet and the papers in their order, with bookmarks over the whole, every page numbered through, the
- * number printed and shown by readers alike, and the data along with it. It claims what all of its papers keep to.
+ * One file for the agenda: the front sheet and the papers in their order, with bookmarks over the whole, every page
+ * numbered through, the number printed and shown by readers alike, and the data along with it. It claims what all of
+ * its papers keep to.
  */
 public final class AgendaBook {
 
-    /** A link of the front sheet to this address followed by a paper's place, from 0, leads to that paper in the file. */
+    /**
+     * A link of the front sheet to this address followed by a paper's place, from 0, leads to that paper in the file.
+     */
     public static final String PAPER_LINK = "scrutineer:paper:";
 
     private final PdfMetadata metadata;
@@ -46,7 +49,14 @@ public final class AgendaBook {
 
     /** The same without a word across the pages, to be compared with what was handed in. */
     AgendaBook plain() {
-        return new AgendaBook(new PdfMetadata(metadata.title(), metadata.author(), metadata.subject(), metadata.created(), metadata.marking()), attachments);
+        return new AgendaBook(
+                new PdfMetadata(
+                        metadata.title(),
+                        metadata.author(),
+                        metadata.subject(),
+                        metadata.created(),
+                        metadata.marking()),
+                attachments);
     }
 
     /** The page of the whole file that each paper begins on, when the front sheet has so many pages. */
@@ -124,13 +134,17 @@ public final class AgendaBook {
         List<String> texts = new ArrayList<>();
         for (AgendaPart part : all) {
             for (int i = 0; i < part.pages(); i++) {
-                texts.add(part.label().isEmpty() ? "Agenda page " + (texts.size() + 1) : part.label() + " – agenda page " + (texts.size() + 1));
+                texts.add(
+                        part.label().isEmpty()
+                                ? "Agenda page " + (texts.size() + 1)
+                                : part.label() + " – agenda page " + (texts.size() + 1));
             }
         }
         PageStamp stamp = new PageStamp(pdf, texts);
         List<List<Declared.Stamp>> stamps = new ArrayList<>();
         for (int page = 1; page <= texts.size(); page++) {
-            List<Declared.Stamp> printed = new ArrayList<>(List.of(stamp.print(pdf.getPage(page), texts.get(page - 1))));
+            List<Declared.Stamp> printed =
+                    new ArrayList<>(List.of(stamp.print(pdf.getPage(page), texts.get(page - 1))));
             if (!metadata.marking().isEmpty()) {
                 // Printed on closing.
                 printed.add(PageStamp.atHead(pdf.getPage(page), metadata.marking()));
@@ -157,13 +171,24 @@ public final class AgendaBook {
     private void attach(PdfDocument pdf, List<AgendaPart> all) {
         Map<String, byte[]> taken = new HashMap<>(attachments);
         for (AgendaPart part : all) {
-            for (AttachedFiles.Attached one : part.origin() == null ? List.<AttachedFiles.Attached>of() : part.origin().attached()) {
+            for (AttachedFiles.Attached one : part.origin() == null
+                    ? List.<AttachedFiles.Attached>of()
+                    : part.origin().attached()) {
                 String name = PreparedPaper.free(one.name(), taken, part.title());
                 taken.put(name, one.bytes());
                 PdfName type = new PdfName(one.type().isEmpty() ? "application/octet-stream" : one.type());
                 PdfDictionary parameters = new PdfDictionary();
                 parameters.put(PdfName.ModDate, new PdfString(Described.pdfDate(metadata.created())));
-                pdf.addAssociatedFile(name, PdfFileSpec.createEmbeddedFileSpec(pdf, one.bytes(), "Attachment of " + part.name(), name, type, parameters, PdfName.Unspecified));
+                pdf.addAssociatedFile(
+                        name,
+                        PdfFileSpec.createEmbeddedFileSpec(
+                                pdf,
+                                one.bytes(),
+                                "Attachment of " + part.name(),
+                                name,
+                                type,
+                                parameters,
+                                PdfName.Unspecified));
             }
         }
     }
@@ -174,10 +199,17 @@ public final class AgendaBook {
             PdfString address = action == null ? null : action.getAsString(PdfName.URI);
             if (address != null && address.toUnicodeString().startsWith(PAPER_LINK)) {
                 // After the place a page of the paper may stand, counted from 1.
-                String[] target = address.toUnicodeString().substring(PAPER_LINK.length()).split(":");
-                int to = first.get(Integer.parseInt(target[0])) + (target.length > 1 ? Integer.parseInt(target[1]) - 1 : 0);
+                String[] target =
+                        address.toUnicodeString().substring(PAPER_LINK.length()).split(":");
+                int to = first.get(Integer.parseInt(target[0]))
+                        + (target.length > 1 ? Integer.parseInt(target[1]) - 1 : 0);
                 annotation.getPdfObject().remove(PdfName.A);
-                annotation.getPdfObject().put(PdfName.Dest, PdfExplicitDestination.createFit(pdf.getPage(to)).getPdfObject());
+                annotation
+                        .getPdfObject()
+                        .put(
+                                PdfName.Dest,
+                                PdfExplicitDestination.createFit(pdf.getPage(to))
+                                        .getPdfObject());
             }
         }
     }

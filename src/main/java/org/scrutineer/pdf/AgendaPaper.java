@@ -3,8 +3,8 @@ package org.scrutineer.pdf;
 /**
  * A paper for the agenda as its person hands it in.
  *
- * @param label  such as {@code Appendix A1}, or empty
- * @param title  what the agenda calls it
+ * @param label such as {@code Appendix A1}, or empty
+ * @param title what the agenda calls it
  * @param source the PDF
  */
 public record AgendaPaper(String label, String title, PdfSource source) {

@@ -22,10 +22,10 @@ public final class AgendaPapers {
 
     /** Content that is neither tagged nor an artifact (ISO 14289-1, 7.1): with it tags are worse than none. */
     private static final String UNTAGGED_CONTENT = "7.1-3";
+
     private static final int COLOURS_OF_SCREENS = 3;
 
-    private AgendaPapers() {
-    }
+    private AgendaPapers() {}
 
     /**
      * A report of the program's own, just exported.
@@ -34,7 +34,8 @@ public final class AgendaPapers {
      */
     public static AgendaPart own(int number, AgendaPaper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = new Finisher(PdfMetadata.titled(paper.title()), Map.of()).finish(paper.source(), out, prefix(number), Claims.ALL, false);
+        Finished finished = new Finisher(PdfMetadata.titled(paper.title()), Map.of())
+                .finish(paper.source(), out, prefix(number), Claims.ALL, false);
         return part(paper, out.toByteArray(), PaperAccess.AS_TAGGED, finished.remarks(), Claims.ALL, null);
     }
 
@@ -46,7 +47,7 @@ public final class AgendaPapers {
     /**
      * A paper of others. Its tags are kept while they hold all its words; else it is read page by page.
      *
-     * @param number   of the paper in the file; no two share one
+     * @param number of the paper in the file; no two share one
      * @param language of a paper that does not say its own, or empty when nobody knows
      * @throws UnusablePdfException when it is encrypted, damaged, has no pages, or its pages are not the paper
      */
@@ -63,27 +64,39 @@ public final class AgendaPapers {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Finished finished = finisher.finishChecked(prepared.source(), out, prefix(number));
         List<String> remarks = new ArrayList<>(prepared.leftOut());
-        if (tagged && finished.broken().getOrDefault(Conformance.PDF_UA_1, List.of()).stream().anyMatch(rule -> rule.startsWith(UNTAGGED_CONTENT + " "))) {
-            remarks.add("its tags do not hold all its content (" + rules(finished, Conformance.PDF_UA_1) + "), so that it is read page by page");
+        if (tagged
+                && finished.broken().getOrDefault(Conformance.PDF_UA_1, List.of()).stream()
+                        .anyMatch(rule -> rule.startsWith(UNTAGGED_CONTENT + " "))) {
+            remarks.add("its tags do not hold all its content (" + rules(finished, Conformance.PDF_UA_1)
+                    + "), so that it is read page by page");
             tagged = false;
             out.reset();
             finished = finisher.finishChecked(PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
         }
         if (!finished.unchecked().isEmpty()) {
-            remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the checker makes no sense of it, so that the file claims less");
+            remarks.add(
+                    "could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the checker makes no sense of it, so that the file claims less");
         }
-        finished.remarks().stream().filter(remark -> !remark.equals(UntaggedPages.REMARK)).forEach(remarks::add);
+        finished.remarks().stream()
+                .filter(remark -> !remark.equals(UntaggedPages.REMARK))
+                .forEach(remarks::add);
         boolean right = finished.whole() && finished.keepsTo(Conformance.PDF_UA_1);
-        if (tagged && !finished.keepsTo(Conformance.PDF_UA_1) && !finished.unchecked().contains(Conformance.PDF_UA_1)) {
+        if (tagged
+                && !finished.keepsTo(Conformance.PDF_UA_1)
+                && !finished.unchecked().contains(Conformance.PDF_UA_1)) {
             remarks.add("its tags break rules of PDF/UA-1 (" + rules(finished, Conformance.PDF_UA_1) + ")");
         }
         boolean otherColours = hasColoursOfItsOwn(prepared.source());
         if (!finished.basic() || otherColours) {
-            remarks.add("what it is made of does not keep to PDF/A-3" + (otherColours ? " (colours for a press of its own)" : " (" + rules(finished, Conformance.PDF_A_3A) + ")")
+            remarks.add("what it is made of does not keep to PDF/A-3"
+                    + (otherColours
+                            ? " (colours for a press of its own)"
+                            : " (" + rules(finished, Conformance.PDF_A_3A) + ")")
                     + ", so that the file does not claim it");
         }
         tagged &= !finished.remarks().contains(UntaggedPages.REMARK);
-        PaperAccess access = !tagged ? PaperAccess.PAGE_BY_PAGE : right ? PaperAccess.AS_TAGGED : PaperAccess.TAGGED_WITH_FAULTS;
+        PaperAccess access =
+                !tagged ? PaperAccess.PAGE_BY_PAGE : right ? PaperAccess.AS_TAGGED : PaperAccess.TAGGED_WITH_FAULTS;
         return part(paper, out.toByteArray(), access, remarks, claims(finished, access, otherColours), origin);
     }
 
@@ -98,13 +111,17 @@ public final class AgendaPapers {
         return new Claims(kept, finished.basic() && !otherColours);
     }
 
-    /** The paper as it was handed in, without what may not be published along, and without tags: it would have changed otherwise. */
+    /**
+     * The paper as it was handed in, without what may not be published along, and without tags: it would have changed
+     * otherwise.
+     */
     static AgendaPart untouched(AgendaPart part, Difference difference) throws IOException {
         PreparedPaper prepared = part.origin().prepared();
         return part.origin().paper().source().guarded(() -> {
             List<String> remarks = new ArrayList<>(prepared.leftOut());
             PdfSource plain = PreparedPaper.silent(PreparedPaper.withoutTags(prepared.source()), remarks);
-            remarks.add("would not have stayed as it was (" + difference + "), so that it goes in untouched and without tags");
+            remarks.add("would not have stayed as it was (" + difference
+                    + "), so that it goes in untouched and without tags");
             Claims claims = new Claims(Set.of(), false);
             return part(part.origin().paper(), plain.bytes(), PaperAccess.UNTOUCHED, remarks, claims, part.origin());
         });
@@ -120,7 +137,10 @@ public final class AgendaPapers {
         }
     }
 
-    /** Whether the paper says itself what its colours mean, for another device than a screen: the whole file can say it but once. */
+    /**
+     * Whether the paper says itself what its colours mean, for another device than a screen: the whole file can say it
+     * but once.
+     */
     private static boolean hasColoursOfItsOwn(PdfSource source) {
         try (PdfDocument pdf = source.open()) {
             PdfArray intents = pdf.getCatalog().getPdfObject().getAsArray(PdfName.OutputIntents);
@@ -143,13 +163,29 @@ public final class AgendaPapers {
         return String.join(", ", rules);
     }
 
-    private static AgendaPart part(AgendaPaper paper, byte[] pdf, PaperAccess access, List<String> remarks, Claims claims, AgendaPart.Origin origin) {
+    private static AgendaPart part(
+            AgendaPaper paper,
+            byte[] pdf,
+            PaperAccess access,
+            List<String> remarks,
+            Claims claims,
+            AgendaPart.Origin origin) {
         PdfSource source = PdfSource.of(paper.source().name(), pdf);
         try (PdfDocument ready = source.open()) {
             List<AgendaPart.Heading> headings = OutlineCopy.headings(ready);
             PdfString language = ready.getCatalog().getPdfObject().getAsString(PdfName.Lang);
-            return new AgendaPart(paper.label(), paper.title(), paper.source().title() + ".pdf", pdf, ready.getNumberOfPages(), access, List.copyOf(remarks), headings,
-                    claims, language == null ? "" : language.toUnicodeString(), origin);
+            return new AgendaPart(
+                    paper.label(),
+                    paper.title(),
+                    paper.source().title() + ".pdf",
+                    pdf,
+                    ready.getNumberOfPages(),
+                    access,
+                    List.copyOf(remarks),
+                    headings,
+                    claims,
+                    language == null ? "" : language.toUnicodeString(),
+                    origin);
         }
     }
 }

@@ -15,7 +15,17 @@ final class Attachments implements FinishingStep {
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.ModDate, new PdfString(created));
             PdfName type = new PdfName(name.endsWith(".json") ? "application/json" : "text/csv");
-            work.pdf().addAssociatedFile(name, PdfFileSpec.createEmbeddedFileSpec(work.pdf(), bytes, "Figures of this paper: " + name, name, type, parameters, PdfName.Data));
+            work.pdf()
+                    .addAssociatedFile(
+                            name,
+                            PdfFileSpec.createEmbeddedFileSpec(
+                                    work.pdf(),
+                                    bytes,
+                                    "Figures of this paper: " + name,
+                                    name,
+                                    type,
+                                    parameters,
+                                    PdfName.Data));
             work.id().add(bytes);
         });
     }

@@ -14,7 +14,8 @@ final class Bookmarks implements FinishingStep {
     @Override
     public void apply(Work work) {
         PdfDictionary outlines = work.pdf().getCatalog().getPdfObject().getAsDictionary(PdfName.Outlines);
-        if (outlines != null && outlines.containsKey(PdfName.First) || work.pdf().getNumberOfPages() < 2) {
+        if (outlines != null && outlines.containsKey(PdfName.First)
+                || work.pdf().getNumberOfPages() < 2) {
             return;
         }
         Tags tags = work.tags();
@@ -30,7 +31,8 @@ final class Bookmarks implements FinishingStep {
             }
             PdfOutline parent = above.isEmpty() ? work.pdf().getOutlines(false) : above.peek();
             PdfOutline outline = parent.addOutline(words);
-            outline.addDestination(PdfExplicitDestination.createFit(pieces.get(0).page()));
+            outline.addDestination(
+                    PdfExplicitDestination.createFit(pieces.get(0).page()));
             above.push(outline);
         }
     }

@@ -15,8 +15,8 @@ import org.scrutineer.pdf.compare.OpenPaper;
 import org.scrutineer.pdf.compare.PaperComparison;
 
 /**
- * Puts an agenda together and compares every paper of others, page by page, in the whole file with what was handed in. A paper that would
- * change goes in untouched and without tags; one that changes even then stops the file.
+ * Puts an agenda together and compares every paper of others, page by page, in the whole file with what was handed in.
+ * A paper that would change goes in untouched and without tags; one that changes even then stops the file.
  */
 public final class CheckedAgenda {
 
@@ -36,7 +36,9 @@ public final class CheckedAgenda {
      * @return the sheet and the papers as they went in
      * @throws UnusablePdfException naming the paper and its page
      */
-    public List<AgendaPart> write(Function<List<AgendaPart>, AgendaPart> front, List<AgendaPart> papers, OutputStream out) throws IOException {
+    public List<AgendaPart> write(
+            Function<List<AgendaPart>, AgendaPart> front, List<AgendaPart> papers, OutputStream out)
+            throws IOException {
         List<AgendaPart> parts = new ArrayList<>(papers);
         Set<Integer> same = new HashSet<>();
         while (true) {
@@ -63,14 +65,17 @@ public final class CheckedAgenda {
             return book.plain().write(sheet, parts, out);
         } catch (RuntimeException broken) {
             for (AgendaPart part : parts) {
-                PdfSource.of(part.file(), part.pdf()).guard(() -> book.plain().write(sheet, List.of(part), OutputStream.nullOutputStream()));
+                PdfSource.of(part.file(), part.pdf())
+                        .guard(() -> book.plain().write(sheet, List.of(part), OutputStream.nullOutputStream()));
             }
             throw broken;
         }
     }
 
     /** Whether a paper must go in otherwise, so that the file is put together anew. */
-    private boolean change(int before, List<AgendaPart> parts, Set<Integer> same, List<List<Declared.Stamp>> stamps, byte[] file) throws IOException {
+    private boolean change(
+            int before, List<AgendaPart> parts, Set<Integer> same, List<List<Declared.Stamp>> stamps, byte[] file)
+            throws IOException {
         boolean changed = false;
         int offset = before;
         OpenPaper whole = null;
@@ -97,7 +102,9 @@ public final class CheckedAgenda {
         return changed;
     }
 
-    private static Optional<Difference> compare(AgendaPart part, OpenPaper whole, int offset, int bookmark, List<List<Declared.Stamp>> stamps) throws IOException {
+    private static Optional<Difference> compare(
+            AgendaPart part, OpenPaper whole, int offset, int bookmark, List<List<Declared.Stamp>> stamps)
+            throws IOException {
         PdfSource source = part.origin().paper().source();
         return source.guarded(() -> {
             Declared declared = part.origin().declared().withoutStamps();
@@ -109,8 +116,11 @@ public final class CheckedAgenda {
             try (OpenPaper was = OpenPaper.of(source.bytes())) {
                 return new PaperComparison(was, whole, offset, declared).first(bookmark);
             } catch (IOException unreadable) {
-                throw new UnusablePdfException(source.name() + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
-                        + unreadable.getMessage() + ")", unreadable);
+                throw new UnusablePdfException(
+                        source.name()
+                                + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
+                                + unreadable.getMessage() + ")",
+                        unreadable);
             }
         });
     }
@@ -118,10 +128,12 @@ public final class CheckedAgenda {
     private AgendaPart otherwise(AgendaPart part, Difference found) throws IOException {
         String name = part.origin().paper().source().name();
         if (part.access() == PaperAccess.UNTOUCHED) {
-            throw new UnusablePdfException(name + " would not stay as it is even when nothing is done to it (" + found + "): ask its author to print it to a PDF anew");
+            throw new UnusablePdfException(name + " would not stay as it is even when nothing is done to it (" + found
+                    + "): ask its author to print it to a PDF anew");
         }
         if (strict) {
-            throw new UnusablePdfException(name + " would not stay as it was (" + found + "); without --strict it goes in untouched and not accessible");
+            throw new UnusablePdfException(name + " would not stay as it was (" + found
+                    + "); without --strict it goes in untouched and not accessible");
         }
         return AgendaPapers.untouched(part, found);
     }

@@ -8,7 +8,8 @@ import java.util.Set;
  * What a file says it keeps to.
  *
  * @param standards in full
- * @param basic     whether, where it does not keep to PDF/A-3a, it keeps to PDF/A-3b: it will look the same in thirty years, however it reads
+ * @param basic whether, where it does not keep to PDF/A-3a, it keeps to PDF/A-3b: it will look the same in thirty
+ *     years, however it reads
  */
 public record Claims(Set<Conformance> standards, boolean basic) {
 

@@ -17,13 +17,13 @@ public final class ComparedFinish {
 
     private static final PdfName SIGNATURE_FLAGS = new PdfName("SigFlags");
 
-    private ComparedFinish() {
-    }
+    private ComparedFinish() {}
 
     /**
      * Finishes a file; the stream stays open, and nothing is written to it when the file is refused.
      *
-     * @throws UnusablePdfException when it is encrypted, damaged, signed, has no pages, its pages are not the paper, or one would change
+     * @throws UnusablePdfException when it is encrypted, damaged, signed, has no pages, its pages are not the paper, or
+     *     one would change
      */
     public static Finished finish(Finisher finisher, PdfSource source, OutputStream out) throws IOException {
         return source.guarded(() -> {
@@ -32,7 +32,8 @@ public final class ComparedFinish {
             Finished finished = finisher.finishChecked(source, finishing);
             Optional<Difference> difference = difference(source, finishing.toByteArray());
             if (difference.isPresent()) {
-                throw new UnusablePdfException(source.name() + " would not stay as it was (" + difference.get() + "), so that it is left as it is");
+                throw new UnusablePdfException(source.name() + " would not stay as it was (" + difference.get()
+                        + "), so that it is left as it is");
             }
             finishing.writeTo(out);
             return finished;
@@ -43,8 +44,13 @@ public final class ComparedFinish {
         try (PdfDocument pdf = source.open()) {
             Placeholders.refuse(source.name(), pdf);
             var form = pdf.getCatalog().getPdfObject().getAsDictionary(PdfName.AcroForm);
-            if (form != null && form.getAsNumber(SIGNATURE_FLAGS) != null && (form.getAsNumber(SIGNATURE_FLAGS).intValue() & 1) != 0 && isSigned(source)) {
-                throw new UnusablePdfException(source.name() + " is signed, and any change would break the signature: finish it first and have it signed then");
+            if (form != null
+                    && form.getAsNumber(SIGNATURE_FLAGS) != null
+                    && (form.getAsNumber(SIGNATURE_FLAGS).intValue() & 1) != 0
+                    && isSigned(source)) {
+                throw new UnusablePdfException(
+                        source.name()
+                                + " is signed, and any change would break the signature: finish it first and have it signed then");
             }
         }
     }
@@ -60,11 +66,15 @@ public final class ComparedFinish {
 
     private static Optional<Difference> difference(PdfSource source, byte[] finished) throws IOException {
         Declared declared = PreparedPaper.silenced(source, new Declared());
-        try (OpenPaper was = OpenPaper.of(source.bytes()); OpenPaper is = OpenPaper.of(finished)) {
+        try (OpenPaper was = OpenPaper.of(source.bytes());
+                OpenPaper is = OpenPaper.of(finished)) {
             return new PaperComparison(was, is, 0, declared).first(-1);
         } catch (IOException unreadable) {
-            throw new UnusablePdfException(source.name() + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
-                    + unreadable.getMessage() + ")", unreadable);
+            throw new UnusablePdfException(
+                    source.name()
+                            + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
+                            + unreadable.getMessage() + ")",
+                    unreadable);
         }
     }
 }

@@ -23,9 +23,10 @@ public enum Conformance {
     /**
      * Checks a file.
      *
-     * @return each rule that is broken, once, with its clause, what it asks and how often it is broken; empty when the file keeps to the standard
+     * @return each rule that is broken, once, with its clause, what it asks and how often it is broken; empty when the
+     *     file keeps to the standard
      * @throws TooLittleMemoryException when the file is too large to be checked in the memory there is
-     * @throws UnusablePdfException     when the file cannot be checked at all
+     * @throws UnusablePdfException when the file cannot be checked at all
      */
     public List<String> check(InputStream pdf) {
         return VeraPdf.broken(this, pdf);

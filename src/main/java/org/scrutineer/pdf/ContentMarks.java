@@ -4,8 +4,8 @@ import com.itextpdf.kernel.pdf.PdfPage;
 import java.util.Map;
 
 /**
- * Whatever is painted outside a tag is an artifact: backgrounds, borders, lines. And a line that was wrapped gets back the space it
- * lost, or a screen reader joins its last word with the next line's first.
+ * Whatever is painted outside a tag is an artifact: backgrounds, borders, lines. And a line that was wrapped gets back
+ * the space it lost, or a screen reader joins its last word with the next line's first.
  */
 final class ContentMarks implements FinishingStep {
 
@@ -87,7 +87,7 @@ final class ContentMarks implements FinishingStep {
                         lines.show(instruction, font, size * scale, y);
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         return insertions.isEmpty() ? content : insertions.into(content);

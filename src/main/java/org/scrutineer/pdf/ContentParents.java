@@ -1,6 +1,9 @@
 package org.scrutineer.pdf;
 
-/** From a place on a page a reader program finds the element it belongs to: the index is made anew once the structure is settled. */
+/**
+ * From a place on a page a reader program finds the element it belongs to: the index is made anew once the structure is
+ * settled.
+ */
 final class ContentParents implements FinishingStep {
 
     @Override

@@ -13,11 +13,9 @@ import java.util.stream.Collectors;
 final class Contents {
 
     /** A piece of content: a page and a mark on it. */
-    record Piece(PdfPage page, int mark) {
-    }
+    record Piece(PdfPage page, int mark) {}
 
-    private Contents() {
-    }
+    private Contents() {}
 
     /** In reading order; pieces inside forms and annotations are left out. */
     static List<Piece> of(Work work, PdfDictionary element) {
@@ -26,8 +24,10 @@ final class Contents {
         return pieces;
     }
 
-    private static void collect(Work work, PdfDictionary element, PdfDictionary inherited, List<Piece> into, int depth) {
-        PdfDictionary page = element.getAsDictionary(PdfName.Pg) == null ? inherited : element.getAsDictionary(PdfName.Pg);
+    private static void collect(
+            Work work, PdfDictionary element, PdfDictionary inherited, List<Piece> into, int depth) {
+        PdfDictionary page =
+                element.getAsDictionary(PdfName.Pg) == null ? inherited : element.getAsDictionary(PdfName.Pg);
         for (PdfObject kid : depth > 100 ? List.<PdfObject>of() : Tags.kids(element)) {
             if (kid instanceof PdfNumber mark) {
                 add(work, page, mark, into);
@@ -50,6 +50,9 @@ final class Contents {
 
     /** What the element says. */
     static String words(Work work, PdfDictionary element) {
-        return of(work, element).stream().map(piece -> work.marks(piece.page()).words(piece.mark())).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));
+        return of(work, element).stream()
+                .map(piece -> work.marks(piece.page()).words(piece.mark()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -12,7 +12,10 @@ final class CopiedPdf extends PdfDocument {
         super(reader, writer);
     }
 
-    /** Not at all: the finishing works on the elements as they lie in the file, and has an index of its own ({@link ParentTree}). */
+    /**
+     * Not at all: the finishing works on the elements as they lie in the file, and has an index of its own
+     * ({@link ParentTree}).
+     */
     @Override
     protected void tryInitTagStructure(PdfDictionary root) {
         // The library's would wrap every piece of content twice, on opening and on closing.

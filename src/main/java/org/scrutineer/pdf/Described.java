@@ -13,13 +13,15 @@ final class Described {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 
-    private Described() {
-    }
+    private Described() {}
 
     static PdfMetadata of(Work work) {
         PdfMetadata told = work.metadata();
         PdfDocumentInfo info = work.pdf().getDocumentInfo();
-        return new PdfMetadata(first(told.title(), info.getTitle(), work.name()), first(told.author(), info.getAuthor(), ""), first(told.subject(), info.getSubject(), ""),
+        return new PdfMetadata(
+                first(told.title(), info.getTitle(), work.name()),
+                first(told.author(), info.getAuthor(), ""),
+                first(told.subject(), info.getSubject(), ""),
                 told.created() == null ? created(info) : told.created());
     }
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** A file's identifier, made from what is in it, so that equal files have equal ones. It is settled when the file is closed. */
+/**
+ * A file's identifier, made from what is in it, so that equal files have equal ones. It is settled when the file is
+ * closed.
+ */
 final class DocumentId extends PdfString {
 
     private static final long serialVersionUID = 1L;

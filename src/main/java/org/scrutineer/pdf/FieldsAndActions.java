@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A paper to be kept does nothing by itself: scripts and actions that PDF/A-3 does not allow (ISO 19005-3, 6.5.1) are taken out, and it
- * says which.
+ * A paper to be kept does nothing by itself: scripts and actions that PDF/A-3 does not allow (ISO 19005-3, 6.5.1) are
+ * taken out, and it says which.
  */
 final class FieldsAndActions implements FinishingStep {
 
     /** What a link may still do. */
     private static final Set<String> ALLOWED = Set.of("GoTo", "GoToR", "GoToE", "Thread", "URI", "SubmitForm", "Named");
+
     private static final Set<String> ALLOWED_NAMES = Set.of("NextPage", "PrevPage", "FirstPage", "LastPage");
     private static final PdfName NEEDS_LOOKS = new PdfName("NeedAppearances");
     private static final PdfName XFA = new PdfName("XFA");
@@ -34,12 +35,14 @@ final class FieldsAndActions implements FinishingStep {
     static List<String> takenOut(PdfDocument pdf) {
         PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         int scripts = catalog.remove(PdfName.AA) == null ? 0 : 1;
-        if (catalog.get(PdfName.OpenAction) instanceof PdfDictionary action && !PdfName.GoTo.equals(action.getAsName(PdfName.S))) {
+        if (catalog.get(PdfName.OpenAction) instanceof PdfDictionary action
+                && !PdfName.GoTo.equals(action.getAsName(PdfName.S))) {
             catalog.remove(PdfName.OpenAction);
             scripts++;
         }
         PdfDictionary names = catalog.getAsDictionary(PdfName.Names);
-        for (String own : names == null ? List.<String>of() : List.of("JavaScript", "AlternatePresentations", "Renditions")) {
+        for (String own :
+                names == null ? List.<String>of() : List.of("JavaScript", "AlternatePresentations", "Renditions")) {
             scripts += names.remove(new PdfName(own)) == null ? 0 : 1;
         }
         int links = 0;
@@ -59,8 +62,16 @@ final class FieldsAndActions implements FinishingStep {
             }
         }
         List<String> said = new ArrayList<>();
-        remark(said, scripts, "script or action that runs unasked was taken out", "scripts and actions that run unasked were taken out");
-        remark(said, links, "link no longer starts what a file for keeps may not start (its words stay)", "links no longer start what a file for keeps may not start (their words stay)");
+        remark(
+                said,
+                scripts,
+                "script or action that runs unasked was taken out",
+                "scripts and actions that run unasked were taken out");
+        remark(
+                said,
+                links,
+                "link no longer starts what a file for keeps may not start (its words stay)",
+                "links no longer start what a file for keeps may not start (their words stay)");
         remark(said, fields, "action of a form field was taken out", "actions of form fields were taken out");
         return said;
     }
@@ -86,8 +97,12 @@ final class FieldsAndActions implements FinishingStep {
         PdfObject one = action;
         for (int i = 0; i < DEEPEST && one instanceof PdfDictionary next; i++) {
             PdfName kind = next.getAsName(PdfName.S);
-            if (kind == null || !ALLOWED.contains(kind.getValue())
-                    || PdfName.Named.equals(kind) && (next.getAsName(PdfName.N) == null || !ALLOWED_NAMES.contains(next.getAsName(PdfName.N).getValue()))) {
+            if (kind == null
+                    || !ALLOWED.contains(kind.getValue())
+                    || PdfName.Named.equals(kind)
+                            && (next.getAsName(PdfName.N) == null
+                                    || !ALLOWED_NAMES.contains(
+                                            next.getAsName(PdfName.N).getValue()))) {
                 return false;
             }
             one = next.get(FOLLOWING);

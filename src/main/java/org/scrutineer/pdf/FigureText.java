@@ -6,7 +6,10 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import java.util.List;
 
-/** A figure says where it stands. What it shows only its author knows: a file that has one without a text does not claim PDF/UA. */
+/**
+ * A figure says where it stands. What it shows only its author knows: a file that has one without a text does not claim
+ * PDF/UA.
+ */
 final class FigureText implements FinishingStep {
 
     private static final PdfName LAYOUT = new PdfName("Layout");
@@ -19,7 +22,8 @@ final class FigureText implements FinishingStep {
         Tags tags = work.tags();
         int unknown = 0;
         for (PdfDictionary figure : tags.all("Figure", "Formula")) {
-            if (figure.getAsString(PdfName.Alt) != null && UNKNOWN.equals(figure.getAsString(PdfName.Alt).toUnicodeString())) {
+            if (figure.getAsString(PdfName.Alt) != null
+                    && UNKNOWN.equals(figure.getAsString(PdfName.Alt).toUnicodeString())) {
                 figure.remove(PdfName.Alt);
             }
             unknown += said(figure, PdfName.Alt) || said(figure, ACTUAL_TEXT) ? 0 : 1;
@@ -28,12 +32,14 @@ final class FigureText implements FinishingStep {
             }
         }
         if (unknown > 0) {
-            work.remark(unknown + (unknown == 1 ? " picture has" : " pictures have") + " no description: ask its author for one");
+            work.remark(unknown + (unknown == 1 ? " picture has" : " pictures have")
+                    + " no description: ask its author for one");
         }
     }
 
     private static boolean said(PdfDictionary figure, PdfName key) {
-        return figure.getAsString(key) != null && !figure.getAsString(key).toUnicodeString().isBlank();
+        return figure.getAsString(key) != null
+                && !figure.getAsString(key).toUnicodeString().isBlank();
     }
 
     private static void place(Work work, PdfDictionary figure) {
@@ -50,7 +56,9 @@ final class FigureText implements FinishingStep {
             box = pieces.get(0).page().getCropBox();
         }
         if (box != null) {
-            Tags.setAttribute(figure, LAYOUT, PdfName.BBox, new PdfArray(new float[] {box.getLeft(), box.getBottom(), box.getRight(), box.getTop()}));
+            Tags.setAttribute(figure, LAYOUT, PdfName.BBox, new PdfArray(new float[] {
+                box.getLeft(), box.getBottom(), box.getRight(), box.getTop()
+            }));
         }
     }
 }

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes a PDF of any JasperReports line conform to PDF/UA-1 and PDF/A-3a: what needs no knowledge of what an element means. What it cannot
- * know, such as what a picture shows, it says in its remarks. A finished file may be finished again.
+ * Makes a PDF of any JasperReports line conform to PDF/UA-1 and PDF/A-3a: what needs no knowledge of what an element
+ * means. What it cannot know, such as what a picture shows, it says in its remarks. A finished file may be finished
+ * again.
  */
 public final class Finisher {
 
@@ -25,14 +26,17 @@ public final class Finisher {
     private final String language;
 
     /**
-     * @param metadata    what the file says of itself; where it is blank or null, what the file says already stays
+     * @param metadata what the file says of itself; where it is blank or null, what the file says already stays
      * @param attachments data that travels with the paper, by file name
      */
     public Finisher(PdfMetadata metadata, Map<String, byte[]> attachments) {
         this(metadata, attachments, "");
     }
 
-    /** @param language of a file that does not say its own, such as {@code cy}, or empty when nobody knows: it is never assumed */
+    /**
+     * @param language of a file that does not say its own, such as {@code cy}, or empty when nobody knows: it is never
+     *     assumed
+     */
     public Finisher(PdfMetadata metadata, Map<String, byte[]> attachments, String language) {
         this.metadata = metadata;
         this.attachments = attachments;
@@ -60,8 +64,9 @@ public final class Finisher {
     }
 
     /**
-     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it was found to keep to. A large file may want more memory for the check than there is;
-     * it is finished all the same, and said to be unchecked. The stream stays open.
+     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it was found to keep to. A
+     * large file may want more memory for the check than there is; it is finished all the same, and said to be
+     * unchecked. The stream stays open.
      *
      * @throws UnusablePdfException as {@link #finish(PdfSource, OutputStream)}
      */
@@ -77,18 +82,26 @@ public final class Finisher {
         for (Conformance standard : Conformance.values()) {
             try {
                 broken.put(standard, standard.check(new ByteArrayInputStream(tried.toByteArray())));
-            } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
-                // For want of memory, or because the checker does not know what to make of the file: then it is not claimed.
+            } catch (UnusablePdfException
+                    | IllegalStateException
+                    | NullPointerException
+                    | ClassCastException
+                    | IndexOutOfBoundsException uncheckable) {
+                // For want of memory, or because the checker does not know what to make of the file: then it is not
+                // claimed.
                 unchecked.add(standard);
             }
         }
         Set<Conformance> kept = EnumSet.allOf(Conformance.class);
-        kept.removeIf(standard -> unchecked.contains(standard) || !broken.get(standard).isEmpty());
+        kept.removeIf(standard ->
+                unchecked.contains(standard) || !broken.get(standard).isEmpty());
         if (!finished.whole()) {
             // What the program made up, or has completed, is not what its author says of it.
             kept.clear();
         }
-        boolean basic = unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty() || kept.contains(Conformance.PDF_A_3A) || !unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray());
+        boolean basic = unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty()
+                || kept.contains(Conformance.PDF_A_3A)
+                || !unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray());
         if (kept.size() < Conformance.values().length) {
             tried.reset();
             finish(source, tried, prefix, new Claims(kept, basic), true);
@@ -101,7 +114,11 @@ public final class Finisher {
     static boolean keepsToTheLook(byte[] pdf) {
         try {
             return VeraPdf.brokenOfLook(new ByteArrayInputStream(pdf)).isEmpty();
-        } catch (UnusablePdfException | IllegalStateException | NullPointerException | ClassCastException | IndexOutOfBoundsException uncheckable) {
+        } catch (UnusablePdfException
+                | IllegalStateException
+                | NullPointerException
+                | ClassCastException
+                | IndexOutOfBoundsException uncheckable) {
             return false;
         }
     }
@@ -109,8 +126,9 @@ public final class Finisher {
     /**
      * Finishes a file.
      *
-     * @param prefix  begins the identifiers of the file's elements, so that files put together share none
-     * @param foreign whether it comes from elsewhere, so that nobody knows whether what stands outside its tags is meant to be read
+     * @param prefix begins the identifiers of the file's elements, so that files put together share none
+     * @param foreign whether it comes from elsewhere, so that nobody knows whether what stands outside its tags is
+     *     meant to be read
      */
     Finished finish(PdfSource source, OutputStream out, String prefix, Claims claims, boolean foreign) {
         DocumentId id = new DocumentId();
@@ -129,6 +147,10 @@ public final class Finisher {
     }
 
     static WriterProperties properties(DocumentId id) {
-        return new WriterProperties().setFullCompressionMode(true).setPdfVersion(PdfVersion.PDF_1_7).setInitialDocumentId(id).setModifiedDocumentId(id);
+        return new WriterProperties()
+                .setFullCompressionMode(true)
+                .setPdfVersion(PdfVersion.PDF_1_7)
+                .setInitialDocumentId(id)
+                .setModifiedDocumentId(id);
     }
 }

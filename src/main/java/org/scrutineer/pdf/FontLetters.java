@@ -17,10 +17,10 @@ import java.util.Set;
 /**
  * What the codes of a font mean, apart from the library's objects, which may be used by one thread only.
  *
- * @param bytes   of a code
+ * @param bytes of a code
  * @param letters by code
- * @param widths  by code, in thousandths of the letters' size
- * @param show    the instruction that shows a space; empty when the font has none
+ * @param widths by code, in thousandths of the letters' size
+ * @param show the instruction that shows a space; empty when the font has none
  */
 record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, Double> widths, byte[] show) {
 
@@ -61,7 +61,8 @@ record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, Double>
         try {
             PdfFont readable = PdfFontFactory.createFont(font);
             for (int code : widths.keySet()) {
-                byte[] bytes = space.length == 2 ? new byte[] {(byte) (code >> 8), (byte) code} : new byte[] {(byte) code};
+                byte[] bytes =
+                        space.length == 2 ? new byte[] {(byte) (code >> 8), (byte) code} : new byte[] {(byte) code};
                 String said = readable.decode(new PdfString(bytes));
                 if (said != null && !said.isEmpty()) {
                     letters.put(code, said);
@@ -71,13 +72,16 @@ record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, Double>
             return NONE;
         }
         letters.put(space.length == 2 ? (space[0] & 0xFF) << 8 | space[1] & 0xFF : space[0] & 0xFF, " ");
-        return new FontLetters(space.length, letters, widths, show.append("> Tj\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+        return new FontLetters(
+                space.length, letters, widths, show.append("> Tj\n").toString().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static Map<Integer, Double> simple(PdfDictionary font) {
         Map<Integer, Double> widths = new HashMap<>();
         PdfArray said = font.getAsArray(PdfName.Widths);
-        int first = font.getAsNumber(PdfName.FirstChar) == null ? 0 : font.getAsNumber(PdfName.FirstChar).intValue();
+        int first = font.getAsNumber(PdfName.FirstChar) == null
+                ? 0
+                : font.getAsNumber(PdfName.FirstChar).intValue();
         for (int i = 0; said != null && i < Math.min(said.size(), MOST_CODES); i++) {
             if (said.getAsNumber(i) != null) {
                 widths.put(first + i, said.getAsNumber(i).doubleValue());
@@ -92,12 +96,16 @@ record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, Double>
         PdfArray descendants = font.getAsArray(PdfName.DescendantFonts);
         PdfDictionary descendant = descendants == null ? null : descendants.getAsDictionary(0);
         PdfArray said = descendant == null ? null : descendant.getAsArray(PdfName.W);
-        for (int i = 0; said != null && i + 1 < said.size() && said.getAsNumber(i) != null;) {
+        for (int i = 0; said != null && i + 1 < said.size() && said.getAsNumber(i) != null; ) {
             int first = said.getAsNumber(i).intValue();
             PdfObject next = said.get(i + 1);
             if (next instanceof PdfArray list) {
                 for (int j = 0; j < list.size() && widths.size() < MOST_CODES; j++) {
-                    widths.put(first + j, list.getAsNumber(j) == null ? 0 : list.getAsNumber(j).doubleValue());
+                    widths.put(
+                            first + j,
+                            list.getAsNumber(j) == null
+                                    ? 0
+                                    : list.getAsNumber(j).doubleValue());
                 }
                 i += 2;
             } else {

@@ -17,7 +17,8 @@ final class FontPrograms implements FinishingStep {
 
     private static final PdfName CID_SET = new PdfName("CIDSet");
     private static final PdfName CHAR_SET = new PdfName("CharSet");
-    private static final List<PdfName> FILES = List.of(new PdfName("FontFile"), new PdfName("FontFile2"), new PdfName("FontFile3"));
+    private static final List<PdfName> FILES =
+            List.of(new PdfName("FontFile"), new PdfName("FontFile2"), new PdfName("FontFile3"));
 
     @Override
     public void apply(Work work) {
@@ -37,17 +38,27 @@ final class FontPrograms implements FinishingStep {
                 }
             }
         }
-        missing.stream().sorted().forEach(name -> work.remark("the font " + name + " is not in the file: ask its author to embed fonts"));
+        missing.stream()
+                .sorted()
+                .forEach(
+                        name -> work.remark("the font " + name + " is not in the file: ask its author to embed fonts"));
     }
 
-    private static PdfDictionary finish(PdfDictionary font, StandardFonts standard, SubsetNames names, Set<String> missing) {
+    private static PdfDictionary finish(
+            PdfDictionary font, StandardFonts standard, SubsetNames names, Set<String> missing) {
         List<PdfDictionary> parts = new ArrayList<>(List.of(font));
         PdfArray descendants = font.getAsArray(PdfName.DescendantFonts);
         if (descendants != null && descendants.getAsDictionary(0) != null) {
             parts.add(descendants.getAsDictionary(0));
         }
         PdfDictionary descriptor = parts.get(parts.size() - 1).getAsDictionary(PdfName.FontDescriptor);
-        PdfStream program = descriptor == null ? null : FILES.stream().map(descriptor::getAsStream).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        PdfStream program = descriptor == null
+                ? null
+                : FILES.stream()
+                        .map(descriptor::getAsStream)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         if (program == null) {
             if (PdfName.Type3.equals(font.getAsName(PdfName.Subtype))) {
                 return font;

@@ -10,8 +10,7 @@ final class FullHeap {
 
     private static final double FULL = 0.9;
 
-    private FullHeap() {
-    }
+    private FullHeap() {}
 
     /** Whether nearly all memory is in use and stays so when it is cleared up. */
     static boolean isNear() {
@@ -26,7 +25,9 @@ final class FullHeap {
 
     private static boolean looksFull() {
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            MemoryUsage left = pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported() ? pool.getCollectionUsage() : null;
+            MemoryUsage left = pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported()
+                    ? pool.getCollectionUsage()
+                    : null;
             if (left != null && left.getMax() > 0 && left.getUsed() > FULL * left.getMax()) {
                 return true;
             }

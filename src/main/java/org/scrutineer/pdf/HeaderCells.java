@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Every data cell names the cells that head it, so that a reader of one cell hears its row and all its column headings. In a table whose rows have different numbers of columns
- * nobody knows which those are: no heading is better than a wrong one.
+ * Every data cell names the cells that head it, so that a reader of one cell hears its row and all its column headings.
+ * In a table whose rows have different numbers of columns nobody knows which those are: no heading is better than a
+ * wrong one.
  */
 final class HeaderCells implements FinishingStep {
 
@@ -55,7 +56,8 @@ final class HeaderCells implements FinishingStep {
             }
             boolean heads = row.stream().noneMatch(TableGrid.Cell::data);
             if (heads && data && row.size() == grid.rows().get(0).size()) {
-                // The table's head again on its next page, as older exporters tag it: each cell is told its headings once.
+                // The table's head again on its next page, as older exporters tag it: each cell is told its headings
+                // once.
                 columnHeads.clear();
             }
             data = !heads;

@@ -3,7 +3,10 @@ package org.scrutineer.pdf;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 
-/** A header cell says whether it heads its column or its row: a row when data follows it, or nothing at all; else a column. */
+/**
+ * A header cell says whether it heads its column or its row: a row when data follows it, or nothing at all; else a
+ * column.
+ */
 final class HeaderScope implements FinishingStep {
 
     @Override
@@ -12,10 +15,12 @@ final class HeaderScope implements FinishingStep {
         for (PdfDictionary table : tags.all("Table")) {
             for (var row : tags.grid(table).rows()) {
                 boolean gaps = row.stream().anyMatch(TableGrid.Cell::gap);
-                boolean heads = row.stream().noneMatch(TableGrid.Cell::data) && !(gaps && row.stream().allMatch(cell -> cell.gap() || cell.column() == 0));
+                boolean heads = row.stream().noneMatch(TableGrid.Cell::data)
+                        && !(gaps && row.stream().allMatch(cell -> cell.gap() || cell.column() == 0));
                 for (TableGrid.Cell cell : row) {
                     if (cell.header() && cell.scope().isEmpty()) {
-                        Tags.setAttribute(cell.element(), PdfName.Table, PdfName.Scope, heads ? PdfName.Column : PdfName.Row);
+                        Tags.setAttribute(
+                                cell.element(), PdfName.Table, PdfName.Scope, heads ? PdfName.Column : PdfName.Row);
                     }
                 }
             }

@@ -17,17 +17,20 @@ final class IdTree {
 
     private static final int LEAF = 64;
 
-    private IdTree() {
-    }
+    private IdTree() {}
 
-    /** Makes it anew from the identifiers that the elements have. An identifier that an earlier element has already is taken away. */
+    /**
+     * Makes it anew from the identifiers that the elements have. An identifier that an earlier element has already is
+     * taken away.
+     */
     static void rebuild(Work work) {
         PdfDocument pdf = work.pdf();
         Tags tags = work.tags();
         Map<String, PdfDictionary> elements = new TreeMap<>();
         tags.identified().forEach(element -> {
             if (element.get(PdfName.ID) instanceof PdfString id
-                    && elements.putIfAbsent(new String(id.getValueBytes(), StandardCharsets.ISO_8859_1), element) != null) {
+                    && elements.putIfAbsent(new String(id.getValueBytes(), StandardCharsets.ISO_8859_1), element)
+                            != null) {
                 element.remove(PdfName.ID);
             }
         });

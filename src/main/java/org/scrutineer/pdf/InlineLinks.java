@@ -15,14 +15,13 @@ import java.util.TreeMap;
 import org.scrutineer.pdf.compare.Places;
 
 /**
- * A link within a paragraph becomes an element of its own that holds its words, once even when it wraps: JasperReports leaves such links
- * beside the structure, and the paragraph in one piece.
+ * A link within a paragraph becomes an element of its own that holds its words, once even when it wraps: JasperReports
+ * leaves such links beside the structure, and the paragraph in one piece.
  */
 final class InlineLinks implements FinishingStep {
 
     /** A link: what a reader program follows, where it lies and where it leads. */
-    private record Link(PdfDictionary annotation, Rectangle place, String target) {
-    }
+    private record Link(PdfDictionary annotation, Rectangle place, String target) {}
 
     /** Text shown one after the other that belongs to one link, or to none. */
     private static final class Run {
@@ -57,7 +56,10 @@ final class InlineLinks implements FinishingStep {
         List<Link> links = new ArrayList<>();
         for (PdfAnnotation one : page.getAnnotations()) {
             PdfArray place = one.getRectangle();
-            if (PdfName.Link.equals(one.getSubtype()) && place != null && place.size() == 4 && !work.tags().parents().holds(one.getPdfObject())) {
+            if (PdfName.Link.equals(one.getSubtype())
+                    && place != null
+                    && place.size() == 4
+                    && !work.tags().parents().holds(one.getPdfObject())) {
                 links.add(new Link(one.getPdfObject(), place.toRectangle(), places.target(one.getPdfObject(), 0)));
             }
         }
@@ -68,12 +70,14 @@ final class InlineLinks implements FinishingStep {
         List<ShownText.Show> shows = work.shown(page).shows();
         Map<Integer, List<Integer>> byMark = new TreeMap<>();
         for (int i = 0; i < shows.size(); i++) {
-            byMark.computeIfAbsent(shows.get(i).mark(), key -> new ArrayList<>()).add(i);
+            byMark.computeIfAbsent(shows.get(i).mark(), key -> new ArrayList<>())
+                    .add(i);
         }
         MarkedPieces pieces = MarkedPieces.of(page.getContentBytes(), shows.size());
         boolean changed = false;
         for (Map.Entry<Integer, List<Integer>> one : byMark.entrySet()) {
-            PdfDictionary element = one.getKey() < 0 ? null : work.tags().parents().element(page.getPdfObject(), one.getKey());
+            PdfDictionary element =
+                    one.getKey() < 0 ? null : work.tags().parents().element(page.getPdfObject(), one.getKey());
             Link[] owners = element == null || inLink(work, element) ? null : owners(one.getValue(), shows, links);
             if (owners != null && pieces.canDivide(one.getKey(), one.getValue())) {
                 replace(work, page, element, one.getKey(), runs(one.getKey(), one.getValue(), owners, pieces));
@@ -97,7 +101,10 @@ final class InlineLinks implements FinishingStep {
         return false;
     }
 
-    /** The link that each instruction belongs to, or null when there is none, or one lies on a part of what an instruction shows. */
+    /**
+     * The link that each instruction belongs to, or null when there is none, or one lies on a part of what an
+     * instruction shows.
+     */
     private static Link[] owners(List<Integer> instructions, List<ShownText.Show> shows, List<Link> links) {
         Link[] owners = new Link[instructions.size()];
         boolean any = false;
@@ -167,8 +174,12 @@ final class InlineLinks implements FinishingStep {
         if (kid instanceof PdfNumber number) {
             return ownPage && number.intValue() == mark;
         }
-        return kid instanceof PdfDictionary piece && !piece.containsKey(PdfName.S) && !piece.containsKey(PdfName.Stm) && piece.getAsNumber(PdfName.MCID) != null
-                && piece.getAsNumber(PdfName.MCID).intValue() == mark && (piece.getAsDictionary(PdfName.Pg) == null ? ownPage : piece.getAsDictionary(PdfName.Pg) == page);
+        return kid instanceof PdfDictionary piece
+                && !piece.containsKey(PdfName.S)
+                && !piece.containsKey(PdfName.Stm)
+                && piece.getAsNumber(PdfName.MCID) != null
+                && piece.getAsNumber(PdfName.MCID).intValue() == mark
+                && (piece.getAsDictionary(PdfName.Pg) == null ? ownPage : piece.getAsDictionary(PdfName.Pg) == page);
     }
 
     private static PdfObject piece(int mark, PdfDictionary page, boolean ownPage) {

@@ -9,8 +9,7 @@ import java.util.List;
 /** Pieces to be put into a page's content, by their place in it. */
 final class Insertions {
 
-    private record Piece(int at, byte[] bytes) {
-    }
+    private record Piece(int at, byte[] bytes) {}
 
     private final List<Piece> pieces = new ArrayList<>();
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads a page's content one instruction at a time, as places in its bytes: nothing is taken apart that is only passed on. Our choice over iText's
- * own parser, which tells no places: for the 124,846 instructions of the demo pack this takes 7 to 16 ms of processor, the other 31 to 209
- * (27 November 2026, a busy machine with 2 cores).
+ * Reads a page's content one instruction at a time, as places in its bytes: nothing is taken apart that is only passed
+ * on. Our choice over iText's own parser, which tells no places: for the 124,846 instructions of the demo pack this
+ * takes 7 to 16 ms of processor, the other 31 to 209 (27 November 2026, a busy machine with 2 cores).
  */
 final class Instructions {
 
@@ -16,6 +16,7 @@ final class Instructions {
     private static final byte DELIMITER = 2;
     /** A prime, so that operators that differ by case have places of their own. */
     private static final int SEEN = 251;
+
     private static final byte[] KINDS = new byte[256];
 
     static {
@@ -32,6 +33,7 @@ final class Instructions {
     private int start;
     /** Where each operand begins and ends. */
     private int[] operands = new int[16];
+
     private int ends;
     private final String[] seen = new String[SEEN];
     private String operator;
@@ -106,7 +108,9 @@ final class Instructions {
 
     /** The n-th operand as it is written, or "" when there are fewer. */
     String operand(int n) {
-        return 2 * n < ends ? new String(bytes, operands[2 * n], operands[2 * n + 1] - operands[2 * n], StandardCharsets.ISO_8859_1) : "";
+        return 2 * n < ends
+                ? new String(bytes, operands[2 * n], operands[2 * n + 1] - operands[2 * n], StandardCharsets.ISO_8859_1)
+                : "";
     }
 
     /** The strings among the operands, those of an array one by one. */
@@ -222,7 +226,10 @@ final class Instructions {
     private void skipInlineImage() {
         while (position + 2 < bytes.length) {
             position++;
-            if (bytes[position] == 'E' && bytes[position + 1] == 'I' && isSpace(bytes[position - 1]) && (position + 2 == bytes.length || isSpace(bytes[position + 2]))) {
+            if (bytes[position] == 'E'
+                    && bytes[position + 1] == 'I'
+                    && isSpace(bytes[position - 1])
+                    && (position + 2 == bytes.length || isSpace(bytes[position + 2]))) {
                 position += 2;
                 return;
             }

@@ -7,21 +7,24 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A page's content without the marks of layers, and without what layers that are off would show. What such a part does to the state of
- * drawing stays, for what follows relies on it.
+ * A page's content without the marks of layers, and without what layers that are off would show. What such a part does
+ * to the state of drawing stays, for what follows relies on it.
  *
- * @param bytes       the content
- * @param changed     whether it is another than before
+ * @param bytes the content
+ * @param changed whether it is another than before
  * @param hiddenMarks the pieces of the structure that show nothing any more
  */
 record LayerContent(byte[] bytes, boolean changed, Set<Integer> hiddenMarks) {
 
     private enum Mark {
-        SHOWN_LAYER, HIDDEN_LAYER, OTHER, DROPPED
+        SHOWN_LAYER,
+        HIDDEN_LAYER,
+        OTHER,
+        DROPPED
     }
 
     /**
-     * @param hidden  names of property lists of layers that are off
+     * @param hidden names of property lists of layers that are off
      * @param layered names of property lists
      * @param objects names of drawn objects that belong to layers that are off
      */
@@ -75,7 +78,9 @@ record LayerContent(byte[] bytes, boolean changed, Set<Integer> hiddenMarks) {
             return hidden.contains(instruction.operand(1)) ? Mark.HIDDEN_LAYER : Mark.SHOWN_LAYER;
         }
         // A mark's own text may tell what is hidden.
-        return hiding > 0 && instruction.operand(1).startsWith("<<") && MarkNumbers.of(instruction.operand(1)) < 0 ? Mark.DROPPED : Mark.OTHER;
+        return hiding > 0 && instruction.operand(1).startsWith("<<") && MarkNumbers.of(instruction.operand(1)) < 0
+                ? Mark.DROPPED
+                : Mark.OTHER;
     }
 
     /** What does everything that the instruction does but show something; null when it shows nothing. */

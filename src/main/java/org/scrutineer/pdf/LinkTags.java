@@ -32,14 +32,20 @@ final class LinkTags implements FinishingStep {
                 }
                 PdfDictionary dictionary = annotation.getPdfObject();
                 PdfNumber flags = dictionary.getAsNumber(PdfName.F);
-                dictionary.put(PdfName.F, new PdfNumber((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS | PRINT));
+                dictionary.put(
+                        PdfName.F, new PdfNumber((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS | PRINT));
                 PdfDictionary holder = work.tags().parents().element(dictionary);
                 if (blank(annotation.getContents())) {
-                    annotation.setContents(new PdfString(said(work, page, annotation, holder), PdfEncodings.UNICODE_BIG));
+                    annotation.setContents(
+                            new PdfString(said(work, page, annotation, holder), PdfEncodings.UNICODE_BIG));
                 }
                 if (holder == null) {
                     int mark = under(annotation.getRectangle(), work.marks(page));
-                    work.tags().tie(link(work, page, work.tags().parents().element(page.getPdfObject(), mark)), dictionary, page.getPdfObject());
+                    work.tags()
+                            .tie(
+                                    link(work, page, work.tags().parents().element(page.getPdfObject(), mark)),
+                                    dictionary,
+                                    page.getPdfObject());
                 }
             }
         }
@@ -69,7 +75,9 @@ final class LinkTags implements FinishingStep {
         Rectangle link = place == null ? null : place.toRectangle();
         int best = -1;
         float most = 0;
-        for (var entry : link == null ? java.util.Map.<Integer, Rectangle>of().entrySet() : marks.boxes().entrySet()) {
+        for (var entry : link == null
+                ? java.util.Map.<Integer, Rectangle>of().entrySet()
+                : marks.boxes().entrySet()) {
             Rectangle shared = link.getIntersection(entry.getValue());
             float area = shared == null ? 0 : shared.getWidth() * shared.getHeight();
             if (area > most) {
@@ -80,7 +88,9 @@ final class LinkTags implements FinishingStep {
         return best;
     }
 
-    /** The link element that the words are in; where there is none, one beside the words, or at the end of the document. */
+    /**
+     * The link element that the words are in; where there is none, one beside the words, or at the end of the document.
+     */
     private static PdfDictionary link(Work work, PdfPage page, PdfDictionary words) {
         Tags tags = work.tags();
         PdfDictionary up = words;

@@ -10,13 +10,20 @@ import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A link inside a file leads to a place, not to a name: files that are put together may use one name for different places. */
+/**
+ * A link inside a file leads to a place, not to a name: files that are put together may use one name for different
+ * places.
+ */
 final class LinkTargets implements FinishingStep {
 
     @Override
     public void apply(Work work) {
         Map<String, PdfObject> places = new HashMap<>();
-        work.pdf().getCatalog().getNameTree(PdfName.Dests).getNames().forEach((name, place) -> places.put(name.toUnicodeString(), place));
+        work.pdf()
+                .getCatalog()
+                .getNameTree(PdfName.Dests)
+                .getNames()
+                .forEach((name, place) -> places.put(name.toUnicodeString(), place));
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);
             if (page.getPdfObject().containsKey(PdfName.Annots)) {
@@ -34,9 +41,13 @@ final class LinkTargets implements FinishingStep {
 
     private static void resolve(PdfDictionary holder, PdfName key, Map<String, PdfObject> places) {
         PdfObject target = holder.get(key);
-        String name = target instanceof PdfString string ? string.toUnicodeString() : target instanceof PdfName simple ? simple.getValue() : null;
+        String name = target instanceof PdfString string
+                ? string.toUnicodeString()
+                : target instanceof PdfName simple ? simple.getValue() : null;
         PdfObject place = name == null ? null : places.get(name);
-        PdfArray explicit = place instanceof PdfArray array ? array : place instanceof PdfDictionary dictionary ? dictionary.getAsArray(PdfName.D) : null;
+        PdfArray explicit = place instanceof PdfArray array
+                ? array
+                : place instanceof PdfDictionary dictionary ? dictionary.getAsArray(PdfName.D) : null;
         if (explicit != null) {
             holder.put(key, explicit.clone());
         }

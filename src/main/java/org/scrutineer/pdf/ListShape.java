@@ -19,7 +19,8 @@ final class ListShape implements FinishingStep {
             List<PdfObject> body = new ArrayList<>();
             List<PdfObject> parts = new ArrayList<>();
             for (PdfObject kid : Tags.kids(item)) {
-                boolean part = kid instanceof PdfDictionary element && Set.of("Lbl", "LBody").contains(tags.role(element));
+                boolean part = kid instanceof PdfDictionary element
+                        && Set.of("Lbl", "LBody").contains(tags.role(element));
                 (part ? parts : body).add(kid);
             }
             if (!body.isEmpty() && body.stream().allMatch(ListShape::isElement)) {

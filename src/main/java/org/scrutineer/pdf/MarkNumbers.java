@@ -9,8 +9,7 @@ final class MarkNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("/MCID\\s+(\\d+)");
 
-    private MarkNumbers() {
-    }
+    private MarkNumbers() {}
 
     /** The number that a mark's property list has, or -1. */
     static int of(String list) {
@@ -20,7 +19,10 @@ final class MarkNumbers {
 
     /** The first that no piece of a page has. */
     static int next(PdfPage page) {
-        int next = UntaggedPages.tied(page).values().stream().mapToInt(number -> number + 1).max().orElse(0);
+        int next = UntaggedPages.tied(page).values().stream()
+                .mapToInt(number -> number + 1)
+                .max()
+                .orElse(0);
         Instructions instruction = new Instructions(page.getContentBytes());
         while (instruction.next()) {
             if (instruction.operator().equals("BDC")) {

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The pieces of marked text of a page's content, to be divided: text keeps its place and look, only the marks around it change. A mark
- * within a text object is closed within it, as the format asks (ISO 32000-1, 14.6.1).
+ * The pieces of marked text of a page's content, to be divided: text keeps its place and look, only the marks around it
+ * change. A mark within a text object is closed within it, as the format asks (ISO 32000-1, 14.6.1).
  */
 final class MarkedPieces {
 
     /** Where an instruction that shows text lies, and in which text object. */
-    private record Show(int start, int end, int object) {
-    }
+    private record Show(int start, int end, int object) {}
 
     /** What has a mark of its own from now on. */
     private static final class Piece {
@@ -42,6 +41,7 @@ final class MarkedPieces {
     private final Map<Integer, int[]> marks = new HashMap<>();
     /** Marks that hold more than text, or stand twice on the page. */
     private final Set<Integer> whole = new HashSet<>();
+
     private final Map<Integer, Piece> last = new HashMap<>();
     private final List<Piece> divided = new ArrayList<>();
     private int next;
@@ -50,7 +50,10 @@ final class MarkedPieces {
         this.content = content.clone();
     }
 
-    /** @param shown how many instructions show text, as another reader counts them; when this one counts differently, nothing can be divided */
+    /**
+     * @param shown how many instructions show text, as another reader counts them; when this one counts differently,
+     *     nothing can be divided
+     */
     static MarkedPieces of(byte[] content, int shown) {
         MarkedPieces pieces = new MarkedPieces(content);
         pieces.read();
@@ -86,7 +89,7 @@ final class MarkedPieces {
                 case "Do", "BI", "sh" -> open.forEach(whole::add);
                 case "BT" -> object++;
                 case "Tj", "TJ", "'", "\"" -> shows.add(new Show(instruction.start(), instruction.end(), object));
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -94,8 +97,10 @@ final class MarkedPieces {
     /** Whether a mark holds these instructions and nothing else that is to be read. */
     boolean canDivide(int mark, List<Integer> instructions) {
         int[] place = marks.get(mark);
-        return place != null && !whole.contains(mark)
-                && instructions.stream().allMatch(one -> shows.get(one).start >= place[1] && shows.get(one).end <= place[2]);
+        return place != null
+                && !whole.contains(mark)
+                && instructions.stream()
+                        .allMatch(one -> shows.get(one).start >= place[1] && shows.get(one).end <= place[2]);
     }
 
     /**

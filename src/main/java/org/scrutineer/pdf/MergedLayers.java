@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.scrutineer.pdf.compare.OptionalContent;
 
-/** What layers show becomes part of the page, what they hide is taken out of the file: nobody may switch it on again. */
+/**
+ * What layers show becomes part of the page, what they hide is taken out of the file: nobody may switch it on again.
+ */
 final class MergedLayers {
 
     private static final PdfName PATTERN_CONTENT = new PdfName("PatternType");
@@ -22,6 +24,7 @@ final class MergedLayers {
     private final OptionalContent layers;
     /** Done last: pages may share what they draw. */
     private final List<Runnable> hiddenDrawings = new ArrayList<>();
+
     private final Set<PdfDictionary> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
     MergedLayers(PdfDocument pdf, OptionalContent layers) {
@@ -34,7 +37,8 @@ final class MergedLayers {
         for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
             PdfPage page = pdf.getPage(i);
             PdfDictionary resources = page.getResources().getPdfObject();
-            LayerContent content = LayerContent.of(page.getContentBytes(), hidden(resources), layered(resources), hiddenObjects(resources));
+            LayerContent content = LayerContent.of(
+                    page.getContentBytes(), hidden(resources), layered(resources), hiddenObjects(resources));
             if (content.changed()) {
                 PageContent.replace(page, content.bytes());
             }
@@ -58,7 +62,8 @@ final class MergedLayers {
     }
 
     private void drawn(PdfDictionary resources, int depth) {
-        for (PdfName kind : resources == null || depth > 50 ? List.<PdfName>of() : List.of(PdfName.XObject, PdfName.Pattern)) {
+        for (PdfName kind :
+                resources == null || depth > 50 ? List.<PdfName>of() : List.of(PdfName.XObject, PdfName.Pattern)) {
             PdfDictionary all = resources.getAsDictionary(kind);
             for (PdfName name : all == null ? List.<PdfName>of() : new ArrayList<>(all.keySet())) {
                 PdfStream one = all.getAsStream(name);
@@ -83,7 +88,8 @@ final class MergedLayers {
     private void form(PdfStream form, int depth) {
         PdfDictionary resources = form.getAsDictionary(PdfName.Resources);
         if (resources != null) {
-            LayerContent content = LayerContent.of(form.getBytes(), hidden(resources), layered(resources), hiddenObjects(resources));
+            LayerContent content =
+                    LayerContent.of(form.getBytes(), hidden(resources), layered(resources), hiddenObjects(resources));
             if (content.changed()) {
                 form.setData(content.bytes());
                 form.remove(PdfName.Filter);

@@ -32,7 +32,9 @@ final class OutlineCopy {
 
     /** The page a bookmark leads to, or 0 when it leads nowhere in its file. */
     static int page(PdfDocument pdf, PdfOutline outline) {
-        PdfObject destination = outline.getDestination() == null ? null : outline.getDestination().getDestinationPage(pdf.getCatalog().getNameTree(PdfName.Dests));
+        PdfObject destination = outline.getDestination() == null
+                ? null
+                : outline.getDestination().getDestinationPage(pdf.getCatalog().getNameTree(PdfName.Dests));
         return destination instanceof PdfDictionary page ? pdf.getPageNumber(page) : 0;
     }
 
@@ -55,7 +57,8 @@ final class OutlineCopy {
 
     /** Puts the bookmarks of a file under a bookmark of another, where its pages begin after {@code before}. */
     static void copy(PdfDocument from, PdfDocument to, PdfOutline parent, int before) {
-        new OutlineCopy(from, to, before).copy(from.getCatalog().getPdfObject().getAsDictionary(PdfName.Outlines), parent);
+        new OutlineCopy(from, to, before)
+                .copy(from.getCatalog().getPdfObject().getAsDictionary(PdfName.Outlines), parent);
     }
 
     private void copy(PdfDictionary above, PdfOutline parent) {
@@ -67,7 +70,8 @@ final class OutlineCopy {
             if (page > 0) {
                 copied.addDestination(place(places.place(destination(one)), before + page));
             } else if (action != null && action.getAsString(PdfName.URI) != null) {
-                copied.addAction(PdfAction.createURI(action.getAsString(PdfName.URI).toUnicodeString()));
+                copied.addAction(
+                        PdfAction.createURI(action.getAsString(PdfName.URI).toUnicodeString()));
             }
             copy(one, copied);
             one = one.getAsDictionary(PdfName.Next);
@@ -81,13 +85,15 @@ final class OutlineCopy {
 
     private static PdfObject destination(PdfDictionary bookmark) {
         PdfDictionary action = bookmark.getAsDictionary(PdfName.A);
-        return bookmark.get(PdfName.Dest) != null ? bookmark.get(PdfName.Dest)
+        return bookmark.get(PdfName.Dest) != null
+                ? bookmark.get(PdfName.Dest)
                 : action != null && PdfName.GoTo.equals(action.getAsName(PdfName.S)) ? action.get(PdfName.D) : null;
     }
 
     private PdfExplicitDestination place(PdfArray place, int page) {
         if (PdfName.XYZ.equals(place.getAsName(1)) && place.getAsNumber(3) != null) {
-            return PdfExplicitDestination.createXYZ(to.getPage(page), 0, place.getAsNumber(3).floatValue(), 0);
+            return PdfExplicitDestination.createXYZ(
+                    to.getPage(page), 0, place.getAsNumber(3).floatValue(), 0);
         }
         return PdfExplicitDestination.createFit(to.getPage(page));
     }

@@ -15,7 +15,13 @@ final class OutputIntent implements FinishingStep {
         PdfArray intents = work.pdf().getCatalog().getPdfObject().getAsArray(PdfName.OutputIntents);
         if (intents == null || intents.isEmpty()) {
             byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-            work.pdf().addOutputIntent(new PdfOutputIntent("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile)));
+            work.pdf()
+                    .addOutputIntent(new PdfOutputIntent(
+                            "Custom",
+                            "",
+                            "http://www.color.org",
+                            "sRGB IEC61966-2.1",
+                            new ByteArrayInputStream(profile)));
         }
     }
 }

@@ -7,8 +7,7 @@ import com.itextpdf.kernel.pdf.PdfStream;
 /** What a page shows. */
 final class PageContent {
 
-    private PageContent() {
-    }
+    private PageContent() {}
 
     /** Puts another content in the place of all that the page has. */
     static void replace(PdfPage page, byte[] content) {

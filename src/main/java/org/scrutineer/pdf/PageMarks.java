@@ -22,8 +22,7 @@ final class PageMarks implements IEventListener {
     private boolean anyText;
     private String fault = "";
 
-    private PageMarks() {
-    }
+    private PageMarks() {}
 
     static PageMarks of(PdfPage page) {
         PageMarks marks = new PageMarks();
@@ -42,17 +41,28 @@ final class PageMarks implements IEventListener {
             anyText |= !text.getText().isBlank();
             int mark = text.getMcid();
             if (mark >= 0) {
-                extend(mark, Rectangle.getCommonRectangle(text.getDescentLine().getBoundingRectangle(), text.getAscentLine().getBoundingRectangle()));
+                extend(
+                        mark,
+                        Rectangle.getCommonRectangle(
+                                text.getDescentLine().getBoundingRectangle(),
+                                text.getAscentLine().getBoundingRectangle()));
                 float line = text.getBaseline().getStartPoint().get(1);
                 StringBuilder said = words.computeIfAbsent(mark, key -> new StringBuilder());
                 Float before = lines.put(mark, line);
-                said.append(before != null && Math.abs(before - line) > 1 ? " " : "").append(text.getText());
+                said.append(before != null && Math.abs(before - line) > 1 ? " " : "")
+                        .append(text.getText());
             }
         } else if (data instanceof ImageRenderInfo image && image.getMcid() >= 0) {
             var matrix = image.getImageCtm();
             float x = matrix.get(6);
             float y = matrix.get(7);
-            extend(image.getMcid(), new Rectangle(Math.min(x, x + matrix.get(0)), Math.min(y, y + matrix.get(4)), Math.abs(matrix.get(0)), Math.abs(matrix.get(4))));
+            extend(
+                    image.getMcid(),
+                    new Rectangle(
+                            Math.min(x, x + matrix.get(0)),
+                            Math.min(y, y + matrix.get(4)),
+                            Math.abs(matrix.get(0)),
+                            Math.abs(matrix.get(4))));
         }
     }
 
@@ -75,7 +85,9 @@ final class PageMarks implements IEventListener {
     }
 
     String words(int mark) {
-        return words.containsKey(mark) ? words.get(mark).toString().replaceAll("\\s+", " ").strip() : "";
+        return words.containsKey(mark)
+                ? words.get(mark).toString().replaceAll("\\s+", " ").strip()
+                : "";
     }
 
     /** Why the page could not be read to its end, or empty. */

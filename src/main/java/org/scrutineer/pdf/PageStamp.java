@@ -41,9 +41,16 @@ final class PageStamp {
         this.pdf = pdf;
         try (InputStream in = PageStamp.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
             TrueTypeFont whole = (TrueTypeFont) FontProgramFactory.createFont(in.readAllBytes(), false);
-            Set<Integer> glyphs = texts.stream().flatMapToInt(String::codePoints).distinct().mapToObj(whole::getGlyph).filter(Objects::nonNull).map(Glyph::getCode).collect(Collectors.toSet());
+            Set<Integer> glyphs = texts.stream()
+                    .flatMapToInt(String::codePoints)
+                    .distinct()
+                    .mapToObj(whole::getGlyph)
+                    .filter(Objects::nonNull)
+                    .map(Glyph::getCode)
+                    .collect(Collectors.toSet());
             // The library would name a subset of its own by chance, and no rerun would give the same file.
-            this.font = PdfFontFactory.createFont(whole.getSubset(glyphs, false), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+            this.font = PdfFontFactory.createFont(
+                    whole.getSubset(glyphs, false), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
             font.setSubset(false);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -79,9 +86,13 @@ final class PageStamp {
     private Declared.Stamp print(PdfPage page, String text, float baseline) {
         Rectangle box = page.getCropBox();
         // What the page's own content does to the coordinates must not move the stamp.
-        page.newContentStreamBefore().getOutputStream().writeBytes("q\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        page.newContentStreamBefore()
+                .getOutputStream()
+                .writeBytes("q\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         PdfCanvas canvas = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), pdf);
-        canvas.getContentStream().getOutputStream().writeBytes("\nQ\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        canvas.getContentStream()
+                .getOutputStream()
+                .writeBytes("\nQ\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         CanvasTag footer = new CanvasArtifact().addProperty(PdfName.Type, new PdfName("Pagination"));
         float width = font.getWidth(text, SIZE);
         float across = page.getRotation() % 180 == 0 ? box.getWidth() : box.getHeight();
@@ -93,8 +104,17 @@ final class PageStamp {
             case 270 -> canvas.concatMatrix(0, -1, 1, 0, box.getLeft(), box.getTop());
             default -> canvas.concatMatrix(1, 0, 0, 1, box.getLeft(), box.getBottom());
         }
-        canvas.setFillColor(ColorConstants.WHITE).rectangle(x - PADDING, baseline - PADDING, width + 2 * PADDING, SIZE + PADDING).fill();
-        canvas.setFillColor(INK).beginText().setFontAndSize(font, SIZE).moveText(x, baseline).showText(text).endText().restoreState().closeTag();
+        canvas.setFillColor(ColorConstants.WHITE)
+                .rectangle(x - PADDING, baseline - PADDING, width + 2 * PADDING, SIZE + PADDING)
+                .fill();
+        canvas.setFillColor(INK)
+                .beginText()
+                .setFontAndSize(font, SIZE)
+                .moveText(x, baseline)
+                .showText(text)
+                .endText()
+                .restoreState()
+                .closeTag();
         return new Declared.Stamp(text, x - PADDING, baseline - PADDING, x + width + PADDING, baseline + SIZE);
     }
 }

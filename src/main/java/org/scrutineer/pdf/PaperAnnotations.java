@@ -20,14 +20,31 @@ import org.scrutineer.pdf.compare.Declared;
 import org.scrutineer.pdf.compare.OptionalContent;
 
 /**
- * What lies on a paper's pages. Links stay. What is filled in, stamped or signed becomes part of the page, as it is seen. The comments of
- * those who read the paper before (ISO 32000-1, 12.5.6.2, markup annotations) are left out.
+ * What lies on a paper's pages. Links stay. What is filled in, stamped or signed becomes part of the page, as it is
+ * seen. The comments of those who read the paper before (ISO 32000-1, 12.5.6.2, markup annotations) are left out.
  */
 final class PaperAnnotations {
 
     /** What a reader of the paper puts on it and its author does not. */
-    private static final Set<String> COMMENTS = Set.of("Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly",
-            "StrikeOut", "Caret", "Ink", "FileAttachment", "Sound", "Redact", "Projection");
+    private static final Set<String> COMMENTS = Set.of(
+            "Text",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Caret",
+            "Ink",
+            "FileAttachment",
+            "Sound",
+            "Redact",
+            "Projection");
+
     private static final PdfName INTENT = new PdfName("IT");
     private static final PdfName TYPED = new PdfName("FreeTextTypeWriter");
     private static final PdfName SIGNATURE = new PdfName("Sig");
@@ -87,7 +104,8 @@ final class PaperAnnotations {
             PdfArray kept = new PdfArray();
             for (int place = 0; place < annotations.size(); place++) {
                 PdfObject one = annotations.get(place);
-                Declared.Fate fate = one instanceof PdfDictionary annotation ? fate(number, annotation) : Declared.Fate.LEFT_OUT;
+                Declared.Fate fate =
+                        one instanceof PdfDictionary annotation ? fate(number, annotation) : Declared.Fate.LEFT_OUT;
                 if (fate == null) {
                     kept.add(annotations.get(place, false));
                     continue;
@@ -156,16 +174,28 @@ final class PaperAnnotations {
 
     private void say() {
         say("comment", "comment of its readers is left out", "comments of its readers are left out");
-        say("field", "form field is printed as it is filled in and can no longer be filled in", "form fields are printed as they are filled in and can no longer be filled in");
-        say("signature", "digital signature is printed as it looks, and proves nothing here: the signed file stays with its author",
+        say(
+                "field",
+                "form field is printed as it is filled in and can no longer be filled in",
+                "form fields are printed as they are filled in and can no longer be filled in");
+        say(
+                "signature",
+                "digital signature is printed as it looks, and proves nothing here: the signed file stays with its author",
                 "digital signatures are printed as they look, and prove nothing here: the signed file stays with its author");
-        say("stamp", "stamp or typed text on the page is printed as it looks", "stamps or typed texts on the page are printed as they look");
-        say("other", "film, sound or other object that does not show on the page is left out", "films, sounds or other objects that do not show on the page are left out");
+        say(
+                "stamp",
+                "stamp or typed text on the page is printed as it looks",
+                "stamps or typed texts on the page are printed as they look");
+        say(
+                "other",
+                "film, sound or other object that does not show on the page is left out",
+                "films, sounds or other objects that do not show on the page are left out");
     }
 
     private void tellMembers() {
         if (counts.containsKey("signature")) {
-            forMembers.add("Its digital signature proves nothing in this file: the signed paper stays with its author.");
+            forMembers.add(
+                    "Its digital signature proves nothing in this file: the signed paper stays with its author.");
         }
         if (counts.containsKey("other")) {
             forMembers.add("It has films, sounds or other objects that are not in this file.");
@@ -176,7 +206,8 @@ final class PaperAnnotations {
         int count = counts.getOrDefault(what, 0);
         if (count > 0) {
             List<Integer> on = new ArrayList<>(pages.get(what));
-            leftOut.add(count + " " + (count == 1 ? one : more) + " (" + (on.size() == 1 ? "page " : "pages ") + Ranges.of(on) + ")");
+            leftOut.add(count + " " + (count == 1 ? one : more) + " (" + (on.size() == 1 ? "page " : "pages ")
+                    + Ranges.of(on) + ")");
         }
     }
 }

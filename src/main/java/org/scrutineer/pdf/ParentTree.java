@@ -18,6 +18,7 @@ final class ParentTree {
     private static final int LEAF = 64;
     /** A damaged file may say anything; no page has more pieces of content. */
     private static final int MOST_MARKS = 100_000;
+
     private static final PdfName PARENT_TREE = new PdfName("ParentTree");
     private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
 
@@ -56,7 +57,10 @@ final class ParentTree {
         } else if (piece.getAsStream(PdfName.Stm) != null) {
             hold(piece.getAsStream(PdfName.Stm), piece.getAsNumber(PdfName.MCID), element);
         } else {
-            hold(piece.getAsDictionary(PdfName.Pg) == null ? page : piece.getAsDictionary(PdfName.Pg), piece.getAsNumber(PdfName.MCID), element);
+            hold(
+                    piece.getAsDictionary(PdfName.Pg) == null ? page : piece.getAsDictionary(PdfName.Pg),
+                    piece.getAsNumber(PdfName.MCID),
+                    element);
         }
     }
 
@@ -90,11 +94,15 @@ final class ParentTree {
     void write(Work work) {
         Map<Integer, PdfObject> entries = new TreeMap<>();
         Map<PdfDictionary, PdfObject> later = new LinkedHashMap<>();
-        content.forEach((place, elements) -> number(place, PdfName.StructParents, array(work, elements), entries, later));
+        content.forEach(
+                (place, elements) -> number(place, PdfName.StructParents, array(work, elements), entries, later));
         objects.forEach((object, element) -> number(object, PdfName.StructParent, element, entries, later));
         int next = entries.isEmpty() ? 0 : ((TreeMap<Integer, PdfObject>) entries).lastKey() + 1;
         for (Map.Entry<PdfDictionary, PdfObject> one : later.entrySet()) {
-            one.getKey().put(content.containsKey(one.getKey()) ? PdfName.StructParents : PdfName.StructParent, new PdfNumber(next));
+            one.getKey()
+                    .put(
+                            content.containsKey(one.getKey()) ? PdfName.StructParents : PdfName.StructParent,
+                            new PdfNumber(next));
             entries.put(next++, one.getValue());
         }
         PdfDictionary root = work.tags().root();
@@ -109,7 +117,12 @@ final class ParentTree {
         return array;
     }
 
-    private static void number(PdfDictionary place, PdfName key, PdfObject value, Map<Integer, PdfObject> entries, Map<PdfDictionary, PdfObject> later) {
+    private static void number(
+            PdfDictionary place,
+            PdfName key,
+            PdfObject value,
+            Map<Integer, PdfObject> entries,
+            Map<PdfDictionary, PdfObject> later) {
         PdfNumber number = place.getAsNumber(key);
         if (number == null || number.intValue() < 0 || entries.putIfAbsent(number.intValue(), value) != null) {
             later.put(place, value);

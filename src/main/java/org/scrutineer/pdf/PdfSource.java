@@ -125,7 +125,8 @@ public final class PdfSource {
         }
         for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
             if (pdf.getPage(i) == null) {
-                throw new UnusablePdfException(name + " is damaged: page " + i + " is missing; ask its author for it anew");
+                throw new UnusablePdfException(
+                        name + " is damaged: page " + i + " is missing; ask its author for it anew");
             }
         }
         return pdf;
@@ -135,15 +136,26 @@ public final class PdfSource {
     <T> T guard(Supplier<T> work) {
         try {
             return work.get();
-        } catch (PdfException | IOException | ClassCastException | NullPointerException | IndexOutOfBoundsException | IllegalArgumentException
-                | IllegalStateException | ArithmeticException | NegativeArraySizeException | UnsupportedOperationException broken) {
+        } catch (PdfException
+                | IOException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ArithmeticException
+                | NegativeArraySizeException
+                | UnsupportedOperationException broken) {
             throw UnusablePdfException.because(this, broken);
         } catch (OutOfMemoryError full) {
             // What filled it is let go of by now.
-            throw new UnusablePdfException(name + " needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                    + " MB that the program may use: give it more, such as with java -Xmx4g -jar scrutineer.jar", full);
+            throw new UnusablePdfException(
+                    name + " needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                            + " MB that the program may use: give it more, such as with java -Xmx4g -jar scrutineer.jar",
+                    full);
         } catch (StackOverflowError endless) {
-            throw new UnusablePdfException(name + " is damaged: something in it is part of itself; ask its author for it anew", endless);
+            throw new UnusablePdfException(
+                    name + " is damaged: something in it is part of itself; ask its author for it anew", endless);
         }
     }
 

@@ -16,21 +16,24 @@ final class Placeholders {
     private static final PdfName COLLECTION = new PdfName("Collection");
     private static final PdfName VIEW = new PdfName("View");
 
-    private Placeholders() {
-    }
+    private Placeholders() {}
 
     /** @throws UnusablePdfException when the file is one of them */
     static void refuse(String name, PdfDocument pdf) {
         PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         if (isDynamicForm(pdf)) {
-            throw new UnusablePdfException(name + " is a dynamic form (XFA): its page only asks for another program, and the form itself is not on it; "
+            throw new UnusablePdfException(name
+                    + " is a dynamic form (XFA): its page only asks for another program, and the form itself is not on it; "
                     + "ask its author to print the form, filled in, to a PDF");
         }
         PdfDictionary portfolio = catalog.getAsDictionary(COLLECTION);
         if (portfolio != null && !new PdfName("H").equals(portfolio.getAsName(VIEW))) {
-            var files = AttachedFiles.of(pdf).stream().map(AttachedFiles.Attached::name).toList();
-            throw new UnusablePdfException(name + " is a portfolio: its page is only a cover, its papers are the " + files.size() + " files in it ("
-                    + String.join(", ", files) + "); save them from it and give each as a paper of its own");
+            var files = AttachedFiles.of(pdf).stream()
+                    .map(AttachedFiles.Attached::name)
+                    .toList();
+            throw new UnusablePdfException(name + " is a portfolio: its page is only a cover, its papers are the "
+                    + files.size() + " files in it (" + String.join(", ", files)
+                    + "); save them from it and give each as a paper of its own");
         }
     }
 
@@ -46,7 +49,9 @@ final class Placeholders {
     private static boolean asksForAnotherProgram(PdfDocument pdf) {
         String said;
         try {
-            said = PdfTextExtractor.getTextFromPage(pdf.getPage(1)).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+            said = PdfTextExtractor.getTextFromPage(pdf.getPage(1))
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\s+", " ");
         } catch (RuntimeException unreadable) {
             return false;
         }

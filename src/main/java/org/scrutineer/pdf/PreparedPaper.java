@@ -15,16 +15,21 @@ import org.scrutineer.pdf.compare.Declared;
 import org.scrutineer.pdf.compare.OptionalContent;
 
 /**
- * A paper of others with nothing in it that may not be published along: comments, layers that are off, what does something. What of it is
- * seen stays, and what is left out is said.
+ * A paper of others with nothing in it that may not be published along: comments, layers that are off, what does
+ * something. What of it is seen stays, and what is left out is said.
  *
- * @param source   the paper as it goes on; what was handed in when there was nothing to leave out
- * @param leftOut  what is left out or has changed its kind, a sentence each
+ * @param source the paper as it goes on; what was handed in when there was nothing to leave out
+ * @param leftOut what is left out or has changed its kind, a sentence each
  * @param forMembers those of them that whoever reads the paper should know
  * @param declared the same for the comparison
  * @param attached files that travel with the paper
  */
-record PreparedPaper(PdfSource source, List<String> leftOut, List<String> forMembers, Declared declared, List<AttachedFiles.Attached> attached) {
+record PreparedPaper(
+        PdfSource source,
+        List<String> leftOut,
+        List<String> forMembers,
+        Declared declared,
+        List<AttachedFiles.Attached> attached) {
 
     /** @throws UnusablePdfException when what its pages show is not the paper */
     static PreparedPaper of(PdfSource paper) {
@@ -41,14 +46,16 @@ record PreparedPaper(PdfSource source, List<String> leftOut, List<String> forMem
             List<String> forMembers = new ArrayList<>();
             PdfSource prepared = change ? changed(paper, declared, leftOut, forMembers) : paper;
             for (AttachedFiles.Attached one : attached) {
-                leftOut.add("its attachment " + one.name() + " travels in the file: look whether it is meant for the public");
+                leftOut.add("its attachment " + one.name()
+                        + " travels in the file: look whether it is meant for the public");
                 forMembers.add("Its attachment " + one.name() + " is in the file's list of attachments.");
             }
             return new PreparedPaper(prepared, List.copyOf(leftOut), List.copyOf(forMembers), declared, attached);
         });
     }
 
-    private static PdfSource changed(PdfSource paper, Declared declared, List<String> leftOut, List<String> forMembers) {
+    private static PdfSource changed(
+            PdfSource paper, Declared declared, List<String> leftOut, List<String> forMembers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfDocument pdf = paper.open(new PdfWriter(out))) {
             new PaperAnnotations(pdf, declared, leftOut, forMembers).settle();
@@ -108,7 +115,9 @@ record PreparedPaper(PdfSource source, List<String> leftOut, List<String> forMem
                 PaperAnnotations.each(pdf, (page, place, annotation) -> {
                     PdfDictionary action = annotation.getAsDictionary(PdfName.A);
                     boolean field = PdfName.Widget.equals(annotation.getAsName(PdfName.Subtype));
-                    if (action != null && declared.annotation(page, place) == null && (field || !FieldsAndActions.isAllowed(action))) {
+                    if (action != null
+                            && declared.annotation(page, place) == null
+                            && (field || !FieldsAndActions.isAllowed(action))) {
                         declared.annotation(page, place, Declared.Fate.WITHOUT_ACTION);
                     }
                 });

@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import org.scrutineer.pdf.compare.AnnotationLook;
 
-/** The looks of annotations become part of a page's content, in front of it as they were, and keep their place among its tags. */
+/**
+ * The looks of annotations become part of a page's content, in front of it as they were, and keep their place among its
+ * tags.
+ */
 final class PrintedLooks {
 
     /** Where a look is now: a page and, when it was tagged, the number of its piece, else -1. */
-    record Printed(PdfDictionary page, int mark) {
-    }
+    record Printed(PdfDictionary page, int mark) {}
 
     private final PdfDocument pdf;
     private final PdfPage page;
@@ -67,10 +69,15 @@ final class PrintedLooks {
         int open = 0;
         Instructions instruction = new Instructions(page.getContentBytes());
         while (instruction.next()) {
-            open += instruction.operator().equals("q") ? 1 : instruction.operator().equals("Q") ? -1 : 0;
+            open += instruction.operator().equals("q")
+                    ? 1
+                    : instruction.operator().equals("Q") ? -1 : 0;
         }
         page.newContentStreamBefore().getOutputStream().writeBytes("q\n".getBytes(StandardCharsets.ISO_8859_1));
-        page.newContentStreamAfter().getOutputStream().writeBytes(("\n" + "Q ".repeat(Math.max(0, open)) + "Q\n" + drawn).getBytes(StandardCharsets.ISO_8859_1));
+        page.newContentStreamAfter()
+                .getOutputStream()
+                .writeBytes(
+                        ("\n" + "Q ".repeat(Math.max(0, open)) + "Q\n" + drawn).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Elements let go of annotations that are no longer there, and hold what was printed of them instead. */
@@ -82,7 +89,9 @@ final class PrintedLooks {
             List<PdfObject> kids = new ArrayList<>();
             boolean changed = false;
             for (PdfObject kid : Tags.kids(element)) {
-                PdfDictionary object = kid instanceof PdfDictionary piece && !piece.containsKey(PdfName.S) ? piece.getAsDictionary(PdfName.Obj) : null;
+                PdfDictionary object = kid instanceof PdfDictionary piece && !piece.containsKey(PdfName.S)
+                        ? piece.getAsDictionary(PdfName.Obj)
+                        : null;
                 if (object == null || !gone.contains(object)) {
                     kids.add(kid);
                     continue;

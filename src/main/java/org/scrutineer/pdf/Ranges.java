@@ -6,13 +6,12 @@ import java.util.List;
 /** Page numbers as people write them: {@code 1-3, 7}. */
 final class Ranges {
 
-    private Ranges() {
-    }
+    private Ranges() {}
 
     /** @param sorted ascending numbers */
     static String of(List<Integer> sorted) {
         List<String> ranges = new ArrayList<>();
-        for (int from = 0; from < sorted.size();) {
+        for (int from = 0; from < sorted.size(); ) {
             int to = from;
             while (to + 1 < sorted.size() && sorted.get(to + 1) == sorted.get(to) + 1) {
                 to++;

@@ -7,15 +7,61 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The file's own names for types may not name a standard type (ISO 14289-1, 7.1). An entry that maps one to itself says nothing and is
- * taken out; where one is mapped to another, its elements get the type that was meant.
+ * The file's own names for types may not name a standard type (ISO 14289-1, 7.1). An entry that maps one to itself says
+ * nothing and is taken out; where one is mapped to another, its elements get the type that was meant.
  */
 final class RoleMapEntries implements FinishingStep {
 
-    private static final Set<String> STANDARD = Set.of("Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index",
-            "NonStruct", "Private", "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead",
-            "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "RB", "RT", "RP", "Warichu",
-            "WT", "WP", "Figure", "Formula", "Form");
+    private static final Set<String> STANDARD = Set.of(
+            "Document",
+            "Part",
+            "Art",
+            "Sect",
+            "Div",
+            "BlockQuote",
+            "Caption",
+            "TOC",
+            "TOCI",
+            "Index",
+            "NonStruct",
+            "Private",
+            "P",
+            "H",
+            "H1",
+            "H2",
+            "H3",
+            "H4",
+            "H5",
+            "H6",
+            "L",
+            "LI",
+            "Lbl",
+            "LBody",
+            "Table",
+            "TR",
+            "TH",
+            "TD",
+            "THead",
+            "TBody",
+            "TFoot",
+            "Span",
+            "Quote",
+            "Note",
+            "Reference",
+            "BibEntry",
+            "Code",
+            "Link",
+            "Annot",
+            "Ruby",
+            "RB",
+            "RT",
+            "RP",
+            "Warichu",
+            "WT",
+            "WP",
+            "Figure",
+            "Formula",
+            "Form");
 
     @Override
     public void apply(Work work) {

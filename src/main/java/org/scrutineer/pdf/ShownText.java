@@ -39,7 +39,9 @@ final class ShownText implements IEventListener {
 
         /** How many letters that can be seen lie under a link. */
         long under(Rectangle link) {
-            return letters.stream().filter(letter -> !letter.said().isBlank() && letter.under(link)).count();
+            return letters.stream()
+                    .filter(letter -> !letter.said().isBlank() && letter.under(link))
+                    .count();
         }
 
         long seen() {
@@ -54,15 +56,15 @@ final class ShownText implements IEventListener {
     private int inForms;
     private boolean whole = true;
 
-    private ShownText() {
-    }
+    private ShownText() {}
 
     static ShownText of(PdfPage page) {
         ShownText shown = new ShownText();
         PdfCanvasProcessor processor = new PdfCanvasProcessor(shown);
         for (String operator : SHOWING) {
             IContentOperator usual = processor.registerContentOperator(operator, null);
-            processor.registerContentOperator(operator, (running, name, operands) -> shown.showing(() -> usual.invoke(running, name, operands)));
+            processor.registerContentOperator(
+                    operator, (running, name, operands) -> shown.showing(() -> usual.invoke(running, name, operands)));
         }
         IXObjectDoHandler form = processor.registerXObjectDoHandler(PdfName.Form, null);
         processor.registerXObjectDoHandler(PdfName.Form, (running, tags, drawn, name) -> {
@@ -96,7 +98,11 @@ final class ShownText implements IEventListener {
         if (data instanceof TextRenderInfo text) {
             mark = text.getMcid();
             for (TextRenderInfo one : text.getCharacterRenderInfos()) {
-                Letter letter = new Letter(one.getText(), Rectangle.getCommonRectangle(one.getDescentLine().getBoundingRectangle(), one.getAscentLine().getBoundingRectangle()));
+                Letter letter = new Letter(
+                        one.getText(),
+                        Rectangle.getCommonRectangle(
+                                one.getDescentLine().getBoundingRectangle(),
+                                one.getAscentLine().getBoundingRectangle()));
                 everywhere.add(letter);
                 if (letters != null) {
                     letters.add(letter);
@@ -121,8 +127,10 @@ final class ShownText implements IEventListener {
         Letter before = null;
         for (Letter letter : everywhere) {
             if (letter.under(link)) {
-                boolean gap = before != null && (Math.abs(before.box().getBottom() - letter.box().getBottom()) > 1
-                        || letter.box().getLeft() - before.box().getRight() > letter.box().getHeight() / 4);
+                boolean gap = before != null
+                        && (Math.abs(before.box().getBottom() - letter.box().getBottom()) > 1
+                                || letter.box().getLeft() - before.box().getRight()
+                                        > letter.box().getHeight() / 4);
                 words.append(gap ? " " : "").append(letter.said());
                 before = letter;
             }

@@ -18,8 +18,7 @@ final class SpaceCode {
     private static final int GLYPHS_TO_TRY = 512;
     private static final int SYMBOLIC = 4;
 
-    private SpaceCode() {
-    }
+    private SpaceCode() {}
 
     /** The bytes, or none when the font cannot show a space or cannot be read. */
     static byte[] of(PdfDictionary font) {
@@ -27,7 +26,8 @@ final class SpaceCode {
     }
 
     private static byte[] composite(PdfDictionary font) {
-        if (!PdfName.IdentityH.equals(font.getAsName(PdfName.Encoding)) || font.getAsStream(PdfName.ToUnicode) == null) {
+        if (!PdfName.IdentityH.equals(font.getAsName(PdfName.Encoding))
+                || font.getAsStream(PdfName.ToUnicode) == null) {
             // Without its map the font's words stay joined at line ends; nothing is lost but that.
             return new byte[0];
         }
@@ -41,8 +41,9 @@ final class SpaceCode {
     }
 
     /**
-     * The byte that means a space and has a width. A font says what its bytes mean by a map or by an encoding; one that has its own glyphs and
-     * says neither, or by names of its own, may show anything, a figure for one, where others show a space.
+     * The byte that means a space and has a width. A font says what its bytes mean by a map or by an encoding; one that
+     * has its own glyphs and says neither, or by names of its own, may show anything, a figure for one, where others
+     * show a space.
      */
     private static byte[] simple(PdfDictionary font) {
         PdfNumber first = font.getAsNumber(PdfName.FirstChar);
@@ -57,19 +58,29 @@ final class SpaceCode {
             // The usual place first.
             int code = first.intValue() + (' ' - first.intValue() + i) % Math.max(1, widths.size());
             int place = code - first.intValue();
-            boolean wide = place >= 0 && place < widths.size() && widths.getAsNumber(place) != null && widths.getAsNumber(place).intValue() > 0;
-            if (wide && isPlain(code) && (map != null && isSpace(map.lookup(code)) || letters != null && letters[code] == ' ')) {
+            boolean wide = place >= 0
+                    && place < widths.size()
+                    && widths.getAsNumber(place) != null
+                    && widths.getAsNumber(place).intValue() > 0;
+            if (wide
+                    && isPlain(code)
+                    && (map != null && isSpace(map.lookup(code)) || letters != null && letters[code] == ' ')) {
                 return new byte[] {(byte) code};
             }
         }
         return new byte[0];
     }
 
-    /** Whether the font's encoding holds for its glyphs: one of symbols takes them by their numbers, whatever the encoding says. */
+    /**
+     * Whether the font's encoding holds for its glyphs: one of symbols takes them by their numbers, whatever the
+     * encoding says.
+     */
     private static boolean isEncoded(PdfDictionary font) {
         PdfDictionary descriptor = font.getAsDictionary(PdfName.FontDescriptor);
         if (descriptor == null) {
-            return StandardFamily.file(String.valueOf(font.getAsName(PdfName.BaseFont)).substring(1)) != null;
+            return StandardFamily.file(
+                            String.valueOf(font.getAsName(PdfName.BaseFont)).substring(1))
+                    != null;
         }
         PdfNumber flags = descriptor.getAsNumber(PdfName.Flags);
         return font.containsKey(PdfName.Encoding) && flags != null && (flags.intValue() & SYMBOLIC) == 0;

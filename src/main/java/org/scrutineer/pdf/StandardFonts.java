@@ -20,14 +20,15 @@ import org.scrutineer.pdf.compare.GlyphNames;
 import org.scrutineer.pdf.compare.StandardFamily;
 
 /**
- * The fonts that every reader program is supposed to have, and a file for keeps may not rely on: Helvetica and Arial, Times, Courier.
- * Liberation has the same widths, so that nothing moves when it takes their place. The font is whole at once, for steps that read
- * the pages with it.
+ * The fonts that every reader program is supposed to have, and a file for keeps may not rely on: Helvetica and Arial,
+ * Times, Courier. Liberation has the same widths, so that nothing moves when it takes their place. The font is whole at
+ * once, for steps that read the pages with it.
  */
 final class StandardFonts {
 
     /** Of a thousandth of the letter's size: the widths of files are rounded. */
     private static final double ROUNDED = 2;
+
     private static final int NON_SYMBOLIC = 32;
     private static final int FIXED = 1;
     private static final int SERIF = 2;
@@ -46,7 +47,9 @@ final class StandardFonts {
     /** A font that looks the same and travels in the file, or null when there is none. */
     PdfDictionary embedded(PdfDictionary font) {
         PdfName base = font.getAsName(PdfName.BaseFont);
-        String file = base == null || PdfName.Type0.equals(font.getAsName(PdfName.Subtype)) ? null : StandardFamily.file(base.getValue());
+        String file = base == null || PdfName.Type0.equals(font.getAsName(PdfName.Subtype))
+                ? null
+                : StandardFamily.file(base.getValue());
         int[] letters = file == null ? null : GlyphNames.letters(font.get(PdfName.Encoding));
         TrueTypeFont program = letters == null ? null : programs.computeIfAbsent(file, StandardFonts::read);
         if (program == null || !sameWidths(font, letters, program)) {
@@ -67,13 +70,22 @@ final class StandardFonts {
         }
     }
 
-    /** Whether every letter is there and as wide as the file says it is: what is set in a narrower cut would run into what follows. */
+    /**
+     * Whether every letter is there and as wide as the file says it is: what is set in a narrower cut would run into
+     * what follows.
+     */
     private static boolean sameWidths(PdfDictionary font, int[] letters, TrueTypeFont program) {
         PdfArray widths = font.getAsArray(PdfName.Widths);
-        int first = font.getAsNumber(PdfName.FirstChar) == null ? 0 : font.getAsNumber(PdfName.FirstChar).intValue();
+        int first = font.getAsNumber(PdfName.FirstChar) == null
+                ? 0
+                : font.getAsNumber(PdfName.FirstChar).intValue();
         for (int i = 0; widths != null && i < widths.size(); i++) {
             PdfNumber said = widths.getAsNumber(i);
-            if (first + i < 0 || first + i >= letters.length || said == null || said.doubleValue() == 0 || letters[first + i] == 0) {
+            if (first + i < 0
+                    || first + i >= letters.length
+                    || said == null
+                    || said.doubleValue() == 0
+                    || letters[first + i] == 0) {
                 continue;
             }
             Glyph glyph = program.getGlyph(letters[first + i]);
@@ -114,7 +126,12 @@ final class StandardFonts {
         descriptor.put(PdfName.Type, PdfName.FontDescriptor);
         descriptor.put(PdfName.FontName, new PdfName(file));
         boolean italic = file.contains("Italic");
-        descriptor.put(PdfName.Flags, new PdfNumber(NON_SYMBOLIC | (file.contains("Mono") ? FIXED : 0) | (file.contains("Serif") ? SERIF : 0) | (italic ? ITALIC : 0)));
+        descriptor.put(
+                PdfName.Flags,
+                new PdfNumber(NON_SYMBOLIC
+                        | (file.contains("Mono") ? FIXED : 0)
+                        | (file.contains("Serif") ? SERIF : 0)
+                        | (italic ? ITALIC : 0)));
         var metrics = program.getFontMetrics();
         descriptor.put(PdfName.FontBBox, new PdfArray(metrics.getBbox()));
         descriptor.put(PdfName.ItalicAngle, new PdfNumber(metrics.getItalicAngle()));

@@ -16,14 +16,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that stand outside all tags of a tagged paper of others are read as a paragraph at the end of their page: as an artifact they
- * would be silent, which only their author may decide.
+ * Words that stand outside all tags of a tagged paper of others are read as a paragraph at the end of their page: as an
+ * artifact they would be silent, which only their author may decide.
  */
 final class StrayWords implements FinishingStep {
 
     /** A page's content with its stray words marked, and the marks. */
-    private record Found(byte[] content, List<Integer> marks) {
-    }
+    private record Found(byte[] content, List<Integer> marks) {}
 
     @Override
     public void apply(Work work) {
@@ -42,8 +41,9 @@ final class StrayWords implements FinishingStep {
         }
         if (!pages.isEmpty()) {
             work.forget();
-            work.remark((pages.size() == 1 ? "page " : "pages ") + Ranges.of(pages) + (pages.size() == 1 ? " has" : " have")
-                    + " words outside the tags, which are read at the end of the page: ask its author for a file that is tagged throughout");
+            work.remark(
+                    (pages.size() == 1 ? "page " : "pages ") + Ranges.of(pages) + (pages.size() == 1 ? " has" : " have")
+                            + " words outside the tags, which are read at the end of the page: ask its author for a file that is tagged throughout");
             work.tagsAreIncomplete();
         }
     }
@@ -55,8 +55,12 @@ final class StrayWords implements FinishingStep {
         for (PdfName name : drawn == null ? Set.<PdfName>of() : drawn.keySet()) {
             PdfStream one = drawn.getAsStream(name);
             PdfDictionary resources = one == null ? null : one.getAsDictionary(PdfName.Resources);
-            boolean tied = one != null && (one.containsKey(PdfName.StructParents) || one.containsKey(PdfName.StructParent));
-            if (!tied && resources != null && PdfName.Form.equals(one.getAsName(PdfName.Subtype)) && resources.getAsDictionary(PdfName.Font) != null) {
+            boolean tied =
+                    one != null && (one.containsKey(PdfName.StructParents) || one.containsKey(PdfName.StructParent));
+            if (!tied
+                    && resources != null
+                    && PdfName.Form.equals(one.getAsName(PdfName.Subtype))
+                    && resources.getAsDictionary(PdfName.Font) != null) {
                 forms.add(name.toString());
             }
         }
@@ -76,7 +80,9 @@ final class StrayWords implements FinishingStep {
                 case "BDC", "BMC" -> {
                     int number = MarkNumbers.of(instruction.operand(1));
                     next = Math.max(next, number + 1);
-                    boolean holds = number >= 0 || lists.containsKey(instruction.operand(1)) || instruction.operand(0).equals("/Artifact");
+                    boolean holds = number >= 0
+                            || lists.containsKey(instruction.operand(1))
+                            || instruction.operand(0).equals("/Artifact");
                     open.push(holds);
                     held += holds ? 1 : 0;
                     run = null;
@@ -96,7 +102,7 @@ final class StrayWords implements FinishingStep {
                         run[1] = instruction.end();
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
         List<Integer> marks = new ArrayList<>();
@@ -121,8 +127,10 @@ final class StrayWords implements FinishingStep {
         List<PdfObject> kids = new ArrayList<>(Tags.kids(parent));
         int at = 0;
         for (int i = 0; i < kids.size(); i++) {
-            boolean before = kids.get(i) instanceof PdfDictionary part && part.containsKey(PdfName.S)
-                    && Contents.of(work, part).stream().anyMatch(piece -> work.pdf().getPageNumber(piece.page()) <= number);
+            boolean before = kids.get(i) instanceof PdfDictionary part
+                    && part.containsKey(PdfName.S)
+                    && Contents.of(work, part).stream()
+                            .anyMatch(piece -> work.pdf().getPageNumber(piece.page()) <= number);
             at = before ? i + 1 : at;
         }
         kids.add(at, paragraph);

@@ -6,7 +6,10 @@ import com.itextpdf.kernel.pdf.PdfStream;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/** The six letters before the name of a font subset come from what is in it, not from chance, so that a rerun gives the same file. */
+/**
+ * The six letters before the name of a font subset come from what is in it, not from chance, so that a rerun gives the
+ * same file.
+ */
 final class SubsetNames {
 
     private static final int LETTERS = 6;
@@ -30,7 +33,10 @@ final class SubsetNames {
             PdfName base = font.getAsName(PdfName.BaseFont);
             // A composite font's name may have its encoding behind it.
             if (base != null && base.getValue().startsWith(name.getValue())) {
-                font.put(PdfName.BaseFont, new PdfName(settled.getValue() + base.getValue().substring(name.getValue().length())));
+                font.put(
+                        PdfName.BaseFont,
+                        new PdfName(settled.getValue()
+                                + base.getValue().substring(name.getValue().length())));
             }
         }
     }

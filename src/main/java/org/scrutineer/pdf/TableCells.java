@@ -9,8 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A row that has fewer cells than its table has columns, as the row of column headings of a crosstab without a corner cell, gets empty ones
- * where nothing stands on the page. Where that cannot be told, the row stays, and {@link HeaderCells} ties nothing in its table.
+ * A row that has fewer cells than its table has columns, as the row of column headings of a crosstab without a corner
+ * cell, gets empty ones where nothing stands on the page. Where that cannot be told, the row stays, and
+ * {@link HeaderCells} ties nothing in its table.
  */
 final class TableCells implements FinishingStep {
 
@@ -42,11 +43,14 @@ final class TableCells implements FinishingStep {
     private static double[][] columns(Work work, TableGrid grid) {
         double[][] columns = new double[grid.width()][];
         for (int row = 0; row < grid.rows().size(); row++) {
-            for (TableGrid.Cell cell : grid.filled(row) == grid.width() ? grid.rows().get(row) : List.<TableGrid.Cell>of()) {
+            for (TableGrid.Cell cell :
+                    grid.filled(row) == grid.width() ? grid.rows().get(row) : List.<TableGrid.Cell>of()) {
                 double[] place = cell.columns() == 1 ? place(work, cell.element()) : null;
                 if (place != null) {
                     double[] before = columns[cell.column()];
-                    columns[cell.column()] = before == null ? place : new double[] {Math.min(before[0], place[0]), Math.max(before[1], place[1])};
+                    columns[cell.column()] = before == null
+                            ? place
+                            : new double[] {Math.min(before[0], place[0]), Math.max(before[1], place[1])};
                 }
             }
         }
@@ -58,14 +62,18 @@ final class TableCells implements FinishingStep {
         for (Contents.Piece piece : Contents.of(work, element)) {
             Rectangle box = work.marks(piece.page()).box(piece.mark());
             if (box != null) {
-                place = place == null ? new double[] {box.getLeft(), box.getRight()}
+                place = place == null
+                        ? new double[] {box.getLeft(), box.getRight()}
                         : new double[] {Math.min(place[0], box.getLeft()), Math.max(place[1], box.getRight())};
             }
         }
         return place;
     }
 
-    /** The column that each cell begins in, in their order, so that they stand as near as can be to what stands there; null when it cannot be told. */
+    /**
+     * The column that each cell begins in, in their order, so that they stand as near as can be to what stands there;
+     * null when it cannot be told.
+     */
     private static int[] places(Work work, List<TableGrid.Cell> cells, BitSet taken, double[][] columns) {
         int count = cells.size();
         double[][] best = new double[count + 1][columns.length + 1];
@@ -80,7 +88,9 @@ final class TableCells implements FinishingStep {
             for (int from = columns.length - span; from >= 0; from--) {
                 best[cell][from] = best[cell][from + 1];
                 chosen[cell][from] = chosen[cell][from + 1];
-                double far = taken.get(from, from + span).isEmpty() ? distance(place, columns, from, span) + best[cell + 1][from + span] : Double.POSITIVE_INFINITY;
+                double far = taken.get(from, from + span).isEmpty()
+                        ? distance(place, columns, from, span) + best[cell + 1][from + span]
+                        : Double.POSITIVE_INFINITY;
                 if (far < best[cell][from]) {
                     best[cell][from] = far;
                     chosen[cell][from] = from;
@@ -112,11 +122,14 @@ final class TableCells implements FinishingStep {
         }
         double apart = Math.max(0, Math.max(left - place[1], place[0] - right));
         // Words begin, end or have their middle where those of their column do.
-        double aligned = Math.min(Math.abs((left + right - place[0] - place[1]) / 2), Math.min(Math.abs(left - place[0]), Math.abs(right - place[1])));
+        double aligned = Math.min(
+                Math.abs((left + right - place[0] - place[1]) / 2),
+                Math.min(Math.abs(left - place[0]), Math.abs(right - place[1])));
         return apart + ALIGNED * aligned;
     }
 
-    private static void fill(Tags tags, PdfDictionary line, List<TableGrid.Cell> cells, int[] places, BitSet taken, int width) {
+    private static void fill(
+            Tags tags, PdfDictionary line, List<TableGrid.Cell> cells, int[] places, BitSet taken, int width) {
         List<PdfObject> kids = new ArrayList<>();
         int column = 0;
         for (int i = 0; i < places.length; i++) {

@@ -14,7 +14,7 @@ final class TableGrid {
      * A cell.
      *
      * @param header whether it is a TH
-     * @param gap    whether it only fills a gap in its row
+     * @param gap whether it only fills a gap in its row
      */
     record Cell(PdfDictionary element, boolean header, boolean gap, int row, int column, int rows, int columns) {
 
@@ -32,7 +32,9 @@ final class TableGrid {
 
         /** What the header says it heads, or "" when it does not say. */
         String scope() {
-            return Tags.attribute(element, PdfName.Table, PdfName.Scope) instanceof PdfName scope ? scope.getValue() : "";
+            return Tags.attribute(element, PdfName.Table, PdfName.Scope) instanceof PdfName scope
+                    ? scope.getValue()
+                    : "";
         }
     }
 
@@ -40,6 +42,7 @@ final class TableGrid {
     private final List<PdfDictionary> lines = new ArrayList<>();
     /** The columns that are taken in each row, in the end and by cells of the rows above. */
     private final List<BitSet> taken = new ArrayList<>();
+
     private final List<BitSet> above = new ArrayList<>();
 
     TableGrid(Tags tags, PdfDictionary table) {
@@ -56,7 +59,14 @@ final class TableGrid {
                 column = row(taken, row).nextClearBit(column);
                 // Most cells say nothing of themselves.
                 boolean said = element.containsKey(PdfName.A);
-                Cell cell = new Cell(element, role.equals("TH"), tags.isGap(element), row, column, said ? span(element, PdfName.RowSpan) : 1, said ? span(element, PdfName.ColSpan) : 1);
+                Cell cell = new Cell(
+                        element,
+                        role.equals("TH"),
+                        tags.isGap(element),
+                        row,
+                        column,
+                        said ? span(element, PdfName.RowSpan) : 1,
+                        said ? span(element, PdfName.ColSpan) : 1);
                 for (int covered = 0; covered < cell.rows; covered++) {
                     row(taken, row + covered).set(column, column + cell.columns);
                 }
@@ -71,7 +81,7 @@ final class TableGrid {
             switch (tags.role(child)) {
                 case "TR" -> lines.add(child);
                 case "THead", "TBody", "TFoot" -> collect(tags, child, lines);
-                default -> { }
+                default -> {}
             }
         }
     }
@@ -85,7 +95,9 @@ final class TableGrid {
 
     private static int span(PdfDictionary cell, PdfName name) {
         // A damaged file may say anything; no printed table is wider than this.
-        return Tags.attribute(cell, PdfName.Table, name) instanceof PdfNumber number ? Math.min(Math.max(number.intValue(), 1), 1000) : 1;
+        return Tags.attribute(cell, PdfName.Table, name) instanceof PdfNumber number
+                ? Math.min(Math.max(number.intValue(), 1), 1000)
+                : 1;
     }
 
     /** The cells of each row in reading order. */

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Only rows in a table, only cells in a row. Page feet that were printed while a table was open come to stand after it. */
+/**
+ * Only rows in a table, only cells in a row. Page feet that were printed while a table was open come to stand after it.
+ */
 final class TableShape implements FinishingStep {
 
     private static final Set<String> IN_TABLE = Set.of("TR", "THead", "TBody", "TFoot", "Caption");
@@ -21,7 +23,9 @@ final class TableShape implements FinishingStep {
             List<PdfObject> rows = new ArrayList<>();
             List<PdfObject> strangers = new ArrayList<>();
             for (PdfObject kid : Tags.kids(table)) {
-                boolean stranger = kid instanceof PdfDictionary element && element.containsKey(PdfName.S) && !IN_TABLE.contains(tags.role(element));
+                boolean stranger = kid instanceof PdfDictionary element
+                        && element.containsKey(PdfName.S)
+                        && !IN_TABLE.contains(tags.role(element));
                 (stranger ? strangers : rows).add(kid);
             }
             PdfDictionary parent = table.getAsDictionary(PdfName.P);
@@ -36,7 +40,12 @@ final class TableShape implements FinishingStep {
             if (Tags.children(row).stream().anyMatch(cell -> !IN_ROW.contains(tags.role(cell)))) {
                 List<PdfObject> cells = new ArrayList<>();
                 for (PdfObject kid : Tags.kids(row)) {
-                    cells.add(kid instanceof PdfDictionary element && element.containsKey(PdfName.S) && !IN_ROW.contains(tags.role(element)) ? cell(tags, element) : kid);
+                    cells.add(
+                            kid instanceof PdfDictionary element
+                                            && element.containsKey(PdfName.S)
+                                            && !IN_ROW.contains(tags.role(element))
+                                    ? cell(tags, element)
+                                    : kid);
                 }
                 tags.adopt(row, cells);
             }

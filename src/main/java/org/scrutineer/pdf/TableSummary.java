@@ -20,11 +20,14 @@ final class TableSummary implements FinishingStep {
         tags.each((element, role) -> {
             if (HEADINGS.contains(role)) {
                 heading[0] = element;
-            } else if (role.equals("Table") && Tags.attribute(element, PdfName.Table, SUMMARY) == null
-                    && Tags.children(element).stream().noneMatch(child -> tags.role(child).equals("Caption"))) {
+            } else if (role.equals("Table")
+                    && Tags.attribute(element, PdfName.Table, SUMMARY) == null
+                    && Tags.children(element).stream()
+                            .noneMatch(child -> tags.role(child).equals("Caption"))) {
                 String summary = summary(work, heading[0], tags.grid(element));
                 if (!summary.isBlank()) {
-                    Tags.setAttribute(element, PdfName.Table, SUMMARY, new PdfString(summary, PdfEncodings.UNICODE_BIG));
+                    Tags.setAttribute(
+                            element, PdfName.Table, SUMMARY, new PdfString(summary, PdfEncodings.UNICODE_BIG));
                 }
             }
         });
@@ -32,10 +35,18 @@ final class TableSummary implements FinishingStep {
 
     private static String summary(Work work, PdfDictionary heading, TableGrid grid) {
         StringBuilder summary = new StringBuilder(heading == null ? "" : Contents.words(work, heading));
-        List<String> columns = grid.rows().stream().limit(1).flatMap(List::stream).filter(TableGrid.Cell::header).map(cell -> Contents.words(work, cell.element()))
-                .filter(words -> !words.isBlank()).toList();
+        List<String> columns = grid.rows().stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(TableGrid.Cell::header)
+                .map(cell -> Contents.words(work, cell.element()))
+                .filter(words -> !words.isBlank())
+                .toList();
         if (!columns.isEmpty()) {
-            summary.append(summary.isEmpty() ? "" : summary.charAt(summary.length() - 1) == '.' ? " " : ". ").append("Columns: ").append(String.join(", ", columns)).append(".");
+            summary.append(summary.isEmpty() ? "" : summary.charAt(summary.length() - 1) == '.' ? " " : ". ")
+                    .append("Columns: ")
+                    .append(String.join(", ", columns))
+                    .append(".");
         }
         return summary.toString();
     }

@@ -18,8 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The structure tree as it lies in the file; iText's wrappers cost too much for the cells of a book. Every walk over its scattered elements costs time, too: it is
- * walked once and remembered until an element gets another place, which is why places, types and identifiers are changed here only.
+ * The structure tree as it lies in the file; iText's wrappers cost too much for the cells of a book. Every walk over
+ * its scattered elements costs time, too: it is walked once and remembered until an element gets another place, which
+ * is why places, types and identifiers are changed here only.
  */
 final class Tags {
 
@@ -289,7 +290,9 @@ final class Tags {
     }
 
     private static PdfObject attribute(PdfObject a, PdfName owner, PdfName name) {
-        return a instanceof PdfDictionary attributes && owner.equals(attributes.getAsName(PdfName.O)) ? attributes.get(name) : null;
+        return a instanceof PdfDictionary attributes && owner.equals(attributes.getAsName(PdfName.O))
+                ? attributes.get(name)
+                : null;
     }
 
     static void setAttribute(PdfDictionary element, PdfName owner, PdfName name, PdfObject value) {

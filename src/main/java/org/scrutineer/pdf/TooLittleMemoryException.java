@@ -8,6 +8,8 @@ public final class TooLittleMemoryException extends UnusablePdfException {
     private static final int MEGABYTE = 1 << 20;
 
     TooLittleMemoryException(Conformance standard) {
-        super(standard + " cannot be checked: the check needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB that the program may use; give it more, such as with -Xmx2g");
+        super(standard + " cannot be checked: the check needs more memory than the "
+                + Runtime.getRuntime().maxMemory() / MEGABYTE
+                + " MB that the program may use; give it more, such as with -Xmx2g");
     }
 }

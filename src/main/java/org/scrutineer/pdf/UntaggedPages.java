@@ -15,13 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file without tags: each page becomes one paragraph, so that its words are at least read, in the order they were drawn. Headings,
- * tables and pictures only its author can tell.
+ * A file without tags: each page becomes one paragraph, so that its words are at least read, in the order they were
+ * drawn. Headings, tables and pictures only its author can tell.
  */
 final class UntaggedPages implements FinishingStep {
 
     /** Said of a paper without tags; in an agenda its access says so already. */
-    static final String REMARK = "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
+    static final String REMARK =
+            "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
 
     private static final PdfName TITLE = new PdfName("T");
     /** So that a file that is finished again is known for what it is. */
@@ -30,7 +31,9 @@ final class UntaggedPages implements FinishingStep {
     @Override
     public void apply(Work work) {
         if (!work.tags().none()) {
-            if (Tags.children(work.tags().root()).stream().anyMatch(top -> top.getAsString(TITLE) != null && MADE_UP.equals(top.getAsString(TITLE).getValue()))) {
+            if (Tags.children(work.tags().root()).stream()
+                    .anyMatch(top -> top.getAsString(TITLE) != null
+                            && MADE_UP.equals(top.getAsString(TITLE).getValue()))) {
                 // Finished before: that makes it no more its author's.
                 told(work);
             }
@@ -68,7 +71,8 @@ final class UntaggedPages implements FinishingStep {
         work.forget();
         told(work);
         if (!pictures.isEmpty()) {
-            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures) + (pictures.size() == 1 ? " has" : " have") + " no words that a program can read");
+            work.remark((pictures.size() == 1 ? "page " : "pages ") + Ranges.of(pictures)
+                    + (pictures.size() == 1 ? " has" : " have") + " no words that a program can read");
         }
     }
 
@@ -77,13 +81,18 @@ final class UntaggedPages implements FinishingStep {
         work.tagsAreIncomplete();
     }
 
-    /** The property lists that tie content to the structure, as the content names them, with the number of the piece. */
+    /**
+     * The property lists that tie content to the structure, as the content names them, with the number of the piece.
+     */
     static Map<String, Integer> tied(PdfPage page) {
         PdfDictionary lists = page.getResources().getResource(PdfName.Properties);
         Map<String, Integer> tied = new HashMap<>();
         for (PdfName name : lists == null ? Set.<PdfName>of() : lists.keySet()) {
-            if (lists.getAsDictionary(name) != null && lists.getAsDictionary(name).getAsNumber(PdfName.MCID) != null) {
-                tied.put(name.toString(), lists.getAsDictionary(name).getAsNumber(PdfName.MCID).intValue());
+            if (lists.getAsDictionary(name) != null
+                    && lists.getAsDictionary(name).getAsNumber(PdfName.MCID) != null) {
+                tied.put(
+                        name.toString(),
+                        lists.getAsDictionary(name).getAsNumber(PdfName.MCID).intValue());
             }
         }
         return tied;
@@ -103,8 +112,8 @@ final class UntaggedPages implements FinishingStep {
     }
 
     /**
-     * The content as one piece, without marks of its own that belong to a structure. What says that something belongs to a layer, reads
-     * otherwise than it looks, or is not to be read, stays.
+     * The content as one piece, without marks of its own that belong to a structure. What says that something belongs
+     * to a layer, reads otherwise than it looks, or is not to be read, stays.
      *
      * @param tied names of the page's property lists that tie content to a structure
      */
@@ -130,18 +139,24 @@ final class UntaggedPages implements FinishingStep {
                 }
                 case "q" -> open++;
                 case "Q" -> open--;
-                default -> { }
+                default -> {}
             }
         }
         byte[] plain = content.clone();
         marks.forEach(range -> java.util.Arrays.fill(plain, range[0], range[1], (byte) ' '));
-        insertions.add(content.length, "\n" + "EMC ".repeat((int) stays.stream().filter(stay -> stay).count()) + "Q ".repeat(Math.max(0, open)) + "Q\nEMC\n");
+        insertions.add(
+                content.length,
+                "\n" + "EMC ".repeat((int) stays.stream().filter(stay -> stay).count()) + "Q ".repeat(Math.max(0, open))
+                        + "Q\nEMC\n");
         return insertions.into(plain);
     }
 
     private static boolean stays(Instructions instruction, Set<String> tied) {
         String list = instruction.operand(1);
-        return (instruction.operand(0).equals("/OC") || instruction.operand(0).equals("/Artifact") || instruction.operand(0).equals("/Span") && list.contains("/ActualText"))
-                && !list.contains("/MCID") && !tied.contains(list);
+        return (instruction.operand(0).equals("/OC")
+                        || instruction.operand(0).equals("/Artifact")
+                        || instruction.operand(0).equals("/Span") && list.contains("/ActualText"))
+                && !list.contains("/MCID")
+                && !tied.contains(list);
     }
 }

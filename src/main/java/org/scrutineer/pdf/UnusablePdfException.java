@@ -13,15 +13,22 @@ public class UnusablePdfException extends RuntimeException {
         super(message, cause);
     }
 
-    /** What a fault of the library means. Decrypting is not built in, so an encrypted file fails in several ways that all say so. */
+    /**
+     * What a fault of the library means. Decrypting is not built in, so an encrypted file fails in several ways that
+     * all say so.
+     */
     static UnusablePdfException because(PdfSource source, RuntimeException fault) {
         if (source.isEncrypted()) {
-            return new UnusablePdfException(source.name() + " is encrypted: ask its author for one without a password or protection", fault);
+            return new UnusablePdfException(
+                    source.name() + " is encrypted: ask its author for one without a password or protection", fault);
         }
-        return new UnusablePdfException(source.name() + " cannot be read as a PDF: ask its author for it anew (" + reason(fault) + ")", fault);
+        return new UnusablePdfException(
+                source.name() + " cannot be read as a PDF: ask its author for it anew (" + reason(fault) + ")", fault);
     }
 
     private static String reason(Throwable fault) {
-        return fault.getMessage() == null || fault.getMessage().isBlank() ? "something in it is missing" : fault.getMessage().strip().replaceAll("\\s+", " ");
+        return fault.getMessage() == null || fault.getMessage().isBlank()
+                ? "something in it is missing"
+                : fault.getMessage().strip().replaceAll("\\s+", " ");
     }
 }

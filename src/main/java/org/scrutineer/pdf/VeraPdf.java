@@ -22,7 +22,10 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.processor.reports.enums.JobEndStatus;
 
-/** The check of a file by veraPDF. Apart from what a standard is, because the add-on for servers finishes files without it. */
+/**
+ * The check of a file by veraPDF. Apart from what a standard is, because the add-on for servers finishes files without
+ * it.
+ */
 final class VeraPdf {
 
     private static final int LOOK_EVERY = 200;
@@ -34,18 +37,19 @@ final class VeraPdf {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private VeraPdf() {
-    }
+    private VeraPdf() {}
 
     /**
-     * The rules of a standard that a file breaks, as {@link Conformance#check} gives them. The check runs in a thread of its own, because veraPDF keeps what it read of a file with
-     * the thread; with the thread all of it goes, before the file is checked for the next standard.
+     * The rules of a standard that a file breaks, as {@link Conformance#check} gives them. The check runs in a thread
+     * of its own, because veraPDF keeps what it read of a file with the thread; with the thread all of it goes, before
+     * the file is checked for the next standard.
      */
     static List<String> broken(Conformance standard, InputStream pdf) {
-        PDFAFlavour flavour = switch (standard) {
-            case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
-            case PDF_A_3A -> PDFAFlavour.PDFA_3_A;
-        };
+        PDFAFlavour flavour =
+                switch (standard) {
+                    case PDF_UA_1 -> PDFAFlavour.PDFUA_1;
+                    case PDF_A_3A -> PDFAFlavour.PDFA_3_A;
+                };
         return broken(standard, flavour, pdf);
     }
 
@@ -77,14 +81,16 @@ final class VeraPdf {
             if (failed.getCause() instanceof RuntimeException fault) {
                 throw fault;
             }
-            throw new UnusablePdfException(standard + " cannot be checked: " + failed.getCause().getMessage(), failed.getCause());
+            throw new UnusablePdfException(
+                    standard + " cannot be checked: " + failed.getCause().getMessage(), failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UnusablePdfException(standard + " was not checked to the end", stopped);
         }
     }
 
-    private static List<String> validate(Conformance standard, PDFAFlavour flavour, InputStream pdf, AtomicReference<PDFAValidator> running)
+    private static List<String> validate(
+            Conformance standard, PDFAFlavour flavour, InputStream pdf, AtomicReference<PDFAValidator> running)
             throws ModelParsingException, EncryptedPdfException, ValidationException, IOException {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf, flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
@@ -93,8 +99,16 @@ final class VeraPdf {
             if (result.getJobEndStatus() == JobEndStatus.CANCELLED) {
                 throw new TooLittleMemoryException(standard);
             }
-            return result.getFailedChecks().entrySet().stream().map(rule -> rule.getKey().getClause() + "-" + rule.getKey().getTestNumber() + " (" + rule.getValue() + "): "
-                    + result.getTestAssertions().stream().filter(one -> one.getRuleId().equals(rule.getKey())).findFirst().map(TestAssertion::getMessage).orElse("")).sorted().toList();
+            return result.getFailedChecks().entrySet().stream()
+                    .map(rule -> rule.getKey().getClause() + "-" + rule.getKey().getTestNumber() + " ("
+                            + rule.getValue() + "): "
+                            + result.getTestAssertions().stream()
+                                    .filter(one -> one.getRuleId().equals(rule.getKey()))
+                                    .findFirst()
+                                    .map(TestAssertion::getMessage)
+                                    .orElse(""))
+                    .sorted()
+                    .toList();
         }
     }
 }

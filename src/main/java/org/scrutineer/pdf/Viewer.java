@@ -5,16 +5,21 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfString;
 
-/** What a reader program needs: the language where it is known, that the file is tagged, its title in the window, the tab key in reading order. */
+/**
+ * What a reader program needs: the language where it is known, that the file is tagged, its title in the window, the
+ * tab key in reading order.
+ */
 final class Viewer implements FinishingStep {
 
     @Override
     public void apply(Work work) {
         PdfDictionary catalog = work.pdf().getCatalog().getPdfObject();
-        if (catalog.getAsString(PdfName.Lang) == null || catalog.getAsString(PdfName.Lang).toUnicodeString().isBlank()) {
+        if (catalog.getAsString(PdfName.Lang) == null
+                || catalog.getAsString(PdfName.Lang).toUnicodeString().isBlank()) {
             if (work.language().isEmpty()) {
                 catalog.remove(PdfName.Lang);
-                work.remark("does not say which language it is in, so that a screen reader may read it in another: give it, such as --language en-GB");
+                work.remark(
+                        "does not say which language it is in, so that a screen reader may read it in another: give it, such as --language en-GB");
             } else {
                 catalog.put(PdfName.Lang, new PdfString(work.language()));
             }

@@ -28,14 +28,21 @@ final class Work {
     private boolean incomplete;
 
     /**
-     * @param name        the file's, for want of a title
+     * @param name the file's, for want of a title
      * @param attachments files that travel with it, by name
-     * @param prefix      begins the identifiers of the file's elements, so that files put together do not share any
-     * @param claims      the standards it says it keeps to
-     * @param language    of a file that does not say its own, such as {@code cy}, or empty when nobody knows
-     * @param id          takes the content in as it is written
+     * @param prefix begins the identifiers of the file's elements, so that files put together do not share any
+     * @param claims the standards it says it keeps to
+     * @param language of a file that does not say its own, such as {@code cy}, or empty when nobody knows
+     * @param id takes the content in as it is written
      */
-    Work(PdfDocument pdf, String name, PdfMetadata metadata, Map<String, byte[]> attachments, String prefix, Claims claims, String language,
+    Work(
+            PdfDocument pdf,
+            String name,
+            PdfMetadata metadata,
+            Map<String, byte[]> attachments,
+            String prefix,
+            Claims claims,
+            String language,
             DocumentId id) {
         this.pdf = pdf;
         this.name = name;

@@ -20,8 +20,7 @@ final class Xmp {
     private static final String DEFAULT_LANGUAGE = "x-default";
     private static final int PDF_A = 3;
 
-    private Xmp() {
-    }
+    private Xmp() {}
 
     /** As it is written to the file. */
     static byte[] packet(PdfMetadata said, Claims claims, String language) {
@@ -29,13 +28,19 @@ final class Xmp {
             XMPMeta packet = schema();
             packet.setLocalizedText(XMPConst.NS_DC, "title", null, DEFAULT_LANGUAGE, plain(said.title()));
             if (!said.author().isBlank()) {
-                packet.appendArrayItem(XMPConst.NS_DC, "creator", new PropertyOptions().setArrayOrdered(true), plain(said.author()), null);
+                packet.appendArrayItem(
+                        XMPConst.NS_DC,
+                        "creator",
+                        new PropertyOptions().setArrayOrdered(true),
+                        plain(said.author()),
+                        null);
             }
             if (!said.subject().isBlank()) {
                 packet.setLocalizedText(XMPConst.NS_DC, "description", null, DEFAULT_LANGUAGE, plain(said.subject()));
             }
             if (!language.isBlank()) {
-                packet.appendArrayItem(XMPConst.NS_DC, "language", new PropertyOptions().setArray(true), plain(language), null);
+                packet.appendArrayItem(
+                        XMPConst.NS_DC, "language", new PropertyOptions().setArray(true), plain(language), null);
             }
             String date = DATE.format(said.created().withOffsetSameInstant(ZoneOffset.UTC));
             packet.setProperty(XMPConst.NS_XMP, "CreatorTool", TOOL);

@@ -12,13 +12,21 @@ import org.scrutineer.salt.Period;
 public record ActivityCell(Indicator indicator, Judgement judgement, List<Commentary> commentary) {
 
     /** The cells of an appendix, in the order supplied. */
-    public static List<ActivityCell> of(PerformanceBook book, Period period, String appendix, DirectionReading reading) {
+    public static List<ActivityCell> of(
+            PerformanceBook book, Period period, String appendix, DirectionReading reading) {
         return book.indicators(appendix).stream()
-                .map(indicator -> new ActivityCell(indicator, Judgement.of(indicator, book, period, reading), book.commentary(indicator.code(), ReportingPeriod.of(period)))).toList();
+                .map(indicator -> new ActivityCell(
+                        indicator,
+                        Judgement.of(indicator, book, period, reading),
+                        book.commentary(indicator.code(), ReportingPeriod.of(period))))
+                .toList();
     }
 
     /** The first remark of a kind, such as {@code REVIEW}. */
     public Optional<String> remark(String kind) {
-        return commentary.stream().filter(remark -> remark.kind().equals(kind)).map(Commentary::text).findFirst();
+        return commentary.stream()
+                .filter(remark -> remark.kind().equals(kind))
+                .map(Commentary::text)
+                .findFirst();
     }
 }

@@ -3,11 +3,12 @@ package org.scrutineer.performance;
 /**
  * One line of a meeting's agenda.
  *
- * @param item           its number; lines of one number belong together
- * @param title          what is discussed, or for a further line of an item what the paper is
- * @param appendix       the letter its paper is known by, such as {@code A1}; empty without a paper
+ * @param item its number; lines of one number belong together
+ * @param title what is discussed, or for a further line of an item what the paper is
+ * @param appendix the letter its paper is known by, such as {@code A1}; empty without a paper
  * @param recommendation what the meeting is asked to do; may be empty
- * @param paper          where its PDF is, {@code report} for the report that the program makes, {@code tables} for its file of tables, empty when none is in the file
+ * @param paper where its PDF is, {@code report} for the report that the program makes, {@code tables} for its file of
+ *     tables, empty when none is in the file
  */
 public record AgendaItem(String item, String title, String appendix, String recommendation, String paper) {
 

@@ -8,10 +8,15 @@ import org.scrutineer.salt.Period;
 /**
  * One printed row of the ASCOF table.
  *
- * @param quarters  the year's values by quarter, null where there is none; quarters after the reported one are not read
+ * @param quarters the year's values by quarter, null where there is none; quarters after the reported one are not read
  * @param benchmark England and the rank in the year before, or null
  */
-public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<IndicatorValue>> quarters, Benchmark benchmark, String comment) {
+public record AscofLine(
+        Indicator indicator,
+        Judgement judgement,
+        List<Optional<IndicatorValue>> quarters,
+        Benchmark benchmark,
+        String comment) {
 
     /** The rows of the table, in the order supplied. */
     public static List<AscofLine> of(PerformanceBook book, Period period) {
@@ -20,23 +25,38 @@ public record AscofLine(Indicator indicator, Judgement judgement, List<Optional<
 
     /** The same, with the council's reading of small differences. */
     public static List<AscofLine> of(PerformanceBook book, Period period, DirectionReading reading) {
-        return book.indicators("ascof").stream().map(indicator -> of(indicator, book, period, reading)).toList();
+        return book.indicators("ascof").stream()
+                .map(indicator -> of(indicator, book, period, reading))
+                .toList();
     }
 
     private static AscofLine of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         Timeline timeline = new Timeline(indicator, book);
-        List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter()).mapToObj(quarter -> shown(timeline, period.quarter(quarter))).toList();
-        String comment = String.join(" ", book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
-                .filter(entry -> entry.kind().equals("COMMENT")).map(Commentary::text).toList());
-        return new AscofLine(indicator, Judgement.of(indicator, book, period, reading), quarters,
-                book.benchmark(indicator.code(), period.year().previous()).orElse(null), comment);
+        List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter())
+                .mapToObj(quarter -> shown(timeline, period.quarter(quarter)))
+                .toList();
+        String comment = String.join(
+                " ",
+                book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
+                        .filter(entry -> entry.kind().equals("COMMENT"))
+                        .map(Commentary::text)
+                        .toList());
+        return new AscofLine(
+                indicator,
+                Judgement.of(indicator, book, period, reading),
+                quarters,
+                book.benchmark(indicator.code(), period.year().previous()).orElse(null),
+                comment);
     }
 
     /** In quarter 4 the whole year's value stands where there is none of the quarter, as of a yearly survey. */
     private static Optional<IndicatorValue> shown(Timeline timeline, Period quarter) {
         Optional<IndicatorValue> value = timeline.at(ReportingPeriod.of(quarter));
-        boolean none = value.filter(one -> one.value() != null || one.confidential()).isEmpty();
-        return none && quarter.quarter() == 4 ? timeline.at(ReportingPeriod.of(quarter.year())).or(() -> value) : value;
+        boolean none =
+                value.filter(one -> one.value() != null || one.confidential()).isEmpty();
+        return none && quarter.quarter() == 4
+                ? timeline.at(ReportingPeriod.of(quarter.year())).or(() -> value)
+                : value;
     }
 
     public Direction rankDirection() {

@@ -29,7 +29,11 @@ public enum Baseline {
      * @throws IllegalArgumentException when it is none of the contract's
      */
     public static Baseline parse(String text) {
-        return text.isBlank() ? YEAR_BEFORE : Arrays.stream(values()).filter(one -> one.label.equalsIgnoreCase(text.strip())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no baseline is called \"" + text + "\""));
+        return text.isBlank()
+                ? YEAR_BEFORE
+                : Arrays.stream(values())
+                        .filter(one -> one.label.equalsIgnoreCase(text.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no baseline is called \"" + text + "\""));
     }
 }

@@ -6,16 +6,24 @@ import org.scrutineer.salt.FinancialYear;
 /**
  * Where England and the other councils stood.
  *
- * @param england        England's average, or null when it is in words
+ * @param england England's average, or null when it is in words
  * @param englandPrinted as supplied, such as {@code No national data published}
- * @param rank           this council's place, 1 being best; null when unranked
- * @param rankOf         among how many
- * @param tied           whether others share the place
- * @param previousRank   the year before; null when it did not change or there was none
+ * @param rank this council's place, 1 being best; null when unranked
+ * @param rankOf among how many
+ * @param tied whether others share the place
+ * @param previousRank the year before; null when it did not change or there was none
  * @param previousRankOf among how many then
  */
-public record Benchmark(String code, FinancialYear year, BigDecimal england, String englandPrinted, Integer rank, Integer rankOf,
-        boolean tied, Integer previousRank, Integer previousRankOf) {
+public record Benchmark(
+        String code,
+        FinancialYear year,
+        BigDecimal england,
+        String englandPrinted,
+        Integer rank,
+        Integer rankOf,
+        boolean tied,
+        Integer previousRank,
+        Integer previousRankOf) {
 
     /**
      * Whether the place got better. Only the place counts, not how many councils there were (LEICESTER-2018-03,

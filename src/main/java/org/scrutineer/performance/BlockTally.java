@@ -17,11 +17,16 @@ public record BlockTally(List<Judgement> judgements) {
 
     /** @param block an appendix, a priority such as {@code SP1}, or {@link RollUp#BY_PRIORITY} for all of them */
     public static BlockTally of(String block, PerformanceBook book, Period period, DirectionReading reading) {
-        return new BlockTally(book.indicators().stream().filter(RollUpBlock.members(block)).map(indicator -> Judgement.of(indicator, book, period, reading)).toList());
+        return new BlockTally(book.indicators().stream()
+                .filter(RollUpBlock.members(block))
+                .map(indicator -> Judgement.of(indicator, book, period, reading))
+                .toList());
     }
 
     static BlockTally of(Collection<RollUp> blocks) {
-        return new BlockTally(blocks.stream().flatMap(block -> block.lines().values().stream()).toList());
+        return new BlockTally(blocks.stream()
+                .flatMap(block -> block.lines().values().stream())
+                .toList());
     }
 
     public int rows() {
@@ -29,12 +34,16 @@ public record BlockTally(List<Judgement> judgements) {
     }
 
     public int count(Direction direction) {
-        return (int) judgements.stream().filter(judgement -> judgement.direction() == direction).count();
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.direction() == direction)
+                .count();
     }
 
     /** How many were given the level of a letter, such as {@code G}; {@code –} for those without a rating. */
     public int count(String letter) {
-        return (int) judgements.stream().filter(judgement -> judgement.rating().letter().equalsIgnoreCase(letter)).count();
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.rating().letter().equalsIgnoreCase(letter))
+                .count();
     }
 
     /** How many have no rating. */
@@ -44,7 +53,9 @@ public record BlockTally(List<Judgement> judgements) {
 
     /** How many of a direction rest on a value that no source publishes. */
     public int assumed(Direction direction) {
-        return (int) judgements.stream().filter(judgement -> judgement.assumed() && judgement.direction() == direction).count();
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.assumed() && judgement.direction() == direction)
+                .count();
     }
 
     /** How many directions rest on a value that no source publishes. */
@@ -69,7 +80,10 @@ public record BlockTally(List<Judgement> judgements) {
 
     /** Improved ones as a whole percentage of those with a judgement; empty when there is none. */
     public Optional<BigDecimal> improvedShare() {
-        return judged() == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(100L * count(Direction.IMPROVED)).divide(BigDecimal.valueOf(judged()), 0, RoundingMode.HALF_UP));
+        return judged() == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(100L * count(Direction.IMPROVED))
+                        .divide(BigDecimal.valueOf(judged()), 0, RoundingMode.HALF_UP));
     }
 
     /** Where this is something else than a text states, what and why. */
@@ -78,12 +92,21 @@ public record BlockTally(List<Judgement> judgements) {
         differ("improved", stated.improved(), count(Direction.IMPROVED), differences);
         differ("no significant change", stated.same(), same(), differences);
         differ("deteriorated", stated.deteriorated(), count(Direction.DETERIORATED), differences);
-        if (stated.share() != null && improvedShare().filter(share -> share.compareTo(stated.share()) == 0).isEmpty()) {
-            differences.add("improved, of those with a judgement: the text says " + stated.share().stripTrailingZeros().toPlainString() + "%, the figures here give "
-                    + improvedShare().map(share -> share.toPlainString() + "% (" + count(Direction.IMPROVED) + " of " + judged() + ")").orElse("none"));
+        if (stated.share() != null
+                && improvedShare()
+                        .filter(share -> share.compareTo(stated.share()) == 0)
+                        .isEmpty()) {
+            differences.add("improved, of those with a judgement: the text says "
+                    + stated.share().stripTrailingZeros().toPlainString() + "%, the figures here give "
+                    + improvedShare()
+                            .map(share ->
+                                    share.toPlainString() + "% (" + count(Direction.IMPROVED) + " of " + judged() + ")")
+                            .orElse("none"));
         }
-        return differences.isEmpty() ? Optional.empty()
-                : Optional.of(String.join("; ", differences) + "." + (stated.cause().isEmpty() ? " No cause has been given." : " Cause: " + stated.cause()));
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("; ", differences) + "."
+                        + (stated.cause().isEmpty() ? " No cause has been given." : " Cause: " + stated.cause()));
     }
 
     private static void differ(String word, Integer said, int counted, List<String> differences) {

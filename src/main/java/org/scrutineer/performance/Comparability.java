@@ -1,13 +1,13 @@
 package org.scrutineer.performance;
 
 /**
- * Whether a whole year's value may stand beside a quarter's. A year's count of events is not comparable with a quarter's; a
- * percentage, an average or a count of people on one day is. An amount that grows through the year is not, whatever its unit.
+ * Whether a whole year's value may stand beside a quarter's. A year's count of events is not comparable with a
+ * quarter's; a percentage, an average or a count of people on one day is. An amount that grows through the year is not,
+ * whatever its unit.
  */
 public final class Comparability {
 
-    private Comparability() {
-    }
+    private Comparability() {}
 
     /**
      * @param year the whole-year value

@@ -14,12 +14,14 @@ import org.scrutineer.ascof.Population;
 import org.scrutineer.salt.FinancialYear;
 
 /**
- * Works out values that were supplied as their parts: a numerator and a denominator give a share or an average, a numerator and a population give a rate, the
- * numerator of a count is the count. Nothing is rounded before it is printed.
+ * Works out values that were supplied as their parts: a numerator and a denominator give a share or an average, a
+ * numerator and a population give a rate, the numerator of a count is the count. Nothing is rounded before it is
+ * printed.
  */
 public final class Completion {
 
-    private static final Pattern AGES = Pattern.compile("(?i)(18\\s*(?:-|–|to)\\s*64)|(65\\s*(?:\\+|and over|or over|and older))|(18\\s*(?:\\+|and over|or over))");
+    private static final Pattern AGES = Pattern.compile(
+            "(?i)(18\\s*(?:-|–|to)\\s*64)|(65\\s*(?:\\+|and over|or over|and older))|(18\\s*(?:\\+|and over|or over))");
 
     private final PerformanceBook book;
     private final List<Population> populations;
@@ -37,7 +39,10 @@ public final class Completion {
 
     private IndicatorValue completed(IndicatorValue value) {
         Indicator indicator = book.indicator(value.code()).orElse(null);
-        if (indicator == null || value.value() != null || value.numerator() == null || value.status().settles()) {
+        if (indicator == null
+                || value.value() != null
+                || value.numerator() == null
+                || value.status().settles()) {
             return value;
         }
         Unit unit = value.unit().orElse(indicator.unit());
@@ -46,14 +51,23 @@ public final class Completion {
             return value.computedAs(value.numerator(), "the numerator");
         }
         if (value.denominator() != null) {
-            return value.denominator().signum() == 0 ? value
-                    : value.computedAs(over(value.numerator(), value.denominator(), per.get()), sum(value.numerator(), value.denominator(), unit));
+            return value.denominator().signum() == 0
+                    ? value
+                    : value.computedAs(
+                            over(value.numerator(), value.denominator(), per.get()),
+                            sum(value.numerator(), value.denominator(), unit));
         }
-        Optional<Population> population = unit == Unit.RATE ? population(indicator, value.period().year()) : Optional.empty();
-        return population.map(of -> {
-            BigDecimal people = BigDecimal.valueOf(of.people());
-            return value.computedAs(over(value.numerator(), people, per.get()), sum(value.numerator(), people, unit) + ", the population " + of.ages() + " of " + of.year());
-        }).orElse(value);
+        Optional<Population> population =
+                unit == Unit.RATE ? population(indicator, value.period().year()) : Optional.empty();
+        return population
+                .map(of -> {
+                    BigDecimal people = BigDecimal.valueOf(of.people());
+                    return value.computedAs(
+                            over(value.numerator(), people, per.get()),
+                            sum(value.numerator(), people, unit) + ", the population " + of.ages() + " of "
+                                    + of.year());
+                })
+                .orElse(value);
     }
 
     private static BigDecimal over(BigDecimal numerator, BigDecimal denominator, BigDecimal per) {
@@ -64,9 +78,13 @@ public final class Completion {
         return Figures.count(numerator) + " ÷ " + Figures.count(denominator) + (unit == Unit.RATE ? " × 100,000" : "");
     }
 
-    /** The population of a measure's ages: of the year, or the latest before it, as councils use it while the year's is not published. */
+    /**
+     * The population of a measure's ages: of the year, or the latest before it, as councils use it while the year's is
+     * not published.
+     */
     private Optional<Population> population(Indicator indicator, FinancialYear year) {
-        return ages(indicator, year).flatMap(ages -> populations.stream().filter(one -> one.ages().equals(ages) && one.year().compareTo(year) <= 0)
+        return ages(indicator, year).flatMap(ages -> populations.stream()
+                .filter(one -> one.ages().equals(ages) && one.year().compareTo(year) <= 0)
                 .max(Comparator.comparing(Population::year)));
     }
 
@@ -78,7 +96,10 @@ public final class Completion {
         } catch (IllegalArgumentException unreadable) {
             // Validation says so; here the year of the value does.
         }
-        Optional<String> defined = AscofFramework.get().find(framework, indicator.code()).map(AscofDefinition::population).filter(ages -> !ages.isEmpty());
+        Optional<String> defined = AscofFramework.get()
+                .find(framework, indicator.code())
+                .map(AscofDefinition::population)
+                .filter(ages -> !ages.isEmpty());
         return defined.or(() -> ofTitle(indicator.title()));
     }
 

@@ -4,7 +4,11 @@ import java.util.Arrays;
 
 /** Direction of travel of performance, not of the number: a falling rate of admissions is an improvement. */
 public enum Direction {
-    IMPROVED("▲", "improved"), SAME("►", "no significant change"), DETERIORATED("▼", "deteriorated"), NO_REAL_CHANGE("≈", "no real change"), NONE("–", "no judgement");
+    IMPROVED("▲", "improved"),
+    SAME("►", "no significant change"),
+    DETERIORATED("▼", "deteriorated"),
+    NO_REAL_CHANGE("≈", "no real change"),
+    NONE("–", "no judgement");
 
     private final String arrow;
     private final String word;
@@ -30,7 +34,11 @@ public enum Direction {
 
     /** @throws IllegalArgumentException when no direction is called so */
     public static Direction parse(String text) {
-        return text.strip().equals("none") ? NONE : Arrays.stream(values()).filter(direction -> direction.word.equalsIgnoreCase(text.strip()))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("no direction is called \"" + text + "\""));
+        return text.strip().equals("none")
+                ? NONE
+                : Arrays.stream(values())
+                        .filter(direction -> direction.word.equalsIgnoreCase(text.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no direction is called \"" + text + "\""));
     }
 }

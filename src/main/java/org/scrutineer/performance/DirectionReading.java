@@ -9,10 +9,10 @@ import org.scrutineer.salt.Settings;
 /**
  * How a council reads a difference between two values: the setting {@code direction.reading}.
  *
- * @param kind    which reading
+ * @param kind which reading
  * @param percent how many per cent of the earlier value a change must come to; for {@link Kind#AT_LEAST}
  * @param periods how many of the last periods are looked at; for {@link Kind#TREND}
- * @param rules   of the charts over time; for {@link Kind#SPC}
+ * @param rules of the charts over time; for {@link Kind#SPC}
  */
 public record DirectionReading(Kind kind, BigDecimal percent, int periods, TrendRules rules) {
 
@@ -50,8 +50,13 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods, Trend
     public static DirectionReading of(Settings settings) {
         for (Kind kind : Kind.values()) {
             if (settings.is("direction.reading", kind.choice)) {
-                return new DirectionReading(kind, kind == Kind.AT_LEAST ? new BigDecimal(settings.get("direction.least.percent")) : BigDecimal.ZERO,
-                        kind == Kind.TREND ? Integer.parseInt(settings.get("direction.trend.periods")) : 0, TrendRules.of(settings));
+                return new DirectionReading(
+                        kind,
+                        kind == Kind.AT_LEAST
+                                ? new BigDecimal(settings.get("direction.least.percent"))
+                                : BigDecimal.ZERO,
+                        kind == Kind.TREND ? Integer.parseInt(settings.get("direction.trend.periods")) : 0,
+                        TrendRules.of(settings));
             }
         }
         return ANY_DIFFERENCE;
@@ -71,10 +76,14 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods, Trend
         return switch (kind) {
             case ANY_DIFFERENCE -> "any difference at the printed precision counts";
             case AT_LEAST -> "a change of at least " + Figures.count(percent) + "% of the earlier value counts";
-            case WITHIN_CHANCE -> "a difference of two proportions within their 95% intervals (Wilson) is no real change; where the counts behind them are not known, any difference counts";
-            case TREND -> "the last " + periods + " periods are looked at, and three of four pairs of them must go the same way";
-            case SPC -> "from " + TrendRules.FEWEST_FOR_LIMITS + " periods an SPC chart is read, from " + TrendRules.FEWEST_FOR_MEDIAN
-                    + " a run chart; without a special cause there is no real change";
+            case WITHIN_CHANCE ->
+                "a difference of two proportions within their 95% intervals (Wilson) is no real change; where the counts behind them are not known, any difference counts";
+            case TREND ->
+                "the last " + periods + " periods are looked at, and three of four pairs of them must go the same way";
+            case SPC ->
+                "from " + TrendRules.FEWEST_FOR_LIMITS + " periods an SPC chart is read, from "
+                        + TrendRules.FEWEST_FOR_MEDIAN
+                        + " a run chart; without a special cause there is no real change";
         };
     }
 
@@ -90,7 +99,9 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods, Trend
         if (kind == Kind.WITHIN_CHANCE) {
             Optional<WilsonInterval> first = WilsonInterval.of(earlier, indicator);
             Optional<WilsonInterval> last = WilsonInterval.of(later, indicator);
-            return first.isPresent() && last.isPresent() && last.get().withinChanceOf(first.get()) ? Direction.NO_REAL_CHANGE : any;
+            return first.isPresent() && last.isPresent() && last.get().withinChanceOf(first.get())
+                    ? Direction.NO_REAL_CHANGE
+                    : any;
         }
         return any;
     }

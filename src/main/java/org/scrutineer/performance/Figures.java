@@ -15,8 +15,7 @@ public final class Figures {
     /** What stands for a figure that nobody supplied and of which nothing is said. */
     public static final String NOT_SUPPLIED = "not supplied";
 
-    private Figures() {
-    }
+    private Figures() {}
 
     /** What is printed of a value: the figure, {@code [c]}, or in words why there is none. */
     public static String printed(IndicatorValue value, Indicator indicator) {
@@ -37,7 +36,10 @@ public final class Figures {
         return value(plain.setScale(decimals, RoundingMode.HALF_UP), indicator.unit(), decimals);
     }
 
-    /** {@code 99.7%}, {@code 10.7}, {@code 18.5}, {@code 0.372}, {@code 4,066}. A whole 100 per cent is written {@code 100%}, as the source does. */
+    /**
+     * {@code 99.7%}, {@code 10.7}, {@code 18.5}, {@code 0.372}, {@code 4,066}. A whole 100 per cent is written
+     * {@code 100%}, as the source does.
+     */
     public static String value(BigDecimal value, Indicator indicator) {
         if (value == null) {
             return NOT_SUPPLIED;

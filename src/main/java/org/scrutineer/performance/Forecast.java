@@ -6,14 +6,14 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a year will come to, from part of it. A count is rounded half up to a whole number, and a rate of which the count is known is that
- * count over the same population, as the worked figures of LEICESTER-2018-03 (2Ai, 2Aii and ABP6c) show; any other amount is rounded half up to its
- * printed decimals.
+ * What a year will come to, from part of it. A count is rounded half up to a whole number, and a rate of which the
+ * count is known is that count over the same population, as the worked figures of LEICESTER-2018-03 (2Ai, 2Aii and
+ * ABP6c) show; any other amount is rounded half up to its printed decimals.
  *
- * @param value  in the indicator's unit
- * @param count  the forecast count behind a rate, or null
+ * @param value in the indicator's unit
+ * @param count the forecast count behind a rate, or null
  * @param method how it was made
- * @param sum    how it came about, such as {@code 24 ÷ 3 × 4 = 32}; empty for a supplied one
+ * @param sum how it came about, such as {@code 24 ÷ 3 × 4 = 32}; empty for a supplied one
  */
 public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method, String sum) {
 
@@ -45,7 +45,10 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         return made(new Timeline(indicator, book), latest).forecast();
     }
 
-    /** The forecast of a value that is part of a year. What is of the whole year, or stands by itself, has one only where it is supplied. */
+    /**
+     * The forecast of a value that is part of a year. What is of the whole year, or stands by itself, has one only
+     * where it is supplied.
+     */
     static Made made(Timeline timeline, IndicatorValue latest) {
         Indicator indicator = timeline.indicator();
         int quarter = latest.period().quarter();
@@ -54,8 +57,12 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         }
         ForecastMethod method = indicator.forecast();
         if (method == ForecastMethod.SUPPLIED) {
-            return latest.forecast() != null ? Made.of(new Forecast(latest.forecast(), null, method, ""))
-                    : Made.none("no forecast supplied", "its forecast is to be supplied, and " + latest.period().printed() + " has none");
+            return latest.forecast() != null
+                    ? Made.of(new Forecast(latest.forecast(), null, method, ""))
+                    : Made.none(
+                            "no forecast supplied",
+                            "its forecast is to be supplied, and "
+                                    + latest.period().printed() + " has none");
         }
         if (timeline.growth() == Growth.LEVEL) {
             return Made.none("", "");
@@ -64,26 +71,50 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
             return ofQuarters(timeline, latest);
         }
         return switch (method) {
-            case NONE -> Made.none("part of a year", "the amount to quarter " + quarter + " is part of a year, and the measure has no forecast");
+            case NONE ->
+                Made.none(
+                        "part of a year",
+                        "the amount to quarter " + quarter + " is part of a year, and the measure has no forecast");
             case LAST_YEARS_SHAPE -> shaped(timeline, latest);
-            default -> Made.of(grown(indicator, latest, FOUR.divide(BigDecimal.valueOf(quarter), MathContext.DECIMAL128), method, " ÷ " + quarter + " × 4", quarter));
+            default ->
+                Made.of(grown(
+                        indicator,
+                        latest,
+                        FOUR.divide(BigDecimal.valueOf(quarter), MathContext.DECIMAL128),
+                        method,
+                        " ÷ " + quarter + " × 4",
+                        quarter));
         };
     }
 
-    /** Whether a value of one quarter alone is an amount or a level nobody has said; so only a stated method makes a forecast of it. */
+    /**
+     * Whether a value of one quarter alone is an amount or a level nobody has said; so only a stated method makes a
+     * forecast of it.
+     */
     private static Made ofQuarters(Timeline timeline, IndicatorValue latest) {
         int quarter = latest.period().quarter();
         if (timeline.indicator().forecast() != ForecastMethod.STRAIGHT_LINE) {
-            return Made.none("one quarter", "the value is of quarter " + quarter + " alone and the target is for the year: give a target for the quarter, mark the "
-                    + "value as a snapshot if it is of one day, or set the measure's forecast to straight line");
+            return Made.none(
+                    "one quarter",
+                    "the value is of quarter " + quarter
+                            + " alone and the target is for the year: give a target for the quarter, mark the "
+                            + "value as a snapshot if it is of one day, or set the measure's forecast to straight line");
         }
         Optional<BigDecimal> sum = timeline.sumTo(latest.period());
         if (sum.isEmpty()) {
-            return Made.none("a quarter is missing", "the quarters up to quarter " + quarter + " are not all there to be added up");
+            return Made.none(
+                    "a quarter is missing",
+                    "the quarters up to quarter " + quarter + " are not all there to be added up");
         }
-        BigDecimal year = sum.get().multiply(FOUR).divide(BigDecimal.valueOf(quarter), decimals(timeline.indicator()), RoundingMode.HALF_UP);
-        return Made.of(new Forecast(year, null, ForecastMethod.STRAIGHT_LINE,
-                Figures.count(sum.get()) + " in " + quarter + (quarter == 1 ? " quarter ÷ " : " quarters ÷ ") + quarter + " × 4 = " + Figures.count(year)));
+        BigDecimal year = sum.get()
+                .multiply(FOUR)
+                .divide(BigDecimal.valueOf(quarter), decimals(timeline.indicator()), RoundingMode.HALF_UP);
+        return Made.of(new Forecast(
+                year,
+                null,
+                ForecastMethod.STRAIGHT_LINE,
+                Figures.count(sum.get()) + " in " + quarter + (quarter == 1 ? " quarter ÷ " : " quarters ÷ ") + quarter
+                        + " × 4 = " + Figures.count(year)));
     }
 
     private static Made shaped(Timeline timeline, IndicatorValue latest) {
@@ -92,7 +123,9 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         Optional<IndicatorValue> part = timeline.figure(then);
         Optional<IndicatorValue> whole = timeline.figure(yearBefore);
         if (part.isEmpty() || whole.isEmpty()) {
-            String missing = part.isEmpty() && whole.isEmpty() ? then.printed() + " and " + yearBefore.printed() : part.isEmpty() ? then.printed() : yearBefore.printed();
+            String missing = part.isEmpty() && whole.isEmpty()
+                    ? then.printed() + " and " + yearBefore.printed()
+                    : part.isEmpty() ? then.printed() : yearBefore.printed();
             return Made.none("no forecast", "a forecast by last year's shape needs a value of " + missing);
         }
         if (timeline.breakBetween(then, latest.period()).isPresent()) {
@@ -100,7 +133,10 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         }
         Amount partly = Amount.of(part.get());
         Amount wholly = Amount.of(whole.get());
-        boolean counts = latest.numerator() != null && partly.count() != null && wholly.count() != null && timeline.indicator().unit() == Unit.RATE;
+        boolean counts = latest.numerator() != null
+                && partly.count() != null
+                && wholly.count() != null
+                && timeline.indicator().unit() == Unit.RATE;
         BigDecimal numerator = counts ? wholly.count() : wholly.value();
         BigDecimal denominator = counts ? partly.count() : partly.value();
         if (denominator.signum() <= 0) {
@@ -108,28 +144,47 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         }
         String shape = " ÷ (" + Figures.count(denominator) + " ÷ " + Figures.count(numerator) + ")";
         IndicatorValue from = counts ? latest : latest.amounting(latest.value());
-        return Made.of(grown(timeline.indicator(), from, numerator.divide(denominator, MathContext.DECIMAL128), ForecastMethod.LAST_YEARS_SHAPE, shape, 0));
+        return Made.of(grown(
+                timeline.indicator(),
+                from,
+                numerator.divide(denominator, MathContext.DECIMAL128),
+                ForecastMethod.LAST_YEARS_SHAPE,
+                shape,
+                0));
     }
 
     /**
-     * @param factor  by what part of a year becomes a year
-     * @param sum     the factor as it is printed
+     * @param factor by what part of a year becomes a year
+     * @param sum the factor as it is printed
      * @param quarter elapsed quarters where the factor is four over them, so that nothing is lost in dividing; else 0
      */
-    private static Forecast grown(Indicator indicator, IndicatorValue latest, BigDecimal factor, ForecastMethod method, String sum, int quarter) {
+    private static Forecast grown(
+            Indicator indicator,
+            IndicatorValue latest,
+            BigDecimal factor,
+            ForecastMethod method,
+            String sum,
+            int quarter) {
         boolean rate = indicator.unit() == Unit.RATE;
         if (rate && latest.numerator() != null) {
             BigDecimal count = grow(latest.numerator(), factor, quarter, 0);
             BigDecimal value = rate(latest, count).setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            return new Forecast(value, count, method, Figures.count(latest.numerator()) + sum + " = " + Figures.count(count));
+            return new Forecast(
+                    value, count, method, Figures.count(latest.numerator()) + sum + " = " + Figures.count(count));
         }
         BigDecimal value = grow(latest.value(), factor, quarter, decimals(indicator));
-        return new Forecast(value, null, method, Figures.count(latest.value().setScale(Math.min(latest.value().scale(), decimals(indicator)), RoundingMode.HALF_UP))
-                + sum + " = " + Figures.value(value, Unit.COUNT, decimals(indicator)));
+        return new Forecast(
+                value,
+                null,
+                method,
+                Figures.count(latest.value()
+                                .setScale(Math.min(latest.value().scale(), decimals(indicator)), RoundingMode.HALF_UP))
+                        + sum + " = " + Figures.value(value, Unit.COUNT, decimals(indicator)));
     }
 
     private static BigDecimal grow(BigDecimal amount, BigDecimal factor, int quarter, int decimals) {
-        return quarter == 0 ? amount.multiply(factor).setScale(decimals, RoundingMode.HALF_UP)
+        return quarter == 0
+                ? amount.multiply(factor).setScale(decimals, RoundingMode.HALF_UP)
                 : amount.multiply(FOUR).divide(BigDecimal.valueOf(quarter), decimals, RoundingMode.HALF_UP);
     }
 
@@ -137,7 +192,9 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         if (latest.denominator() != null && latest.denominator().signum() > 0) {
             return count.multiply(PER).divide(latest.denominator(), MathContext.DECIMAL64);
         }
-        return latest.numerator().signum() == 0 ? BigDecimal.ZERO : latest.value().multiply(count).divide(latest.numerator(), MathContext.DECIMAL64);
+        return latest.numerator().signum() == 0
+                ? BigDecimal.ZERO
+                : latest.value().multiply(count).divide(latest.numerator(), MathContext.DECIMAL64);
     }
 
     /** A count is a whole number whatever its printed decimals. */

@@ -32,7 +32,12 @@ public enum ForecastMethod {
      */
     public static ForecastMethod parse(String text) {
         String plain = text.strip().replace('\u2019', '\'');
-        return plain.isEmpty() ? UNSAID : Arrays.stream(values()).filter(one -> one != UNSAID && one.label.equalsIgnoreCase(plain)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no forecast method is called \"" + text + "\""));
+        return plain.isEmpty()
+                ? UNSAID
+                : Arrays.stream(values())
+                        .filter(one -> one != UNSAID && one.label.equalsIgnoreCase(plain))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no forecast method is called \"" + text + "\""));
     }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 /** What a numerator over a denominator is multiplied by to be a value of a unit. */
 final class Fraction {
 
-    private Fraction() {
-    }
+    private Fraction() {}
 
     /** Empty for a count, which is its numerator, and whose denominator is only what it is a part of. */
     static Optional<BigDecimal> per(Unit unit) {

@@ -6,42 +6,69 @@ import java.util.Optional;
 /**
  * One value of an indicator.
  *
- * @param code        of the indicator
- * @param series      which of several lines or bars; empty for an indicator with one
- * @param period      what it is of
- * @param value       as published, or null when there is none
- * @param numerator   or null; may be fractional (an average of months)
+ * @param code of the indicator
+ * @param series which of several lines or bars; empty for an indicator with one
+ * @param period what it is of
+ * @param value as published, or null when there is none
+ * @param numerator or null; may be fractional (an average of months)
  * @param denominator or null
- * @param note        what a reader must know about it; empty when nothing
- * @param status      why there is no value, or how firm it is
- * @param forecast    what the council expects for the whole year, in the indicator's unit; or null
- * @param computed    the sum that the value was worked out by, such as {@code 844 ÷ 1,025}; empty for one that was supplied
- * @param marks       what must be known to draw and to compare it
+ * @param note what a reader must know about it; empty when nothing
+ * @param status why there is no value, or how firm it is
+ * @param forecast what the council expects for the whole year, in the indicator's unit; or null
+ * @param computed the sum that the value was worked out by, such as {@code 844 ÷ 1,025}; empty for one that was
+ *     supplied
+ * @param marks what must be known to draw and to compare it
  */
-public record IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator,
-        BigDecimal denominator, String note, ValueStatus status, BigDecimal forecast, String computed, ValueMarks marks) {
+public record IndicatorValue(
+        String code,
+        String series,
+        ReportingPeriod period,
+        BigDecimal value,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        String note,
+        ValueStatus status,
+        BigDecimal forecast,
+        String computed,
+        ValueMarks marks) {
 
     /** A supplied value of which no more is said. */
-    public IndicatorValue(String code, String series, ReportingPeriod period, BigDecimal value, BigDecimal numerator, BigDecimal denominator, String note) {
+    public IndicatorValue(
+            String code,
+            String series,
+            ReportingPeriod period,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            String note) {
         this(code, series, period, value, numerator, denominator, note, ValueStatus.UNSAID, null, "", ValueMarks.NONE);
     }
 
     /** The same with what must be known to draw and to compare it. */
     public IndicatorValue marked(ValueMarks known) {
-        return new IndicatorValue(code, series, period, value, numerator, denominator, note, status, forecast, computed, known);
+        return new IndicatorValue(
+                code, series, period, value, numerator, denominator, note, status, forecast, computed, known);
     }
 
     /** The same with a value that was worked out by a sum. */
     IndicatorValue computedAs(BigDecimal worked, String sum) {
-        return new IndicatorValue(code, series, period, worked, numerator, denominator, note, status, forecast, sum, marks);
+        return new IndicatorValue(
+                code, series, period, worked, numerator, denominator, note, status, forecast, sum, marks);
     }
 
-    /** The same value of another name of its period: a year's and its quarter 4's are one where a measure grows through the year. */
+    /**
+     * The same value of another name of its period: a year's and its quarter 4's are one where a measure grows through
+     * the year.
+     */
     IndicatorValue of(ReportingPeriod other) {
-        return new IndicatorValue(code, series, other, value, numerator, denominator, note, status, forecast, computed, marks);
+        return new IndicatorValue(
+                code, series, other, value, numerator, denominator, note, status, forecast, computed, marks);
     }
 
-    /** Without its figures where its status says that they are suppressed: they must not be found in print, nor its parts. */
+    /**
+     * Without its figures where its status says that they are suppressed: they must not be found in print, nor its
+     * parts.
+     */
     public IndicatorValue keptBack() {
         return status == ValueStatus.SUPPRESSED ? withoutFigures(status) : this;
     }

@@ -10,12 +10,18 @@ import org.scrutineer.salt.Period;
  *
  * @param baseline the whole-year value of the year before, or null
  * @param standing what stands for the measure this year
- * @param rated    the rating that the rule gives
- * @param travel   the direction that the rule gives
+ * @param rated the rating that the rule gives
+ * @param travel the direction that the rule gives
  * @param override why people decided otherwise
- * @param decided  the rating that people decided, {@link Rating#NONE} for none; null where they left the rule's
+ * @param decided the rating that people decided, {@link Rating#NONE} for none; null where they left the rule's
  */
-public record Judgement(IndicatorValue baseline, Standing standing, Rated rated, Travel travel, Optional<RatingOverride> override, Rating decided) {
+public record Judgement(
+        IndicatorValue baseline,
+        Standing standing,
+        Rated rated,
+        Travel travel,
+        Optional<RatingOverride> override,
+        Rating decided) {
 
     /** By the rules, where any difference is a movement. */
     public static Judgement of(Indicator indicator, PerformanceBook book, Period period) {
@@ -31,8 +37,20 @@ public record Judgement(IndicatorValue baseline, Standing standing, Rated rated,
         Travel travel = Travel.of(timeline, standing, rated.forecast(), reading);
         Optional<RatingOverride> override = book.override(indicator.code(), ReportingPeriod.of(period));
         Rating decided = override.map(RatingOverride::rating)
-                .map(letter -> letter.equals("none") ? Rating.NONE : rated.scheme().level(letter).map(level -> level.rating(indicator.polarity())).orElse(Rating.NONE)).orElse(null);
-        return new Judgement(timeline.at(ReportingPeriod.of(period.year().previous())).orElse(null), standing, rated, travel, override, decided);
+                .map(letter -> letter.equals("none")
+                        ? Rating.NONE
+                        : rated.scheme()
+                                .level(letter)
+                                .map(level -> level.rating(indicator.polarity()))
+                                .orElse(Rating.NONE))
+                .orElse(null);
+        return new Judgement(
+                timeline.at(ReportingPeriod.of(period.year().previous())).orElse(null),
+                standing,
+                rated,
+                travel,
+                override,
+                decided);
     }
 
     /** The rule's rating, unless people decided otherwise. */
@@ -88,7 +106,13 @@ public record Judgement(IndicatorValue baseline, Standing standing, Rated rated,
         if (!rating().isNone()) {
             return Optional.empty();
         }
-        return Optional.of(decided == null ? rated.missing() : new Reason("by decision", "decided so: " + override.map(RatingOverride::reason).orElse("")));
+        return Optional.of(
+                decided == null
+                        ? rated.missing()
+                        : new Reason(
+                                "by decision",
+                                "decided so: "
+                                        + override.map(RatingOverride::reason).orElse("")));
     }
 
     /** Why there is no direction; empty where there is one. */
@@ -97,7 +121,13 @@ public record Judgement(IndicatorValue baseline, Standing standing, Rated rated,
             return Optional.empty();
         }
         boolean byPeople = override.map(RatingOverride::direction).isPresent();
-        return Optional.of(byPeople ? new Reason("by decision", "decided so: " + override.map(RatingOverride::reason).orElse("")) : travel.missing());
+        return Optional.of(
+                byPeople
+                        ? new Reason(
+                                "by decision",
+                                "decided so: "
+                                        + override.map(RatingOverride::reason).orElse(""))
+                        : travel.missing());
     }
 
     /** Whether the direction that stands rests on a value that no source publishes. */

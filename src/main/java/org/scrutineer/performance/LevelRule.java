@@ -28,7 +28,10 @@ public enum LevelRule {
 
     /** @throws IllegalArgumentException when it is none of the contract's */
     public static LevelRule parse(String text) {
-        return Arrays.stream(values()).filter(one -> one.label.equalsIgnoreCase(text.strip())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule of a rating scheme is called \"" + text + "\""));
+        return Arrays.stream(values())
+                .filter(one -> one.label.equalsIgnoreCase(text.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no rule of a rating scheme is called \"" + text + "\""));
     }
 }

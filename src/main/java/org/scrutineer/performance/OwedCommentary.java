@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.scrutineer.salt.Period;
 
 /**
- * One text that the owner of an indicator writes for a quarter; which kinds a block asks for, the council says or the rule file {@code commentary.csv}.
+ * One text that the owner of an indicator writes for a quarter; which kinds a block asks for, the council says or the
+ * rule file {@code commentary.csv}.
  *
  * @param kind such as {@code REVIEW}
  * @param asks what it should say
@@ -21,18 +22,25 @@ public record OwedCommentary(Indicator indicator, String kind, String asks, Opti
         for (Indicator indicator : book.indicators()) {
             List<Commentary> written = book.commentary(indicator.code(), ReportingPeriod.of(period));
             Judgement judgement = Judgement.of(indicator, book, period);
-            asked.stream().filter(one -> one.isAsked(indicator, judgement, book.schemes()))
-                    .forEach(one -> all.add(new OwedCommentary(indicator, one.kind(), one.asks(), text(written, one.kind()))));
+            asked.stream()
+                    .filter(one -> one.isAsked(indicator, judgement, book.schemes()))
+                    .forEach(one ->
+                            all.add(new OwedCommentary(indicator, one.kind(), one.asks(), text(written, one.kind()))));
         }
         return all;
     }
 
     private static Optional<String> text(List<Commentary> written, String kind) {
-        String text = written.stream().filter(remark -> remark.kind().equals(kind)).map(Commentary::text).collect(Collectors.joining("\n"));
+        String text = written.stream()
+                .filter(remark -> remark.kind().equals(kind))
+                .map(Commentary::text)
+                .collect(Collectors.joining("\n"));
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Whether it is still to be written: nothing is there, or a text of an earlier quarter that nobody has looked at. */
+    /**
+     * Whether it is still to be written: nothing is there, or a text of an earlier quarter that nobody has looked at.
+     */
     public boolean isOwed() {
         return text.isEmpty() || text.filter(ReviewMark::is).isPresent();
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.scrutineer.salt.FinancialYear;
 
 /**
- * Moves periods and the texts that name them from one quarter to another: a quarter by as many quarters as lie between the two, a year by as many years.
- * How a period is written stays as it is.
+ * Moves periods and the texts that name them from one quarter to another: a quarter by as many quarters as lie between
+ * the two, a year by as many years. How a period is written stays as it is.
  */
 public final class PeriodShift {
 
@@ -18,10 +18,13 @@ public final class PeriodShift {
 
     private static final String YEAR = "(?<year>\\d{4})(?<dash>\\s?[-/\u2013]\\s?)(?<second>\\d{4}|\\d{2})(?![-/\\d])";
     private static final String QUARTER = "(?:Q|q|[Qq]uarter |[Qq]tr )[1-4]";
-    private static final Pattern DATED = Pattern.compile("(?<![-/\\d])" + YEAR + "(?:(?<between>[ ,(]{1,2})(?<quarter>" + QUARTER + ")\\b)?");
-    private static final Pattern QUARTER_FIRST = Pattern.compile("\\b(?<quarter>" + QUARTER + ")(?<between> (?:of )?\\(?)" + YEAR);
+    private static final Pattern DATED =
+            Pattern.compile("(?<![-/\\d])" + YEAR + "(?:(?<between>[ ,(]{1,2})(?<quarter>" + QUARTER + ")\\b)?");
+    private static final Pattern QUARTER_FIRST =
+            Pattern.compile("\\b(?<quarter>" + QUARTER + ")(?<between> (?:of )?\\(?)" + YEAR);
     private static final Pattern BARE = Pattern.compile("\\b(?<quarter>" + QUARTER + ")\\b");
-    private static final Pattern IN_WORDS = Pattern.compile("\\b(?<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?= quarter\\b)");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b(?<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)(?= quarter\\b)");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}");
 
     private final int quarters;
@@ -34,7 +37,8 @@ public final class PeriodShift {
      */
     public PeriodShift(ReportingPeriod from, ReportingPeriod to) {
         if (from.wholeYear() || to.wholeYear()) {
-            throw new IllegalArgumentException("a quarter is written like 2024-25 Q3, found \"" + (from.wholeYear() ? from : to) + "\"");
+            throw new IllegalArgumentException(
+                    "a quarter is written like 2024-25 Q3, found \"" + (from.wholeYear() ? from : to) + "\"");
         }
         years = to.year().startYear() - from.year().startYear();
         quarters = years * QUARTERS + to.quarter() - from.quarter();
@@ -68,13 +72,17 @@ public final class PeriodShift {
     private String words(String text) {
         // A period that has been moved is hidden from the patterns that come after it.
         StringBuilder done = new StringBuilder();
-        Pattern any = Pattern.compile("(?:" + DATED.pattern() + ")|(?:" + QUARTER_FIRST.pattern().replace("?<", "?<f") + ")|(?:" + BARE.pattern().replace("?<quarter", "?<bare") + ")|(?:"
-                + IN_WORDS.pattern() + ")");
+        Pattern any = Pattern.compile(
+                "(?:" + DATED.pattern() + ")|(?:" + QUARTER_FIRST.pattern().replace("?<", "?<f") + ")|(?:"
+                        + BARE.pattern().replace("?<quarter", "?<bare") + ")|(?:" + IN_WORDS.pattern() + ")");
         Matcher found = any.matcher(text);
         while (found.find()) {
             String one = found.group();
-            String other = one.matches("\\d.*") ? replace(DATED, one, this::dated) : found.group("bare") != null ? bare(one) : found.group("word") != null ? ordinal(one)
-                    : replace(QUARTER_FIRST, one, this::dated);
+            String other = one.matches("\\d.*")
+                    ? replace(DATED, one, this::dated)
+                    : found.group("bare") != null
+                            ? bare(one)
+                            : found.group("word") != null ? ordinal(one) : replace(QUARTER_FIRST, one, this::dated);
             found.appendReplacement(done, Matcher.quoteReplacement(other));
         }
         return found.appendTail(done).toString();
@@ -98,12 +106,18 @@ public final class PeriodShift {
         String quarter = found.group("quarter");
         ReportingPeriod moved = of(new ReportingPeriod(new FinancialYear(start), quarter == null ? 0 : digit(quarter)));
         int next = moved.year().startYear() + 1;
-        String year = moved.year().startYear() + found.group("dash") + (found.group("second").length() == 2 ? String.format(Locale.ROOT, "%02d", next % CENTURY) : String.valueOf(next));
+        String year = moved.year().startYear()
+                + found.group("dash")
+                + (found.group("second").length() == 2
+                        ? String.format(Locale.ROOT, "%02d", next % CENTURY)
+                        : String.valueOf(next));
         if (quarter == null) {
             return year;
         }
         String name = quarter.substring(0, quarter.length() - 1) + moved.quarter();
-        return found.start("quarter") < found.start("year") ? name + found.group("between") + year : year + found.group("between") + name;
+        return found.start("quarter") < found.start("year")
+                ? name + found.group("between") + year
+                : year + found.group("between") + name;
     }
 
     private String bare(String quarter) {
@@ -112,7 +126,9 @@ public final class PeriodShift {
 
     private String ordinal(String word) {
         String moved = ORDINALS.get(turned(ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1) - 1);
-        return Character.isUpperCase(word.charAt(0)) ? Character.toUpperCase(moved.charAt(0)) + moved.substring(1) : moved;
+        return Character.isUpperCase(word.charAt(0))
+                ? Character.toUpperCase(moved.charAt(0)) + moved.substring(1)
+                : moved;
     }
 
     private int turned(int quarter) {

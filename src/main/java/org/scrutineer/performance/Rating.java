@@ -4,9 +4,9 @@ package org.scrutineer.performance;
  * A level that a value was given, as it is printed: a letter, a shape and a word, so that colour is never alone.
  *
  * @param letter the level's, such as {@code G}
- * @param word   the level's words for the measure's polarity
+ * @param word the level's words for the measure's polarity
  * @param colour of the mark, as {@code #RRGGBB}
- * @param shape  of the mark: {@code circle}, {@code diamond}, {@code square}, {@code triangle} or {@code none}
+ * @param shape of the mark: {@code circle}, {@code diamond}, {@code square}, {@code triangle} or {@code none}
  */
 public record Rating(String letter, String word, String colour, String shape) {
 

@@ -10,9 +10,10 @@ import java.util.Set;
 import org.scrutineer.rules.RuleFile;
 
 /**
- * The rating schemes that a council may use: those that come with the program ({@code rules/rating-schemes.csv}) and its own, which may replace a
- * shipped one of the same name. A measure names its scheme, or has the paper's: what the setting {@code rating.scheme} names, else the only scheme
- * that the council supplies, else the first that comes with the program.
+ * The rating schemes that a council may use: those that come with the program ({@code rules/rating-schemes.csv}) and
+ * its own, which may replace a shipped one of the same name. A measure names its scheme, or has the paper's: what the
+ * setting {@code rating.scheme} names, else the only scheme that the council supplies, else the first that comes with
+ * the program.
  */
 public final class RatingSchemes {
 
@@ -35,9 +36,16 @@ public final class RatingSchemes {
         Map<String, List<RatingLevel>> levels = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("rating-schemes.csv")) {
             String low = line.get("word_low").isEmpty() ? line.get("word_high") : line.get("word_low");
-            levels.computeIfAbsent(line.get("scheme"), name -> new ArrayList<>()).add(new RatingLevel(line.get("level"), line.get("word_high"), low,
-                    line.get("colour"), line.get("shape"), LevelRule.parse(line.get("rule")),
-                    line.get("amount").isEmpty() ? null : new BigDecimal(line.get("amount")), line.get("legend")));
+            levels.computeIfAbsent(line.get("scheme"), name -> new ArrayList<>())
+                    .add(new RatingLevel(
+                            line.get("level"),
+                            line.get("word_high"),
+                            low,
+                            line.get("colour"),
+                            line.get("shape"),
+                            LevelRule.parse(line.get("rule")),
+                            line.get("amount").isEmpty() ? null : new BigDecimal(line.get("amount")),
+                            line.get("legend")));
         }
         Map<String, RatingScheme> byName = new LinkedHashMap<>();
         levels.forEach((name, list) -> byName.put(name, new RatingScheme(name, list)));
@@ -58,7 +66,8 @@ public final class RatingSchemes {
      */
     public RatingSchemes withUsual(String name) {
         if (!byName.containsKey(name)) {
-            throw new IllegalArgumentException("no rating scheme is called \"" + name + "\"; there are " + String.join(", ", byName.keySet()));
+            throw new IllegalArgumentException(
+                    "no rating scheme is called \"" + name + "\"; there are " + String.join(", ", byName.keySet()));
         }
         return new RatingSchemes(byName, name);
     }

@@ -9,20 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the ratings of a table came about, in sentences: the schemes in use, what their levels mean and the tolerances that were used. */
+/**
+ * How the ratings of a table came about, in sentences: the schemes in use, what their levels mean and the tolerances
+ * that were used.
+ */
 public final class RatingWords {
 
-    private RatingWords() {
-    }
+    private RatingWords() {}
 
     /** One sentence for each scheme of a table's measures; empty where there are none. */
     public static String of(Map<Indicator, Judgement> rows) {
         Map<RatingScheme, Map<Indicator, Judgement>> byScheme = new LinkedHashMap<>();
-        rows.forEach((indicator, judgement) -> byScheme.computeIfAbsent(judgement.rated().scheme(), scheme -> new LinkedHashMap<>()).put(indicator, judgement));
+        rows.forEach((indicator, judgement) -> byScheme.computeIfAbsent(
+                        judgement.rated().scheme(), scheme -> new LinkedHashMap<>())
+                .put(indicator, judgement));
         List<String> sentences = new ArrayList<>();
-        byScheme.forEach((scheme, measures) -> sentences.add("Rating, at the printed precision, by the scheme \"" + scheme.name() + "\""
+        byScheme.forEach((scheme, measures) -> sentences.add("Rating, at the printed precision, by the scheme \""
+                + scheme.name() + "\""
                 + (byScheme.size() > 1 ? " (" + codes(measures.keySet()) + ")" : "") + ": "
-                + scheme.levels().stream().map(level -> level(level, measures)).collect(Collectors.joining("; ")) + "."));
+                + scheme.levels().stream().map(level -> level(level, measures)).collect(Collectors.joining("; "))
+                + "."));
         return String.join(" ", sentences);
     }
 
@@ -30,7 +36,9 @@ public final class RatingWords {
         Map<String, Set<Indicator>> byAllowance = new LinkedHashMap<>();
         measures.forEach((indicator, judgement) -> {
             if (judgement.rated().missing() == null) {
-                byAllowance.computeIfAbsent(level.allowance(judgement.target()), words -> new LinkedHashSet<>()).add(indicator);
+                byAllowance
+                        .computeIfAbsent(level.allowance(judgement.target()), words -> new LinkedHashSet<>())
+                        .add(indicator);
             }
         });
         List<String> said = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.scrutineer.salt.Period;
 /**
  * What a value is of: a whole financial year ({@code 2016-17}) or a year up to a quarter ({@code 2017-18 Q3}).
  *
- * @param year    the financial year
+ * @param year the financial year
  * @param quarter 1 to 4, or 0 for a whole-year figure
  */
 public record ReportingPeriod(FinancialYear year, int quarter) implements Comparable<ReportingPeriod> {
@@ -25,7 +25,8 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
     }
 
     /**
-     * Reads {@code 2016-17} or {@code 2017-18 Q3}, however the year and the quarter are written, as long as there is one reading.
+     * Reads {@code 2016-17} or {@code 2017-18 Q3}, however the year and the quarter are written, as long as there is
+     * one reading.
      *
      * @throws IllegalArgumentException when the text is of another form
      */
@@ -36,13 +37,16 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
         try {
             return of(FinancialYear.parse(text));
         } catch (IllegalArgumentException neither) {
-            throw new IllegalArgumentException("a period is written like 2017-18 or 2017-18 Q3, found \"" + text + "\"", neither);
+            throw new IllegalArgumentException(
+                    "a period is written like 2017-18 or 2017-18 Q3, found \"" + text + "\"", neither);
         }
     }
 
     /** The quarter before; quarter 1 follows quarter 4 of the year before. A whole year follows the year before. */
     public ReportingPeriod previous() {
-        return quarter > 1 ? new ReportingPeriod(year, quarter - 1) : new ReportingPeriod(year.previous(), quarter == 0 ? 0 : 4);
+        return quarter > 1
+                ? new ReportingPeriod(year, quarter - 1)
+                : new ReportingPeriod(year.previous(), quarter == 0 ? 0 : 4);
     }
 
     /** The same quarter of the year before, or the year before. */

@@ -5,8 +5,8 @@ import org.scrutineer.salt.Period;
 /**
  * The value by which a report judges a measure: that of the quarter, or the latest of the year.
  *
- * @param asked   the report's quarter
- * @param value   the value, or null where there is none this year
+ * @param asked the report's quarter
+ * @param value the value, or null where there is none this year
  * @param missing why there is none in the report's quarter; null where there is
  * @param settled whether that there is none is final: it is withheld, suppressed or not applicable
  */
@@ -28,11 +28,16 @@ record Standing(ReportingPeriod asked, IndicatorValue value, Reason missing, boo
         if (period.quarter() == 4) {
             IndicatorValue year = timeline.at(ReportingPeriod.of(period.year())).orElse(null);
             if (year != null && (year.value() != null || settles(year))) {
-                return new Standing(now, year.value() == null ? null : year, year.value() == null ? why(year) : null, year.value() == null);
+                return new Standing(
+                        now,
+                        year.value() == null ? null : year,
+                        year.value() == null ? why(year) : null,
+                        year.value() == null);
             }
         }
         for (int quarter = period.quarter() - 1; quarter > 0; quarter--) {
-            IndicatorValue value = timeline.at(ReportingPeriod.of(period.quarter(quarter))).orElse(null);
+            IndicatorValue value =
+                    timeline.at(ReportingPeriod.of(period.quarter(quarter))).orElse(null);
             if (value != null && (value.value() != null || settles(value))) {
                 return new Standing(now, value.value() == null ? null : value, why, value.value() == null);
             }

@@ -7,16 +7,25 @@ import org.scrutineer.salt.FinancialYear;
 /**
  * The target of a year, or of a year to a quarter.
  *
- * @param code            of the indicator
- * @param period          the year it is for; a quarter where it is what should be reached by then
- * @param value           the target, or null when it is in words
- * @param printed         as supplied
+ * @param code of the indicator
+ * @param period the year it is for; a quarter where it is what should be reached by then
+ * @param value the target, or null when it is in words
+ * @param printed as supplied
  * @param statedTolerance how far short of the target is still amber, as supplied with the target; or null
- * @param floor           the worst value that is still amber, or null
+ * @param floor the worst value that is still amber, or null
  */
-public record Target(String code, ReportingPeriod period, BigDecimal value, String printed, BigDecimal statedTolerance, BigDecimal floor) {
+public record Target(
+        String code,
+        ReportingPeriod period,
+        BigDecimal value,
+        String printed,
+        BigDecimal statedTolerance,
+        BigDecimal floor) {
 
-    /** LEICESTER-2018-03, Appendix 3: "within 0.5%" is half a point of the measure's own unit, as its printed ratings show. */
+    /**
+     * LEICESTER-2018-03, Appendix 3: "within 0.5%" is half a point of the measure's own unit, as its printed ratings
+     * show.
+     */
     public static final BigDecimal DEFAULT_TOLERANCE = new BigDecimal("0.5");
 
     private static final Pattern NO_TARGET = Pattern.compile("(?i)n/?a|not applicable|none|no target|[-–—]?");

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The values of a measure's first series in time, and which of them are of one kind. A year's value and its quarter 4's are one where the
- * measure is of one day or grows through the year, so that nobody types an outturn twice.
+ * The values of a measure's first series in time, and which of them are of one kind. A year's value and its quarter 4's
+ * are one where the measure is of one day or grows through the year, so that nobody types an outturn twice.
  */
 public final class Timeline {
 
@@ -20,11 +20,15 @@ public final class Timeline {
     /** @param book has the values */
     public Timeline(Indicator indicator, PerformanceBook book) {
         this.indicator = indicator;
-        this.values = book.values(indicator.code()).stream().filter(value -> value.series().isEmpty())
-                .sorted(Comparator.comparing(IndicatorValue::period)).toList();
+        this.values = book.values(indicator.code()).stream()
+                .filter(value -> value.series().isEmpty())
+                .sorted(Comparator.comparing(IndicatorValue::period))
+                .toList();
         boolean snapshot = values.stream().anyMatch(IndicatorValue::snapshot);
         this.growth = growth(indicator, snapshot);
-        this.several = values.isEmpty() && book.values(indicator.code()).stream().anyMatch(value -> !value.series().equals("target"));
+        this.several = values.isEmpty()
+                && book.values(indicator.code()).stream()
+                        .anyMatch(value -> !value.series().equals("target"));
     }
 
     private static Growth growth(Indicator indicator, boolean snapshot) {
@@ -59,8 +63,11 @@ public final class Timeline {
         if (exact.filter(value -> value.value() != null || value.confidential()).isPresent()) {
             return exact;
         }
-        return other(period).flatMap(this::exactly).filter(value -> value.value() != null || value.confidential())
-                .map(value -> value.of(period)).or(() -> exact);
+        return other(period)
+                .flatMap(this::exactly)
+                .filter(value -> value.value() != null || value.confidential())
+                .map(value -> value.of(period))
+                .or(() -> exact);
     }
 
     private Optional<IndicatorValue> exactly(ReportingPeriod period) {
@@ -70,7 +77,8 @@ public final class Timeline {
     /** A year for its quarter 4, and the other way round, where the two are one. */
     private Optional<ReportingPeriod> other(ReportingPeriod period) {
         boolean one = indicator.cumulative() || values.stream().anyMatch(IndicatorValue::snapshot);
-        return !one || period.quarter() > 0 && period.quarter() < 4 ? Optional.empty()
+        return !one || period.quarter() > 0 && period.quarter() < 4
+                ? Optional.empty()
                 : Optional.of(new ReportingPeriod(period.year(), period.wholeYear() ? 4 : 0));
     }
 
@@ -86,8 +94,11 @@ public final class Timeline {
 
     /** The latest whole year's figure before a year. */
     public Optional<IndicatorValue> latestYearBefore(ReportingPeriod year) {
-        List<ReportingPeriod> years = figures().stream().map(value -> ReportingPeriod.of(value.period().year())).distinct()
-                .filter(one -> one.year().compareTo(year.year()) < 0).toList();
+        List<ReportingPeriod> years = figures().stream()
+                .map(value -> ReportingPeriod.of(value.period().year()))
+                .distinct()
+                .filter(one -> one.year().compareTo(year.year()) < 0)
+                .toList();
         for (int i = years.size() - 1; i >= 0; i--) {
             Optional<IndicatorValue> figure = figure(years.get(i));
             if (figure.isPresent()) {
@@ -98,13 +109,17 @@ public final class Timeline {
     }
 
     /**
-     * Why two figures cannot be compared, where a value after the earlier one and up to the later one breaks the series.
+     * Why two figures cannot be compared, where a value after the earlier one and up to the later one breaks the
+     * series.
      *
      * @return the value with the break
      */
     public Optional<IndicatorValue> breakBetween(ReportingPeriod earlier, ReportingPeriod later) {
-        return values.stream().filter(value -> value.breakBefore().isPresent())
-                .filter(value -> begin(earlier).compareTo(breaks(value.period())) < 0 && breaks(value.period()).compareTo(later) <= 0).reduce((one, other) -> other);
+        return values.stream()
+                .filter(value -> value.breakBefore().isPresent())
+                .filter(value -> begin(earlier).compareTo(breaks(value.period())) < 0
+                        && breaks(value.period()).compareTo(later) <= 0)
+                .reduce((one, other) -> other);
     }
 
     /** An amount from 1 April begins there, whatever quarter it goes up to; any other stands in its own period. */
@@ -124,7 +139,8 @@ public final class Timeline {
         if (growth != Growth.YEAR_TO_DATE || figure.isEmpty() || quarter.quarter() == 1) {
             return figure;
         }
-        return figure(quarter.previous()).map(before -> figure.get().amounting(figure.get().value().subtract(before.value())));
+        return figure(quarter.previous())
+                .map(before -> figure.get().amounting(figure.get().value().subtract(before.value())));
     }
 
     /** The amount of a year up to a quarter, as one sum of its quarters; empty where one is missing. */
@@ -141,16 +157,20 @@ public final class Timeline {
     }
 
     /**
-     * The last figures of one kind up to a period: quarters where it is a quarter, else years. An amount from 1 April is taken apart into its quarters.
-     * A period without a figure is passed over.
+     * The last figures of one kind up to a period: quarters where it is a quarter, else years. An amount from 1 April
+     * is taken apart into its quarters. A period without a figure is passed over.
      *
      * @param most how many at most
      */
     public List<IndicatorValue> lastOfOneKind(ReportingPeriod period, int most) {
         List<IndicatorValue> last = new ArrayList<>();
-        ReportingPeriod first = values.isEmpty() ? period : ReportingPeriod.of(values.get(0).period().year().previous());
+        ReportingPeriod first = values.isEmpty()
+                ? period
+                : ReportingPeriod.of(values.get(0).period().year().previous());
         for (ReportingPeriod one = period; one.compareTo(first) > 0 && last.size() < most; one = one.previous()) {
-            (one.wholeYear() ? figure(one) : quarterAlone(one)).filter(figure -> !figure.assumed()).ifPresent(figure -> last.add(0, figure));
+            (one.wholeYear() ? figure(one) : quarterAlone(one))
+                    .filter(figure -> !figure.assumed())
+                    .ifPresent(figure -> last.add(0, figure));
         }
         return last;
     }

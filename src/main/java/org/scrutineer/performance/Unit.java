@@ -4,7 +4,13 @@ import java.util.Arrays;
 
 /** What an indicator's value is counted in. */
 public enum Unit {
-    PERCENT("percent"), COUNT("count"), RATE("rate per 100,000"), SCORE("score"), DAYS("days"), HOURS("hours"), POUNDS("pounds");
+    PERCENT("percent"),
+    COUNT("count"),
+    RATE("rate per 100,000"),
+    SCORE("score"),
+    DAYS("days"),
+    HOURS("hours"),
+    POUNDS("pounds");
 
     private final String label;
 
@@ -17,7 +23,10 @@ public enum Unit {
         return label;
     }
 
-    /** Whether amounts of it add up to a larger amount, quarter by quarter, so that part of a year is less than the year. A share or a score does not. */
+    /**
+     * Whether amounts of it add up to a larger amount, quarter by quarter, so that part of a year is less than the
+     * year. A share or a score does not.
+     */
     public boolean addsUp() {
         return this != PERCENT && this != SCORE;
     }
@@ -29,7 +38,9 @@ public enum Unit {
 
     /** @throws IllegalArgumentException when it is no unit of the contract */
     public static Unit parse(String text) {
-        return Arrays.stream(values()).filter(unit -> unit.label.equalsIgnoreCase(text.strip())).findFirst()
+        return Arrays.stream(values())
+                .filter(unit -> unit.label.equalsIgnoreCase(text.strip()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no unit is called \"" + text + "\""));
     }
 }

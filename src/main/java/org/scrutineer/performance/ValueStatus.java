@@ -42,7 +42,9 @@ public enum ValueStatus {
 
     /** @throws IllegalArgumentException when it is none of the contract's */
     public static ValueStatus parse(String text) {
-        return Arrays.stream(values()).filter(one -> text.strip().equalsIgnoreCase(one.label)).findFirst()
+        return Arrays.stream(values())
+                .filter(one -> text.strip().equalsIgnoreCase(one.label))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no status is called \"" + text + "\""));
     }
 }

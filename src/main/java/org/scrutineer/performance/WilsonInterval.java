@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Wilson's 95% interval of a proportion: where the proportion of a larger population would lie, seen from this many cases
- * (E. B. Wilson, Journal of the American Statistical Association 22, 1927).
+ * Wilson's 95% interval of a proportion: where the proportion of a larger population would lie, seen from this many
+ * cases (E. B. Wilson, Journal of the American Statistical Association 22, 1927).
  *
  * @param proportion between 0 and 1
- * @param low        between 0 and 1
- * @param high       between 0 and 1
+ * @param low between 0 and 1
+ * @param high between 0 and 1
  */
 public record WilsonInterval(double proportion, double low, double high) {
 
     private static final double Z = 1.959964;
 
-    /** @throws IllegalArgumentException when the numerator is not within the denominator, or the denominator is not positive */
+    /**
+     * @throws IllegalArgumentException when the numerator is not within the denominator, or the denominator is not
+     *     positive
+     */
     public static WilsonInterval of(double numerator, double denominator) {
         if (!(denominator > 0) || numerator < 0 || numerator > denominator) {
             throw new IllegalArgumentException(numerator + " of " + denominator + " is not a proportion");
@@ -29,18 +32,22 @@ public record WilsonInterval(double proportion, double low, double high) {
 
     /** The interval of a percentage with its numerator and denominator; empty for any other value. */
     public static Optional<WilsonInterval> of(IndicatorValue value, Indicator indicator) {
-        if (value == null || indicator.unit() != Unit.PERCENT || value.numerator() == null || value.denominator() == null) {
+        if (value == null
+                || indicator.unit() != Unit.PERCENT
+                || value.numerator() == null
+                || value.denominator() == null) {
             return Optional.empty();
         }
         BigDecimal numerator = value.numerator();
         BigDecimal denominator = value.denominator();
-        return denominator.signum() <= 0 || numerator.signum() < 0 || numerator.compareTo(denominator) > 0 ? Optional.empty()
+        return denominator.signum() <= 0 || numerator.signum() < 0 || numerator.compareTo(denominator) > 0
+                ? Optional.empty()
                 : Optional.of(of(numerator.doubleValue(), denominator.doubleValue()));
     }
 
     /**
-     * Whether the difference of two proportions is within chance: the 95% interval of the difference, put together from the two
-     * Wilson intervals, holds zero (R. G. Newcombe, Statistics in Medicine 17, 1998, method 10).
+     * Whether the difference of two proportions is within chance: the 95% interval of the difference, put together from
+     * the two Wilson intervals, holds zero (R. G. Newcombe, Statistics in Medicine 17, 1998, method 10).
      */
     public boolean withinChanceOf(WilsonInterval other) {
         double difference = proportion - other.proportion;

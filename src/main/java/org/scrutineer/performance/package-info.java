@@ -1,2 +1,4 @@
-/** Indicator values by period, targets, forecast, red/amber/green rating, direction of travel, tallies and commentary. */
+/**
+ * Indicator values by period, targets, forecast, red/amber/green rating, direction of travel, tallies and commentary.
+ */
 package org.scrutineer.performance;

@@ -19,17 +19,16 @@ public final class Bibliography {
     private static final Pattern KEY = Pattern.compile("^([A-Z][A-Za-z0-9-]*[A-Za-z0-9])(?=$|[:;,. ])");
     private static final Map<String, Publication> PUBLICATIONS = read();
 
-    private Bibliography() {
-    }
+    private Bibliography() {}
 
     /**
      * One published document.
      *
-     * @param key       by which rules cite it
-     * @param title     in full
+     * @param key by which rules cite it
+     * @param title in full
      * @param publisher who published it
-     * @param date      year, month or day of publication
-     * @param where     where it is found
+     * @param date year, month or day of publication
+     * @param where where it is found
      */
     public record Publication(String key, String title, String publisher, String date, String where) {
 
@@ -53,18 +52,25 @@ public final class Bibliography {
     /** What a citation says where no paragraph can be named, since the document could be read only in part. */
     private static final String IN_PART = "as far as it could be read";
 
-    /** A citation in words: the title in place of the key, and the paragraph. The project's own choice stays as it is. */
+    /**
+     * A citation in words: the title in place of the key, and the paragraph. The project's own choice stays as it is.
+     */
     public static String inWords(String citation) {
-        return of(citation).map(found -> {
-            String paragraph = citation.substring(found.key().length()).replaceFirst("^[:,;] *", "").replace(IN_PART, "");
-            return found.footnote() + (paragraph.isEmpty() ? "" : ": " + paragraph);
-        }).orElse(citation);
+        return of(citation)
+                .map(found -> {
+                    String paragraph = citation.substring(found.key().length())
+                            .replaceFirst("^[:,;] *", "")
+                            .replace(IN_PART, "");
+                    return found.footnote() + (paragraph.isEmpty() ? "" : ": " + paragraph);
+                })
+                .orElse(citation);
     }
 
     private static Map<String, Publication> read() {
         Map<String, Publication> read = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("sources.csv")) {
-            Publication publication = new Publication(line.get("key"), line.get("title"), line.get("publisher"), line.get("date"), line.get("where"));
+            Publication publication = new Publication(
+                    line.get("key"), line.get("title"), line.get("publisher"), line.get("date"), line.get("where"));
             if (read.put(publication.key(), publication) != null) {
                 throw new IllegalStateException("sources.csv has the key " + publication.key() + " twice");
             }

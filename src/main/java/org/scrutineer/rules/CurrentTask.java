@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What the program was last busy with, so that a fault of its own can say where it happened. It is only ever told to a person who ran a command; nothing is decided by it.
- * Several runs at once, as on a server, tell each other's.
+ * What the program was last busy with, so that a fault of its own can say where it happened. It is only ever told to a
+ * person who ran a command; nothing is decided by it. Several runs at once, as on a server, tell each other's.
  */
 public final class CurrentTask {
 
@@ -13,7 +13,10 @@ public final class CurrentTask {
 
     /** What there is to be busy with, from the whole to the part. */
     public enum Kind {
-        REPORT("the report"), TABLE("the table"), MEASURE("the measure"), INDICATOR("the indicator");
+        REPORT("the report"),
+        TABLE("the table"),
+        MEASURE("the measure"),
+        INDICATOR("the indicator");
 
         private final String word;
 
@@ -22,8 +25,7 @@ public final class CurrentTask {
         }
     }
 
-    private CurrentTask() {
-    }
+    private CurrentTask() {}
 
     /** Says what is begun. */
     public static void on(Kind kind, String name) {
@@ -43,7 +45,10 @@ public final class CurrentTask {
     public static String said() {
         synchronized (LAST) {
             StringBuilder said = new StringBuilder();
-            LAST.forEach((kind, name) -> said.append(said.isEmpty() ? "" : ", ").append(kind.word).append(' ').append(name));
+            LAST.forEach((kind, name) -> said.append(said.isEmpty() ? "" : ", ")
+                    .append(kind.word)
+                    .append(' ')
+                    .append(name));
             return said.toString();
         }
     }

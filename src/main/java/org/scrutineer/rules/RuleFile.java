@@ -9,11 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads a rule file: a CSV with a header row under {@code org/scrutineer/rules/}. Lines that begin with {@code #} are remarks. */
+/**
+ * Reads a rule file: a CSV with a header row under {@code org/scrutineer/rules/}. Lines that begin with {@code #} are
+ * remarks.
+ */
 public final class RuleFile {
 
-    private RuleFile() {
-    }
+    private RuleFile() {}
 
     /** One line of a rule file. */
     public record Line(String file, NamedCsvRecord values) {
@@ -49,7 +51,8 @@ public final class RuleFile {
 
     /** All lines of a text in the form of a rule file. */
     public static List<Line> parse(String name, String text) {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text)) {
             return csv.stream().map(values -> new Line(name, values)).toList();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -7,8 +7,9 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The words that the program prints in a paper, in the council's language: headings, labels, ratings, directions. One resource bundle
- * holds them, {@code org/scrutineer/words/words.properties}; another language is a file beside it, and what it lacks is printed in English.
+ * The words that the program prints in a paper, in the council's language: headings, labels, ratings, directions. One
+ * resource bundle holds them, {@code org/scrutineer/words/words.properties}; another language is a file beside it, and
+ * what it lacks is printed in English.
  */
 public final class Words {
 
@@ -18,7 +19,8 @@ public final class Words {
     private static final List<String> LANGUAGES = List.of("en", "cy");
 
     // The language of the machine that the program runs on must not creep in where a bundle has gaps.
-    private static final ResourceBundle.Control ONLY_ENGLISH_BEHIND = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control ONLY_ENGLISH_BEHIND =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -45,7 +47,12 @@ public final class Words {
 
     private static Locale locale(String tag) {
         Locale said = Locale.forLanguageTag(tag.strip());
-        return said.getLanguage().isEmpty() || said.getLanguage().equals("en") ? Locale.UK : new Locale.Builder().setLanguage(said.getLanguage()).setRegion("GB").build();
+        return said.getLanguage().isEmpty() || said.getLanguage().equals("en")
+                ? Locale.UK
+                : new Locale.Builder()
+                        .setLanguage(said.getLanguage())
+                        .setRegion("GB")
+                        .build();
     }
 
     /** The language with its country, as documents name it. */

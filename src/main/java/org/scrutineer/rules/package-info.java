@@ -1,2 +1,4 @@
-/** Reads the rule files: hierarchies, layouts, code lists and constants as data. Every layer may use it; it uses none. */
+/**
+ * Reads the rule files: hierarchies, layouts, code lists and constants as data. Every layer may use it; it uses none.
+ */
 package org.scrutineer.rules;

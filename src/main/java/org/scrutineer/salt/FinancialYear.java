@@ -15,8 +15,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
      * @throws IllegalArgumentException when the text is of another form or its two years do not follow each other
      */
     public static FinancialYear parse(String text) {
-        return WrittenPeriod.read(text).filter(written -> written.quarter() == 0).map(WrittenPeriod::year)
-                .orElseThrow(() -> new IllegalArgumentException("a financial year is written like 2017-18, found \"" + text + "\""));
+        return WrittenPeriod.read(text)
+                .filter(written -> written.quarter() == 0)
+                .map(WrittenPeriod::year)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a financial year is written like 2017-18, found \"" + text + "\""));
     }
 
     public LocalDate firstDay() {

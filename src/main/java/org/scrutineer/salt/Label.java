@@ -3,13 +3,12 @@ package org.scrutineer.salt;
 import java.util.Locale;
 
 /**
- * How labels of the return are compared: case, repeated spaces and the style of dashes do not matter
- *. Anything else makes another label.
+ * How labels of the return are compared: case, repeated spaces and the style of dashes do not matter . Anything else
+ * makes another label.
  */
 public final class Label {
 
-    private Label() {
-    }
+    private Label() {}
 
     /** The form of a label that is equal for all its accepted spellings. */
     public static String key(String label) {

@@ -3,10 +3,9 @@ package org.scrutineer.salt;
 import java.time.LocalDate;
 
 /**
- * The part of a financial year that a return covers: 1 April to the last day of a quarter.
- * Quarter 4 is the whole year.
+ * The part of a financial year that a return covers: 1 April to the last day of a quarter. Quarter 4 is the whole year.
  *
- * @param year    the financial year
+ * @param year the financial year
  * @param quarter 1 to 4
  */
 public record Period(FinancialYear year, int quarter) {
@@ -28,13 +27,17 @@ public record Period(FinancialYear year, int quarter) {
     }
 
     /**
-     * Reads {@code 2017-18 Q3}, and what else means it: {@code 2017/18 Q3}, {@code Q3 2017-18}, {@code 2017-2018 quarter 3}.
+     * Reads {@code 2017-18 Q3}, and what else means it: {@code 2017/18 Q3}, {@code Q3 2017-18}, {@code 2017-2018
+     * quarter 3}.
      *
      * @throws IllegalArgumentException when the text is of another form
      */
     public static Period parse(String text) {
-        return WrittenPeriod.read(text).filter(written -> written.quarter() > 0).map(written -> new Period(written.year(), written.quarter()))
-                .orElseThrow(() -> new IllegalArgumentException("a period is written like 2017-18 Q3, found \"" + text + "\""));
+        return WrittenPeriod.read(text)
+                .filter(written -> written.quarter() > 0)
+                .map(written -> new Period(written.year(), written.quarter()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a period is written like 2017-18 Q3, found \"" + text + "\""));
     }
 
     /** Whether a text names a quarter, and so not a whole year. */

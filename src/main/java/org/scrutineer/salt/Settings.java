@@ -42,10 +42,15 @@ public final class Settings {
     public Settings with(String name, String choice) {
         List<String> choices = CHOICES.get(name);
         if (choices == null) {
-            throw new IllegalArgumentException("no setting is called \"" + name + "\"; there are " + String.join(", ", CHOICES.keySet()));
+            throw new IllegalArgumentException(
+                    "no setting is called \"" + name + "\"; there are " + String.join(", ", CHOICES.keySet()));
         }
-        if (!choices.contains(choice) && !choices.contains(ANY_TEXT) && !(choices.contains(ANY_NUMBER) && aboveNought(choice))) {
-            throw new IllegalArgumentException("the setting " + name + " is one of " + String.join(", ", choices).replace(ANY_NUMBER, "a number above 0") + "; found \"" + choice + "\"");
+        if (!choices.contains(choice)
+                && !choices.contains(ANY_TEXT)
+                && !(choices.contains(ANY_NUMBER) && aboveNought(choice))) {
+            throw new IllegalArgumentException("the setting " + name + " is one of "
+                    + String.join(", ", choices).replace(ANY_NUMBER, "a number above 0") + "; found \"" + choice
+                    + "\"");
         }
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, choice);

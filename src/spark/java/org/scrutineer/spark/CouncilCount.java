@@ -44,8 +44,8 @@ final class CouncilCount {
             SaltIntake intake = SaltReader.read(source, new ReadFor(task.period(), task.settings()));
             faults(intake.problems());
             account(intake);
-            SaltReturn counted = new Counting(task.period(), task.settings()).count(intake.book(),
-                    task.why() ? this::why : Trail.none());
+            SaltReturn counted = new Counting(task.period(), task.settings())
+                    .count(intake.book(), task.why() ? this::why : Trail.none());
             counted.tables().forEach(this::cells);
             if (intake.central() != null) {
                 central(source, intake);
@@ -57,10 +57,15 @@ final class CouncilCount {
 
     private void account(SaltIntake intake) {
         if (intake.input() != null) {
-            row(Kind.ACCOUNT, intake.input().table(), intake.input().read() + "", intake.input().rejected() + "");
+            row(
+                    Kind.ACCOUNT,
+                    intake.input().table(),
+                    intake.input().read() + "",
+                    intake.input().rejected() + "");
         } else {
-            intake.read().forEach((table, read) -> row(Kind.ACCOUNT, table, read + "",
-                    intake.rejected().get(table) + ""));
+            intake.read()
+                    .forEach((table, read) -> row(
+                            Kind.ACCOUNT, table, read + "", intake.rejected().get(table) + ""));
         }
     }
 
@@ -68,48 +73,85 @@ final class CouncilCount {
         for (int row = 0; row < table.layout().rows().size(); row++) {
             for (int column = 0; column < table.layout().columns().size(); column++) {
                 OptionalInt count = table.cell(row, column);
-                row(Kind.COUNTS, table.layout().measure(), table.layout().table(),
-                        table.layout().rows().line(row).label(), table.layout().columns().line(column).label(),
+                row(
+                        Kind.COUNTS,
+                        table.layout().measure(),
+                        table.layout().table(),
+                        table.layout().rows().line(row).label(),
+                        table.layout().columns().line(column).label(),
                         count.isPresent() ? count.getAsInt() + "" : null);
             }
         }
     }
 
     private void why(TrailEntry entry) {
-        row(Kind.WHY, entry.measure(), entry.table(), entry.row(), entry.column(), entry.subject(), entry.event(),
+        row(
+                Kind.WHY,
+                entry.measure(),
+                entry.table(),
+                entry.row(),
+                entry.column(),
+                entry.subject(),
+                entry.event(),
                 entry.winner() == null ? "" : entry.winner().describe(),
-                entry.beaten().stream().map(Fact::describe).collect(Collectors.joining("; ")), entry.rule());
+                entry.beaten().stream().map(Fact::describe).collect(Collectors.joining("; ")),
+                entry.rule());
     }
 
     private void central(Source source, SaltIntake intake) {
         Period period = task.period();
-        CentralMethod method = new CentralMethod(task.central(), intake.central().hospital(),
-                PopulationReader.read(source));
-        figures(method.figures(Window.of(period), intake.central().people(), task.why() ? this::why : member -> { }));
+        CentralMethod method =
+                new CentralMethod(task.central(), intake.central().hospital(), PopulationReader.read(source));
+        figures(method.figures(Window.of(period), intake.central().people(), task.why() ? this::why : member -> {}));
         if (period.quarter() != WHOLE_YEAR) {
-            figures(method.figures(Window.rolling(period), intake.central().people(), member -> { }));
+            figures(method.figures(Window.rolling(period), intake.central().people(), member -> {}));
         }
     }
 
     private void figures(List<CentralFigure> figures) {
         for (CentralFigure one : figures) {
             boolean none = one.per() != 100 && one.denominator() == 0;
-            row(Kind.CENTRAL, one.period(), one.code(), one.part(), one.group(), one.gender(), one.numerator() + "",
-                    none ? null : one.denominator() + "", one.value() == null ? null : one.value().toPlainString(),
-                    one.unable() + "", one.note());
+            row(
+                    Kind.CENTRAL,
+                    one.period(),
+                    one.code(),
+                    one.part(),
+                    one.group(),
+                    one.gender(),
+                    one.numerator() + "",
+                    none ? null : one.denominator() + "",
+                    one.value() == null ? null : one.value().toPlainString(),
+                    one.unable() + "",
+                    one.note());
         }
     }
 
     private void why(CentralMember member) {
-        row(Kind.WHY, "ASCOF " + member.code(), member.part(), member.groups().get(0), member.place().label(),
-                member.person(), member.event(), member.decidedBy(), member.beaten(), member.step());
+        row(
+                Kind.WHY,
+                "ASCOF " + member.code(),
+                member.part(),
+                member.groups().get(0),
+                member.place().label(),
+                member.person(),
+                member.event(),
+                member.decidedBy(),
+                member.beaten(),
+                member.step());
     }
 
     private void faults(List<Problem> problems) {
         for (Problem problem : problems) {
             Problem shown = problem.withoutValue();
-            row(Kind.FAULTS, shown.file(), shown.row() + "", shown.field(), shown.code(), shown.found(),
-                    shown.expected(), shown.fix());
+            row(
+                    Kind.FAULTS,
+                    shown.file(),
+                    shown.row() + "",
+                    shown.field(),
+                    shown.code(),
+                    shown.found(),
+                    shown.expected(),
+                    shown.fix());
         }
     }
 

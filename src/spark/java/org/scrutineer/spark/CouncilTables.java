@@ -36,7 +36,8 @@ final class CouncilTables implements Source {
 
             @Override
             public Row next() {
-                return next == rows.size() ? null
+                return next == rows.size()
+                        ? null
                         : new Row(table, council + "/" + table.name(), next + 2L, rows.get(next++));
             }
 

@@ -8,8 +8,18 @@ enum Kind {
     /** Every cell of every table of the return. */
     COUNTS("counts", "measure", "table", "row", "column", "count"),
     /** The department's own measures. */
-    CENTRAL("ascof_central", "framework_year", "code", "part", "group", "gender", "numerator", "denominator", "value",
-            "unable_to_classify", "note"),
+    CENTRAL(
+            "ascof_central",
+            "framework_year",
+            "code",
+            "part",
+            "group",
+            "gender",
+            "numerator",
+            "denominator",
+            "value",
+            "unable_to_classify",
+            "note"),
     /** Why each person is where they are. */
     WHY("why_personal", "measure", "table", "row", "column", "person_id", "event_id", "winner", "beaten", "rule"),
     /** What became of the rows read. */

@@ -26,19 +26,27 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Counts every council of a region: give it to {@code spark-submit}. */
-@Command(name = "region-count", mixinStandardHelpOptions = true,
+@Command(
+        name = "region-count",
+        mixinStandardHelpOptions = true,
         description = "Count the return and the department's measures for many councils at once, on Apache Spark.")
 public final class RegionCount implements Callable<Integer> {
 
-    private static final StructType ANSWER = new StructType().add(RegionTables.COUNCIL, DataTypes.StringType)
-            .add("kind", DataTypes.StringType).add("values", DataTypes.createArrayType(DataTypes.StringType));
+    private static final StructType ANSWER = new StructType()
+            .add(RegionTables.COUNCIL, DataTypes.StringType)
+            .add("kind", DataTypes.StringType)
+            .add("values", DataTypes.createArrayType(DataTypes.StringType));
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--source", required = true, paramLabel = "DIR|catalog:PREFIX",
-            description = "a folder with person.parquet, client_level_data.parquet and so on (or CSV files), each with a"
-                    + " column council; or catalog: and what the names of the tables begin with")
+    @Option(
+            names = "--source",
+            required = true,
+            paramLabel = "DIR|catalog:PREFIX",
+            description =
+                    "a folder with person.parquet, client_level_data.parquet and so on (or CSV files), each with a"
+                            + " column council; or catalog: and what the names of the tables begin with")
     private String source;
 
     @Option(names = "--year", required = true, description = "the financial year, such as 2024-25")
@@ -47,14 +55,19 @@ public final class RegionCount implements Callable<Integer> {
     @Option(names = "--quarter", defaultValue = "4", description = "count from 1 April to the end of this quarter")
     private int quarter;
 
-    @Option(names = "--rules", paramLabel = "SET",
+    @Option(
+            names = "--rules",
+            paramLabel = "SET",
             description = "count Client Level Data by the department's published code: central, or a dated version")
     private String rules;
 
     @Option(names = "--set", paramLabel = "SETTING=CHOICE", description = "a choice for all councils; may be repeated")
     private Map<String, String> choices = new LinkedHashMap<>();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR",
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
             description = "where the tables are written; refused when it is there already")
     private Path out;
 
@@ -64,16 +77,20 @@ public final class RegionCount implements Callable<Integer> {
     @Option(names = "--no-why", description = "leave out the why-trail, which is personal data")
     private boolean withoutWhy;
 
-    @Option(names = "--partitions", defaultValue = "0",
+    @Option(
+            names = "--partitions",
+            defaultValue = "0",
             description = "how many tasks share the councils (default: as many as there are cores, four times over)")
     private int partitions;
 
     /** Runs it and ends with its exit code. */
     public static void main(String[] arguments) {
-        int code = new CommandLine(new RegionCount()).setExecutionExceptionHandler((failed, line, parsed) -> {
-            line.getErr().println("error: " + failed.getMessage());
-            return 1;
-        }).execute(arguments);
+        int code = new CommandLine(new RegionCount())
+                .setExecutionExceptionHandler((failed, line, parsed) -> {
+                    line.getErr().println("error: " + failed.getMessage());
+                    return 1;
+                })
+                .execute(arguments);
         if (code != 0) {
             System.exit(code);
         }
@@ -85,16 +102,17 @@ public final class RegionCount implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--format is parquet or csv");
         }
         if (Files.exists(out)) {
-            throw new IllegalArgumentException(out + " is there already. Give a new folder, so that nothing old is"
-                    + " taken for new.");
+            throw new IllegalArgumentException(
+                    out + " is there already. Give a new folder, so that nothing old is" + " taken for new.");
         }
         Task task = new Task(year, quarter, rules, Map.copyOf(choices), !withoutWhy);
         task.central();
         task.period();
-        try (SparkSession spark = SparkSession.builder().appName("Scrutineer " + year).getOrCreate()) {
+        try (SparkSession spark =
+                SparkSession.builder().appName("Scrutineer " + year).getOrCreate()) {
             int tasks = partitions > 0 ? partitions : 4 * spark.sparkContext().defaultParallelism();
-            Dataset<Row> answer = answer(new RegionTables(spark, source).rows(), task, tasks)
-                    .persist(StorageLevel.DISK_ONLY());
+            Dataset<Row> answer =
+                    answer(new RegionTables(spark, source).rows(), task, tasks).persist(StorageLevel.DISK_ONLY());
             for (Kind kind : Kind.values()) {
                 if (task.why() || kind != Kind.WHY) {
                     write(answer, kind);
@@ -107,8 +125,9 @@ public final class RegionCount implements Callable<Integer> {
 
     /** The whole answer as one data set: one shuffle brings each council together, and nothing else is moved. */
     static Dataset<Row> answer(Dataset<Row> rows, Task task, int tasks) {
-        return RegionTables.together(rows, tasks).mapPartitions(
-                (MapPartitionsFunction<Row, Row>) part -> new CouncilsInTurn(part, task), Encoders.row(ANSWER));
+        return RegionTables.together(rows, tasks)
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) part -> new CouncilsInTurn(part, task), Encoders.row(ANSWER));
     }
 
     /** The rows of one table of the answer, under its own column names. */
@@ -121,7 +140,12 @@ public final class RegionCount implements Callable<Integer> {
     }
 
     private void write(Dataset<Row> answer, Kind kind) {
-        table(answer, kind).write().mode(SaveMode.ErrorIfExists).option("header", "true").option("escape", "\"")
-                .format(format).save(out.resolve(kind.table()).toString());
+        table(answer, kind)
+                .write()
+                .mode(SaveMode.ErrorIfExists)
+                .option("header", "true")
+                .option("escape", "\"")
+                .format(format)
+                .save(out.resolve(kind.table()).toString());
     }
 }

@@ -56,9 +56,12 @@ final class RegionTables {
             }
         }
         if (all == null) {
-            throw new IllegalArgumentException(source + " has none of the tables "
-                    + String.join(", ", tables().stream().map(ContractTable::name).toList())
-                    + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of these names.");
+            throw new IllegalArgumentException(
+                    source + " has none of the tables "
+                            + String.join(
+                                    ", ",
+                                    tables().stream().map(ContractTable::name).toList())
+                            + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of these names.");
         }
         return all;
     }
@@ -80,8 +83,12 @@ final class RegionTables {
             Path path = Path.of(source, name + ending);
             if (Files.exists(path)) {
                 return ending.equals(".csv") || isCsv(path)
-                        ? spark.read().option("header", "true").option("quote", "\"").option("escape", "\"")
-                                .option("multiLine", "true").csv(path.toString())
+                        ? spark.read()
+                                .option("header", "true")
+                                .option("quote", "\"")
+                                .option("escape", "\"")
+                                .option("multiLine", "true")
+                                .csv(path.toString())
                         : spark.read().parquet(path.toString());
             }
         }
@@ -106,13 +113,18 @@ final class RegionTables {
             throw new IllegalArgumentException("the table " + table.name() + " of " + source
                     + " has no column council. Say in it which council each row is of.");
         }
-        Column[] values = table.columns().stream().map(column -> value(found, names, table, column)).toArray(Column[]::new);
-        return found.select(found.col(quoted(council)).cast("string").as(COUNCIL), lit(table.name()).as("place"),
-                array(values).as("values"), monotonically_increasing_id().as("position"));
+        Column[] values = table.columns().stream()
+                .map(column -> value(found, names, table, column))
+                .toArray(Column[]::new);
+        return found.select(
+                found.col(quoted(council)).cast("string").as(COUNCIL),
+                lit(table.name()).as("place"),
+                array(values).as("values"),
+                monotonically_increasing_id().as("position"));
     }
 
-    private Column value(Dataset<Row> found, Map<String, String> names, ContractTable table,
-            ContractTable.Column column) {
+    private Column value(
+            Dataset<Row> found, Map<String, String> names, ContractTable table, ContractTable.Column column) {
         String name = names.getOrDefault(Heading.key(column.name()), names.get(Heading.key(column.meaning())));
         if (name == null && column.required()) {
             throw new IllegalArgumentException("the table " + table.name() + " of " + source + " has no column "

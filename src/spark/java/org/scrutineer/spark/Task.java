@@ -12,11 +12,11 @@ import org.scrutineer.salt.Settings;
 /**
  * What is counted, as it travels to the workers.
  *
- * @param year     the financial year, such as {@code 2024-25}
- * @param quarter  its last quarter counted, 1 to 4
- * @param rules    a version of the department's method, or null for the guidance of the return
- * @param choices  settings that differ from their defaults
- * @param why      whether the why-trail, which is personal data, is written too
+ * @param year the financial year, such as {@code 2024-25}
+ * @param quarter its last quarter counted, 1 to 4
+ * @param rules a version of the department's method, or null for the guidance of the return
+ * @param choices settings that differ from their defaults
+ * @param why whether the why-trail, which is personal data, is written too
  */
 record Task(String year, int quarter, String rules, Map<String, String> choices, boolean why) implements Serializable {
 

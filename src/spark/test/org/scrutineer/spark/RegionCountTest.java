@@ -39,9 +39,14 @@ class RegionCountTest {
 
     @BeforeAll
     static void makeCouncils() throws IOException {
-        spark = SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "4").config("spark.local.dir", folder.resolve("tmp").toString())
-                .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString()).getOrCreate();
+        spark = SparkSession.builder()
+                .master("local[2]")
+                .appName("test")
+                .config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.local.dir", folder.resolve("tmp").toString())
+                .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
+                .getOrCreate();
         Map<String, List<String>> region = new LinkedHashMap<>();
         for (int council = 0; council < COUNCILS; council++) {
             Map<String, List<String>> tables = council % 2 == 0 ? salt(council) : events(council);
@@ -50,8 +55,8 @@ class RegionCountTest {
                 List<String> lines = table.getValue();
                 if (lines.size() > 1) {
                     Files.write(own.resolve(table.getKey() + ".csv"), lines);
-                    List<String> all = region.computeIfAbsent(table.getKey(),
-                            key -> new ArrayList<>(List.of("council," + lines.get(0))));
+                    List<String> all = region.computeIfAbsent(
+                            table.getKey(), key -> new ArrayList<>(List.of("council," + lines.get(0))));
                     String of = name(council) + ",";
                     lines.stream().skip(1).forEach(line -> all.add(of + line));
                 }
@@ -74,14 +79,23 @@ class RegionCountTest {
 
     private static Map<String, List<String>> salt(int council) {
         Map<String, List<String>> tables = new TreeMap<>();
-        GeneratedTables.of(council, PEOPLE).forEach((table, rows) -> tables.put(table, rows.stream().map(row -> row.stream()
-                .map(value -> '"' + value + '"').collect(Collectors.joining(","))).toList()));
+        GeneratedTables.of(council, PEOPLE)
+                .forEach((table, rows) -> tables.put(
+                        table,
+                        rows.stream()
+                                .map(row -> row.stream()
+                                        .map(value -> '"' + value + '"')
+                                        .collect(Collectors.joining(",")))
+                                .toList()));
         return tables;
     }
 
     private static Map<String, List<String>> events(int council) {
         RandomSubmission submission = new RandomSubmission(council, 1 + council / 2 % 2, PEOPLE);
-        return Map.of("client_level_data", submission.csv().lines().toList(), "hospital_spell",
+        return Map.of(
+                "client_level_data",
+                submission.csv().lines().toList(),
+                "hospital_spell",
                 submission.hospital().lines().toList());
     }
 
@@ -93,7 +107,9 @@ class RegionCountTest {
 
     private void check(String year, boolean events) throws IOException {
         Dataset<Row> answer = RegionCount.answer(
-                new RegionTables(spark, folder.resolve("region").toString()).rows(), new Task(year, 4, null, Map.of(), true), 8)
+                        new RegionTables(spark, folder.resolve("region").toString()).rows(),
+                        new Task(year, 4, null, Map.of(), true),
+                        8)
                 .persist();
         String plan = answer.queryExecution().executedPlan().toString();
         assertEquals(1, plan.split("Exchange hashpartitioning", -1).length - 1, plan);
@@ -103,11 +119,24 @@ class RegionCountTest {
         for (int council = events ? 1 : 0; council < COUNCILS; council += 2) {
             Path out = folder.resolve("out-" + year).resolve(name(council));
             StringWriter said = new StringWriter();
-            int code = Main.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said)).execute("count", "--source",
-                    folder.resolve("single").resolve(name(council)).toString(), "--year", year, "--quarter", "4",
-                    "--accept-errors", "--out", out.toString());
+            int code = Main.commandLine()
+                    .setOut(new PrintWriter(said))
+                    .setErr(new PrintWriter(said))
+                    .execute(
+                            "count",
+                            "--source",
+                            folder.resolve("single").resolve(name(council)).toString(),
+                            "--year",
+                            year,
+                            "--quarter",
+                            "4",
+                            "--accept-errors",
+                            "--out",
+                            out.toString());
             assertEquals(0, code, name(council) + ": " + said);
-            assertEquals(Files.readAllLines(out.resolve("counts.csv")).size() - 1, counts.get(name(council)).size());
+            assertEquals(
+                    Files.readAllLines(out.resolve("counts.csv")).size() - 1,
+                    counts.get(name(council)).size());
             same(name(council), csv(out.resolve("counts.csv")), counts.get(name(council)));
             same(name(council), csv(out.resolve("why.csv")), why.get(name(council)));
             compared++;
@@ -145,9 +174,12 @@ class RegionCountTest {
     }
 
     private static List<String> csv(Path file) throws IOException {
-        try (Stream<de.siegmar.fastcsv.reader.CsvRecord> records = de.siegmar.fastcsv.reader.CsvReader.builder()
-                .ofCsvRecord(file).stream()) {
-            return records.skip(1).map(record -> String.join(NONE, record.getFields())).sorted().toList();
+        try (Stream<de.siegmar.fastcsv.reader.CsvRecord> records =
+                de.siegmar.fastcsv.reader.CsvReader.builder().ofCsvRecord(file).stream()) {
+            return records.skip(1)
+                    .map(record -> String.join(NONE, record.getFields()))
+                    .sorted()
+                    .toList();
         }
     }
 }

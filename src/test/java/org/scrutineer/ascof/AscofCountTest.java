@@ -26,24 +26,41 @@ import org.scrutineer.salt.measure.Counting;
 /** Properties of indicators on councils made of chance, and what codes mean. */
 class AscofCountTest {
 
-    private static final List<Population> POPULATIONS = List.of(new Population(FinancialYear.parse("2017-18"), "18-64", 1000, ""), new Population(FinancialYear.parse("2017-18"), "65+", 500, ""));
+    private static final List<Population> POPULATIONS = List.of(
+            new Population(FinancialYear.parse("2017-18"), "18-64", 1000, ""),
+            new Population(FinancialYear.parse("2017-18"), "65+", 500, ""));
 
     /** The people kept are as many as the count, part by part, what is taken away counting against. */
     @RepeatedTest(6)
     void thePeopleAddUpToTheFigures(RepetitionInfo repetition) {
         List<AscofMember> members = new ArrayList<>();
-        SaltReturn salt = new Counting(Period.of("2017-18", 4), Settings.defaults()).count(CouncilOfChance.book(repetition.getCurrentRepetition(), 500),
-                new AscofTrail(AscofFramework.get().definitions(), members::add));
+        SaltReturn salt = new Counting(Period.of("2017-18", 4), Settings.defaults())
+                .count(
+                        CouncilOfChance.book(repetition.getCurrentRepetition(), 500),
+                        new AscofTrail(AscofFramework.get().definitions(), members::add));
         Map<String, Integer> people = new HashMap<>();
-        members.forEach(member -> people.merge(member.definition().describe() + member.cell().part(), member.cell().sign(), Integer::sum));
+        members.forEach(member -> people.merge(
+                member.definition().describe() + member.cell().part(),
+                member.cell().sign(),
+                Integer::sum));
         int numerators = 0;
         for (AscofDefinition definition : AscofFramework.get().definitions()) {
             AscofValue value = AscofCount.of(definition, salt, POPULATIONS);
-            assertEquals(people.getOrDefault(definition.describe() + AscofPart.NUMERATOR, 0), value.numerator(), definition.describe());
+            assertEquals(
+                    people.getOrDefault(definition.describe() + AscofPart.NUMERATOR, 0),
+                    value.numerator(),
+                    definition.describe());
             if (!definition.isRate()) {
-                assertEquals(people.getOrDefault(definition.describe() + AscofPart.DENOMINATOR, 0).longValue(), value.denominator(), definition.describe());
+                assertEquals(
+                        people.getOrDefault(definition.describe() + AscofPart.DENOMINATOR, 0)
+                                .longValue(),
+                        value.denominator(),
+                        definition.describe());
                 assertTrue(value.numerator() <= value.denominator(), definition.describe());
-                assertTrue(value.value() == null || value.value().signum() >= 0 && value.value().intValue() <= 100, definition.describe());
+                assertTrue(
+                        value.value() == null
+                                || value.value().signum() >= 0 && value.value().intValue() <= 100,
+                        definition.describe());
             }
             numerators += value.numerator();
         }
@@ -54,18 +71,29 @@ class AscofCountTest {
     @Test
     void theNumeratorIsPartOfTheDenominator() {
         List<AscofMember> members = new ArrayList<>();
-        new Counting(Period.of("2017-18", 4), Settings.defaults()).count(CouncilOfChance.book(7, 500), new AscofTrail(AscofFramework.get().definitions(), members::add));
-        List<String> denominators = members.stream().filter(member -> member.cell().part() == AscofPart.DENOMINATOR).map(AscofCountTest::key).toList();
-        members.stream().filter(member -> member.cell().part() == AscofPart.NUMERATOR && !member.definition().isRate()).forEach(member -> assertTrue(denominators.contains(key(member)), () -> key(member)));
+        new Counting(Period.of("2017-18", 4), Settings.defaults())
+                .count(
+                        CouncilOfChance.book(7, 500),
+                        new AscofTrail(AscofFramework.get().definitions(), members::add));
+        List<String> denominators = members.stream()
+                .filter(member -> member.cell().part() == AscofPart.DENOMINATOR)
+                .map(AscofCountTest::key)
+                .toList();
+        members.stream()
+                .filter(member -> member.cell().part() == AscofPart.NUMERATOR
+                        && !member.definition().isRate())
+                .forEach(member -> assertTrue(denominators.contains(key(member)), () -> key(member)));
     }
 
     private static String key(AscofMember member) {
-        return member.definition().describe() + member.entry().subject() + "/" + member.entry().event();
+        return member.definition().describe() + member.entry().subject() + "/"
+                + member.entry().event();
     }
 
     @Test
     void aRateWithoutPopulationHasItsCountAndSaysWhy() {
-        SaltReturn salt = new Counting(Period.of("2017-18", 4), Settings.defaults()).count(CouncilOfChance.book(1, 200), Trail.none());
+        SaltReturn salt = new Counting(Period.of("2017-18", 4), Settings.defaults())
+                .count(CouncilOfChance.book(1, 200), Trail.none());
         AscofValue value = AscofCount.of(AscofFramework.get().find("2017-18 2A(2)"), salt, List.of());
         assertEquals(null, value.value());
         assertEquals("no population of 65+ for 2017-18", value.note());
@@ -73,33 +101,62 @@ class AscofCountTest {
 
     @Test
     void whatIsNotCompleteSaysSo() {
-        SaltReturn salt = new Counting(Period.of("2017-18", 3), Settings.defaults()).count(CouncilOfChance.book(1, 200), Trail.none());
-        assertEquals("not complete before quarter 4", AscofCount.of(AscofFramework.get().find("2017-18 2B(1)"), salt, List.of()).note());
+        SaltReturn salt = new Counting(Period.of("2017-18", 3), Settings.defaults())
+                .count(CouncilOfChance.book(1, 200), Trail.none());
+        assertEquals(
+                "not complete before quarter 4",
+                AscofCount.of(AscofFramework.get().find("2017-18 2B(1)"), salt, List.of())
+                        .note());
     }
 
     @Test
     void eachCodeMeansOneThingInAYear() {
         for (int year = 2017; year <= 2025; year++) {
             List<AscofDefinition> meanings = AscofFramework.get().meanings(new FinancialYear(year));
-            assertEquals(meanings.stream().map(AscofDefinition::code).distinct().count(), meanings.size(), "year " + year);
-            assertEquals(year > 2023 ? 15 : year == 2023 ? 9 : 10, AscofFramework.get().in(new FinancialYear(year)).size(), "year " + year);
+            assertEquals(
+                    meanings.stream().map(AscofDefinition::code).distinct().count(), meanings.size(), "year " + year);
+            assertEquals(
+                    year > 2023 ? 15 : year == 2023 ? 9 : 10,
+                    AscofFramework.get().in(new FinancialYear(year)).size(),
+                    "year " + year);
             assertTrue(meanings.size() >= 24, "year " + year);
         }
         assertTrue(AscofFramework.get().meanings(new FinancialYear(2016)).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource({"2017-18 2D, Outcome of short-term", "2023-24 2D, Still at home", "2023-24 2A, Outcome of short-term", "2017-18 2Ai, Admissions to care homes of people aged 18", "1G, Adults with a learning disability in their own",
-            "2025-26 3D(2A), Adults receiving direct", "2024-25 2C, Admissions to care homes of people aged 65", "2019-20 4B, People who use services who say", "2023-24 4B, Section 42", "2017-18 2Bi-statutory, Still at home"})
+    @CsvSource({
+        "2017-18 2D, Outcome of short-term",
+        "2023-24 2D, Still at home",
+        "2023-24 2A, Outcome of short-term",
+        "2017-18 2Ai, Admissions to care homes of people aged 18",
+        "1G, Adults with a learning disability in their own",
+        "2025-26 3D(2A), Adults receiving direct",
+        "2024-25 2C, Admissions to care homes of people aged 65",
+        "2019-20 4B, People who use services who say",
+        "2023-24 4B, Section 42",
+        "2017-18 2Bi-statutory, Still at home"
+    })
     void codesByYear(String code, String title) {
         assertTrue(AscofFramework.get().find(code).title().startsWith(title));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2D | 2D of 2017-18 to 2022-23 | 2D of 2023-24", "2A | 2A(1) of 2017-18 | 2A of 2023-24", "2017-18 2A | 2A(1) of 2017-18 | 2A(2) of 2017-18", "1C | 1C(1A) | 1C(2B)",
-            "2A(1) | 2A(1) of 2017-18 | 2A(1) of 2018-19 to 2022-23", "4A | 4A of 2017-18 | 4A of 2023-24", "9Z | is no ASCOF indicator | 1C(1A)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2D | 2D of 2017-18 to 2022-23 | 2D of 2023-24",
+                "2A | 2A(1) of 2017-18 | 2A of 2023-24",
+                "2017-18 2A | 2A(1) of 2017-18 | 2A(2) of 2017-18",
+                "1C | 1C(1A) | 1C(2B)",
+                "2A(1) | 2A(1) of 2017-18 | 2A(1) of 2018-19 to 2022-23",
+                "4A | 4A of 2017-18 | 4A of 2023-24",
+                "9Z | is no ASCOF indicator | 1C(1A)"
+            })
     void anUnclearCodeIsRefusedWithTheChoices(String code, String one, String another) {
-        String message = assertThrows(IllegalArgumentException.class, () -> AscofFramework.get().find(code)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> AscofFramework.get()
+                        .find(code))
+                .getMessage();
         assertTrue(message.contains(one) && message.contains(another), message);
     }
 

@@ -18,19 +18,25 @@ class DefinitionInForceTest {
 
     /** 2C was delayed discharges, then admissions from the return, then admissions by the department's method. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2022-23|1E|learning disability in paid employment|LTS004|2018",
-        "2023-24|2C|aged 65 and over|STS001|2023",
-        "2024-25|2C|aged 65 and over|Method: |2024 to 2025",
-        "2024-25|1A|quality of life|the Adult Social Care Survey, every year|2024 to 2025",
-        "2024-25|1C|Quality of life of carers|every second year|2024 to 2025",
-        "2025-26|2E(1)|18 to 64|Method: |2024 to 2025",
-        "2024-25|6A|Staff who left|Workforce Data Set|2024 to 2025"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-23|1E|learning disability in paid employment|LTS004|2018",
+                "2023-24|2C|aged 65 and over|STS001|2023",
+                "2024-25|2C|aged 65 and over|Method: |2024 to 2025",
+                "2024-25|1A|quality of life|the Adult Social Care Survey, every year|2024 to 2025",
+                "2024-25|1C|Quality of life of carers|every second year|2024 to 2025",
+                "2025-26|2E(1)|18 to 64|Method: |2024 to 2025",
+                "2024-25|6A|Staff who left|Workforce Data Set|2024 to 2025"
+            })
     void aCodeMeansWhatTheYearsHandbookSays(String year, String code, String title, String from, String handbook) {
         List<String> said = of(year, code);
         assertTrue(said.get(0).contains(title), said::toString);
         assertTrue(said.stream().anyMatch(sentence -> sentence.contains(from)), said::toString);
-        assertTrue(said.get(said.size() - 1).startsWith("In force in " + year) && said.get(said.size() - 1).contains(handbook), said::toString);
+        assertTrue(
+                said.get(said.size() - 1).startsWith("In force in " + year)
+                        && said.get(said.size() - 1).contains(handbook),
+                said::toString);
     }
 
     @Test

@@ -19,17 +19,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever figures a council has, for any quarter: the pack and each report in each form are made, or every message names the file, the row and the field. Never a crash, never a file in part.
- * A few councils in {@code mvn verify}, many with {@code -Pfaults}; one of them again with {@code -Dfigures.seed=N}.
+ * Whatever figures a council has, for any quarter: the pack and each report in each form are made, or every message
+ * names the file, the row and the field. Never a crash, never a file in part. A few councils in {@code mvn verify},
+ * many with {@code -Pfaults}; one of them again with {@code -Dfigures.seed=N}.
  */
 class AnyFiguresTest {
 
     private static final int A_FEW = 8;
     private static final int FORMS_EACH = 5;
-    private static final List<String> REPORTS = List.of("activity", "ascof", "councils", "strategic-priorities", "workforce", "customer-service", "data-quality", "findings", "narrative", "notes", "activity");
+    private static final List<String> REPORTS = List.of(
+            "activity",
+            "ascof",
+            "councils",
+            "strategic-priorities",
+            "workforce",
+            "customer-service",
+            "data-quality",
+            "findings",
+            "narrative",
+            "notes",
+            "activity");
     private static final List<String> FORMS = List.of("pdf", "xlsx", "docx", "html", "csv");
     /** Of a row and a field; what is wrong with a whole table has no row. */
-    private static final Pattern NAMES_THE_PLACE = Pattern.compile("error: [\\w.]+(, row \\d+, field \\w+|, row \\d+)?: found .+; expected .+");
+    private static final Pattern NAMES_THE_PLACE =
+            Pattern.compile("error: [\\w.]+(, row \\d+, field \\w+|, row \\d+)?: found .+; expected .+");
 
     private static int asked;
     private static int made;
@@ -54,7 +67,13 @@ class AnyFiguresTest {
         Random random = new Random(seed);
         Path source = folder.resolve("source");
         new RandomFigures(seed, source).write();
-        List<String> period = List.of("--source", source.toString(), "--year", List.of("2023-24", "2024-25", "2025-26").get(random.nextInt(3)), "--quarter", String.valueOf(1 + random.nextInt(4)));
+        List<String> period = List.of(
+                "--source",
+                source.toString(),
+                "--year",
+                List.of("2023-24", "2024-25", "2025-26").get(random.nextInt(3)),
+                "--quarter",
+                String.valueOf(1 + random.nextInt(4)));
         made(seed, period, folder.resolve("pack.pdf"), "pack");
         for (int i = 0; i < FORMS_EACH; i++) {
             String report = REPORTS.get(random.nextInt(REPORTS.size()));
@@ -79,11 +98,20 @@ class AnyFiguresTest {
         StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(period);
-        int exit = Main.commandLine().setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err)).execute(arguments.toArray(String[]::new));
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(new StringWriter()))
+                .setErr(new PrintWriter(err))
+                .execute(arguments.toArray(String[]::new));
         String said = err.toString();
         assertTrue(exit == 0 || exit == 1, () -> "council " + seed + ", exit " + exit + ": " + arguments + "\n" + said);
-        said.lines().filter(line -> line.startsWith("error: ")).forEach(line -> assertTrue(NAMES_THE_PLACE.matcher(line).matches(), () -> "council " + seed + ": " + arguments + "\n" + line));
-        assertTrue(exit == 0 || said.contains("error: ") || command[0].equals("validate"), () -> "council " + seed + " without a word: " + arguments);
+        said.lines()
+                .filter(line -> line.startsWith("error: "))
+                .forEach(line -> assertTrue(
+                        NAMES_THE_PLACE.matcher(line).matches(),
+                        () -> "council " + seed + ": " + arguments + "\n" + line));
+        assertTrue(
+                exit == 0 || said.contains("error: ") || command[0].equals("validate"),
+                () -> "council " + seed + " without a word: " + arguments);
         return exit;
     }
 }

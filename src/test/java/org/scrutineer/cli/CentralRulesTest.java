@@ -13,13 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code count --rules}: the figures say by which version they are, and what a choice that the method leaves open moves. */
+/**
+ * {@code count --rules}: the figures say by which version they are, and what a choice that the method leaves open
+ * moves.
+ */
 class CentralRulesTest {
 
     private static final String HEADER = "LA Person Unique Identifier,Client Type,Date of Birth,Event Type,"
             + "Event Start Date,Service Type,Service Component,Delivery Mechanism\n";
-    private static final String ADMISSION = "A1,Service user,1940-01-01,Service,2025-06-01,"
-            + "Long term support: Nursing care,%s,\n";
+    private static final String ADMISSION =
+            "A1,Service user,1940-01-01,Service,2025-06-01," + "Long term support: Nursing care,%s,\n";
     private static final String CARER = "C1,Unpaid carer,1960-01-01,Service,2025-06-01,"
             + "Unpaid carer support: Direct to unpaid carer,%s,CASSR managed personal budget\n";
 
@@ -27,9 +30,18 @@ class CentralRulesTest {
     private Path folder;
 
     private String counted(String component, String... more) throws IOException {
-        Files.writeString(folder.resolve("cld.csv"), HEADER + ADMISSION.formatted(component) + CARER.formatted(component));
-        List<String> arguments = new java.util.ArrayList<>(List.of("count", "--source", folder.resolve("cld.csv").toString(),
-                "--year", "2025-26", "--quarter", "4", "--out", folder.resolve("out").toString()));
+        Files.writeString(
+                folder.resolve("cld.csv"), HEADER + ADMISSION.formatted(component) + CARER.formatted(component));
+        List<String> arguments = new java.util.ArrayList<>(List.of(
+                "count",
+                "--source",
+                folder.resolve("cld.csv").toString(),
+                "--year",
+                "2025-26",
+                "--quarter",
+                "4",
+                "--out",
+                folder.resolve("out").toString()));
         arguments.addAll(List.of(more));
         assertEquals(0, Main.run(arguments.toArray(String[]::new)));
         return Files.readString(folder.resolve("out").resolve("manifest.json"));
@@ -37,17 +49,22 @@ class CentralRulesTest {
 
     private String line(String start) throws IOException {
         return Files.readAllLines(folder.resolve("out").resolve("ascof-central.csv")).stream()
-                .filter(one -> one.startsWith("2025-26," + start)).findFirst().orElse("none");
+                .filter(one -> one.startsWith("2025-26," + start))
+                .findFirst()
+                .orElse("none");
     }
 
     @Test
     void anOpenPointIsReportedBesideTheFiguresThatItMoves() throws IOException {
         counted("", "--rules", "central");
         assertTrue(line("2C,,65 and above,total,0").endsWith("with central.blank.component=kept: 1"), line("2C"));
-        assertTrue(line("3D,1b,total,total,0,0").endsWith("with central.carer.blank.component=kept: 1/1"), line("3D,1b"));
+        assertTrue(
+                line("3D,1b,total,total,0,0").endsWith("with central.carer.blank.component=kept: 1/1"), line("3D,1b"));
         assertFalse(line("2B").contains("central.blank.component"), line("2B"));
         counted("", "--rules", "central", "--set", "central.blank.component=kept");
-        assertTrue(line("2C,,65 and above,total,1").endsWith("with central.blank.component=as the code runs: 0"), line("2C"));
+        assertTrue(
+                line("2C,,65 and above,total,1").endsWith("with central.blank.component=as the code runs: 0"),
+                line("2C"));
     }
 
     @Test

@@ -31,6 +31,7 @@ class CommentaryCommandTest {
 
     @TempDir
     private Path folder;
+
     private Path council;
     private Path commentary;
     private byte[] before;
@@ -43,7 +44,10 @@ class CommentaryCommandTest {
     }
 
     private String[] arguments(String... more) {
-        return Stream.concat(Stream.of("commentary", "--source", council.toString(), "--year", "2017-18", "--quarter", "3"), Stream.of(more)).toArray(String[]::new);
+        return Stream.concat(
+                        Stream.of("commentary", "--source", council.toString(), "--year", "2017-18", "--quarter", "3"),
+                        Stream.of(more))
+                .toArray(String[]::new);
     }
 
     private String answer(String... more) {
@@ -60,7 +64,9 @@ class CommentaryCommandTest {
         Path out = folder.resolve("out");
         assertTrue(answer("--templates", "--out", out.toString()).startsWith("0 "));
         try (Stream<Path> files = Files.list(out)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -78,7 +84,8 @@ class CommentaryCommandTest {
 
     @Test
     void aQuarterWithoutAnyTextOwesAll() {
-        String said = TestCouncil.answer("commentary", "--missing", "--source", council.toString(), "--year", "2017-18", "--quarter", "2");
+        String said = TestCouncil.answer(
+                "commentary", "--missing", "--source", council.toString(), "--year", "2017-18", "--quarter", "2");
         assertTrue(said.contains("171 of 171 texts for 2017/18 Q2"), said);
     }
 
@@ -86,17 +93,30 @@ class CommentaryCommandTest {
     void everyOwnerGetsTheirOwnRowsWithTheFigures() throws IOException {
         List<Path> files = templates(".csv");
         assertEquals(14, files.size());
-        String own = Files.readString(files.stream().filter(file -> file.toString().endsWith("-Q3-HM.csv")).findFirst().orElseThrow());
-        assertTrue(own.contains("APB1b,Total number of ASC contacts received,HM,2017-18 Q3,REVIEW,What was found when the service looked into them,\"4,066\",\"3,697 in 2017/18 Q2\""), own);
+        String own = Files.readString(files.stream()
+                .filter(file -> file.toString().endsWith("-Q3-HM.csv"))
+                .findFirst()
+                .orElseThrow());
+        assertTrue(
+                own.contains(
+                        "APB1b,Total number of ASC contacts received,HM,2017-18 Q3,REVIEW,What was found when the service looked into them,\"4,066\",\"3,697 in 2017/18 Q2\""),
+                own);
         assertTrue(own.lines().skip(1).allMatch(line -> line.contains(",HM,")), own);
-        String joint = Files.readString(files.stream().filter(file -> file.toString().endsWith("-Q3-JS-B-MM.csv")).findFirst().orElseThrow());
+        String joint = Files.readString(files.stream()
+                .filter(file -> file.toString().endsWith("-Q3-JS-B-MM.csv"))
+                .findFirst()
+                .orElseThrow());
         assertTrue(joint.contains("JS-B / MM"), "who answer together write together");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".csv", ".xlsx"})
     void templatesThatComeBackAsTheyWentChangeNothing(String ending) throws IOException {
-        List<String> back = Stream.concat(Stream.concat(Stream.of("--load"), templates(ending).stream().map(Path::toString)), Stream.of("--to", council.toString())).toList();
+        List<String> back = Stream.concat(
+                        Stream.concat(
+                                Stream.of("--load"), templates(ending).stream().map(Path::toString)),
+                        Stream.of("--to", council.toString()))
+                .toList();
         String said = answer(back.toArray(String[]::new));
         assertTrue(said.startsWith("0 Nothing changed: 138 texts came"), said);
         assertArrayEquals(before, Files.readAllBytes(commentary));
@@ -104,11 +124,16 @@ class CommentaryCommandTest {
 
     @Test
     void whatAHeadOfServiceWritesInTheWorkbookIsPrinted() throws Exception {
-        Path file = templates(".xlsx").stream().filter(one -> one.toString().endsWith("-HM.xlsx")).findFirst().orElseThrow();
+        Path file = templates(".xlsx").stream()
+                .filter(one -> one.toString().endsWith("-HM.xlsx"))
+                .findFirst()
+                .orElseThrow();
         byte[] filled;
-        try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
             for (Row row : book.getSheetAt(0)) {
-                if (row.getCell(0).getStringCellValue().equals("APB1b") && row.getCell(4).getStringCellValue().equals("REVIEW")) {
+                if (row.getCell(0).getStringCellValue().equals("APB1b")
+                        && row.getCell(4).getStringCellValue().equals("REVIEW")) {
                     row.getCell(11).setCellValue("Looked into, \"closely\";\nnothing found – 2½% at most.");
                 }
             }
@@ -123,11 +148,32 @@ class CommentaryCommandTest {
         assertTrue(said.contains("APB1b REVIEW") && said.contains("1 text of "), said);
         String now = Files.readString(commentary);
         String was = new String(before, StandardCharsets.UTF_8);
-        assertEquals(was.lines().toList(), now.replace("APB1b,2017-18 Q3,REVIEW,\"Looked into, \"\"closely\"\";\nnothing found – 2½% at most.\"\n", "").lines().toList(), "others' texts stay as they are");
-        assertTrue(answer("--load", file.toString(), "--to", council.toString()).contains("Nothing changed"), "the same file twice");
+        assertEquals(
+                was.lines().toList(),
+                now.replace(
+                                "APB1b,2017-18 Q3,REVIEW,\"Looked into, \"\"closely\"\";\nnothing found – 2½% at most.\"\n",
+                                "")
+                        .lines()
+                        .toList(),
+                "others' texts stay as they are");
+        assertTrue(
+                answer("--load", file.toString(), "--to", council.toString()).contains("Nothing changed"),
+                "the same file twice");
         assertEquals(now, Files.readString(commentary));
         Path printed = folder.resolve("activity.html");
-        assertEquals("0 ", TestCouncil.run("report", "activity", "--source", council.toString(), "--year", "2017-18", "--quarter", "3", "--out", printed.toString()));
+        assertEquals(
+                "0 ",
+                TestCouncil.run(
+                        "report",
+                        "activity",
+                        "--source",
+                        council.toString(),
+                        "--year",
+                        "2017-18",
+                        "--quarter",
+                        "3",
+                        "--out",
+                        printed.toString()));
         assertTrue(Files.readString(printed).contains("nothing found – 2½% at most."));
     }
 
@@ -137,7 +183,11 @@ class CommentaryCommandTest {
         List<String> was = new String(before, StandardCharsets.UTF_8).lines().toList();
         List<String> now = Files.readAllLines(commentary);
         assertEquals(was.size(), now.size());
-        assertEquals(1, IntStream.range(0, was.size()).filter(i -> !was.get(i).equals(now.get(i))).count());
+        assertEquals(
+                1,
+                IntStream.range(0, was.size())
+                        .filter(i -> !was.get(i).equals(now.get(i)))
+                        .count());
         assertTrue(now.contains("APB1b,2017-18 Q3,DATA,Another reading."));
     }
 
@@ -148,7 +198,10 @@ class CommentaryCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             ABP5aa,SD,2017-18 Q3,REVIEW,x          | back.csv, row 2, field code: found "ABP5aa"; expected a code of the indicator table. Correct the code (did you mean
             APB5a,SD,2017-18 Q3,Rewiev,x           | back.csv, row 2, field kind: found "Rewiev"; expected one of DATA, REVIEW, ACTION, COMMENT
             APB5a,SD,2017-18 Q2,REVIEW,x           | back.csv, row 2, field period: found "2017-18 Q2"; expected "2017-18 Q3"
@@ -164,7 +217,9 @@ class CommentaryCommandTest {
 
     @Test
     void everyFaultHasItsOwnMessage() throws IOException {
-        String said = load(HEAD + "APB5x,SD,2017-18 Q3,REVIEW,x\nAPB5a,SD,2017-18 Q3,NOTE,x\nAPB5a,SD,2017-18 Q3,REVIEW,one\nAPB5a,SD,2017-18 Q3,REVIEW,other\n");
+        String said = load(
+                HEAD
+                        + "APB5x,SD,2017-18 Q3,REVIEW,x\nAPB5a,SD,2017-18 Q3,NOTE,x\nAPB5a,SD,2017-18 Q3,REVIEW,one\nAPB5a,SD,2017-18 Q3,REVIEW,other\n");
         assertEquals(3, said.lines().count(), said);
         assertTrue(said.contains("row 5, field text: found REVIEW of APB5a again, in other words"), said);
     }
@@ -173,10 +228,18 @@ class CommentaryCommandTest {
     void aFileThatIsNoTemplateIsNamed() throws IOException {
         assertTrue(load("one,two\n1,2\n").contains("back.csv, row 1, field code: found no such column"));
         Files.writeString(folder.resolve("x.xlsx"), "no workbook");
-        assertTrue(TestCouncil.run(arguments("--load", folder.resolve("x.xlsx").toString(), "--to", commentary.toString())).contains("x.xlsx: found a file that is no workbook"));
-        assertTrue(TestCouncil.run(arguments("--load", folder.resolve("none.csv").toString(), "--to", commentary.toString())).contains("none.csv: found no such file"));
-        Files.write(folder.resolve("back.csv"), (HEAD + "APB5a,SD,2017-18 Q3,REVIEW,caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
-        assertTrue(TestCouncil.run(arguments("--load", folder.resolve("back.csv").toString(), "--to", commentary.toString())).contains("letters that are not UTF-8"));
+        assertTrue(
+                TestCouncil.run(arguments("--load", folder.resolve("x.xlsx").toString(), "--to", commentary.toString()))
+                        .contains("x.xlsx: found a file that is no workbook"));
+        assertTrue(TestCouncil.run(
+                        arguments("--load", folder.resolve("none.csv").toString(), "--to", commentary.toString()))
+                .contains("none.csv: found no such file"));
+        Files.write(
+                folder.resolve("back.csv"),
+                (HEAD + "APB5a,SD,2017-18 Q3,REVIEW,caf\u00e9\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertTrue(TestCouncil.run(
+                        arguments("--load", folder.resolve("back.csv").toString(), "--to", commentary.toString()))
+                .contains("letters that are not UTF-8"));
     }
 
     @Test

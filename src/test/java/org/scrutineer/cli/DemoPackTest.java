@@ -47,6 +47,7 @@ class DemoPackTest {
 
     @TempDir
     private static Path folder;
+
     private static List<String> pages;
     private static String text;
     private static String tables;
@@ -61,22 +62,26 @@ class DemoPackTest {
 
     private static List<String> pages(String file) throws IOException {
         List<String> found = new ArrayList<>();
-        try (PdfDocument pdf = new PdfDocument(new PdfReader(folder.resolve(file).toFile()))) {
+        try (PdfDocument pdf =
+                new PdfDocument(new PdfReader(folder.resolve(file).toFile()))) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                found.add(plain(PdfTextExtractor.getTextFromPage(pdf.getPage(page), new SimpleTextExtractionStrategy())));
+                found.add(
+                        plain(PdfTextExtractor.getTextFromPage(pdf.getPage(page), new SimpleTextExtractionStrategy())));
             }
             assertTrue(pdf.hasOutlines(), "bookmarks");
         }
         return found;
     }
 
-    private record Ran(int exit, String out, String err) {
-    }
+    private record Ran(int exit, String out, String err) {}
 
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 
@@ -91,7 +96,14 @@ class DemoPackTest {
 
     @Test
     void theCoverHasWhatThePaperHas() {
-        for (String words : List.of("Leicester City Council", "Adult Social Care Scrutiny Commission", "Adult social care integrated performance report", "2017/18 - Quarter 3", "20 March 2018", "Lead Director: Strategic Director of Adult Social Care and Health", "Report author: Adult social care performance team")) {
+        for (String words : List.of(
+                "Leicester City Council",
+                "Adult Social Care Scrutiny Commission",
+                "Adult social care integrated performance report",
+                "2017/18 - Quarter 3",
+                "20 March 2018",
+                "Lead Director: Strategic Director of Adult Social Care and Health",
+                "Report author: Adult social care performance team")) {
             assertTrue(pages.get(0).contains(plain(words)), words);
         }
     }
@@ -105,16 +117,45 @@ class DemoPackTest {
 
     @Test
     void theAscofTableHasEveryRowTallyAndLabel() {
-        for (Indicator indicator : PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))).indicators("ascof")) {
+        for (Indicator indicator : PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")))
+                .indicators("ascof")) {
             has(indicator.title());
         }
-        for (String label : List.of("2016/17 Benchmarking", "England Average", "England Ranking", "England Rank DoT", "2017/18 Q1", "2017/18 Q2", "2017/18 Q3", "2017/18 Target", "Rating / DoT",
-                "Comments", "126/150 (=)", "From 147/150", "99.7%", "(3,689/3,698)", "6 admissions", "No national data published", "Forecast to meet or exceed target - 8",
-                "Performance within 0.5 of target - 1", "Forecast to miss target - 4", "No rating - 18", "Improvement from baseline - 16 (7 †)",
-                "No significant change from baseline - 4", "Deterioration from baseline - 8 (2 †)", "No judgement - 3", "2Ciii: the rule gives red")) {
+        for (String label : List.of(
+                "2016/17 Benchmarking",
+                "England Average",
+                "England Ranking",
+                "England Rank DoT",
+                "2017/18 Q1",
+                "2017/18 Q2",
+                "2017/18 Q3",
+                "2017/18 Target",
+                "Rating / DoT",
+                "Comments",
+                "126/150 (=)",
+                "From 147/150",
+                "99.7%",
+                "(3,689/3,698)",
+                "6 admissions",
+                "No national data published",
+                "Forecast to meet or exceed target - 8",
+                "Performance within 0.5 of target - 1",
+                "Forecast to miss target - 4",
+                "No rating - 18",
+                "Improvement from baseline - 16 (7 †)",
+                "No significant change from baseline - 4",
+                "Deterioration from baseline - 8 (2 †)",
+                "No judgement - 3",
+                "2Ciii: the rule gives red")) {
             has(label);
         }
-        assertEquals(4, pages.stream().filter(page -> page.contains(plain("England Rank DoT")) && page.contains(plain("Rating / DoT"))).count(), "pages with the repeated header");
+        assertEquals(
+                4,
+                pages.stream()
+                        .filter(page ->
+                                page.contains(plain("England Rank DoT")) && page.contains(plain("Rating / DoT")))
+                        .count(),
+                "pages with the repeated header");
     }
 
     @Test
@@ -123,9 +164,15 @@ class DemoPackTest {
         assertEquals(57, book.indicators("activity").size());
         for (Indicator indicator : book.indicators("activity")) {
             has(indicator.code() + indicator.title());
-            book.commentary(indicator.code(), org.scrutineer.performance.ReportingPeriod.parse("2017-18 Q3")).forEach(remark -> has(remark.kind() + remark.text()));
+            book.commentary(indicator.code(), org.scrutineer.performance.ReportingPeriod.parse("2017-18 Q3"))
+                    .forEach(remark -> has(remark.kind() + remark.text()));
         }
-        for (String heading : List.of("Appendix 1: Strategic priorities", "Appendix 2: Workforce", "How other councils compare", "Appendix 4: Activity and business processes", "Appendix 5: Customer service")) {
+        for (String heading : List.of(
+                "Appendix 1: Strategic priorities",
+                "Appendix 2: Workforce",
+                "How other councils compare",
+                "Appendix 4: Activity and business processes",
+                "Appendix 5: Customer service")) {
             has(heading);
         }
         has("improved: the text says 21, the figures here give");
@@ -133,9 +180,25 @@ class DemoPackTest {
 
     @Test
     void theBodyHasEverySectionAndEveryFigureFilledIn() throws IOException {
-        for (String heading : List.of("1 Summary", "2 Recommendations", "3 Report", "3.1 Delivering the strategic priorities for 2017/18", "3.2 Keeping people safe", "3.3 Managing our resources: budget",
-                "3.4 Managing our resources: workforce", "3.5 National comparators: ASCOF", "3.6 Activity and business processes", "3.7 Customer service", "4 Financial, legal and other implications",
-                "4.1 Financial implications", "4.2 Legal implications", "4.3 Climate change and carbon reduction", "4.4 Equalities", "4.5 Other implications", "5 Background information and other papers", "6 Appendices")) {
+        for (String heading : List.of(
+                "1 Summary",
+                "2 Recommendations",
+                "3 Report",
+                "3.1 Delivering the strategic priorities for 2017/18",
+                "3.2 Keeping people safe",
+                "3.3 Managing our resources: budget",
+                "3.4 Managing our resources: workforce",
+                "3.5 National comparators: ASCOF",
+                "3.6 Activity and business processes",
+                "3.7 Customer service",
+                "4 Financial, legal and other implications",
+                "4.1 Financial implications",
+                "4.2 Legal implications",
+                "4.3 Climate change and carbon reduction",
+                "4.4 Equalities",
+                "4.5 Other implications",
+                "5 Background information and other papers",
+                "6 Appendices")) {
             has(heading);
         }
         for (String section : List.of("3.1", "3.4", "3.5", "3.6", "3.7")) {
@@ -143,13 +206,24 @@ class DemoPackTest {
             has(section + ".3 Achievements");
             has(section + ".4 Concerns");
         }
-        for (String words : List.of("578 alerts received, of which 102 met the threshold", "72% of enquiries", "59.3% of enquiries", "Of 31 rows 16 improved, 4 did not change and 8 deteriorated",
-                "our rank improved for 15 measures, stayed for 3 and fell for 8", "10.7 and 481.3 per 100,000", "National outcomes (ASCOF) Q3 16 † 4 † 8 † 3 8 1 4 18", "Quarters 1 and 2: not in the published text.")) {
+        for (String words : List.of(
+                "578 alerts received, of which 102 met the threshold",
+                "72% of enquiries",
+                "59.3% of enquiries",
+                "Of 31 rows 16 improved, 4 did not change and 8 deteriorated",
+                "our rank improved for 15 measures, stayed for 3 and fell for 8",
+                "10.7 and 481.3 per 100,000",
+                "National outcomes (ASCOF) Q3 16 † 4 † 8 † 3 8 1 4 18",
+                "Quarters 1 and 2: not in the published text.")) {
             has(words);
         }
         assertFalse(text.contains("{") || text.contains("}"), "a figure that was not filled in");
-        var rows = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))).narrative();
-        rows.stream().flatMap(row -> row.text().lines()).filter(line -> !line.contains("{") && !line.startsWith("|")).forEach(line -> has(line.replaceFirst("^- ", "")));
+        var rows = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")))
+                .narrative();
+        rows.stream()
+                .flatMap(row -> row.text().lines())
+                .filter(line -> !line.contains("{") && !line.startsWith("|"))
+                .forEach(line -> has(line.replaceFirst("^- ", "")));
     }
 
     /** Drawn as outlines, a chart's words are no one's to find or to copy, and its file is three times as large. */
@@ -157,14 +231,20 @@ class DemoPackTest {
     void wordsInDrawingsAreWords() throws IOException {
         int drawings = 0;
         int withWords = 0;
-        try (PdfDocument pdf = new PdfDocument(new PdfReader(folder.resolve("scrutiny-pack-2017-18-Q3.pdf").toFile()))) {
+        try (PdfDocument pdf = new PdfDocument(
+                new PdfReader(folder.resolve("scrutiny-pack-2017-18-Q3.pdf").toFile()))) {
             for (int i = 1; i <= pdf.getNumberOfPdfObjects(); i++) {
-                if (pdf.getPdfObject(i) instanceof PdfStream stream && PdfName.Form.equals(stream.getAsName(PdfName.Subtype))) {
+                if (pdf.getPdfObject(i) instanceof PdfStream stream
+                        && PdfName.Form.equals(stream.getAsName(PdfName.Subtype))) {
                     String content = new String(stream.getBytes(), StandardCharsets.ISO_8859_1);
                     drawings++;
                     withWords += content.contains("BT") ? 1 : 0;
                     // A dot is four curves; a word in outlines is dozens.
-                    assertTrue(content.contains("BT") || Stream.of(content.split(" m\n")).allMatch(path -> path.split(" c\n").length <= 5), content);
+                    assertTrue(
+                            content.contains("BT")
+                                    || Stream.of(content.split(" m\n"))
+                                            .allMatch(path -> path.split(" c\n").length <= 5),
+                            content);
                 }
             }
         }
@@ -176,7 +256,10 @@ class DemoPackTest {
     /** The list of appendices is made from the pack: it has those that have a heading of their own, and no other. */
     @Test
     void theListOfAppendicesIsWhatThePackHas() throws IOException {
-        String list = pages.stream().filter(page -> page.contains("6Appendices")).reduce((first, last) -> last).orElseThrow();
+        String list = pages.stream()
+                .filter(page -> page.contains("6Appendices"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
         for (int number = 1; number <= 9; number++) {
             String appendix = "Appendix" + number + ":";
             boolean own = pages.stream().anyMatch(page -> page.startsWith(appendix));
@@ -188,15 +271,29 @@ class DemoPackTest {
     void whatDoesNotFitIsSaidBeforePrintingAndInTheNotes(@TempDir Path again) {
         Ran ran = run("demo", "--out", again.toString());
         List<String> lines = ran.out().lines().toList();
-        List<String> warnings = lines.stream().filter(line -> line.startsWith("warning: ")).toList();
+        List<String> warnings =
+                lines.stream().filter(line -> line.startsWith("warning: ")).toList();
         assertEquals(warnings, lines.subList(0, warnings.size()), "the first that is said");
-        List<String> figures = warnings.stream().filter(line -> line.startsWith("warning: indicator_value, row ")).toList();
-        assertEquals(List.of("1Cia", "1Ciia", "2Bi-local", "ABP3c", "ABP4b"), figures.stream().map(line -> line.replaceAll(".*: found (.*?): .*", "$1")).toList());
+        List<String> figures = warnings.stream()
+                .filter(line -> line.startsWith("warning: indicator_value, row "))
+                .toList();
+        assertEquals(
+                List.of("1Cia", "1Ciia", "2Bi-local", "ABP3c", "ABP4b"),
+                figures.stream()
+                        .map(line -> line.replaceAll(".*: found (.*?): .*", "$1"))
+                        .toList());
         List<String> sentences = warnings.subList(figures.size(), warnings.size());
-        assertEquals(List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"), sentences.stream().map(line -> line.substring("warning: ".length(), line.indexOf(": \""))).toList());
+        assertEquals(
+                List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"),
+                sentences.stream()
+                        .map(line -> line.substring("warning: ".length(), line.indexOf(": \"")))
+                        .toList());
         sentences.forEach(line -> has(line.substring("warning: ".length())));
-        for (String block : List.of("Strategic priorities: improved: the text says 21, the figures here give 9", "Workforce: improved: the text says 10, the figures here give 2",
-                "the text says 73%, the figures here give 58% (7 of 12). Cause: ", "Customer service: improved: the text says 17, the figures here give 1")) {
+        for (String block : List.of(
+                "Strategic priorities: improved: the text says 21, the figures here give 9",
+                "Workforce: improved: the text says 10, the figures here give 2",
+                "the text says 73%, the figures here give 58% (7 of 12). Cause: ",
+                "Customer service: improved: the text says 17, the figures here give 1")) {
             has(block);
         }
     }
@@ -204,11 +301,19 @@ class DemoPackTest {
     @Test
     void theSaltTablesHaveEveryLabelAndTheTotalRow() {
         SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults())
-                .count(SaltReader.read(new DemoCouncilSource(DemoCouncil.make())).book(), Trail.none());
-        PublishedReturn published = Publication.of(counted, PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))), DisclosurePolicy.of(Settings.defaults())).salt();
+                .count(
+                        SaltReader.read(new DemoCouncilSource(DemoCouncil.make()))
+                                .book(),
+                        Trail.none());
+        PublishedReturn published = Publication.of(
+                        counted,
+                        PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance"))),
+                        DisclosurePolicy.of(Settings.defaults()))
+                .salt();
         for (CountTable table : counted.tables()) {
             ShownLines shown = ShownLines.of(table.layout(), published);
-            inTheTables(table.layout().measure() + " Table " + table.layout().table() + ": " + table.layout().title());
+            inTheTables(table.layout().measure() + " Table " + table.layout().table() + ": "
+                    + table.layout().title());
             StringBuilder totals = new StringBuilder();
             for (int row = 0; row < table.layout().rows().size(); row++) {
                 Line line = table.layout().rows().line(row);
@@ -216,13 +321,16 @@ class DemoPackTest {
                 if (line.label().equals("Total")) {
                     totals.append("Total");
                     for (int column : shown.columns()) {
-                        totals.append(published.cell(table.layout(), row, column).text());
+                        totals.append(
+                                published.cell(table.layout(), row, column).text());
                     }
                 }
             }
             inTheTables(totals.toString());
             for (Line column : table.layout().columns().lines()) {
-                assertTrue(tables.contains(plain(column.shortLabel())) || tables.contains(plain(column.label())), () -> "not in the tables: " + column.label());
+                assertTrue(
+                        tables.contains(plain(column.shortLabel())) || tables.contains(plain(column.label())),
+                        () -> "not in the tables: " + column.label());
             }
         }
         assertTrue(tables.contains("synthetic"));
@@ -234,12 +342,30 @@ class DemoPackTest {
 
     @Test
     void theAppendicesOfContactsAndDemandHaveEveryTable() {
-        for (String words : List.of("Appendix 6: Contacts and next steps", "What contacts lead to", "Repeat contacts", "The clocks", "The record of urgent and interim support", "Waiting for allocation",
-                "Appendix 7: Assessment demand", "Waiting for an assessment", "Median wait", "Assessments by channel: Kirklees", "Online 36 4,002", "Digital share [x] 95.0%",
-                "How many assessors are needed", "around 50", "10 to 14", "Quality of providers", "Breaches still open")) {
+        for (String words : List.of(
+                "Appendix 6: Contacts and next steps",
+                "What contacts lead to",
+                "Repeat contacts",
+                "The clocks",
+                "The record of urgent and interim support",
+                "Waiting for allocation",
+                "Appendix 7: Assessment demand",
+                "Waiting for an assessment",
+                "Median wait",
+                "Assessments by channel: Kirklees",
+                "Online 36 4,002",
+                "Digital share [x] 95.0%",
+                "How many assessors are needed",
+                "around 50",
+                "10 to 14",
+                "Quality of providers",
+                "Breaches still open")) {
             has(words);
         }
-        assertEquals(2, pages.stream().filter(page -> page.contains("Illustrative.")).count(), "each appendix says that its records are made up");
+        assertEquals(
+                2,
+                pages.stream().filter(page -> page.contains("Illustrative.")).count(),
+                "each appendix says that its records are made up");
     }
 
     @Test
@@ -250,7 +376,10 @@ class DemoPackTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             performance/indicator_value.csv | 1Cia,,2017-18 Q1,99.7  | 1Cia,,2017-18 Q1,lots  | indicator_value.csv, row        | field value
             performance/indicator_value.csv | 1G,,2017-18 Q2         | 1Gx,,2017-18 Q2        | found "1Gx"                     | field code
             performance/narrative.csv       | {1E 2017-18 Q3}        | {1Ee 2017-18 Q3}       | found {1Ee 2017-18 Q3}          | Did you mean "1E"?
@@ -264,7 +393,8 @@ class DemoPackTest {
             assessment/assessment_wait.csv  | 2017-12-               | 2017-13-               | assessment_wait.csv, row        | field
             salt/request.csv                | Discharge from Hospital| Hospital               | request.csv, row                | field route_of_access
             """)
-    void wrongDataGivesOneClearMessageAndNoPack(String file, String right, String wrong, String says, String also, @TempDir Path copy) throws IOException {
+    void wrongDataGivesOneClearMessageAndNoPack(
+            String file, String right, String wrong, String says, String also, @TempDir Path copy) throws IOException {
         copyDemo(copy);
         Path changed = copy.resolve(file);
         Files.writeString(changed, Files.readString(changed).replace(right, wrong));
@@ -281,7 +411,8 @@ class DemoPackTest {
     @Test
     void aFileThatIsNotTextGivesOneClearMessageAndNoPack(@TempDir Path copy) throws IOException {
         copyDemo(copy);
-        Files.write(copy.resolve("performance/indicator.csv"), "code,title\n\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                copy.resolve("performance/indicator.csv"), "code,title\n\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         fails(copy, "indicator.csv", "expected");
     }
 

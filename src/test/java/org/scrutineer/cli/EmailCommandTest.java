@@ -18,17 +18,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.server.mail.StartTlsServer;
 import org.scrutineer.server.mail.StartTlsServer.Received;
 
-/** The command as a process of its own, over STARTTLS with a password: what it sends, what it refuses to send, and what a kill leaves. */
+/**
+ * The command as a process of its own, over STARTTLS with a password: what it sends, what it refuses to send, and what
+ * a kill leaves.
+ */
 class EmailCommandTest {
 
     private static final String ALL = "a@example.org,b@example.org,c@example.org";
 
     @TempDir
     private static Path keys;
+
     private static Path store;
 
     @TempDir
     private Path folder;
+
     private StartTlsServer server;
     private String security = "starttls";
 
@@ -49,13 +54,29 @@ class EmailCommandTest {
     }
 
     private Process begin(boolean trusting, String host, String... arguments) throws IOException {
-        Path settings = Files.writeString(folder.resolve("mail.properties"), "mail.host=" + host + "\nmail.port=" + server.port() + "\nmail.from=performance@example.gov.uk\nmail.user=" + StartTlsServer.USER
-                + "\nmail.password.env=MAIL_PASSWORD_OF_THE_TEST\nmail.security=" + security + "\n");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        Path settings = Files.writeString(
+                folder.resolve("mail.properties"),
+                "mail.host=" + host + "\nmail.port=" + server.port()
+                        + "\nmail.from=performance@example.gov.uk\nmail.user=" + StartTlsServer.USER
+                        + "\nmail.password.env=MAIL_PASSWORD_OF_THE_TEST\nmail.security=" + security + "\n");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path")));
         if (trusting) {
-            command.addAll(List.of("-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + StartTlsServer.STORE_PASSWORD));
+            command.addAll(List.of(
+                    "-Djavax.net.ssl.trustStore=" + store,
+                    "-Djavax.net.ssl.trustStorePassword=" + StartTlsServer.STORE_PASSWORD));
         }
-        command.addAll(List.of(Main.class.getName(), "email", folder.resolve("pack.pdf").toString(), "--subject", "Pack", "--settings", settings.toString()));
+        command.addAll(List.of(
+                Main.class.getName(),
+                "email",
+                folder.resolve("pack.pdf").toString(),
+                "--subject",
+                "Pack",
+                "--settings",
+                settings.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("MAIL_PASSWORD_OF_THE_TEST", StartTlsServer.PASSWORD);
@@ -74,16 +95,26 @@ class EmailCommandTest {
     }
 
     private void assertReceived(String... recipients) {
-        assertEquals(List.of(recipients), server.received().stream().map(Received::to).toList());
+        assertEquals(
+                List.of(recipients),
+                server.received().stream().map(Received::to).toList());
     }
 
     @Test
     void startTlsWithAPasswordThatIsNeverInClear() throws Exception {
-        assertEquals("sent           a@example.org\nsent           b@example.org\n", send(0, "--to", "a@example.org,b@example.org"));
+        assertEquals(
+                "sent           a@example.org\nsent           b@example.org\n",
+                send(0, "--to", "a@example.org,b@example.org"));
         assertReceived("a@example.org", "b@example.org");
         String message = server.received().get(0).text();
-        assertTrue(message.contains("Subject: Pack") && message.contains("filename=pack.pdf") && !message.contains("b@example.org"), message);
-        assertTrue(server.inClear().stream().allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS")), server.inClear().toString());
+        assertTrue(
+                message.contains("Subject: Pack")
+                        && message.contains("filename=pack.pdf")
+                        && !message.contains("b@example.org"),
+                message);
+        assertTrue(
+                server.inClear().stream().allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS")),
+                server.inClear().toString());
         assertEquals(2, server.inClear().stream().filter("STARTTLS"::equals).count());
     }
 
@@ -91,8 +122,12 @@ class EmailCommandTest {
     void tlsFromTheFirstByte() throws Exception {
         server.speakTlsAtOnce();
         security = "tls";
-        assertTrue(ended(begin(false, "localhost", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"), "a certificate that nobody vouches for");
-        assertTrue(ended(begin(true, "127.0.0.1", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"), "the certificate of another name");
+        assertTrue(
+                ended(begin(false, "localhost", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"),
+                "a certificate that nobody vouches for");
+        assertTrue(
+                ended(begin(true, "127.0.0.1", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"),
+                "the certificate of another name");
         assertReceived();
         assertEquals("sent           a@example.org\n", send(0, "--to", "a@example.org"));
         assertReceived("a@example.org");
@@ -101,10 +136,18 @@ class EmailCommandTest {
 
     @Test
     void nothingIsSentToAServerThatCannotShowWhoItIs() throws Exception {
-        assertTrue(ended(begin(false, "localhost", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org: the mail server localhost:" + server.port()), "a certificate that nobody vouches for");
-        assertTrue(ended(begin(true, "127.0.0.1", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"), "the certificate of another name");
+        assertTrue(
+                ended(begin(false, "localhost", "--to", "a@example.org"), 1)
+                        .startsWith("NOT SENT       a@example.org: the mail server localhost:" + server.port()),
+                "a certificate that nobody vouches for");
+        assertTrue(
+                ended(begin(true, "127.0.0.1", "--to", "a@example.org"), 1).startsWith("NOT SENT       a@example.org"),
+                "the certificate of another name");
         assertReceived();
-        assertTrue(server.inClear().stream().allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS") || line.equals("QUIT")), server.inClear().toString());
+        assertTrue(
+                server.inClear().stream()
+                        .allMatch(line -> line.startsWith("EHLO") || line.equals("STARTTLS") || line.equals("QUIT")),
+                server.inClear().toString());
         // Nothing was begun, so nothing is in doubt.
         assertEquals("sent           a@example.org\n", send(0, "--to", "a@example.org"));
     }
@@ -115,7 +158,9 @@ class EmailCommandTest {
         kill(begin(true, "localhost", "--to", ALL));
         assertReceived("a@example.org");
         server.speakAgain();
-        assertEquals("had it before  a@example.org\nsent           b@example.org\nsent           c@example.org\n", send(0, "--to", ALL));
+        assertEquals(
+                "had it before  a@example.org\nsent           b@example.org\nsent           c@example.org\n",
+                send(0, "--to", ALL));
         assertReceived("a@example.org", "b@example.org", "c@example.org");
     }
 
@@ -125,9 +170,15 @@ class EmailCommandTest {
         kill(begin(true, "localhost", "--to", ALL));
         server.speakAgain();
         String said = send(1, "--to", ALL);
-        assertTrue(said.contains("had it before  a@example.org\nNOT KNOWN      b@example.org: an earlier attempt broke off") && said.endsWith("sent           c@example.org\n"), said);
+        assertTrue(
+                said.contains(
+                                "had it before  a@example.org\nNOT KNOWN      b@example.org: an earlier attempt broke off")
+                        && said.endsWith("sent           c@example.org\n"),
+                said);
         assertReceived("a@example.org", "b@example.org", "c@example.org");
-        assertEquals("had it before  a@example.org\nsent           b@example.org\nhad it before  c@example.org\n", send(0, "--to", ALL, "--again"));
+        assertEquals(
+                "had it before  a@example.org\nsent           b@example.org\nhad it before  c@example.org\n",
+                send(0, "--to", ALL, "--again"));
     }
 
     private void kill(Process process) throws Exception {

@@ -37,7 +37,9 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.edition.ShippedReports;
 
-/** Every word that a report prints is in its HTML and its Word document, in the order of the pages, and lists are lists. */
+/**
+ * Every word that a report prints is in its HTML and its Word document, in the order of the pages, and lists are lists.
+ */
 class EveryWordTest {
 
     private static final String PREFIX = "net.sf.jasperreports.export.";
@@ -46,8 +48,7 @@ class EveryWordTest {
     private Path folder;
 
     /** One text of the pages. */
-    private record Printed(String words, boolean header) {
-    }
+    private record Printed(String words, boolean header) {}
 
     /** The texts of a print as its pages have them, found without the reader that the other forms are made by. */
     private static List<Printed> texts(JasperPrint print) {
@@ -65,12 +66,24 @@ class EveryWordTest {
             return;
         }
         if (element instanceof JRPrintFrame frame) {
-            frame.getElements().forEach(inner -> collect(inner, texts, contents || "TOCI".equals(property(element, "scrutineer.tag"))));
+            frame.getElements()
+                    .forEach(inner ->
+                            collect(inner, texts, contents || "TOCI".equals(property(element, "scrutineer.tag"))));
         } else if (element instanceof JRPrintText text) {
-            String words = "styled".equals(text.getMarkup()) ? JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getStyledText(text, JRStyledTextAttributeSelector.getAllSelector(DefaultJasperReportsContext.getInstance())).getText()
-                    : JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getTruncatedText(text);
+            String words = "styled".equals(text.getMarkup())
+                    ? JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                            .getStyledText(
+                                    text,
+                                    JRStyledTextAttributeSelector.getAllSelector(
+                                            DefaultJasperReportsContext.getInstance()))
+                            .getText()
+                    : JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                            .getTruncatedText(text);
             // The number of a page is a page's.
-            if (words != null && !words.isBlank() && !(contents && words.strip().matches("\\d+")) && !words.strip().equals("•")) {
+            if (words != null
+                    && !words.isBlank()
+                    && !(contents && words.strip().matches("\\d+"))
+                    && !words.strip().equals("•")) {
                 texts.add(new Printed(plain(words), "true".equals(property(element, "scrutineer.header"))));
             }
         }
@@ -90,13 +103,19 @@ class EveryWordTest {
     }
 
     private static String htmlWords(String html) {
-        String body = html.substring(html.indexOf("<main")).replaceAll("(?s)<details>.*?</details>|<caption.*?</caption>|<svg.*?</svg>", " ").replaceAll("<[^>]*>", " ");
-        return plain(body.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+        String body = html.substring(html.indexOf("<main"))
+                .replaceAll("(?s)<details>.*?</details>|<caption.*?</caption>|<svg.*?</svg>", " ")
+                .replaceAll("<[^>]*>", " ");
+        return plain(body.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&"));
     }
 
     private static String wordWords(Path file) throws IOException {
         StringBuilder words = new StringBuilder();
-        try (InputStream in = Files.newInputStream(file); XWPFDocument word = new XWPFDocument(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument word = new XWPFDocument(in)) {
             word.getBodyElements().forEach(element -> body(element, words));
         }
         return plain(words.toString());
@@ -106,7 +125,8 @@ class EveryWordTest {
         if (element instanceof XWPFParagraph paragraph) {
             words.append(' ').append(paragraph.getText());
         } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(row -> row.getTableCells().forEach(cell -> cell.getBodyElements().forEach(inner -> body(inner, words))));
+            table.getRows().forEach(row -> row.getTableCells()
+                    .forEach(cell -> cell.getBodyElements().forEach(inner -> body(inner, words))));
         }
     }
 
@@ -129,7 +149,11 @@ class EveryWordTest {
         try (Source source = Sources.open(TestCouncil.in(folder.resolve("council")))) {
             ReportRun run = new ReportRun(source, Period.of("2017-18", 3), true);
             for (ReportItem item : new ReportCatalogue(ShippedReports.onClassPath()).items()) {
-                if (item.isPack() || !run.plan().parts().isEmpty() && texts(ReportFiller.fill(item.folder(), run, item.parameters())).size() > 1) {
+                if (item.isPack()
+                        || !run.plan().parts().isEmpty()
+                                && texts(ReportFiller.fill(item.folder(), run, item.parameters()))
+                                                .size()
+                                        > 1) {
                     check(item, run);
                 }
             }
@@ -152,7 +176,8 @@ class EveryWordTest {
                 items += item ? 1 : 0;
                 lines.add((item ? "- " : "") + sentence(chance));
             }
-            rows.add("2024-25 Q3," + section + ",Section " + word(chance) + ",,\"" + String.join("\n", lines).replace("\"", "\"\"") + "\"");
+            rows.add("2024-25 Q3," + section + ",Section " + word(chance) + ",,\""
+                    + String.join("\n", lines).replace("\"", "\"\"") + "\"");
         }
         Files.write(council.resolve("narrative.csv"), rows);
         try (Source source = Sources.open(council)) {
@@ -175,7 +200,20 @@ class EveryWordTest {
     }
 
     private static String word(Random chance) {
-        List<String> odd = List.of("A&E", "<18", "65+", "“quoted”", "Côte", "£3.2m", "n/a", "o'clock", "reablement", "safeguarding", "–", "7%");
-        return odd.get(chance.nextInt(odd.size())) + (chance.nextInt(3) == 0 ? Integer.toString(chance.nextInt(100)) : "");
+        List<String> odd = List.of(
+                "A&E",
+                "<18",
+                "65+",
+                "“quoted”",
+                "Côte",
+                "£3.2m",
+                "n/a",
+                "o'clock",
+                "reablement",
+                "safeguarding",
+                "–",
+                "7%");
+        return odd.get(chance.nextInt(odd.size()))
+                + (chance.nextInt(3) == 0 ? Integer.toString(chance.nextInt(100)) : "");
     }
 }

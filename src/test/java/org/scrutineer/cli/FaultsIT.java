@@ -25,25 +25,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The finished program, killed at random moments, on a full disk, and where it may not write. A few kills here; {@code -Pfaults} kills fifty times.
+ * The finished program, killed at random moments, on a full disk, and where it may not write. A few kills here;
+ * {@code -Pfaults} kills fifty times.
  */
 class FaultsIT {
 
     private static final Path PROGRAM = Path.of("target/scrutineer.jar").toAbsolutePath();
     private static final Path SMALL = Path.of("src/test/resources/small/salt").toAbsolutePath();
-    private static final Path PERFORMANCE = Path.of("datasources/demo/performance").toAbsolutePath();
+    private static final Path PERFORMANCE =
+            Path.of("datasources/demo/performance").toAbsolutePath();
     private static final int KILLS = Integer.getInteger("faults.kills", 5);
 
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String said, long millis) {
-    }
+    private record Ran(int exit, String said, long millis) {}
 
     private Process start(Path log, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx600m", "-jar", PROGRAM.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx600m",
+                "-jar",
+                PROGRAM.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     private Ran run(String... arguments) throws Exception {
@@ -70,7 +79,9 @@ class FaultsIT {
         TreeMap<String, byte[]> content = new TreeMap<>();
         if (Files.isDirectory(out)) {
             try (Stream<Path> files = Files.list(out)) {
-                for (Path file : files.filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
+                for (Path file : files.filter(
+                                file -> !file.getFileName().toString().startsWith("."))
+                        .toList()) {
                     content.put(file.getFileName().toString(), Files.readAllBytes(file));
                 }
             }
@@ -91,7 +102,13 @@ class FaultsIT {
             } else if (name.endsWith(".csv")) {
                 assertTrue(Files.readString(file).endsWith("\n"), name);
                 try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-                    assertEquals(1, csv.stream().map(CsvRecord::getFieldCount).distinct().count(), name);
+                    assertEquals(
+                            1,
+                            csv.stream()
+                                    .map(CsvRecord::getFieldCount)
+                                    .distinct()
+                                    .count(),
+                            name);
                 }
             } else {
                 assertTrue(Files.readString(file).endsWith("\n"), name);
@@ -136,18 +153,47 @@ class FaultsIT {
         assertEquals(expected.keySet(), now.keySet());
         expected.forEach((name, bytes) -> assertEquals(settled(name, bytes), settled(name, now.get(name)), name));
         try (Stream<Path> files = Files.list(out)) {
-            assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).toList(), "left behind");
+            assertEquals(
+                    List.of(),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("."))
+                            .toList(),
+                    "left behind");
         }
     }
 
     @Test
     void aCountThatIsKilledLeavesNothingHalf() throws Exception {
-        killed(KILLS, 1, folder.resolve("out"), "count", "--source", source().toString(), "--year", "2017-18", "--quarter", "3", "--out", "out");
+        killed(
+                KILLS,
+                1,
+                folder.resolve("out"),
+                "count",
+                "--source",
+                source().toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                "out");
     }
 
     @Test
     void aPackThatIsKilledLeavesNothingHalf() throws Exception {
-        killed(KILLS, 2, folder.resolve("out"), "pack", "--source", source().toString(), "--year", "2017-18", "--quarter", "3", "--out", "out/pack.pdf");
+        killed(
+                KILLS,
+                2,
+                folder.resolve("out"),
+                "pack",
+                "--source",
+                source().toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                "out/pack.pdf");
     }
 
     @Test
@@ -158,21 +204,43 @@ class FaultsIT {
     /** One message that names the file and says what to look at, exit 1, and nothing of it under any name. */
     private static void mustSayClearly(Ran ran, Path out) throws IOException {
         assertEquals(1, ran.exit(), ran.said());
-        List<String> errors = ran.said().lines().filter(line -> line.startsWith("error: ")).toList();
+        List<String> errors =
+                ran.said().lines().filter(line -> line.startsWith("error: ")).toList();
         assertEquals(1, errors.size(), ran.said());
-        assertTrue(errors.get(0).matches("error: \\S+ cannot be written or read: .+\\. Check the path, the rights and the room on the disk\\."), ran.said());
+        assertTrue(
+                errors.get(0)
+                        .matches(
+                                "error: \\S+ cannot be written or read: .+\\. Check the path, the rights and the room on the disk\\."),
+                ran.said());
         assertFalse(ran.said().contains("\tat ") || ran.said().contains("Exception"), ran.said());
         mustBeWhole(out);
         if (Files.isDirectory(out)) {
             try (Stream<Path> files = Files.list(out)) {
-                assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".part")).toList());
+                assertEquals(
+                        List.of(),
+                        files.map(file -> file.getFileName().toString())
+                                .filter(name -> name.endsWith(".part"))
+                                .toList());
             }
         }
     }
 
     private List<String[]> commands(String source, Path out) {
-        return List.of(new String[] {"count", "--source", source, "--year", "2017-18", "--quarter", "3", "--out", out.toString()},
-                new String[] {"pack", "--source", source, "--year", "2017-18", "--quarter", "3", "--out", out.resolve("pack.pdf").toString()},
+        return List.of(
+                new String[] {
+                    "count", "--source", source, "--year", "2017-18", "--quarter", "3", "--out", out.toString()
+                },
+                new String[] {
+                    "pack",
+                    "--source",
+                    source,
+                    "--year",
+                    "2017-18",
+                    "--quarter",
+                    "3",
+                    "--out",
+                    out.resolve("pack.pdf").toString()
+                },
                 new String[] {"validate", "--source", source, "--year", "2017-18", "--out", out.toString()},
                 new String[] {"demo-data", "--out", out.toString()});
     }
@@ -195,19 +263,43 @@ class FaultsIT {
         Path out = Files.createDirectories(folder.resolve("out"));
         Files.writeString(out.resolve("why.csv"), "of the run before\n");
         Path log = folder.resolve("said");
-        Process process = new ProcessBuilder("/bin/bash", "-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" -XX:-UsePerfData -jar \"$@\"", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                PROGRAM.toString(), "count", "--source", source().toString(), "--year", "2017-18", "--quarter", "3", "--out", "out").directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process = new ProcessBuilder(
+                        "/bin/bash",
+                        "-c",
+                        "trap '' XFSZ; ulimit -f 16; exec \"$0\" -XX:-UsePerfData -jar \"$@\"",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        PROGRAM.toString(),
+                        "count",
+                        "--source",
+                        source().toString(),
+                        "--year",
+                        "2017-18",
+                        "--quarter",
+                        "3",
+                        "--out",
+                        "out")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         mustSayClearly(new Ran(process.exitValue(), Files.readString(log), 0), folder.resolve("nowhere"));
         assertEquals("of the run before\n", Files.readString(out.resolve("why.csv")));
-        assertArrayEquals(new String[] {"why.csv"}, Stream.of(out.toFile().list()).filter(name -> name.endsWith(".part") || name.equals("why.csv")).toArray());
+        assertArrayEquals(
+                new String[] {"why.csv"},
+                Stream.of(out.toFile().list())
+                        .filter(name -> name.endsWith(".part") || name.equals("why.csv"))
+                        .toArray());
     }
 
     /** A disk of 16 KiB, where this user may mount one. */
     @Test
     void aFullDiskIsSaid() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         assumeTrue(mount.waitFor() == 0, "this user may not mount a disk");
         try {
             String source = source().toString();
@@ -215,7 +307,8 @@ class FaultsIT {
                 mustSayClearly(run(command), disk.resolve("out"));
             }
         } finally {
-            assertEquals(0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
+            assertEquals(
+                    0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
         }
     }
 
@@ -223,7 +316,10 @@ class FaultsIT {
     @Test
     void aReadOnlyDiskIsSaid() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", disk.toString()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "ro,size=1m", "tmpfs", disk.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         assumeTrue(mount.waitFor() == 0, "this user may not mount a disk");
         try {
             String source = source().toString();
@@ -232,7 +328,8 @@ class FaultsIT {
                 assertEquals(0, disk.toFile().list().length);
             }
         } finally {
-            assertEquals(0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
+            assertEquals(
+                    0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
         }
     }
 }

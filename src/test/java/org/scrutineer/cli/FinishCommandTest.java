@@ -46,12 +46,21 @@ class FinishCommandTest {
             pdf.addNewPage();
         }
         StringWriter out = new StringWriter();
-        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString(), "--language", "en-GB"), out::toString);
+        assertEquals(
+                0,
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("finish", file.toString(), "--language", "en-GB"),
+                out::toString);
         assertTrue(out.toString().contains("note: minutes.pdf: has no tags"), out::toString);
-        assertTrue(out.toString().contains("claims PDF/A-3b only, because the tags are not its author's"), out::toString);
-        assertFalse(Files.readString(file, ISO_8859_1).contains("<pdfuaid:part>"), "what is not accessible does not say that it is");
+        assertTrue(
+                out.toString().contains("claims PDF/A-3b only, because the tags are not its author's"), out::toString);
+        assertFalse(
+                Files.readString(file, ISO_8859_1).contains("<pdfuaid:part>"),
+                "what is not accessible does not say that it is");
         out.getBuffer().setLength(0);
-        assertEquals(0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()), out::toString);
+        assertEquals(
+                0, Main.commandLine().setOut(new PrintWriter(out)).execute("finish", file.toString()), out::toString);
         assertTrue(out.toString().contains("claims PDF/A-3b only"), "a second time makes it no more its author's");
     }
 
@@ -66,14 +75,22 @@ class FinishCommandTest {
         assertTrue(out.toString().contains("does not say which language it is in"), out::toString);
         assertFalse(Files.readString(file, ISO_8859_1).contains("/Lang"));
         StringWriter err = new StringWriter();
-        assertEquals(1, Main.commandLine().setErr(new PrintWriter(err)).execute("finish", file.toString(), "--language", "Welsh language"));
+        assertEquals(
+                1,
+                Main.commandLine()
+                        .setErr(new PrintWriter(err))
+                        .execute("finish", file.toString(), "--language", "Welsh language"));
         assertTrue(err.toString().contains("is no language: give one such as"), err::toString);
     }
 
     @Test
     void whatIsNotThere() {
         StringWriter err = new StringWriter();
-        assertEquals(1, Main.commandLine().setErr(new PrintWriter(err)).execute("finish", folder.resolve("minutes.pdf").toString()));
+        assertEquals(
+                1,
+                Main.commandLine()
+                        .setErr(new PrintWriter(err))
+                        .execute("finish", folder.resolve("minutes.pdf").toString()));
         assertTrue(err.toString().contains("no such file"), err::toString);
     }
 
@@ -83,7 +100,8 @@ class FinishCommandTest {
         try (PdfDocument pdf = new PdfDocument(new PdfWriter(file.toFile()))) {
             pdf.addNewPage();
         }
-        String secret = "trailer\n<</Encrypt <</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + "o".repeat(32) + ")/U(" + "u".repeat(32) + ")>>";
+        String secret = "trailer\n<</Encrypt <</Filter/Standard/V 2/R 3/Length 128/P -4/O(" + "o".repeat(32) + ")/U("
+                + "u".repeat(32) + ")>>";
         Files.writeString(file, Files.readString(file, ISO_8859_1).replace("trailer\n<<", secret), ISO_8859_1);
         assertTrue(refused(file).contains("encrypted"));
     }

@@ -39,13 +39,15 @@ class InitCommandTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {
-    }
+    private record Ran(int exit, String out, String err) {}
 
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 
@@ -73,22 +75,37 @@ class InitCommandTest {
     void onlyWhatIsFilledInIsSupplied(String name) {
         Path path = init(name, "--council", "Wealdshire Council", "--year", "2025-26");
         try (Source source = Sources.open(path)) {
-            List<String> supplied = Contract.get().tables().stream().filter(source::has).map(ContractTable::name).toList();
+            List<String> supplied = Contract.get().tables().stream()
+                    .filter(source::has)
+                    .map(ContractTable::name)
+                    .toList();
             assertEquals(List.of("indicator", "council"), supplied);
             assertEquals("Wealdshire Council", read(source, "council").get(0).get(0));
-            List<String> codes = AscofFramework.get().meanings(FinancialYear.parse("2025-26")).stream().map(AscofDefinition::code).sorted().toList();
-            assertEquals(codes, read(source, "indicator").stream().map(row -> row.get(0)).toList());
+            List<String> codes = AscofFramework.get().meanings(FinancialYear.parse("2025-26")).stream()
+                    .map(AscofDefinition::code)
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    codes,
+                    read(source, "indicator").stream().map(row -> row.get(0)).toList());
             for (List<String> row : read(source, "indicator")) {
-                assertFalse(row.get(Contract.get().table("indicator").indexOf("definition")).isEmpty(), row.get(0) + " has a definition");
+                assertFalse(
+                        row.get(Contract.get().table("indicator").indexOf("definition"))
+                                .isEmpty(),
+                        row.get(0) + " has a definition");
             }
         }
         Ran validated = run("validate", "--source", path.toString(), "--year", "2025-26", "--quarter", "1");
-        assertTrue(validated.out().contains("Errors: 1. Warnings: 0.") && validated.out().contains("indicator_value: found no such table, or one with examples alone"), validated.out());
+        assertTrue(
+                validated.out().contains("Errors: 1. Warnings: 0.")
+                        && validated.out().contains("indicator_value: found no such table, or one with examples alone"),
+                validated.out());
     }
 
     @Test
     void bothFormsHoldTheSame() {
-        try (Source files = Sources.open(init("council", "--year", "2024-25")); Source sheets = Sources.open(init("council.xlsx", "--year", "2024-25"))) {
+        try (Source files = Sources.open(init("council", "--year", "2024-25"));
+                Source sheets = Sources.open(init("council.xlsx", "--year", "2024-25"))) {
             assertEquals(read(files, "indicator"), read(sheets, "indicator"));
         }
     }
@@ -96,22 +113,34 @@ class InitCommandTest {
     @Test
     void everyHeadingOfTheWorkbookSaysWhatItMeans() throws IOException {
         Path path = init("council.xlsx", "--year", "2025-26");
-        try (InputStream in = Files.newInputStream(path); XSSFWorkbook book = new XSSFWorkbook(in)) {
+        try (InputStream in = Files.newInputStream(path);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertEquals("README", book.getSheetName(0));
             for (ContractTable table : Contract.get().tables()) {
                 XSSFSheet sheet = book.getSheet(table.name());
-                Map<Integer, DataValidation> choices = sheet.getDataValidations().stream().collect(Collectors.toMap(one -> one.getRegions().getCellRangeAddresses()[0].getFirstColumn(), one -> one));
+                Map<Integer, DataValidation> choices = sheet.getDataValidations().stream()
+                        .collect(Collectors.toMap(
+                                one -> one.getRegions()
+                                        .getCellRangeAddresses()[0]
+                                        .getFirstColumn(),
+                                one -> one));
                 for (int i = 0; i < table.columns().size(); i++) {
                     ContractTable.Column column = table.columns().get(i);
                     Cell heading = sheet.getRow(0).getCell(i);
                     assertEquals(column.name() + (column.required() ? " *" : ""), heading.getStringCellValue());
-                    assertTrue(heading.getCellComment().getString().getString().startsWith(column.meaning()), table.name() + "." + column.name());
+                    assertTrue(
+                            heading.getCellComment().getString().getString().startsWith(column.meaning()),
+                            table.name() + "." + column.name());
                     if (WordLists.of(table, column).isPresent()) {
-                        assertTrue(choices.containsKey(i), "a list to choose from for " + table.name() + "." + column.name());
+                        assertTrue(
+                                choices.containsKey(i),
+                                "a list to choose from for " + table.name() + "." + column.name());
                     }
                 }
                 assertTrue(sheet.getRow(1).getCell(0).getStringCellValue().startsWith("Example:"), table.name());
-                assertTrue(book.getFontAt(sheet.getRow(1).getCell(0).getCellStyle().getFontIndex()).getItalic());
+                assertTrue(
+                        book.getFontAt(sheet.getRow(1).getCell(0).getCellStyle().getFontIndex())
+                                .getItalic());
             }
         }
     }
@@ -135,7 +164,10 @@ class InitCommandTest {
         Ran ran = run("init", "--out", folder.resolve("later").toString(), "--year", "2031-32");
         assertTrue(ran.out().contains("of 2025-26 are filled in. The framework of 2031-32 is not known"), ran.out());
         assertTrue(Files.readString(folder.resolve("later/README.txt")).contains("check them"));
-        assertEquals(2, run("init", "--out", folder.resolve("never").toString(), "--year", "31").exit());
+        assertEquals(
+                2,
+                run("init", "--out", folder.resolve("never").toString(), "--year", "31")
+                        .exit());
         assertFalse(Files.exists(folder.resolve("never")));
     }
 
@@ -144,7 +176,11 @@ class InitCommandTest {
         for (int start = 2017; start <= 2025; start++) {
             Path path = init("year" + start, "--year", new FinancialYear(start).toString());
             try (Source source = Sources.open(path)) {
-                read(source, "indicator").forEach(row -> assertFalse(row.get(Contract.get().table("indicator").indexOf("definition")).isEmpty(), path + " " + row.get(0)));
+                read(source, "indicator")
+                        .forEach(row -> assertFalse(
+                                row.get(Contract.get().table("indicator").indexOf("definition"))
+                                        .isEmpty(),
+                                path + " " + row.get(0)));
             }
         }
     }
@@ -153,10 +189,19 @@ class InitCommandTest {
     void aTableWithHeadingsAloneIsSuppliedAndOneWithItsExampleIsNot() throws IOException {
         Path council = Files.createDirectory(folder.resolve("headings"));
         Files.writeString(council.resolve("review.csv"), "review_id,person_id,review_date,planned\n");
-        Files.writeString(council.resolve("request.csv"), "request_id,person_id,request_date,route_of_access\nExample: R1,P1,2024-05-02,Discharge from Hospital\n");
-        Files.writeString(council.resolve("carer.csv"), "carer_id,support_type,start_date\nExample: C1,None,2024-05-02\nC2,No Direct Support Provided to Carer,2024-05-02\n");
+        Files.writeString(
+                council.resolve("request.csv"),
+                "request_id,person_id,request_date,route_of_access\nExample: R1,P1,2024-05-02,Discharge from Hospital\n");
+        Files.writeString(
+                council.resolve("carer.csv"),
+                "carer_id,support_type,start_date\nExample: C1,None,2024-05-02\nC2,No Direct Support Provided to Carer,2024-05-02\n");
         try (Source source = Sources.open(council)) {
-            assertEquals(List.of("review", "carer"), Contract.get().tables().stream().filter(source::has).map(ContractTable::name).toList());
+            assertEquals(
+                    List.of("review", "carer"),
+                    Contract.get().tables().stream()
+                            .filter(source::has)
+                            .map(ContractTable::name)
+                            .toList());
         }
     }
 }

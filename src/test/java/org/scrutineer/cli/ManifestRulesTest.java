@@ -26,7 +26,8 @@ class ManifestRulesTest {
 
     private static Set<String> csvFilesOf(String folder) throws IOException {
         try (Stream<Path> files = Files.list(RULES.resolve(folder))) {
-            return files.map(file -> folder + "/" + file.getFileName()).filter(name -> name.endsWith(".csv"))
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".csv"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }
@@ -34,9 +35,19 @@ class ManifestRulesTest {
     @Test
     void everyRuleFileThatDecidedIsInIt() throws IOException {
         Map<String, String> ofTheReturn = Manifest.rules(false, EVERY_YEAR);
-        assertTrue(ofTheReturn.keySet()
-                .containsAll(List.of("measures.csv", "ascof.csv", "ascof-cells.csv", "settings.csv", "person-codes.csv", "contract.csv")));
-        EVERY_YEAR.layout().measures().forEach(measure -> assertTrue(ofTheReturn.containsKey(measure + ".csv"), measure));
+        assertTrue(ofTheReturn
+                .keySet()
+                .containsAll(List.of(
+                        "measures.csv",
+                        "ascof.csv",
+                        "ascof-cells.csv",
+                        "settings.csv",
+                        "person-codes.csv",
+                        "contract.csv")));
+        EVERY_YEAR
+                .layout()
+                .measures()
+                .forEach(measure -> assertTrue(ofTheReturn.containsKey(measure + ".csv"), measure));
         Set<String> ofEvents = new TreeSet<>(Manifest.rules(true, EVERY_YEAR).keySet());
         ofEvents.removeAll(ofTheReturn.keySet());
         Set<String> expected = csvFilesOf("cld");

@@ -30,12 +30,12 @@ class NewcomerTest {
 
     @TempDir
     private static Path folder;
+
     private static Path source;
     private static Path paper;
     private static List<String> pages;
 
-    private record Ran(int exit, String out, String err) {
-    }
+    private record Ran(int exit, String out, String err) {}
 
     @BeforeAll
     static void makeThePaper() throws IOException {
@@ -48,13 +48,28 @@ class NewcomerTest {
     }
 
     private static Ran pack(Path out, String... more) {
-        return run(Stream.concat(Stream.of("pack", "--source", source.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString()), Stream.of(more)).toArray(String[]::new));
+        return run(Stream.concat(
+                        Stream.of(
+                                "pack",
+                                "--source",
+                                source.toString(),
+                                "--year",
+                                "2024-25",
+                                "--quarter",
+                                "3",
+                                "--out",
+                                out.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 
@@ -62,7 +77,8 @@ class NewcomerTest {
         List<String> all = new ArrayList<>();
         try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                all.add(PdfTextExtractor.getTextFromPage(pdf.getPage(page), new SimpleTextExtractionStrategy()).replaceAll("\\s+", " "));
+                all.add(PdfTextExtractor.getTextFromPage(pdf.getPage(page), new SimpleTextExtractionStrategy())
+                        .replaceAll("\\s+", " "));
             }
         }
         return all;
@@ -72,7 +88,17 @@ class NewcomerTest {
     @Test
     void recordsAloneMakeADraft() throws IOException {
         Path draft = folder.resolve("records.pdf");
-        Ran ran = run("pack", "--source", Path.of("target/test-classes/small/salt").toString(), "--year", "2017-18", "--quarter", "3", "--draft", "--out", draft.toString());
+        Ran ran = run(
+                "pack",
+                "--source",
+                Path.of("target/test-classes/small/salt").toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--draft",
+                "--out",
+                draft.toString());
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(pages(draft).stream().anyMatch(page -> page.contains("The SALT return in twelve numbers")));
     }
@@ -85,15 +111,22 @@ class NewcomerTest {
 
     @Test
     void theCoverAndEveryFootAreTheCouncilsOwn() throws IOException {
-        for (String words : List.of(MadeUpCouncil.NAME, MadeUpCouncil.TITLE, "Health and Adult Social Care Overview and Scrutiny Committee", "Contact: performance@borsetshire.example",
-                "Report author: Performance and insight team", "6 March 2025")) {
+        for (String words : List.of(
+                MadeUpCouncil.NAME,
+                MadeUpCouncil.TITLE,
+                "Health and Adult Social Care Overview and Scrutiny Committee",
+                "Contact: performance@borsetshire.example",
+                "Report author: Performance and insight team",
+                "6 March 2025")) {
             assertTrue(pages.get(0).contains(words), words + " in " + pages.get(0));
         }
         for (String page : pages.subList(1, pages.size())) {
             assertTrue(page.contains(MadeUpCouncil.NAME + ": " + MadeUpCouncil.TITLE + ", 2024/25 quarter 3"), page);
         }
         try (PdfDocument pdf = new PdfDocument(new PdfReader(paper.toFile()))) {
-            assertEquals(MadeUpCouncil.TITLE + ", 2024/25 quarter 3", pdf.getDocumentInfo().getTitle());
+            assertEquals(
+                    MadeUpCouncil.TITLE + ", 2024/25 quarter 3",
+                    pdf.getDocumentInfo().getTitle());
             assertEquals("Performance and insight team", pdf.getDocumentInfo().getAuthor());
             assertTrue(pdf.getDocumentInfo().getSubject().startsWith(MadeUpCouncil.NAME));
         }
@@ -104,7 +137,8 @@ class NewcomerTest {
         try (PdfDocument pdf = new PdfDocument(new PdfReader(paper.toFile()))) {
             boolean found = false;
             for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
-                found |= pdf.getPdfObject(i) != null && pdf.getPdfObject(i).toString().contains("The oak of Borsetshire");
+                found |= pdf.getPdfObject(i) != null
+                        && pdf.getPdfObject(i).toString().contains("The oak of Borsetshire");
             }
             assertTrue(found, "a figure with these words");
         }
@@ -114,20 +148,31 @@ class NewcomerTest {
     void theSectionsAreTheCouncilsInItsOrderAndNumbered() {
         String contents = pages.get(1);
         int at = -1;
-        for (String part : List.of("1 Purpose", "2 What changed", "Appendix 1: Money", "Appendix 2: Risk register", "Appendix 3: What we promised", "Notes on the figures")) {
+        for (String part : List.of(
+                "1 Purpose",
+                "2 What changed",
+                "Appendix 1: Money",
+                "Appendix 2: Risk register",
+                "Appendix 3: What we promised",
+                "Notes on the figures")) {
             int next = contents.indexOf(part);
             assertTrue(next > at, part + " in " + contents);
             at = next;
         }
         String all = String.join(" ", pages);
-        assertTrue(all.indexOf("P2 Care that is there when it is needed") < all.indexOf("P1 A life and not a service"), "priorities in the council's order");
-        assertTrue(all.contains("Nothing was supplied for these parts, so they are left out: Contacts and next steps."), "one line says what is not there");
+        assertTrue(
+                all.indexOf("P2 Care that is there when it is needed") < all.indexOf("P1 A life and not a service"),
+                "priorities in the council's order");
+        assertTrue(
+                all.contains("Nothing was supplied for these parts, so they are left out: Contacts and next steps."),
+                "one line says what is not there");
         assertFalse(contents.contains("Contacts"));
     }
 
     @Test
     void everyContentsLineNamesThePageItsPartIsOn() {
-        var lines = Pattern.compile("(Appendix \\d: [A-Za-z ]+?|Notes on the figures) (\\d+)\\b").matcher(pages.get(1));
+        var lines = Pattern.compile("(Appendix \\d: [A-Za-z ]+?|Notes on the figures) (\\d+)\\b")
+                .matcher(pages.get(1));
         int found = 0;
         while (lines.find()) {
             found++;
@@ -138,8 +183,11 @@ class NewcomerTest {
 
     @Test
     void noWordOfTheDemoAndNoEmptyPage() throws IOException {
-        String all = String.join(" ", pages) + Files.readString(folder.resolve("paper-manifest.json")) + Files.readString(folder.resolve("paper-findings.csv"));
-        for (String word : List.of("Leicester", "2017", "2018", "Kirklees", "SP1", "synthetic", "Not supplied", "not supplied")) {
+        String all = String.join(" ", pages)
+                + Files.readString(folder.resolve("paper-manifest.json"))
+                + Files.readString(folder.resolve("paper-findings.csv"));
+        for (String word :
+                List.of("Leicester", "2017", "2018", "Kirklees", "SP1", "synthetic", "Not supplied", "not supplied")) {
             assertFalse(all.contains(word), word);
         }
         for (String page : pages) {
@@ -161,7 +209,9 @@ class NewcomerTest {
         List<String> drafted = pages(draft);
         assertTrue(drafted.stream().allMatch(page -> page.contains("DRAFT")), "every page");
         assertTrue(drafted.get(drafted.size() - 1).contains("Findings for the team"));
-        assertTrue(pages.stream().noneMatch(page -> page.contains("DRAFT") || page.contains("Findings for the team")), "the final paper has none of it");
+        assertTrue(
+                pages.stream().noneMatch(page -> page.contains("DRAFT") || page.contains("Findings for the team")),
+                "the final paper has none of it");
         try (PdfDocument pdf = new PdfDocument(new PdfReader(draft.toFile()))) {
             assertTrue(pdf.getDocumentInfo().getTitle().startsWith("DRAFT: "));
         }
@@ -179,9 +229,13 @@ class NewcomerTest {
         changed[changed.length / 2] ^= 1;
         Files.write(other.resolve("paper.pdf"), changed);
         Files.copy(folder.resolve("paper-manifest.json"), other.resolve("paper-manifest.json"));
-        assertEquals(1, run("pack", "--verify", other.resolve("paper.pdf").toString()).exit());
+        assertEquals(
+                1,
+                run("pack", "--verify", other.resolve("paper.pdf").toString()).exit());
         Files.delete(other.resolve("paper-manifest.json"));
-        assertTrue(run("pack", "--verify", other.resolve("paper.pdf").toString()).err().contains("beside each other"));
+        assertTrue(run("pack", "--verify", other.resolve("paper.pdf").toString())
+                .err()
+                .contains("beside each other"));
         Path again = folder.resolve("again.pdf");
         assertEquals(0, pack(again).exit());
         assertEquals(-1, Files.mismatch(paper, again), "the same figures give the same paper");
@@ -190,9 +244,17 @@ class NewcomerTest {
     @Test
     void whoAcceptsTheWarningsStandsInTheManifest() throws IOException {
         Path accepted = folder.resolve("accepted.pdf");
-        assertEquals(0, pack(accepted, "--accept-warnings", "Performance team=checked with finance").exit());
+        assertEquals(
+                0,
+                pack(accepted, "--accept-warnings", "Performance team=checked with finance")
+                        .exit());
         String manifest = Files.readString(folder.resolve("accepted-manifest.json"));
-        assertTrue(manifest.contains("\"state\" : \"final\"") && manifest.contains("warnings accepted") && manifest.contains("Performance team") && manifest.contains("checked with finance"), manifest);
+        assertTrue(
+                manifest.contains("\"state\" : \"final\"")
+                        && manifest.contains("warnings accepted")
+                        && manifest.contains("Performance team")
+                        && manifest.contains("checked with finance"),
+                manifest);
         assertEquals(2, pack(accepted, "--draft", "--accept-warnings", "A=b").exit());
     }
 
@@ -202,16 +264,32 @@ class NewcomerTest {
         MadeUpCouncil.write(faulty);
         Files.writeString(faulty.resolve("target.csv"), "code,year,target\nNOBODY,2024-25,5\n");
         Path out = folder.resolve("refused.pdf");
-        Ran refused = run("pack", "--source", faulty.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
+        Ran refused = run(
+                "pack", "--source", faulty.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
         assertEquals(1, refused.exit());
-        assertTrue(refused.err().contains("target.csv, row 2, field code") && refused.err().contains("--draft"), refused.err());
+        assertTrue(
+                refused.err().contains("target.csv, row 2, field code")
+                        && refused.err().contains("--draft"),
+                refused.err());
         assertFalse(Files.exists(out));
-        Ran draft = run("pack", "--source", faulty.toString(), "--year", "2024-25", "--quarter", "3", "--draft", "--out", out.toString());
+        Ran draft = run(
+                "pack",
+                "--source",
+                faulty.toString(),
+                "--year",
+                "2024-25",
+                "--quarter",
+                "3",
+                "--draft",
+                "--out",
+                out.toString());
         assertEquals(0, draft.exit(), draft.err());
         assertTrue(String.join(" ", pages(out)).contains("The figures leave out 1 of the"));
     }
 
-    /** The words of the paper are in one bundle: in another language its fixed words change and the council's own stay. */
+    /**
+     * The words of the paper are in one bundle: in another language its fixed words change and the council's own stay.
+     */
     @Test
     void inWelshTheFixedWordsAreWelsh() throws IOException {
         Path welsh = folder.resolve("welsh");
@@ -219,10 +297,19 @@ class NewcomerTest {
         Path council = welsh.resolve("council.csv");
         Files.writeString(council, Files.readString(council).replace("en-GB", "cy"));
         Path out = folder.resolve("welsh.pdf");
-        Ran ran = run("pack", "--source", welsh.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
+        Ran ran = run(
+                "pack", "--source", welsh.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
         assertEquals(0, ran.exit(), ran.err());
         String all = String.join(" ", pages(out));
-        for (String words : List.of("Cynnwys", "Atodiad 1: Money", "Mesur", "Targed", "Gradd", "Gwybodaeth ddefnyddiol", "Tudalen 2 o", MadeUpCouncil.TITLE)) {
+        for (String words : List.of(
+                "Cynnwys",
+                "Atodiad 1: Money",
+                "Mesur",
+                "Targed",
+                "Gradd",
+                "Gwybodaeth ddefnyddiol",
+                "Tudalen 2 o",
+                MadeUpCouncil.TITLE)) {
             assertTrue(all.contains(words), words + " in " + all);
         }
         for (String english : List.of("Contents", "Appendix 1", "Useful information", "Page 2 of")) {
@@ -239,13 +326,36 @@ class NewcomerTest {
     void longNamesPushDownWhatIsBelowThem(int times) throws IOException {
         Path longer = folder.resolve("long-" + times);
         MadeUpCouncil.write(longer);
-        String committee = "Committee for Health and Adult Social Care and Everything that Belongs to Them ".repeat(times).strip();
-        String lead = "Director of Adults and Communities and of Everything that Has Been Added Since ".repeat(times).strip();
-        Files.writeString(longer.resolve("meeting.csv"), "period,committee,date,place,lead_director,report_author,version\n2024-25 Q3," + committee + ",2025-03-06,,\"" + lead + "\",,\n");
+        String committee = "Committee for Health and Adult Social Care and Everything that Belongs to Them "
+                .repeat(times)
+                .strip();
+        String lead = "Director of Adults and Communities and of Everything that Has Been Added Since "
+                .repeat(times)
+                .strip();
+        Files.writeString(
+                longer.resolve("meeting.csv"),
+                "period,committee,date,place,lead_director,report_author,version\n2024-25 Q3," + committee
+                        + ",2025-03-06,,\"" + lead + "\",,\n");
         Path out = folder.resolve("long-" + times + ".pdf");
-        assertEquals(0, run("pack", "--source", longer.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString()).exit());
+        assertEquals(
+                0,
+                run(
+                                "pack",
+                                "--source",
+                                longer.toString(),
+                                "--year",
+                                "2024-25",
+                                "--quarter",
+                                "3",
+                                "--out",
+                                out.toString())
+                        .exit());
         List<String> all = pages(out);
-        assertTrue(all.get(0).contains(committee) && all.get(0).contains(lead) && all.get(0).contains("Period covered"), all.get(0));
+        assertTrue(
+                all.get(0).contains(committee)
+                        && all.get(0).contains(lead)
+                        && all.get(0).contains("Period covered"),
+                all.get(0));
         assertEquals(pages.size(), all.size());
     }
 }

@@ -35,19 +35,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Everything the program makes of a council, searched for everybody and everything in it: ids of people and events, NHS numbers, and the days people were born
- * on. Only the files that say PERSONAL DATA in their notice may have any.
+ * Everything the program makes of a council, searched for everybody and everything in it: ids of people and events, NHS
+ * numbers, and the days people were born on. Only the files that say PERSONAL DATA in their notice may have any.
  */
 class NoIdentifierTest {
 
     /** Files that are about people; PERSONAL-DATA.txt beside them names each. */
-    private static final Set<String> PERSONAL = Set.of("why.csv", "ascof-people.csv", "checks.csv", "moves.csv", "data-quality.csv", "reconcile-people.csv");
+    private static final Set<String> PERSONAL = Set.of(
+            "why.csv", "ascof-people.csv", "checks.csv", "moves.csv", "data-quality.csv", "reconcile-people.csv");
 
     /** Runs of letters, digits and what holds an id or a day together. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/_-]*");
 
     @TempDir
     private Path folder;
+
     private final StringWriter said = new StringWriter();
     private final Map<String, String> outputs = new LinkedHashMap<>();
 
@@ -58,7 +60,10 @@ class NoIdentifierTest {
         try (PrintStream log = new PrintStream(logged, true, StandardCharsets.UTF_8)) {
             System.setOut(log);
             System.setErr(log);
-            return Main.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(said)).execute(arguments);
+            return Main.commandLine()
+                    .setOut(new PrintWriter(said))
+                    .setErr(new PrintWriter(said))
+                    .execute(arguments);
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -68,7 +73,10 @@ class NoIdentifierTest {
 
     private void done(String... arguments) {
         int before = said.toString().length();
-        assertEquals(0, run(arguments), () -> String.join(" ", arguments) + ": " + said.toString().substring(before));
+        assertEquals(
+                0,
+                run(arguments),
+                () -> String.join(" ", arguments) + ": " + said.toString().substring(before));
     }
 
     /** Every value of a column whose name says that it identifies, and every day of birth. */
@@ -77,7 +85,11 @@ class NoIdentifierTest {
             for (NamedCsvRecord row : rows) {
                 row.getFieldsAsMap().forEach((column, value) -> {
                     String name = column.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "_");
-                    if (!value.isBlank() && (name.endsWith("_id") || name.contains("nhs_number") || name.contains("unique_identifier") || name.contains("date_of_birth"))) {
+                    if (!value.isBlank()
+                            && (name.endsWith("_id")
+                                    || name.contains("nhs_number")
+                                    || name.contains("unique_identifier")
+                                    || name.contains("date_of_birth"))) {
                         into.add(value);
                     }
                 });
@@ -104,10 +116,17 @@ class NoIdentifierTest {
 
     private static void mustBeMarked(Path file) throws IOException {
         Path notice = file.resolveSibling("PERSONAL-DATA.txt");
-        assertTrue(Files.exists(notice) && Files.readString(notice).startsWith("PERSONAL DATA") && Files.readString(notice).contains(file.getFileName().toString()), () -> "not marked: " + file);
+        assertTrue(
+                Files.exists(notice)
+                        && Files.readString(notice).startsWith("PERSONAL DATA")
+                        && Files.readString(notice).contains(file.getFileName().toString()),
+                () -> "not marked: " + file);
     }
 
-    /** All that a PDF holds: the text of its pages, every string of every object, and every stream but fonts and colours, unpacked: attachments and metadata are among them. */
+    /**
+     * All that a PDF holds: the text of its pages, every string of every object, and every stream but fonts and
+     * colours, unpacked: attachments and metadata are among them.
+     */
     private static String insides(Path file) throws IOException {
         StringBuilder all = new StringBuilder();
         try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
@@ -119,8 +138,12 @@ class NoIdentifierTest {
                 if (object != null) {
                     strings(object, all, 0);
                 }
-                if (object instanceof PdfStream stream && !stream.containsKey(com.itextpdf.kernel.pdf.PdfName.Length1) && stream.getAsName(com.itextpdf.kernel.pdf.PdfName.Subtype) != com.itextpdf.kernel.pdf.PdfName.Image) {
-                    all.append(new String(stream.getBytes(), StandardCharsets.UTF_8)).append('\n');
+                if (object instanceof PdfStream stream
+                        && !stream.containsKey(com.itextpdf.kernel.pdf.PdfName.Length1)
+                        && stream.getAsName(com.itextpdf.kernel.pdf.PdfName.Subtype)
+                                != com.itextpdf.kernel.pdf.PdfName.Image) {
+                    all.append(new String(stream.getBytes(), StandardCharsets.UTF_8))
+                            .append('\n');
                 }
             }
         }
@@ -131,7 +154,9 @@ class NoIdentifierTest {
         if (object instanceof PdfString string) {
             into.append(string.toUnicodeString()).append('\n');
         } else if (object instanceof PdfDictionary dictionary && depth < 6) {
-            dictionary.entrySet().stream().filter(entry -> !entry.getValue().isIndirectReference()).forEach(entry -> strings(entry.getValue(), into, depth + 1));
+            dictionary.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isIndirectReference())
+                    .forEach(entry -> strings(entry.getValue(), into, depth + 1));
         } else if (object instanceof com.itextpdf.kernel.pdf.PdfArray array && depth < 6) {
             for (int i = 0; i < array.size(); i++) {
                 if (array.get(i, false) != null && !array.get(i, false).isIndirectReference()) {
@@ -171,7 +196,8 @@ class NoIdentifierTest {
         Set<String> identifiers = new TreeSet<>();
         for (Path source : List.of(council, small)) {
             try (Stream<Path> files = Files.list(source)) {
-                for (Path file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".csv")).toList()) {
                     identifiers(file, identifiers);
                 }
             }
@@ -181,39 +207,150 @@ class NoIdentifierTest {
 
         String[] period = {"--year", "2017-18", "--quarter", "3"};
         done("demo", "--out", folder.resolve("demo").toString());
-        done("pack", "--source", both.toString(), period[0], period[1], period[2], period[3], "--out", folder.resolve("pack/pack.pdf").toString());
-        done("pack", "--source", both.toString(), period[0], period[1], period[2], period[3], "--disclosure", "off", "--out", folder.resolve("open/pack.pdf").toString());
-        done("count", "--source", council.toString(), period[0], period[1], period[2], period[3], "--out", folder.resolve("counts").toString());
-        done("count", "--source", small.toString(), period[0], period[1], period[2], period[3], "--out", folder.resolve("small").toString());
-        done("count", "--source", small.toString(), "--year", "2017-18", "--out", folder.resolve("later").toString(), "--compare", folder.resolve("small").toString());
-        done("count", "--source", cld.toString(), period[0], period[1], period[2], period[3], "--out", folder.resolve("cld").toString());
-        done("reconcile", "--salt", council.toString(), "--cld", cld.toString(), period[0], period[1], period[2], period[3], "--out", folder.resolve("reconciled").toString());
-        run("validate", "--source", both.toString(), period[0], period[1], "--out", folder.resolve("quality").toString());
+        done(
+                "pack",
+                "--source",
+                both.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--out",
+                folder.resolve("pack/pack.pdf").toString());
+        done(
+                "pack",
+                "--source",
+                both.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--disclosure",
+                "off",
+                "--out",
+                folder.resolve("open/pack.pdf").toString());
+        done(
+                "count",
+                "--source",
+                council.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--out",
+                folder.resolve("counts").toString());
+        done(
+                "count",
+                "--source",
+                small.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--out",
+                folder.resolve("small").toString());
+        done(
+                "count",
+                "--source",
+                small.toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.resolve("later").toString(),
+                "--compare",
+                folder.resolve("small").toString());
+        done(
+                "count",
+                "--source",
+                cld.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--out",
+                folder.resolve("cld").toString());
+        done(
+                "reconcile",
+                "--salt",
+                council.toString(),
+                "--cld",
+                cld.toString(),
+                period[0],
+                period[1],
+                period[2],
+                period[3],
+                "--out",
+                folder.resolve("reconciled").toString());
+        run(
+                "validate",
+                "--source",
+                both.toString(),
+                period[0],
+                period[1],
+                "--out",
+                folder.resolve("quality").toString());
         Path broken = Files.createDirectories(folder.resolve("broken"));
         try (Stream<Path> files = Files.list(small)) {
             for (Path file : files.toList()) {
-                Files.writeString(broken.resolve(file.getFileName()), Files.readString(file).replace("2017-0", "2017-13-").replace("Community", "Comunity"));
+                Files.writeString(
+                        broken.resolve(file.getFileName()),
+                        Files.readString(file).replace("2017-0", "2017-13-").replace("Community", "Comunity"));
             }
         }
-        assertEquals(1, run("validate", "--source", broken.toString(), period[0], period[1], "--out", folder.resolve("faults").toString()));
-        assertEquals(1, run("count", "--source", broken.toString(), period[0], period[1], "--out", folder.resolve("none").toString()));
+        assertEquals(
+                1,
+                run(
+                        "validate",
+                        "--source",
+                        broken.toString(),
+                        period[0],
+                        period[1],
+                        "--out",
+                        folder.resolve("faults").toString()));
+        assertEquals(
+                1,
+                run(
+                        "count",
+                        "--source",
+                        broken.toString(),
+                        period[0],
+                        period[1],
+                        "--out",
+                        folder.resolve("none").toString()));
         mail(folder.resolve("pack/pack.pdf"));
 
-        for (String out : List.of("demo", "pack", "open", "counts", "small", "later", "cld", "reconciled", "quality", "faults")) {
+        for (String out :
+                List.of("demo", "pack", "open", "counts", "small", "later", "cld", "reconciled", "quality", "faults")) {
             gather(folder.resolve(out));
         }
         outputs.put("what was said", said.toString());
-        assertTrue(outputs.size() > 25 && outputs.values().stream().mapToInt(String::length).sum() > 2_000_000, () -> outputs.keySet().toString());
+        assertTrue(
+                outputs.size() > 25
+                        && outputs.values().stream().mapToInt(String::length).sum() > 2_000_000,
+                () -> outputs.keySet().toString());
         List<String> found = found(identifiers, outputs);
-        assertTrue(found.isEmpty(), () -> found.size() + " identifiers: " + found.stream().limit(20).toList());
+        assertTrue(
+                found.isEmpty(),
+                () -> found.size() + " identifiers: " + found.stream().limit(20).toList());
     }
 
     private void mail(Path pdf) throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
-            Path settings = Files.writeString(folder.resolve("mail.properties"), "mail.host=127.0.0.1\nmail.port=" + server.getSmtp().getPort() + "\nmail.from=performance@example.gov.uk\nmail.security=none\n");
-            done("email", pdf.toString(), "--settings", settings.toString(), "--to", "scrutiny@example.gov.uk", "--subject", "The pack");
+            Path settings = Files.writeString(
+                    folder.resolve("mail.properties"),
+                    "mail.host=127.0.0.1\nmail.port=" + server.getSmtp().getPort()
+                            + "\nmail.from=performance@example.gov.uk\nmail.security=none\n");
+            done(
+                    "email",
+                    pdf.toString(),
+                    "--settings",
+                    settings.toString(),
+                    "--to",
+                    "scrutiny@example.gov.uk",
+                    "--subject",
+                    "The pack");
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
             server.getReceivedMessages()[0].writeTo(raw);
             outputs.put("mail", raw.toString(StandardCharsets.UTF_8));
@@ -233,7 +370,11 @@ class NoIdentifierTest {
         Path out = folder.resolve("counts");
         done("count", "--source", small.toString(), "--year", "2017-18", "--quarter", "3", "--out", out.toString());
         for (String name : List.of("why.csv", "ascof-people.csv")) {
-            assertTrue(found(identifiers, Map.of(name, Files.readString(out.resolve(name)))).size() > 100, name);
+            assertTrue(
+                    found(identifiers, Map.of(name, Files.readString(out.resolve(name))))
+                                    .size()
+                            > 100,
+                    name);
         }
     }
 }

@@ -24,10 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.pdf.Verified;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** A council's own templates: in place of the program's, named by a section, in either grammar, and what is said of one that is wrong. */
+/**
+ * A council's own templates: in place of the program's, named by a section, in either grammar, and what is said of one
+ * that is wrong.
+ */
 class OwnTemplatesTest {
 
-    private static final String SIX = """
+    private static final String SIX =
+            """
             <?xml version="1.0" encoding="UTF-8"?>
             <jasperReport xmlns="http://jasperreports.sourceforge.net/jasperreports" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" name="foreword" language="java"
                 pageWidth="842" pageHeight="595" orientation="Landscape" printOrder="Vertical" columnWidth="756" leftMargin="43" rightMargin="43" topMargin="40" bottomMargin="34"
@@ -59,7 +63,8 @@ class OwnTemplatesTest {
             </jasperReport>
             """;
 
-    private static final String SEVEN = """
+    private static final String SEVEN =
+            """
             <jasperReport name="cover" language="java" pageWidth="595" pageHeight="842" columnWidth="509" leftMargin="43" rightMargin="43" topMargin="40" bottomMargin="34" whenNoDataType="AllSectionsNoDetail">
               <template><![CDATA["reports/scrutineer.jrtx"]]></template>
               <query language="scrutineer"><![CDATA[meeting]]></query>
@@ -75,12 +80,12 @@ class OwnTemplatesTest {
 
     @TempDir
     private Path folder;
+
     private Path source;
     private Path templates;
     private Path paper;
 
-    private record Ran(int exit, String out, String err) {
-    }
+    private record Ran(int exit, String out, String err) {}
 
     @BeforeEach
     void aCouncil() throws IOException {
@@ -91,7 +96,18 @@ class OwnTemplatesTest {
     }
 
     private Ran pack(String... more) {
-        List<String> all = new ArrayList<>(List.of("pack", "--source", source.toString(), "--year", "2024-25", "--quarter", "3", "--templates", templates.toString(), "--out", paper.toString()));
+        List<String> all = new ArrayList<>(List.of(
+                "pack",
+                "--source",
+                source.toString(),
+                "--year",
+                "2024-25",
+                "--quarter",
+                "3",
+                "--templates",
+                templates.toString(),
+                "--out",
+                paper.toString()));
         all.addAll(List.of(more));
         return run(all.toArray(String[]::new));
     }
@@ -99,12 +115,19 @@ class OwnTemplatesTest {
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        return new Ran(Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments), out.toString(), err.toString());
+        return new Ran(
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute(arguments),
+                out.toString(),
+                err.toString());
     }
 
     private String page(int number) throws IOException {
         try (PdfDocument pdf = new PdfDocument(new PdfReader(paper.toFile()))) {
-            return PdfTextExtractor.getTextFromPage(pdf.getPage(number), new SimpleTextExtractionStrategy()).replaceAll("\\s+", " ");
+            return PdfTextExtractor.getTextFromPage(pdf.getPage(number), new SimpleTextExtractionStrategy())
+                    .replaceAll("\\s+", " ");
         }
     }
 
@@ -119,7 +142,8 @@ class OwnTemplatesTest {
         Ran ran = pack();
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(page(1).contains("A cover of our own: " + MadeUpCouncil.NAME), page(1));
-        assertTrue(Files.readString(folder.resolve("paper-manifest.json")).matches("(?s).*own templates, by sha256\" : \\{\\s+\"cover\" : \"[0-9a-f]{64}\".*"));
+        assertTrue(Files.readString(folder.resolve("paper-manifest.json"))
+                .matches("(?s).*own templates, by sha256\" : \\{\\s+\"cover\" : \"[0-9a-f]{64}\".*"));
     }
 
     @Test
@@ -131,13 +155,19 @@ class OwnTemplatesTest {
         Ran ran = pack();
         assertEquals(0, ran.exit(), ran.err());
         String all = page(7) + page(8);
-        assertTrue(all.contains("Appendix 4: A foreword A word to the Health and Adult Social Care Overview and Scrutiny Committee"), all);
+        assertTrue(
+                all.contains(
+                        "Appendix 4: A foreword A word to the Health and Adult Social Care Overview and Scrutiny Committee"),
+                all);
         assertTrue(page(2).contains("Appendix 4: A foreword"), "it stands in the contents");
         assertEquals(List.of(), Verified.failures(Files.readAllBytes(paper), PDFAFlavour.PDFUA_1));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             $F{council}]]          | $F{counsel}]]                    | 7 | counsel
             " + $F{council}]]      | " + $F{council}.shout()]]        | 7 | shout
             <title height="60">    | <title height="60"><oops         | 6 | cover.jrxml
@@ -148,7 +178,10 @@ class OwnTemplatesTest {
         Files.writeString(templates.resolve("cover.jrxml"), SEVEN.replace(right, wrong));
         Ran ran = pack();
         assertEquals(1, ran.exit());
-        assertTrue(ran.err().contains("cover.jrxml" + (line > 0 ? ", line " : "")) && ran.err().contains(says), ran.err());
+        assertTrue(
+                ran.err().contains("cover.jrxml" + (line > 0 ? ", line " : ""))
+                        && ran.err().contains(says),
+                ran.err());
         if (line > 0) {
             int said = Integer.parseInt(ran.err().replaceAll("(?s).*cover.jrxml, line (\\d+):.*", "$1"));
             assertTrue(Math.abs(said - line) <= 1, ran.err());
@@ -159,7 +192,9 @@ class OwnTemplatesTest {
 
     @Test
     void whatCannotBeConvertedIsNamedWithItsLine() throws IOException {
-        Files.writeString(templates.resolve("foreword.jrxml"), SIX.replace("<image hAlign", "<componentElement/>\n      <image hAlign"));
+        Files.writeString(
+                templates.resolve("foreword.jrxml"),
+                SIX.replace("<image hAlign", "<componentElement/>\n      <image hAlign"));
         Ran ran = pack();
         assertEquals(1, ran.exit());
         int line = SIX.substring(0, SIX.indexOf("<image hAlign")).split("\n").length;
@@ -187,11 +222,15 @@ class OwnTemplatesTest {
         assertEquals(0, started.exit(), started.err());
         Path file = templates.resolve("finance-page.jrxml");
         Files.writeString(file, Files.readString(file).replace("$R{scorecard.intro}", "\"As our treasurer sees it.\""));
-        assertEquals(1, run("report", "--new", "finance-page", "--templates", templates.toString()).exit());
+        assertEquals(
+                1,
+                run("report", "--new", "finance-page", "--templates", templates.toString())
+                        .exit());
         section("8,scorecard,The treasurer,Y,P1,,finance-page");
         Ran ran = pack();
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue((page(7) + page(8)).contains("Appendix 4: The treasurer As our treasurer sees it."), page(7) + page(8));
+        assertTrue(
+                (page(7) + page(8)).contains("Appendix 4: The treasurer As our treasurer sees it."), page(7) + page(8));
         assertEquals(List.of(), Verified.failures(Files.readAllBytes(paper), PDFAFlavour.PDFUA_1));
     }
 

@@ -20,11 +20,16 @@ import org.scrutineer.salt.layout.RuleSet;
 class RowAccountTest {
 
     private static SaltReturn nobody() {
-        return new SaltReturn(RuleSet.everyYear(), Period.of("2017-18", 4), Settings.defaults(), SaltReader.nothing().book().supplied());
+        return new SaltReturn(
+                RuleSet.everyYear(),
+                Period.of("2017-18", 4),
+                Settings.defaults(),
+                SaltReader.nothing().book().supplied());
     }
 
     private static SaltIntake intake(long read, long rejected) {
-        return new SaltIntake(SaltReader.nothing().book(), List.of(), Map.of("request", read), Map.of("request", rejected), null);
+        return new SaltIntake(
+                SaltReader.nothing().book(), List.of(), Map.of("request", read), Map.of("request", rejected), null);
     }
 
     @Test
@@ -36,7 +41,12 @@ class RowAccountTest {
     @ParameterizedTest
     @CsvSource({"4, 3", "1, 0", "3, 4"})
     void aRowThatIsLostOrTwiceIsRefused(long read, long rejected) {
-        String said = assertThrows(IllegalStateException.class, () -> RowAccount.mustAddUp(intake(read, rejected), nobody())).getMessage();
-        assertEquals("rows were lost, so nothing was written: request: " + read + " rows read, " + rejected + " accounted for", said);
+        String said = assertThrows(
+                        IllegalStateException.class, () -> RowAccount.mustAddUp(intake(read, rejected), nobody()))
+                .getMessage();
+        assertEquals(
+                "rows were lost, so nothing was written: request: " + read + " rows read, " + rejected
+                        + " accounted for",
+                said);
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** A council's folder with both contracts: the demo's performance figures and a few made-up people. */
 final class TestCouncil {
 
-    private TestCouncil() {
-    }
+    private TestCouncil() {}
 
     static Path in(Path folder) {
         copy(Path.of("datasources/demo/performance"), folder.resolve("performance"));

@@ -19,7 +19,10 @@ import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** No exception without words reaches a user: what is not a fault of the data or of a file is a fault of the program, and says what the program was busy with. */
+/**
+ * No exception without words reaches a user: what is not a fault of the data or of a file is a fault of the program,
+ * and says what the program was busy with.
+ */
 class UnexpectedTest {
 
     @Command(name = "break")
@@ -46,7 +49,13 @@ class UnexpectedTest {
         assertEquals(1, commandLine.execute("break"));
         String said = err.toString();
         assertEquals(1, said.lines().count(), said);
-        for (String words : List.of("error: ", "the report activity, the indicator KPI-01", "a fault of the program, not of your data", "Please report it", "IndexOutOfBoundsException", "cli.UnexpectedTest$Breaking line ")) {
+        for (String words : List.of(
+                "error: ",
+                "the report activity, the indicator KPI-01",
+                "a fault of the program, not of your data",
+                "Please report it",
+                "IndexOutOfBoundsException",
+                "cli.UnexpectedTest$Breaking line ")) {
             assertTrue(said.contains(words), () -> words + " is not in " + said);
         }
         assertFalse(said.contains("\tat "), said);
@@ -54,8 +63,14 @@ class UnexpectedTest {
 
     @Test
     void whatTheLanguageThrowsWasNeverMeantForPeople() {
-        for (Throwable failed : List.of(new NullPointerException(), new IndexOutOfBoundsException("Index -1 out of bounds for length 0"), new ClassCastException("a"), new ArithmeticException("/ by zero"),
-                new NumberFormatException("For input string"), new StackOverflowError(), new IllegalStateException("the report cannot be filled: null", new NullPointerException()))) {
+        for (Throwable failed : List.of(
+                new NullPointerException(),
+                new IndexOutOfBoundsException("Index -1 out of bounds for length 0"),
+                new ClassCastException("a"),
+                new ArithmeticException("/ by zero"),
+                new NumberFormatException("For input string"),
+                new StackOverflowError(),
+                new IllegalStateException("the report cannot be filled: null", new NullPointerException()))) {
             assertTrue(Unexpected.words(failed).contains("a fault of the program"), Unexpected.words(failed));
         }
     }
@@ -63,14 +78,21 @@ class UnexpectedTest {
     @Test
     void whatIsSaidInOurWordsIsLeftAlone() {
         assertEquals("rows were lost", Unexpected.words(new IllegalStateException("rows were lost")));
-        assertEquals("no.csv is not there. Check the path.", Unexpected.words(new UncheckedIOException(new NoSuchFileException("no.csv"))));
+        assertEquals(
+                "no.csv is not there. Check the path.",
+                Unexpected.words(new UncheckedIOException(new NoSuchFileException("no.csv"))));
         assertTrue(Unexpected.words(new IOException()).startsWith("a file cannot be read or written"));
-        assertTrue(Unexpected.words(new IllegalStateException("wrapped", new OutOfMemoryError())).contains("-Xmx"));
+        assertTrue(Unexpected.words(new IllegalStateException("wrapped", new OutOfMemoryError()))
+                .contains("-Xmx"));
     }
 
     @Test
     void aFaultOfTheDataIsFoundHoweverDeepItIsWrapped() {
-        DataProblemException data = new DataProblemException(new Problem("target.csv", 2, "target", "V-NUMBER", "\"x\"", "a number", "Write one."));
-        assertEquals(data, Unexpected.data(new RuntimeException(new IllegalStateException(data))).orElseThrow());
+        DataProblemException data = new DataProblemException(
+                new Problem("target.csv", 2, "target", "V-NUMBER", "\"x\"", "a number", "Write one."));
+        assertEquals(
+                data,
+                Unexpected.data(new RuntimeException(new IllegalStateException(data)))
+                        .orElseThrow());
     }
 }

@@ -45,30 +45,74 @@ import org.scrutineer.jasper.Templates;
 import org.scrutineer.pdf.Verified;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The command as an analyst meets it: everything wrong in one run, nobody's identifier where it may be seen, and a pack that says what it left out. */
+/**
+ * The command as an analyst meets it: everything wrong in one run, nobody's identifier where it may be seen, and a pack
+ * that says what it left out.
+ */
 class ValidateCommandTest {
 
     private static final Path RESOURCES = Path.of("src/test/resources/validation");
 
     /** Found in Client Level Data only, which a folder of the contract is not. */
-    private static final Set<String> OF_EVENTS = Set.of("V-NHS", "K-NHS", "K-NOBODY", "L-COLUMN", "L-ROUTE", "L-REASONS", "V-BLANK", "V-CODE", "V-CODE-PARTIAL", "V-DAY", "S-NO-EVENT", "S-NULL", "S-LETTERS", "D-COLUMN", "D-PERIOD",
-            "D-YEAR", "V-PLACEHOLDER", "F-BLANK", "F-RELEASE", "F-CAPITALS", "F-NUMBER", "F-DAY", "F-FORM", "F-LINKED", "K-ID", "K-SPLIT", "K-SHARED", "K-NUMBER", "K-NO-ID", "K-CHECK", "K-CODE", "K-COUNCIL");
+    private static final Set<String> OF_EVENTS = Set.of(
+            "V-NHS",
+            "K-NHS",
+            "K-NOBODY",
+            "L-COLUMN",
+            "L-ROUTE",
+            "L-REASONS",
+            "V-BLANK",
+            "V-CODE",
+            "V-CODE-PARTIAL",
+            "V-DAY",
+            "S-NO-EVENT",
+            "S-NULL",
+            "S-LETTERS",
+            "D-COLUMN",
+            "D-PERIOD",
+            "D-YEAR",
+            "V-PLACEHOLDER",
+            "F-BLANK",
+            "F-RELEASE",
+            "F-CAPITALS",
+            "F-NUMBER",
+            "F-DAY",
+            "F-FORM",
+            "F-LINKED",
+            "K-ID",
+            "K-SPLIT",
+            "K-SHARED",
+            "K-NUMBER",
+            "K-NO-ID",
+            "K-CHECK",
+            "K-CODE",
+            "K-COUNCIL");
 
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {
-    }
+    private record Ran(int exit, String out, String err) {}
 
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        int exit = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 
     private Ran everything() {
-        return run("validate", "--source", RESOURCES.resolve("everything-wrong").toString(), "--year", "2017-18", "--out", folder.toString(), "--previous",
+        return run(
+                "validate",
+                "--source",
+                RESOURCES.resolve("everything-wrong").toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.toString(),
+                "--previous",
                 RESOURCES.resolve("last-quality.json").toString());
     }
 
@@ -76,19 +120,25 @@ class ValidateCommandTest {
         StringBuilder text = new StringBuilder();
         try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
+                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page)))
+                        .append(' ');
             }
         }
         return text.toString().replaceAll("\\s+", " ");
     }
 
-    /** After a change that is meant: {@code mvn test -Dtest=ValidateCommandTest -Dgolden.write=true}, then read the difference. */
+    /**
+     * After a change that is meant: {@code mvn test -Dtest=ValidateCommandTest -Dgolden.write=true}, then read the
+     * difference.
+     */
     private static void golden(Path file, List<String> lines) throws IOException {
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
         }
-        assertEquals(String.join("\n", Files.readAllLines(file)).stripTrailing(), String.join("\n", lines).stripTrailing());
+        assertEquals(
+                String.join("\n", Files.readAllLines(file)).stripTrailing(),
+                String.join("\n", lines).stripTrailing());
     }
 
     @Test
@@ -98,51 +148,101 @@ class ValidateCommandTest {
         List<String> found = new ArrayList<>(found(folder));
         golden(RESOURCES.resolve("everything-wrong.txt"), found);
         Path figures = folder.resolve("figures");
-        assertEquals(1, run("validate", "--source", RESOURCES.resolve("wrong-figures").toString(), "--year", "2017-18", "--quarter", "3", "--out", figures.toString()).exit());
+        assertEquals(
+                1,
+                run(
+                                "validate",
+                                "--source",
+                                RESOURCES.resolve("wrong-figures").toString(),
+                                "--year",
+                                "2017-18",
+                                "--quarter",
+                                "3",
+                                "--out",
+                                figures.toString())
+                        .exit());
         golden(RESOURCES.resolve("wrong-figures.txt"), found(figures));
         found.addAll(found(figures));
-        Set<String> codes = new TreeSet<>(ValidationRules.all().stream().map(ValidationRule::code).toList());
+        Set<String> codes = new TreeSet<>(
+                ValidationRules.all().stream().map(ValidationRule::code).toList());
         // A folder that is there is no database, is not missing, and is no Client Level Data.
         codes.removeAll(Set.of("S-FOLDER", "S-DATABASE", "S-TYPE"));
         codes.removeAll(OF_EVENTS);
         // Nor are its files workbooks, nor did the command next carry a text over.
         codes.removeAll(Set.of("P-REVIEW", "S-SHEET", "S-MERGED", "S-HIDDEN", "S-TOTALS", "V-CELL"));
-        assertEquals(codes, found.stream().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                codes, found.stream().map(line -> line.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new)));
         assertTrue(Files.exists(folder.resolve("PERSONAL-DATA.txt")));
     }
 
     private static List<String> found(Path out) throws IOException {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("data-quality.csv"))) {
-            return csv.stream().map(row -> row.getField("code") + " " + row.getField("file") + " " + row.getField("row") + " " + row.getField("field")).map(String::strip).toList();
+            return csv.stream()
+                    .map(row -> row.getField("code") + " " + row.getField("file") + " " + row.getField("row") + " "
+                            + row.getField("field"))
+                    .map(String::strip)
+                    .toList();
         }
     }
 
     /** What lies there, what is empty, what is missing and what is none of them: nobody has to guess what was read. */
     @Test
     void everyTableIsToldAsFoundEmptyOrAbsent() {
-        String out = run("validate", "--source", RESOURCES.resolve("wrong-figures").toString(), "--year", "2017-18", "--quarter", "3").out();
-        assertTrue(out.contains("found   indicator (5), indicator_value (15), target (4), meeting (1), council_benchmark (2)"), out);
+        String out = run(
+                        "validate",
+                        "--source",
+                        RESOURCES.resolve("wrong-figures").toString(),
+                        "--year",
+                        "2017-18",
+                        "--quarter",
+                        "3")
+                .out();
+        assertTrue(
+                out.contains(
+                        "found   indicator (5), indicator_value (15), target (4), meeting (1), council_benchmark (2)"),
+                out);
         assertTrue(out.contains("empty   commentary"), out);
         assertTrue(out.contains("absent  benchmark, narrative, rating_override"), out);
-        assertTrue(out.contains("warning: benchmarks.csv: found a file that is no table of a contract, so that nothing in it is read; expected benchmark.csv."), out);
+        assertTrue(
+                out.contains(
+                        "warning: benchmarks.csv: found a file that is no table of a contract, so that nothing in it is read; expected benchmark.csv."),
+                out);
         assertTrue(out.contains("so that 4 values under it are not read; expected most likely amber_tolerance: "), out);
         for (ContractTable table : Contract.get().tables()) {
-            assertTrue(Pattern.compile("\\b" + table.name() + "\\b").matcher(out).find(), table.name());
+            assertTrue(
+                    Pattern.compile("\\b" + table.name() + "\\b").matcher(out).find(), table.name());
         }
     }
 
     /** A row number finds nobody in a file that was sorted anew: the record and its team do. */
     @Test
     void everyTeamGetsItsOwnWorkbook() throws IOException {
-        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth,team\nP1,1940-02-03,North\nP2,1890-02-03,South / East\nP3,1940-02-30,North\nP4,1940-02-30,\n");
-        Files.writeString(folder.resolve("request.csv"), "request_id,person_id,request_date,route_of_access\nR1,P1,2017-05-01,Nowhere\nR2,P2,2017-05-01,Prison\nR2,P2,2017-05-02,Prison\n");
-        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit,team\nA1,Requests,activity,none,count,North\n");
+        Files.writeString(
+                folder.resolve("person.csv"),
+                "person_id,date_of_birth,team\nP1,1940-02-03,North\nP2,1890-02-03,South / East\nP3,1940-02-30,North\nP4,1940-02-30,\n");
+        Files.writeString(
+                folder.resolve("request.csv"),
+                "request_id,person_id,request_date,route_of_access\nR1,P1,2017-05-01,Nowhere\nR2,P2,2017-05-01,Prison\nR2,P2,2017-05-02,Prison\n");
+        Files.writeString(
+                folder.resolve("indicator.csv"),
+                "code,title,appendix,polarity,unit,team\nA1,Requests,activity,none,count,North\n");
         Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nA1,2017-18 Q1,-5\n");
         Path out = folder.resolve("out");
-        Ran ran = run("validate", "--source", folder.toString(), "--year", "2017-18", "--out", out.toString(), "--by-team", out.resolve("teams").toString());
+        Ran ran = run(
+                "validate",
+                "--source",
+                folder.toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                out.toString(),
+                "--by-team",
+                out.resolve("teams").toString());
         Map<String, String> teams = new HashMap<>();
         try (var csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("data-quality.csv"))) {
-            csv.forEach(row -> teams.put(row.getField("code") + " " + row.getField("record"), row.getField("person") + " " + row.getField("team")));
+            csv.forEach(row -> teams.put(
+                    row.getField("code") + " " + row.getField("record"),
+                    row.getField("person") + " " + row.getField("team")));
         }
         assertEquals("P1 North", teams.get("V-LABEL R1"), teams::toString);
         assertEquals("P2 South / East", teams.get("K-TWICE R2"), teams::toString);
@@ -166,8 +266,12 @@ class ValidateCommandTest {
                 column++;
             }
             int at = column;
-            return IntStream.rangeClosed(1, sheet.getLastRowNum()).mapToObj(row -> sheet.getRow(row).getCell(at)).map(cell -> cell == null ? "" : cell.getStringCellValue()).distinct()
-                    .sorted(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder())).toList();
+            return IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(row -> sheet.getRow(row).getCell(at))
+                    .map(cell -> cell == null ? "" : cell.getStringCellValue())
+                    .distinct()
+                    .sorted(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()))
+                    .toList();
         }
     }
 
@@ -175,32 +279,82 @@ class ValidateCommandTest {
     void aSubmissionWithEveryFaultIsReportedWholeInOneRun() throws IOException {
         Path cld = folder.resolve("cld.csv");
         String service = "Service,2017-05-01,,,,Long Term Support: Nursing Care,";
-        Files.write(cld, List.of("NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,"
-                + "Service Type,Delivery Mechanism",
-                "9000000001,P1,Service User,1950-01-01,Mental Health Support," + service, "9000000001,P2,Service user,1961-01-01,Mental Health Support," + service,
-                "9000000003,P3,Service User,1950-01-01,Mental Health Support," + service, ",P3,Service User,1950-01-01,Mental Health Support," + service,
-                "9000000004,P4,Service User,1950-01-01,Mental Health Support,Service,2017-05-01,,,,Long Term Support: Community,",
-                "9000000005,P5,Service User,1950-01-01,Mental Health Support,Request,2017-05-01,2017-05-02,NFA - Support declined,,,",
-                "9000000006,P6,Service User,1950-01-01,Mental Health Support," + service, "9000000006,P6,Service User,1950-01-01,Learning Disability Support," + service.replace("05-01", "06-01"),
-                "12,P7,Service User,1950-01-01,," + service, ",P8,Somebody,1950-01-01,," + service, ",P9,Service User,31/02/1950,," + service, ",,Service User,1950-01-01,," + service,
-                ",P11,Service User,1950-01-01,,Request,2017-05-01,2017-04-01,,,,", ",P12,Service User", ",P\0,Service User,1950-01-01,," + service,
-                "9000000013,P13,Service User,1950-01-01,,Service,2017-01-01,2017-06-30,,,Short Term Support: ST-Max,", ",\"P14,Service User"));
-        Ran ran = run("validate", "--source", cld.toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        Files.write(
+                cld,
+                List.of(
+                        "NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,"
+                                + "Service Type,Delivery Mechanism",
+                        "9000000001,P1,Service User,1950-01-01,Mental Health Support," + service,
+                        "9000000001,P2,Service user,1961-01-01,Mental Health Support," + service,
+                        "9000000003,P3,Service User,1950-01-01,Mental Health Support," + service,
+                        ",P3,Service User,1950-01-01,Mental Health Support," + service,
+                        "9000000004,P4,Service User,1950-01-01,Mental Health Support,Service,2017-05-01,,,,Long Term Support: Community,",
+                        "9000000005,P5,Service User,1950-01-01,Mental Health Support,Request,2017-05-01,2017-05-02,NFA - Support declined,,,",
+                        "9000000006,P6,Service User,1950-01-01,Mental Health Support," + service,
+                        "9000000006,P6,Service User,1950-01-01,Learning Disability Support,"
+                                + service.replace("05-01", "06-01"),
+                        "12,P7,Service User,1950-01-01,," + service,
+                        ",P8,Somebody,1950-01-01,," + service,
+                        ",P9,Service User,31/02/1950,," + service,
+                        ",,Service User,1950-01-01,," + service,
+                        ",P11,Service User,1950-01-01,,Request,2017-05-01,2017-04-01,,,,",
+                        ",P12,Service User",
+                        ",P\0,Service User,1950-01-01,," + service,
+                        "9000000013,P13,Service User,1950-01-01,,Service,2017-01-01,2017-06-30,,,Short Term Support: ST-Max,",
+                        ",\"P14,Service User"));
+        Ran ran = run(
+                "validate",
+                "--source",
+                cld.toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.resolve("out").toString());
         assertEquals(1, ran.exit(), ran.err());
         Set<String> found = new TreeSet<>();
-        try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve("data-quality.csv"))) {
-            csv.forEach(row -> found.add(row.getField("code") + " " + row.getField("file") + " " + row.getField("row")));
+        try (var csv =
+                CsvReader.builder().ofNamedCsvRecord(folder.resolve("out").resolve("data-quality.csv"))) {
+            csv.forEach(
+                    row -> found.add(row.getField("code") + " " + row.getField("file") + " " + row.getField("row")));
         }
-        assertEquals(Set.of("K-NHS cld.csv 2", "K-NOBODY cld.csv 5", "L-COLUMN cld.csv 6", "L-ROUTE cld.csv 7", "L-REASONS cld.csv 8", "V-NHS cld.csv 10", "V-CODE cld.csv 11", "V-DAY cld.csv 12",
-                "V-BLANK cld.csv 13", "L-REASON cld.csv ", "D-COLUMN cld.csv 1", "K-CHECK cld.csv 2", "L-END cld.csv 14", "S-WIDTH cld.csv 15", "S-NUL cld.csv 16", "L-REABLEMENT cld.csv 17", "L-OVERLAP cld.csv 9", "S-QUOTE cld.csv 18",
-                "F-BLANK cld.csv 2", "F-BLANK cld.csv 7", "F-BLANK cld.csv 10", "F-RELEASE cld.csv 2", "F-RELEASE cld.csv 6", "F-RELEASE cld.csv 7", "F-RELEASE cld.csv 17"), found);
+        assertEquals(
+                Set.of(
+                        "K-NHS cld.csv 2",
+                        "K-NOBODY cld.csv 5",
+                        "L-COLUMN cld.csv 6",
+                        "L-ROUTE cld.csv 7",
+                        "L-REASONS cld.csv 8",
+                        "V-NHS cld.csv 10",
+                        "V-CODE cld.csv 11",
+                        "V-DAY cld.csv 12",
+                        "V-BLANK cld.csv 13",
+                        "L-REASON cld.csv ",
+                        "D-COLUMN cld.csv 1",
+                        "K-CHECK cld.csv 2",
+                        "L-END cld.csv 14",
+                        "S-WIDTH cld.csv 15",
+                        "S-NUL cld.csv 16",
+                        "L-REABLEMENT cld.csv 17",
+                        "L-OVERLAP cld.csv 9",
+                        "S-QUOTE cld.csv 18",
+                        "F-BLANK cld.csv 2",
+                        "F-BLANK cld.csv 7",
+                        "F-BLANK cld.csv 10",
+                        "F-RELEASE cld.csv 2",
+                        "F-RELEASE cld.csv 6",
+                        "F-RELEASE cld.csv 7",
+                        "F-RELEASE cld.csv 17"),
+                found);
         assertTrue(ran.out().contains("of 1 table;"), ran.out());
     }
 
     @Test
     void nobodyIsNamedOnTheTerminalOrInThePrintedReport() throws IOException {
         Ran ran = everything();
-        String shown = ran.out() + ran.err() + text(folder.resolve("data-quality.pdf")) + Files.readString(folder.resolve("quality.json"));
+        String shown = ran.out()
+                + ran.err()
+                + text(folder.resolve("data-quality.pdf"))
+                + Files.readString(folder.resolve("quality.json"));
         for (String personal : List.of("P01", "P07", "P99", "R9", "M9", "1940", "2017-04-30", "1890")) {
             assertFalse(shown.contains(personal), personal);
         }
@@ -210,13 +364,16 @@ class ValidateCommandTest {
     void theReportHasCountsAndTheTrend() throws IOException {
         everything();
         String text = text(folder.resolve("data-quality.pdf"));
-        for (String words : List.of("V-DATE Not a date", "error 1 3 2 fewer", "K-UNKNOWN", "1 1 same", "person 12 40 8")) {
+        for (String words :
+                List.of("V-DATE Not a date", "error 1 3 2 fewer", "K-UNKNOWN", "1 1 same", "person 12 40 8")) {
             assertTrue(text.contains(words), () -> words + " is not in: " + text);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_3_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
     void theReportConforms(PDFAFlavour flavour) throws Exception {
         everything();
         assertEquals(List.of(), Verified.failures(Files.readAllBytes(folder.resolve("data-quality.pdf")), flavour));
@@ -225,15 +382,43 @@ class ValidateCommandTest {
     @Test
     void theNextRunComparesWithThisOne() throws IOException {
         everything();
-        Ran clean = run("validate", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString());
+        Ran clean = run(
+                "validate",
+                "--source",
+                "target/test-classes/small",
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                folder.toString());
         assertEquals(0, clean.exit(), clean.err());
         assertTrue(text(folder.resolve("data-quality.pdf")).contains("Mended since the last run."));
     }
 
     @Test
     void theManifestOfACountIsALastRunToo() {
-        assertEquals(0, run("count", "--source", "target/test-classes/small", "--year", "2017-18", "--quarter", "3", "--out", folder.toString()).exit());
-        Ran ran = run("validate", "--source", RESOURCES.resolve("everything-wrong").toString(), "--year", "2017-18", "--previous", folder.resolve("manifest.json").toString());
+        assertEquals(
+                0,
+                run(
+                                "count",
+                                "--source",
+                                "target/test-classes/small",
+                                "--year",
+                                "2017-18",
+                                "--quarter",
+                                "3",
+                                "--out",
+                                folder.toString())
+                        .exit());
+        Ran ran = run(
+                "validate",
+                "--source",
+                RESOURCES.resolve("everything-wrong").toString(),
+                "--year",
+                "2017-18",
+                "--previous",
+                folder.resolve("manifest.json").toString());
         assertTrue(ran.out().contains("N-DOWN"), ran.out());
         Ran wrong = run("validate", "--source", "target/test-classes/small", "--previous", "pom.xml");
         assertEquals(1, wrong.exit());
@@ -243,32 +428,54 @@ class ValidateCommandTest {
     @Test
     void thePagesOfHelpAreTheRules() throws IOException {
         golden(Path.of("datasources/VALIDATION.md"), HelpPages.lines());
-        assertEquals(String.join(System.lineSeparator(), HelpPages.lines()).strip(), run("validate", "--rules").out().strip());
+        assertEquals(
+                String.join(System.lineSeparator(), HelpPages.lines()).strip(),
+                run("validate", "--rules").out().strip());
     }
 
     /** As Jaspersoft Studio or the server run it: over the report's own connection. */
     @Test
     void theReportRunsAlone() throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("target/test-classes/small"))) {
-            new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Source source = new FolderSource(Path.of("target/test-classes/small"))) {
+            new ContractLoader(connection)
+                    .load(source, List.copyOf(Contract.get().tables()), (table, rows) -> {});
             Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3));
-            assertEquals(2, JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection).getPages().size());
+            assertEquals(
+                    2,
+                    JasperFillManager.fillReport(Templates.get("data-quality"), parameters, connection)
+                            .getPages()
+                            .size());
         }
     }
 
     @Test
     void aSourceIsAskedFor() {
         assertEquals(2, run("validate").exit());
-        assertEquals(2, run("validate", "--source", "target/test-classes/small", "--year", "soon").exit());
+        assertEquals(
+                2,
+                run("validate", "--source", "target/test-classes/small", "--year", "soon")
+                        .exit());
     }
 
     /** Values that a spreadsheet would run are made harmless, in the list of faults as elsewhere. */
     @Test
     void aFormulaInTheDataIsHarmlessInTheList() throws IOException {
-        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth,gender,=1+1\nP1,1940-02-03,\"=HYPERLINK(\"\"http://x\"\")\",\n");
-        run("validate", "--source", folder.toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        Files.writeString(
+                folder.resolve("person.csv"),
+                "person_id,date_of_birth,gender,=1+1\nP1,1940-02-03,\"=HYPERLINK(\"\"http://x\"\")\",\n");
+        run(
+                "validate",
+                "--source",
+                folder.toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.resolve("out").toString());
         try (var csv = CsvReader.builder().ofCsvRecord(folder.resolve("out/data-quality.csv"))) {
-            assertTrue(csv.stream().flatMap(row -> row.getFields().stream()).noneMatch(value -> value.matches("(?s)[=+@-].*")));
+            assertTrue(csv.stream()
+                    .flatMap(row -> row.getFields().stream())
+                    .noneMatch(value -> value.matches("(?s)[=+@-].*")));
         }
     }
 
@@ -290,18 +497,40 @@ class ValidateCommandTest {
         Files.write(reviews, lines);
         String[] year = {"--source", copy.toString(), "--year", "2017-18", "--quarter", "3"};
         Path pack = folder.resolve("pack.pdf");
-        assertEquals(1, run(Stream.concat(Stream.of("pack", "--out", pack.toString()), Stream.of(year)).toArray(String[]::new)).exit());
-        assertEquals(1, run(Stream.concat(Stream.of("count", "--out", folder.resolve("count").toString()), Stream.of(year)).toArray(String[]::new)).exit());
+        assertEquals(
+                1,
+                run(Stream.concat(Stream.of("pack", "--out", pack.toString()), Stream.of(year))
+                                .toArray(String[]::new))
+                        .exit());
+        assertEquals(
+                1,
+                run(Stream.concat(
+                                        Stream.of(
+                                                "count",
+                                                "--out",
+                                                folder.resolve("count").toString()),
+                                        Stream.of(year))
+                                .toArray(String[]::new))
+                        .exit());
         assertFalse(Files.exists(pack) || Files.exists(folder.resolve("count/counts.csv")));
-        Ran counted = run(Stream.concat(Stream.of("count", "--accept-errors", "--out", folder.resolve("count").toString()), Stream.of(year)).toArray(String[]::new));
+        Ran counted = run(Stream.concat(
+                        Stream.of(
+                                "count",
+                                "--accept-errors",
+                                "--out",
+                                folder.resolve("count").toString()),
+                        Stream.of(year))
+                .toArray(String[]::new));
         assertEquals(0, counted.exit(), counted.err());
         assertTrue(counted.out().contains("rejected: 4 rows"), counted.out());
-        Ran packed = run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year)).toArray(String[]::new));
+        Ran packed = run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year))
+                .toArray(String[]::new));
         assertEquals(0, packed.exit(), packed.err());
         assertTrue(packed.out().contains("4 rows with faults were left out"), packed.out());
         String text = text(pack);
         assertEquals(2, text.split("The figures leave out 4 of the", -1).length - 1, "on the cover and in the notes");
-        assertTrue(text.contains("V-DATE Not a date") && text.contains("S-WIDTH A row with"), "the page on data quality");
+        assertTrue(
+                text.contains("V-DATE Not a date") && text.contains("S-WIDTH A row with"), "the page on data quality");
         assertEquals(List.of(), Verified.failures(Files.readAllBytes(pack), PDFAFlavour.PDFUA_1));
     }
 }

@@ -20,8 +20,7 @@ final class Attacked {
         String of(TableLayout layout, int row, int column);
     }
 
-    private Attacked() {
-    }
+    private Attacked() {}
 
     /** An attacker who has read every table of a return as it is published, and knows what ties them. */
     static Attacker tables(SaltReturn counted, DisclosurePolicy policy, Texts published) {
@@ -33,7 +32,12 @@ final class Attacked {
             String[][] texts = new String[layout.rows().size()][layout.columns().size()];
             for (int row = 0; row < texts.length; row++) {
                 for (int column = 0; column < texts[row].length; column++) {
-                    truth.put(Attacker.name(layout.name(), layout.rows().line(row).label(), layout.columns().line(column).label()), (long) table.raw(row, column));
+                    truth.put(
+                            Attacker.name(
+                                    layout.name(),
+                                    layout.rows().line(row).label(),
+                                    layout.columns().line(column).label()),
+                            (long) table.raw(row, column));
                     texts[row][column] = table.cell(row, column).isEmpty() ? "" : published.of(layout, row, column);
                 }
             }
@@ -51,7 +55,8 @@ final class Attacked {
             if (cell.part() == part) {
                 TableLayout layout = RuleSet.everyYear().layout().table(cell.measure(), cell.table());
                 for (String row : cell.row().equals("*") ? layout.rows().categories() : List.of(cell.row())) {
-                    for (String column : cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
+                    for (String column :
+                            cell.column().equals("*") ? layout.columns().categories() : List.of(cell.column())) {
                         names.add(Attacker.name(layout.name(), row, column));
                     }
                 }

@@ -23,8 +23,9 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * A reader who wants to know the withheld counts. They have every published table, know how tables add up and how counts are rounded, and solve
- * all of it at once as a linear programme. Nothing but the printed texts comes from the program under test.
+ * A reader who wants to know the withheld counts. They have every published table, know how tables add up and how
+ * counts are rounded, and solve all of it at once as a linear programme. Nothing but the printed texts comes from the
+ * program under test.
  */
 final class Attacker {
 
@@ -32,14 +33,11 @@ final class Attacker {
     private static final long MOST = 1_000_000;
 
     /** A sum or a tie: the whole equals its parts, or is no less than them. */
-    private record Tie(String whole, List<String> parts, boolean equal) {
-    }
+    private record Tie(String whole, List<String> parts, boolean equal) {}
 
-    private record Share(double percent, double half, List<String> numerator, List<String> denominator) {
-    }
+    private record Share(double percent, double half, List<String> numerator, List<String> denominator) {}
 
-    private record Bounds(long low, long high) {
-    }
+    private record Bounds(long low, long high) {}
 
     private final Map<String, Bounds> cells = new LinkedHashMap<>();
     private final List<Tie> ties = new ArrayList<>();
@@ -58,7 +56,12 @@ final class Attacker {
         for (int row = 0; row < texts.length; row++) {
             for (int column = 0; column < texts[row].length; column++) {
                 if (!texts[row][column].isEmpty()) {
-                    cell(name(layout.name(), layout.rows().line(row).label(), layout.columns().line(column).label()), texts[row][column]);
+                    cell(
+                            name(
+                                    layout.name(),
+                                    layout.rows().line(row).label(),
+                                    layout.columns().line(column).label()),
+                            texts[row][column]);
                 }
             }
         }
@@ -83,7 +86,10 @@ final class Attacker {
         Axis columns = layout.columns();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                String at = name(layout.name(), rows.line(row).label(), columns.line(column).label());
+                String at = name(
+                        layout.name(),
+                        rows.line(row).label(),
+                        columns.line(column).label());
                 if (!cells.containsKey(at)) {
                     continue;
                 }
@@ -92,15 +98,23 @@ final class Attacker {
                     List<String> parts = new ArrayList<>();
                     for (int part = row - 1; part >= 0 && rows.line(part).kind() != LineKind.TOTAL; part--) {
                         if (rows.line(part).kind() == LineKind.CATEGORY) {
-                            parts.add(name(layout.name(), rows.line(part).label(), columns.line(column).label()));
+                            parts.add(name(
+                                    layout.name(),
+                                    rows.line(part).label(),
+                                    columns.line(column).label()));
                         }
                     }
                     equal(at, parts);
                 }
-                if (columns.line(column).kind() == LineKind.TOTAL && kind != LineKind.CLIENTS && kind != LineKind.ALSO) {
+                if (columns.line(column).kind() == LineKind.TOTAL
+                        && kind != LineKind.CLIENTS
+                        && kind != LineKind.ALSO) {
                     List<String> parts = new ArrayList<>();
                     for (int part = 0; part < column; part++) {
-                        parts.add(name(layout.name(), rows.line(row).label(), columns.line(part).label()));
+                        parts.add(name(
+                                layout.name(),
+                                rows.line(row).label(),
+                                columns.line(part).label()));
                     }
                     equal(at, parts);
                 }
@@ -109,19 +123,30 @@ final class Attacker {
                     while (kind == LineKind.CLIENTS && rows.line(whole).kind() != LineKind.TOTAL) {
                         whole--;
                     }
-                    atMost(at, name(layout.name(), rows.line(whole).label(), columns.line(column).label()));
+                    atMost(
+                            at,
+                            name(
+                                    layout.name(),
+                                    rows.line(whole).label(),
+                                    columns.line(column).label()));
                 }
             }
         }
     }
 
-    /** What the guidance says of figures in different tables, as far as it is true of this council: who stands beside a table breaks a tie. */
+    /**
+     * What the guidance says of figures in different tables, as far as it is true of this council: who stands beside a
+     * table breaks a tie.
+     */
     void knowTies(List<TableLayout> layouts, ToLongFunction<String> truth) {
         for (RuleFile.Line line : RuleFile.read("disclosure-links.csv")) {
             for (TableLayout whole : layouts) {
                 if (whole.name().equals(line.get("whole"))) {
-                    whole.rows().lines().stream().filter(row -> matches(line.get("whole_row"), row.label())).forEach(row -> whole.columns().lines().stream()
-                            .filter(column -> matches(line.get("whole_column"), column.label())).forEach(column -> tie(line, whole, row.label(), column.label(), truth)));
+                    whole.rows().lines().stream()
+                            .filter(row -> matches(line.get("whole_row"), row.label()))
+                            .forEach(row -> whole.columns().lines().stream()
+                                    .filter(column -> matches(line.get("whole_column"), column.label()))
+                                    .forEach(column -> tie(line, whole, row.label(), column.label(), truth)));
                 }
             }
         }
@@ -131,7 +156,10 @@ final class Attacker {
         List<String> parts = new ArrayList<>();
         for (String table : line.get("parts").split(" \\+ ")) {
             for (String label : line.get("part_column").split(" \\+ ")) {
-                parts.add(name(table, line.get("part_row").equals("*") ? row : line.get("part_row"), label.equals("*") ? column : label));
+                parts.add(name(
+                        table,
+                        line.get("part_row").equals("*") ? row : line.get("part_row"),
+                        label.equals("*") ? column : label));
             }
         }
         String at = name(whole.name(), row, column);
@@ -140,7 +168,9 @@ final class Attacker {
             if (equal && parts.stream().mapToLong(truth).sum() == truth.applyAsLong(at)) {
                 equal(at, parts);
             } else {
-                parts.stream().filter(part -> truth.applyAsLong(part) <= truth.applyAsLong(at)).forEach(part -> atMost(part, at));
+                parts.stream()
+                        .filter(part -> truth.applyAsLong(part) <= truth.applyAsLong(at))
+                        .forEach(part -> atMost(part, at));
             }
         }
     }
@@ -149,7 +179,10 @@ final class Attacker {
         return pattern.equals("*") || pattern.equals(label);
     }
 
-    /** An exact figure that the attacker knows to be the sum of cells less others; or withheld, which tells that there is someone. */
+    /**
+     * An exact figure that the attacker knows to be the sum of cells less others; or withheld, which tells that there
+     * is someone.
+     */
     void knowFigure(String name, String text, List<String> added, List<String> takenAway) {
         if (text.equals("[c]")) {
             cells.put(name, new Bounds(1, MOST));
@@ -232,7 +265,10 @@ final class Attacker {
         }
     }
 
-    /** The linear programme of one component. Each solution clears every cell that it shows to be able to differ, so that few are needed. */
+    /**
+     * The linear programme of one component. Each solution clears every cell that it shows to be able to differ, so
+     * that few are needed.
+     */
     private final class Programme {
 
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
@@ -242,7 +278,11 @@ final class Attacker {
 
         Programme(Set<String> together) {
             for (String cell : together) {
-                variables.put(cell, model.addVariable(cell).lower(cells.get(cell).low()).upper(cells.get(cell).high()));
+                variables.put(
+                        cell,
+                        model.addVariable(cell)
+                                .lower(cells.get(cell).low())
+                                .upper(cells.get(cell).high()));
                 if (withheld.contains(cell)) {
                     seen.put(cell, new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
                 }
@@ -256,7 +296,9 @@ final class Attacker {
                     }
                 }
             }
-            shares.stream().filter(share -> together.contains(share.denominator().get(0))).forEach(this::share);
+            shares.stream()
+                    .filter(share -> together.contains(share.denominator().get(0)))
+                    .forEach(this::share);
         }
 
         /** The share lies within the rounding of the printed percentage. */
@@ -264,7 +306,9 @@ final class Attacker {
             for (int way : new int[] {1, -1}) {
                 Map<String, Double> factors = new LinkedHashMap<>();
                 share.numerator().forEach(cell -> factors.merge(cell, (double) way, Double::sum));
-                share.denominator().forEach(cell -> factors.merge(cell, -way * (share.percent() + way * share.half()) / 100, Double::sum));
+                share.denominator()
+                        .forEach(cell ->
+                                factors.merge(cell, -way * (share.percent() + way * share.half()) / 100, Double::sum));
                 Expression bound = model.addExpression().upper(0);
                 factors.forEach((cell, factor) -> bound.set(variables.get(cell), factor));
             }
@@ -316,6 +360,7 @@ final class Attacker {
 
     @Override
     public String toString() {
-        return cells.size() + " cells, " + withheld.size() + " withheld: " + withheld.stream().limit(3).toList();
+        return cells.size() + " cells, " + withheld.size() + " withheld: "
+                + withheld.stream().limit(3).toList();
     }
 }

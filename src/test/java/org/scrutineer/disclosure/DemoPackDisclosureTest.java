@@ -45,13 +45,20 @@ class DemoPackDisclosureTest {
         PdfArray all = pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF);
         for (int i = 0; i < all.size(); i++) {
             PdfDictionary file = all.getAsDictionary(i);
-            files.put(file.getAsString(PdfName.UF).toUnicodeString(), new String(file.getAsDictionary(PdfName.EF).getAsStream(PdfName.F).getBytes(), StandardCharsets.UTF_8));
+            files.put(
+                    file.getAsString(PdfName.UF).toUnicodeString(),
+                    new String(
+                            file.getAsDictionary(PdfName.EF)
+                                    .getAsStream(PdfName.F)
+                                    .getBytes(),
+                            StandardCharsets.UTF_8));
         }
         return files;
     }
 
     private PdfDocument open(String disclosure, String name) throws java.io.IOException {
-        return new PdfDocument(new PdfReader(folder.resolve(disclosure).resolve(name).toFile()));
+        return new PdfDocument(
+                new PdfReader(folder.resolve(disclosure).resolve(name).toFile()));
     }
 
     private static String text(PdfDocument pdf) {
@@ -63,14 +70,22 @@ class DemoPackDisclosureTest {
     }
 
     private PdfDocument demo(String disclosure) throws Exception {
-        assertEquals(0, Main.run("demo", "--disclosure", disclosure, "--out", folder.resolve(disclosure).toString()));
+        assertEquals(
+                0,
+                Main.run(
+                        "demo",
+                        "--disclosure",
+                        disclosure,
+                        "--out",
+                        folder.resolve(disclosure).toString()));
         return open(disclosure, PAPER);
     }
 
     private static Map<String, Map<String, String>> counts(String csv) {
         Map<String, Map<String, String>> tables = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            rows.forEach(row -> tables.computeIfAbsent(row.getField("measure") + " " + row.getField("table"), key -> new HashMap<>())
+            rows.forEach(row -> tables.computeIfAbsent(
+                            row.getField("measure") + " " + row.getField("table"), key -> new HashMap<>())
                     .put(row.getField("row") + " / " + row.getField("column"), row.getField("count")));
         } catch (java.io.IOException never) {
             throw new java.io.UncheckedIOException(never);
@@ -83,7 +98,8 @@ class DemoPackDisclosureTest {
         Map<String, Map<String, String>> published;
         Map<String, Map<String, String>> truth;
         String indicators;
-        try (PdfDocument on = demo("on"); PdfDocument off = demo("off")) {
+        try (PdfDocument on = demo("on");
+                PdfDocument off = demo("off")) {
             indicators = attachments(on).get("indicators.csv");
             published = counts(attachments(on).get("counts.csv"));
             truth = counts(attachments(off).get("counts.csv"));
@@ -95,9 +111,12 @@ class DemoPackDisclosureTest {
             String[][] texts = new String[layout.rows().size()][layout.columns().size()];
             for (int row = 0; row < texts.length; row++) {
                 for (int column = 0; column < texts[row].length; column++) {
-                    String at = layout.rows().line(row).label() + " / " + layout.columns().line(column).label();
+                    String at = layout.rows().line(row).label() + " / "
+                            + layout.columns().line(column).label();
                     texts[row][column] = published.get(layout.name()).get(at).replace("[z]", "");
-                    true1.put(layout.name() + " / " + at, Long.parseLong(truth.get(layout.name()).get(at)));
+                    true1.put(
+                            layout.name() + " / " + at,
+                            Long.parseLong(truth.get(layout.name()).get(at)));
                 }
             }
             attacker.read(layout, texts);
@@ -109,26 +128,44 @@ class DemoPackDisclosureTest {
         assertEquals(new TreeSet<>(), attacker.recovered());
     }
 
-    /** What the paper prints beside the tables: exact counts of the same people, by the definitions that everybody can read. */
+    /**
+     * What the paper prints beside the tables: exact counts of the same people, by the definitions that everybody can
+     * read.
+     */
     private void knowIndicators(Attacker attacker, String csv, Map<String, Long> truth) throws java.io.IOException {
         int known = 0;
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : rows) {
-                AscofDefinition definition = AscofFramework.get().find(FinancialYear.parse("2017-18"), row.getField("code")).orElse(null);
-                if (definition != null && row.getField("period").equals("2017-18 Q3") && row.getField("series").isEmpty()) {
+                AscofDefinition definition = AscofFramework.get()
+                        .find(FinancialYear.parse("2017-18"), row.getField("code"))
+                        .orElse(null);
+                if (definition != null
+                        && row.getField("period").equals("2017-18 Q3")
+                        && row.getField("series").isEmpty()) {
                     List<String> above = Attacked.cells(definition, AscofPart.NUMERATOR);
                     List<String> below = Attacked.cells(definition, AscofPart.DENOMINATOR);
-                    known += know(attacker, row.getField("code") + " numerator", row.getField("numerator"), above, truth);
-                    known += know(attacker, row.getField("code") + " denominator", row.getField("denominator"), below, truth);
-                    if (row.getField("numerator").isEmpty() && !below.isEmpty() && row.getField("value").matches("[\\d.]+")) {
+                    known += know(
+                            attacker, row.getField("code") + " numerator", row.getField("numerator"), above, truth);
+                    known += know(
+                            attacker, row.getField("code") + " denominator", row.getField("denominator"), below, truth);
+                    if (row.getField("numerator").isEmpty()
+                            && !below.isEmpty()
+                            && row.getField("value").matches("[\\d.]+")) {
                         attacker.knowShare(Double.parseDouble(row.getField("value")), 0.05, above, below);
                         known++;
                     }
                 }
                 for (RuleFile.Line line : RuleFile.read("indicator-cells.csv")) {
                     String period = line.get("period").isEmpty() ? "2017-18 Q3" : line.get("period");
-                    if (line.get("code").equals(row.getField("code")) && line.get("series").equals(row.getField("series")) && period.equals(row.getField("period"))) {
-                        known += know(attacker, row.getField("code") + row.getField("series"), row.getField("value"), cells(line), truth);
+                    if (line.get("code").equals(row.getField("code"))
+                            && line.get("series").equals(row.getField("series"))
+                            && period.equals(row.getField("period"))) {
+                        known += know(
+                                attacker,
+                                row.getField("code") + row.getField("series"),
+                                row.getField("value"),
+                                cells(line),
+                                truth);
                     }
                 }
             }
@@ -138,7 +175,11 @@ class DemoPackDisclosureTest {
 
     private static int know(Attacker attacker, String name, String text, List<String> cells, Map<String, Long> truth) {
         boolean withheld = text.equals("[c]");
-        if (cells.isEmpty() || !withheld && (!text.matches("\\d+") || Long.parseLong(text) != cells.stream().mapToLong(truth::get).sum())) {
+        if (cells.isEmpty()
+                || !withheld
+                        && (!text.matches("\\d+")
+                                || Long.parseLong(text)
+                                        != cells.stream().mapToLong(truth::get).sum())) {
             return 0;
         }
         attacker.knowFigure(name, text, cells, List.of());
@@ -161,17 +202,28 @@ class DemoPackDisclosureTest {
     void whatTravelsWithThePaperIsWhatItPrints() throws Exception {
         try (PdfDocument pdf = demo("on")) {
             Map<String, String> files = attachments(pdf);
-            assertEquals(List.of("appendices.csv", "counts.csv", "indicators.csv", "manifest.json"), List.copyOf(files.keySet()));
-            counts(files.get("counts.csv")).values().forEach(cells -> cells.values().forEach(cell -> assertTrue(cell.matches("\\[c]|\\[z]|0|\\d*[05]"), cell)));
+            assertEquals(
+                    List.of("appendices.csv", "counts.csv", "indicators.csv", "manifest.json"),
+                    List.copyOf(files.keySet()));
+            counts(files.get("counts.csv")).values().forEach(cells -> cells.values()
+                    .forEach(cell -> assertTrue(cell.matches("\\[c]|\\[z]|0|\\d*[05]"), cell)));
             List<String> appendices = files.get("appendices.csv").lines().toList();
-            assertTrue(appendices.contains("contacts,The record of urgent and interim support,What the council pays,Share recorded,[c]"), appendices.toString());
-            assertTrue(appendices.contains("assessment demand,Assessments by channel: Kirklees,Online,2022,4002"), appendices.toString());
+            assertTrue(
+                    appendices.contains(
+                            "contacts,The record of urgent and interim support,What the council pays,Share recorded,[c]"),
+                    appendices.toString());
+            assertTrue(
+                    appendices.contains("assessment demand,Assessments by channel: Kirklees,Online,2022,4002"),
+                    appendices.toString());
             assertFalse(text(pdf).contains("OFFICIAL-SENSITIVE"));
             Map<String, String> table = counts(files.get("counts.csv")).get("LTS001a 1a");
             StringBuilder line = new StringBuilder("Learning Disability Support");
             // A column that is nought in every row is not printed: the note of the table names it.
-            RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().stream().map(column -> " / " + column.label())
-                    .filter(column -> table.entrySet().stream().anyMatch(cell -> cell.getKey().endsWith(column) && !cell.getValue().equals("0")))
+            RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().stream()
+                    .map(column -> " / " + column.label())
+                    .filter(column -> table.entrySet().stream()
+                            .anyMatch(cell -> cell.getKey().endsWith(column)
+                                    && !cell.getValue().equals("0")))
                     .forEach(column -> line.append(' ').append(table.get("Learning Disability Support" + column)));
             try (PdfDocument tables = open("on", TABLES)) {
                 String printed = text(tables);
@@ -183,16 +235,20 @@ class DemoPackDisclosureTest {
 
     @Test
     void withoutDisclosureControlEveryPageSaysHowToHandleIt() throws Exception {
-        try (PdfDocument pdf = demo("off"); PdfDocument tables = open("off", TABLES)) {
+        try (PdfDocument pdf = demo("off");
+                PdfDocument tables = open("off", TABLES)) {
             for (PdfDocument one : List.of(pdf, tables)) {
                 for (int page = 1; page <= one.getNumberOfPages(); page++) {
-                    assertTrue(PdfTextExtractor.getTextFromPage(one.getPage(page)).contains("OFFICIAL-SENSITIVE"), "page " + page);
+                    assertTrue(
+                            PdfTextExtractor.getTextFromPage(one.getPage(page)).contains("OFFICIAL-SENSITIVE"),
+                            "page " + page);
                 }
             }
             assertTrue(pdf.getDocumentInfo().getTitle().startsWith("OFFICIAL-SENSITIVE"));
             for (org.scrutineer.pdf.Conformance standard : org.scrutineer.pdf.Conformance.values()) {
                 for (String name : List.of(PAPER, TABLES)) {
-                    try (var in = java.nio.file.Files.newInputStream(folder.resolve("off").resolve(name))) {
+                    try (var in = java.nio.file.Files.newInputStream(
+                            folder.resolve("off").resolve(name))) {
                         assertEquals(List.of(), standard.check(in), name + ": " + standard);
                     }
                 }

@@ -31,7 +31,10 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
 
-/** Indicators are exact where the tables are rounded: what they print must not give away what the tables withhold, nor each other's. */
+/**
+ * Indicators are exact where the tables are rounded: what they print must not give away what the tables withhold, nor
+ * each other's.
+ */
 class PublicationTest {
 
     private static final Period PERIOD = Period.of("2017-18", 3);
@@ -42,7 +45,8 @@ class PublicationTest {
     }
 
     private static PerformanceBook book(List<Indicator> indicators, List<IndicatorValue> values) {
-        return new PerformanceBook(indicators, values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PerformanceBook(
+                indicators, values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static IndicatorValue count(String series, long value) {
@@ -50,27 +54,49 @@ class PublicationTest {
     }
 
     private static List<String> withheld(PerformanceBook book) {
-        return PublishedBook.of(book, POLICY).values().stream().filter(IndicatorValue::confidential).map(IndicatorValue::series).toList();
+        return PublishedBook.of(book, POLICY).values().stream()
+                .filter(IndicatorValue::confidential)
+                .map(IndicatorValue::series)
+                .toList();
     }
 
     @Test
     void severalSmallSeriesDoNotFollowFromTheirTotal() {
-        List<String> withheld = withheld(book(List.of(indicator("ABP", Unit.COUNT)), List.of(count("all", 52), count("one", 1), count("other", 1), count("third", 50))));
+        List<String> withheld = withheld(book(
+                List.of(indicator("ABP", Unit.COUNT)),
+                List.of(count("all", 52), count("one", 1), count("other", 1), count("third", 50))));
         assertTrue(withheld.containsAll(List.of("one", "other")) && withheld.size() == 3, withheld::toString);
     }
 
     @Test
     void aTotalOfSomeOfTheSeriesIsATotal() {
-        List<String> withheld = withheld(book(List.of(indicator("ABP", Unit.COUNT)),
-                List.of(count("all", 60), count("route a", 58), count("route b", 2), count("outcome a", 20), count("outcome b", 30), count("outcome c", 9))));
+        List<String> withheld = withheld(book(
+                List.of(indicator("ABP", Unit.COUNT)),
+                List.of(
+                        count("all", 60),
+                        count("route a", 58),
+                        count("route b", 2),
+                        count("outcome a", 20),
+                        count("outcome b", 30),
+                        count("outcome c", 9))));
         assertTrue(withheld.contains("route b") && withheld.size() == 2, withheld::toString);
         assertFalse(withheld.contains("outcome a"));
     }
 
     @Test
     void aPercentageOfWhichFewAreNotIsWithheldWithItsParts() {
-        IndicatorValue share = new IndicatorValue("1C", "", ReportingPeriod.of(PERIOD), new BigDecimal("99.4"), BigDecimal.valueOf(500), BigDecimal.valueOf(503), "");
-        IndicatorValue published = PublishedBook.of(book(List.of(indicator("1C", Unit.PERCENT)), List.of(share)), POLICY).values().get(0);
+        IndicatorValue share = new IndicatorValue(
+                "1C",
+                "",
+                ReportingPeriod.of(PERIOD),
+                new BigDecimal("99.4"),
+                BigDecimal.valueOf(500),
+                BigDecimal.valueOf(503),
+                "");
+        IndicatorValue published = PublishedBook.of(
+                        book(List.of(indicator("1C", Unit.PERCENT)), List.of(share)), POLICY)
+                .values()
+                .get(0);
         assertTrue(published.confidential());
         assertEquals(null, published.numerator());
         assertEquals(null, published.denominator());
@@ -78,8 +104,13 @@ class PublicationTest {
 
     @Test
     void aSeriesInPercentIsNotASmallCount() {
-        IndicatorValue share = new IndicatorValue("ABP", "share", ReportingPeriod.of(PERIOD), BigDecimal.valueOf(3), null, null, "").marked(new ValueMarks("", false, Unit.PERCENT, ""));
-        assertFalse(PublishedBook.of(book(List.of(indicator("ABP", Unit.COUNT)), List.of(share)), POLICY).values().get(0).confidential());
+        IndicatorValue share = new IndicatorValue(
+                        "ABP", "share", ReportingPeriod.of(PERIOD), BigDecimal.valueOf(3), null, null, "")
+                .marked(new ValueMarks("", false, Unit.PERCENT, ""));
+        assertFalse(PublishedBook.of(book(List.of(indicator("ABP", Unit.COUNT)), List.of(share)), POLICY)
+                .values()
+                .get(0)
+                .confidential());
     }
 
     /** The indicators of a council, worked out from the same records as the tables beside them. */
@@ -88,9 +119,16 @@ class PublicationTest {
         List<IndicatorValue> values = new ArrayList<>();
         for (AscofDefinition definition : AscofFramework.get().in(FinancialYear.parse("2017-18"))) {
             AscofValue value = AscofCount.of(definition, counted, List.of());
-            indicators.add(indicator(definition.code(), definition.isRate() ? Unit.parse(definition.unit()) : Unit.PERCENT));
-            values.add(new IndicatorValue(definition.code(), "", ReportingPeriod.of(PERIOD), BigDecimal.TEN, BigDecimal.valueOf(value.numerator()),
-                    definition.isRate() ? null : BigDecimal.valueOf(value.denominator()), ""));
+            indicators.add(
+                    indicator(definition.code(), definition.isRate() ? Unit.parse(definition.unit()) : Unit.PERCENT));
+            values.add(new IndicatorValue(
+                    definition.code(),
+                    "",
+                    ReportingPeriod.of(PERIOD),
+                    BigDecimal.TEN,
+                    BigDecimal.valueOf(value.numerator()),
+                    definition.isRate() ? null : BigDecimal.valueOf(value.denominator()),
+                    ""));
         }
         return book(indicators, values);
     }
@@ -98,15 +136,27 @@ class PublicationTest {
     @ParameterizedTest
     @CsvSource({"11, 300, 5, 5", "12, 60, 5, 5", "13, 2000, 5, 5", "14, 500, 5, 1", "15, 1200, 10, 10"})
     void exactIndicatorsGiveNoWithheldCellAway(long seed, int people, int below, int base) {
-        SaltReturn counted = new Counting(PERIOD, Settings.defaults()).count(new GeneratedCouncil(seed).book(people), Trail.none());
+        SaltReturn counted =
+                new Counting(PERIOD, Settings.defaults()).count(new GeneratedCouncil(seed).book(people), Trail.none());
         DisclosurePolicy policy = new DisclosurePolicy(below, base);
         Publication published = Publication.of(counted, computed(counted), policy);
-        Attacker attacker = Attacked.tables(counted, policy, (layout, row, column) -> published.salt().cell(layout, row, column).text());
+        Attacker attacker = Attacked.tables(counted, policy, (layout, row, column) -> published
+                .salt()
+                .cell(layout, row, column)
+                .text());
         int known = 0;
         for (IndicatorValue value : published.book().values()) {
             AscofDefinition definition = AscofFramework.get().mustFind(FinancialYear.parse("2017-18"), value.code());
-            known += know(attacker, value.code() + " numerator", value.numerator(), Attacked.cells(definition, AscofPart.NUMERATOR));
-            known += know(attacker, value.code() + " denominator", value.denominator(), Attacked.cells(definition, AscofPart.DENOMINATOR));
+            known += know(
+                    attacker,
+                    value.code() + " numerator",
+                    value.numerator(),
+                    Attacked.cells(definition, AscofPart.NUMERATOR));
+            known += know(
+                    attacker,
+                    value.code() + " denominator",
+                    value.denominator(),
+                    Attacked.cells(definition, AscofPart.DENOMINATOR));
         }
         assertTrue(known > 0 || people < 100, () -> "no indicator was left to attack with");
         assertEquals(new TreeSet<>(), attacker.recovered());

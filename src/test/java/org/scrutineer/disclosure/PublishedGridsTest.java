@@ -27,19 +27,26 @@ import org.scrutineer.performance.grid.Tie;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
-/** Whoever has the published tables, and knows how their counts are tied, cannot work out a withheld one: a linear programme tries for each. */
+/**
+ * Whoever has the published tables, and knows how their counts are tied, cannot work out a withheld one: a linear
+ * programme tries for each.
+ */
 class PublishedGridsTest {
 
     private static final DisclosurePolicy POLICY = new DisclosurePolicy(5, 5);
 
-    /** The withheld cells that can have one value only. Each solution clears every cell that it shows to be able to differ, so that few are needed. */
+    /**
+     * The withheld cells that can have one value only. Each solution clears every cell that it shows to be able to
+     * differ, so that few are needed.
+     */
     private static List<String> recovered(List<CountGrid> grids, DisclosurePolicy policy) {
         PublishedGrids published = PublishedGrids.of(grids, policy);
         Map<Tie.Place, double[]> unsure = new LinkedHashMap<>();
         for (CountGrid grid : grids) {
             for (int[] at : cells(grid)) {
                 if (published.cell(grid, at[0], at[1]).number() == null) {
-                    unsure.put(new Tie.Place(grid.id(), at[0], at[1]), new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
+                    unsure.put(
+                            new Tie.Place(grid.id(), at[0], at[1]), new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
                 }
             }
         }
@@ -70,26 +77,42 @@ class PublishedGridsTest {
         unsure.values().removeIf(seen -> seen[1] - seen[0] >= 0.999);
     }
 
-    private static double range(List<CountGrid> grids, PublishedGrids published, Tie.Place target, DisclosurePolicy policy) {
-        return solve(grids, published, Map.of(target, 1), policy).get(target) - solve(grids, published, Map.of(target, -1), policy).get(target);
+    private static double range(
+            List<CountGrid> grids, PublishedGrids published, Tie.Place target, DisclosurePolicy policy) {
+        return solve(grids, published, Map.of(target, 1), policy).get(target)
+                - solve(grids, published, Map.of(target, -1), policy).get(target);
     }
 
-    private static Map<Tie.Place, Double> solve(List<CountGrid> grids, PublishedGrids published, Map<Tie.Place, Integer> wish, DisclosurePolicy policy) {
+    private static Map<Tie.Place, Double> solve(
+            List<CountGrid> grids, PublishedGrids published, Map<Tie.Place, Integer> wish, DisclosurePolicy policy) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         Map<Tie.Place, Variable> variables = new LinkedHashMap<>();
         for (CountGrid grid : grids) {
             for (int[] at : cells(grid)) {
                 Tie.Place place = new Tie.Place(grid.id(), at[0], at[1]);
                 PublishedCount count = published.cell(grid, at[0], at[1]);
-                Band band = count.number() == null ? new Band(1, 1_000_000) : count.number() == 0 ? new Band(0, 0)
-                        : new Band(Math.max(policy.below(), count.number() - policy.base() / 2), count.number() - policy.base() / 2 + policy.base() - 1);
-                variables.put(place, model.addVariable(place.toString()).lower(band.low()).upper(band.high()).weight(wish.getOrDefault(place, 0)));
+                Band band = count.number() == null
+                        ? new Band(1, 1_000_000)
+                        : count.number() == 0
+                                ? new Band(0, 0)
+                                : new Band(
+                                        Math.max(policy.below(), count.number() - policy.base() / 2),
+                                        count.number() - policy.base() / 2 + policy.base() - 1);
+                variables.put(
+                        place,
+                        model.addVariable(place.toString())
+                                .lower(band.low())
+                                .upper(band.high())
+                                .weight(wish.getOrDefault(place, 0)));
             }
         }
         for (CountGrid grid : grids) {
             for (Tie tie : grid.ties()) {
                 if (tie.kind() == Tie.Kind.WITHIN) {
-                    tie.parts().forEach(part -> model.addExpression().upper(0).set(variables.get(tie.whole()), -1).set(variables.get(part), 1));
+                    tie.parts().forEach(part -> model.addExpression()
+                            .upper(0)
+                            .set(variables.get(tie.whole()), -1)
+                            .set(variables.get(part), 1));
                 } else {
                     Expression sum = model.addExpression().lower(0).set(variables.get(tie.whole()), -1);
                     tie.parts().forEach(part -> sum.set(variables.get(part), 1));
@@ -101,16 +124,25 @@ class PublishedGridsTest {
         }
         assertTrue(model.maximise().getState().isFeasible());
         Map<Tie.Place, Double> solution = new HashMap<>();
-        variables.forEach((place, variable) -> solution.put(place, variable.getValue().doubleValue()));
+        variables.forEach(
+                (place, variable) -> solution.put(place, variable.getValue().doubleValue()));
         return solution;
     }
 
     @Test
     void nothingOfTheDemosContactsIsRecovered() {
-        List<CountGrid> grids = new ContactTables(ContactReader.read(new FolderSource(Path.of("datasources/demo/contacts"))), Period.of("2017-18", 3), Settings.defaults()).all();
+        List<CountGrid> grids = new ContactTables(
+                        ContactReader.read(new FolderSource(Path.of("datasources/demo/contacts"))),
+                        Period.of("2017-18", 3),
+                        Settings.defaults())
+                .all();
         assertEquals(5, grids.size());
         PublishedGrids published = PublishedGrids.of(grids, POLICY);
-        long withheld = grids.stream().mapToLong(grid -> cells(grid).stream().filter(at -> published.cell(grid, at[0], at[1]).number() == null).count()).sum();
+        long withheld = grids.stream()
+                .mapToLong(grid -> cells(grid).stream()
+                        .filter(at -> published.cell(grid, at[0], at[1]).number() == null)
+                        .count())
+                .sum();
         assertTrue(withheld > 10, withheld + " withheld");
         assertEquals(List.of(), recovered(grids, POLICY));
     }
@@ -120,7 +152,9 @@ class PublishedGridsTest {
     void nothingOfAnyContactsIsRecovered(RepetitionInfo repetition) {
         ContactBook book = ContactsOfChance.book(new Random(repetition.getCurrentRepetition()));
         List<CountGrid> grids = new ContactTables(book, Period.of("2017-18", 3), Settings.defaults()).all();
-        assertEquals(List.of(), recovered(grids, repetition.getCurrentRepetition() % 2 == 0 ? POLICY : new DisclosurePolicy(5, 1)));
+        assertEquals(
+                List.of(),
+                recovered(grids, repetition.getCurrentRepetition() % 2 == 0 ? POLICY : new DisclosurePolicy(5, 1)));
     }
 
     private static List<int[]> cells(CountGrid grid) {
@@ -133,7 +167,9 @@ class PublishedGridsTest {
         return all;
     }
 
-    /** Small tables with totals both ways, without rounding, where a single withheld count would be given away at once. */
+    /**
+     * Small tables with totals both ways, without rounding, where a single withheld count would be given away at once.
+     */
     @RepeatedTest(25)
     void totalsGiveNothingAway(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
@@ -166,7 +202,13 @@ class PublishedGridsTest {
         int all = grid.addTotal("all", 23);
         grid.tieRows(Tie.Kind.SUM, all, List.of(0, 1));
         PublishedGrids published = PublishedGrids.of(List.of(grid), new DisclosurePolicy(5, 1));
-        assertEquals(List.of("[c]", "[c]", "23"), grid.lines().stream().map(line -> published.cell(grid, grid.lines().indexOf(line), 0).text()).toList());
+        assertEquals(
+                List.of("[c]", "[c]", "23"),
+                grid.lines().stream()
+                        .map(line -> published
+                                .cell(grid, grid.lines().indexOf(line), 0)
+                                .text())
+                        .toList());
         CountGrid untied = new CountGrid("one", List.of("count"));
         untied.add("small", 3);
         untied.add("large", 20);

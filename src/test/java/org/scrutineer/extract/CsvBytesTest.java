@@ -23,17 +23,23 @@ class CsvBytesTest {
     void sameAsTheLibrarys(@ForAll("values") String one, @ForAll("values") String two) throws IOException {
         Path folder = Files.createTempDirectory("csv-bytes");
         try {
-            try (CsvFile library = new CsvFile(folder.resolve("library.csv"), "a", "b", "c"); CsvFile bytes = new CsvFile(folder.resolve("bytes.csv"), "a", "b", "c")) {
+            try (CsvFile library = new CsvFile(folder.resolve("library.csv"), "a", "b", "c");
+                    CsvFile bytes = new CsvFile(folder.resolve("bytes.csv"), "a", "b", "c")) {
                 library.row("begins", one, two);
                 library.row("x", two, "");
                 CsvBytes rows = new CsvBytes();
-                rows.add(CsvBytes.values("begins", "")).add(CsvBytes.value(one)).comma().add(CsvBytes.value(two)).endRow();
+                rows.add(CsvBytes.values("begins", ""))
+                        .add(CsvBytes.value(one))
+                        .comma()
+                        .add(CsvBytes.value(two))
+                        .endRow();
                 bytes.rows(rows);
                 bytes.row("x", two, "");
                 library.finish();
                 bytes.finish();
             }
-            assertEquals(Files.readString(folder.resolve("library.csv")), Files.readString(folder.resolve("bytes.csv")));
+            assertEquals(
+                    Files.readString(folder.resolve("library.csv")), Files.readString(folder.resolve("bytes.csv")));
         } finally {
             Files.deleteIfExists(folder.resolve("library.csv"));
             Files.deleteIfExists(folder.resolve("bytes.csv"));

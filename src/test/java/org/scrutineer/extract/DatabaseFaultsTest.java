@@ -30,6 +30,7 @@ class DatabaseFaultsTest {
 
     @TempDir
     private Path folder;
+
     private String url;
     private Path properties;
 
@@ -40,7 +41,8 @@ class DatabaseFaultsTest {
     }
 
     private void sql(String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", ""); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                Statement statement = connection.createStatement()) {
             for (String one : statements) {
                 statement.execute(one);
             }
@@ -50,13 +52,25 @@ class DatabaseFaultsTest {
     private String countFails() {
         Path out = folder.resolve("out");
         StringWriter err = new StringWriter();
-        int exit = Main.run(new PrintWriter(err), "count", "--source", properties.toString(), "--year", "2017-18", "--out", out.toString());
+        int exit = Main.run(
+                new PrintWriter(err),
+                "count",
+                "--source",
+                properties.toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                out.toString());
         String said = err.toString();
         assertEquals(1, exit, said);
         assertEquals(1, said.strip().lines().count(), () -> "one message: " + said);
         assertFalse(said.contains("\tat ") || said.contains("Exception"), said);
         assertFalse(said.contains("sesame"), said);
-        assertFalse(Files.exists(out.resolve("counts.csv")) || Files.exists(out.resolve("why.csv")) || Files.exists(out.resolve("manifest.json")), "half a result");
+        assertFalse(
+                Files.exists(out.resolve("counts.csv"))
+                        || Files.exists(out.resolve("why.csv"))
+                        || Files.exists(out.resolve("manifest.json")),
+                "half a result");
         return said;
     }
 
@@ -79,23 +93,33 @@ class DatabaseFaultsTest {
 
     @Test
     void aColumnOfTheWrongType() throws Exception {
-        sql("CREATE TABLE person (person_id TEXT, date_of_birth INTEGER)", "INSERT INTO person VALUES ('P1', 19400203), ('P2', 19410203)");
+        sql(
+                "CREATE TABLE person (person_id TEXT, date_of_birth INTEGER)",
+                "INSERT INTO person VALUES ('P1', 19400203), ('P2', 19410203)");
         has(countFails(), "field date_of_birth", "int4", "Cast the column in the view");
     }
 
     @Test
     void aViewThatFailsWhileItIsRead() throws Exception {
-        sql("CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n");
+        sql(
+                "CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n");
         has(countFails(), "division by zero");
     }
 
     /** Validation, too, says once what stopped it. */
     @Test
     void validationOfADatabaseThatStopsSaysItOnce() throws Exception {
-        sql("CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n",
-                "CREATE TABLE request (request_id TEXT)", "CREATE TABLE indicator (code TEXT)", "CREATE TABLE target (code TEXT)");
+        sql(
+                "CREATE VIEW person AS SELECT CAST(n AS TEXT) AS person_id, CURRENT_DATE - (10 / (6000 - n)) AS date_of_birth FROM generate_series(1, 9000) AS n",
+                "CREATE TABLE request (request_id TEXT)",
+                "CREATE TABLE indicator (code TEXT)",
+                "CREATE TABLE target (code TEXT)");
         Quality quality = Validation.of(properties, Map.of(), LocalDate.of(2018, 3, 31), null, LastRun.NONE);
-        assertEquals(List.of("S-DATABASE"), quality.findings().stream().map(finding -> finding.problem().code()).toList());
+        assertEquals(
+                List.of("S-DATABASE"),
+                quality.findings().stream()
+                        .map(finding -> finding.problem().code())
+                        .toList());
     }
 
     @Test
@@ -109,7 +133,10 @@ class DatabaseFaultsTest {
 
     @Test
     void aUserWithoutRights() throws Exception {
-        sql("CREATE TABLE person (person_id TEXT, date_of_birth DATE)", "DROP ROLE IF EXISTS reader", "CREATE ROLE reader LOGIN");
+        sql(
+                "CREATE TABLE person (person_id TEXT, date_of_birth DATE)",
+                "DROP ROLE IF EXISTS reader",
+                "CREATE ROLE reader LOGIN");
         Files.writeString(properties, "jdbc.url=" + url + "\njdbc.user=reader\n");
         has(countFails(), "permission denied", "rights of the user");
     }
@@ -147,10 +174,13 @@ class DatabaseFaultsTest {
 
     @Test
     void aConnectionThatIsCutWhileRowsAreRead() throws Exception {
-        sql("CREATE TABLE person AS SELECT 'P' || n AS person_id, DATE '1940-02-03' AS date_of_birth FROM generate_series(1, 20000) AS n");
-        try (Source source = Sources.open(properties); Rows rows = source.open(Contract.get().table("person"))) {
+        sql(
+                "CREATE TABLE person AS SELECT 'P' || n AS person_id, DATE '1940-02-03' AS date_of_birth FROM generate_series(1, 20000) AS n");
+        try (Source source = Sources.open(properties);
+                Rows rows = source.open(Contract.get().table("person"))) {
             rows.next();
-            sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'council' AND pid <> pg_backend_pid()");
+            sql(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'council' AND pid <> pg_backend_pid()");
             DataProblemException lost = assertThrows(DataProblemException.class, () -> {
                 while (rows.next() != null) {
                     // Until the rows that were fetched before are used up.
@@ -161,10 +191,15 @@ class DatabaseFaultsTest {
         }
     }
 
-    /** Rows come a fetch at a time, and all tables show the state at the first query: neither is changed by what others write. */
+    /**
+     * Rows come a fetch at a time, and all tables show the state at the first query: neither is changed by what others
+     * write.
+     */
     @Test
     void oneSnapshotForAllTablesAndNoWriting() throws Exception {
-        sql("CREATE TABLE person (person_id TEXT, date_of_birth DATE)", "INSERT INTO person VALUES ('P1', '1940-02-03')",
+        sql(
+                "CREATE TABLE person (person_id TEXT, date_of_birth DATE)",
+                "INSERT INTO person VALUES ('P1', '1940-02-03')",
                 "CREATE TABLE request (request_id TEXT, person_id TEXT, request_date TIMESTAMP, route_of_access TEXT)");
         try (Source source = Sources.open(properties)) {
             try (Rows rows = source.open(Contract.get().table("person"))) {
@@ -176,7 +211,10 @@ class DatabaseFaultsTest {
                 assertNull(rows.next());
             }
         }
-        sql("CREATE FUNCTION tidy() RETURNS TEXT LANGUAGE SQL AS 'DELETE FROM request; SELECT ''P1'''", "DROP TABLE person", "CREATE VIEW person AS SELECT tidy() AS person_id, DATE '1940-02-03' AS date_of_birth");
+        sql(
+                "CREATE FUNCTION tidy() RETURNS TEXT LANGUAGE SQL AS 'DELETE FROM request; SELECT ''P1'''",
+                "DROP TABLE person",
+                "CREATE VIEW person AS SELECT tidy() AS person_id, DATE '1940-02-03' AS date_of_birth");
         has(countFails(), "read-only transaction");
     }
 
@@ -192,11 +230,23 @@ class DatabaseFaultsTest {
         assertEquals(0, Main.run("load", "--source", csv.toString(), "--to", properties.toString(), "--replace"));
         sql("ALTER TABLE person ADD CONSTRAINT adults CHECK (date_of_birth < DATE '1930-01-01') NOT VALID");
         StringWriter refused = new StringWriter();
-        assertEquals(1, Main.run(new PrintWriter(refused), "load", "--source", csv.toString(), "--to", properties.toString(), "--replace"));
+        assertEquals(
+                1,
+                Main.run(
+                        new PrintWriter(refused),
+                        "load",
+                        "--source",
+                        csv.toString(),
+                        "--to",
+                        properties.toString(),
+                        "--replace"));
         has(refused.toString(), "adults");
         assertFalse(refused.toString().contains("P1") || refused.toString().contains("1940"), refused.toString());
         try (Source source = Sources.open(properties)) {
-            assertEquals(List.of("P1"), List.of(source.open(Contract.get().table("person")).next().text("person_id")), "the rows before are still there");
+            assertEquals(
+                    List.of("P1"),
+                    List.of(source.open(Contract.get().table("person")).next().text("person_id")),
+                    "the rows before are still there");
         }
     }
 }

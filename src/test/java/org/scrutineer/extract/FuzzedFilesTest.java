@@ -27,16 +27,40 @@ import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
 
 /**
- * Files that no export wrote: chance alone, and good files that chance spoilt. Whatever stands in them, the answer is facts or faults that name file, place and
- * remedy; never another exception, never a wait without end, and every row read is accounted for. {@code -Pfaults} tries twenty times as often.
+ * Files that no export wrote: chance alone, and good files that chance spoilt. Whatever stands in them, the answer is
+ * facts or faults that name file, place and remedy; never another exception, never a wait without end, and every row
+ * read is accounted for. {@code -Pfaults} tries twenty times as often.
  */
 class FuzzedFilesTest {
 
     private static final int TRIES = 60;
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Path SMALL = Path.of("src/test/resources/small/salt");
-    private static final List<String> PIECES = List.of("\"", "\"\"", ",", ";", "\n", "\r", "\r\n", "\0", "\uFEFF", "\t", " ", "=1+1", "2017-02-30", "+999999999-12-31", "-1e999999999", "Y", "person_id", "''",
-            "\u2028", "\uD83D\uDE00", "#", "\\", "9".repeat(400), "\"\n\"");
+    private static final List<String> PIECES = List.of(
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\n",
+            "\r",
+            "\r\n",
+            "\0",
+            "\uFEFF",
+            "\t",
+            " ",
+            "=1+1",
+            "2017-02-30",
+            "+999999999-12-31",
+            "-1e999999999",
+            "Y",
+            "person_id",
+            "''",
+            "\u2028",
+            "\uD83D\uDE00",
+            "#",
+            "\\",
+            "9".repeat(400),
+            "\"\n\"");
 
     /** So often as said, or as the system property {@code fuzz.times} multiplies it. */
     private static final int TIMES = Integer.getInteger("fuzz.times", 1);
@@ -53,12 +77,13 @@ class FuzzedFilesTest {
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             int at = random.nextInt(bytes.length + 1);
             int until = Math.min(bytes.length, at + random.nextInt(random.nextInt(10) == 0 ? 5000 : 12));
-            byte[] between = switch (random.nextInt(4)) {
-                case 0 -> new byte[0];
-                case 1 -> noise(random, 8);
-                case 2 -> java.util.Arrays.copyOfRange(bytes, at, until);
-                default -> PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
-            };
+            byte[] between =
+                    switch (random.nextInt(4)) {
+                        case 0 -> new byte[0];
+                        case 1 -> noise(random, 8);
+                        case 2 -> java.util.Arrays.copyOfRange(bytes, at, until);
+                        default -> PIECES.get(random.nextInt(PIECES.size())).getBytes(StandardCharsets.UTF_8);
+                    };
             int from = random.nextBoolean() ? at : until;
             byte[] next = new byte[at + between.length + bytes.length - from];
             System.arraycopy(bytes, 0, next, 0, at);
@@ -72,7 +97,10 @@ class FuzzedFilesTest {
     private static void mustBeUseful(List<Problem> problems) {
         assertFalse(problems.isEmpty());
         for (Problem problem : problems) {
-            assertTrue(Stream.of(problem.file(), problem.code(), problem.found(), problem.expected(), problem.fix()).noneMatch(String::isBlank), problem::toString);
+            assertTrue(
+                    Stream.of(problem.file(), problem.code(), problem.found(), problem.expected(), problem.fix())
+                            .noneMatch(String::isBlank),
+                    problem::toString);
             assertTrue(problem.row() >= 0 && problem.toString().length() < 4000, problem::toString);
             assertFalse(problem.toString().contains("Exception"), problem::toString);
         }
@@ -87,8 +115,15 @@ class FuzzedFilesTest {
                     mustBeUseful(all.problems());
                 }
                 SaltIntake intake = SaltReader.read(source);
-                SaltReturn counted = new Counting(Period.of("2017-18", 3), Settings.defaults()).count(intake.book(), Trail.none());
-                intake.read().forEach((table, read) -> assertEquals((long) read, counted.ledger().counted(table) + counted.ledger().excludedInAll(table) + intake.rejected().get(table), table));
+                SaltReturn counted =
+                        new Counting(Period.of("2017-18", 3), Settings.defaults()).count(intake.book(), Trail.none());
+                intake.read()
+                        .forEach((table, read) -> assertEquals(
+                                (long) read,
+                                counted.ledger().counted(table)
+                                        + counted.ledger().excludedInAll(table)
+                                        + intake.rejected().get(table),
+                                table));
                 if (intake.input() != null) {
                     intake.input().mustAddUp();
                 }
@@ -105,7 +140,8 @@ class FuzzedFilesTest {
                 what.accept(folder);
             } finally {
                 try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    for (Path file :
+                            files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                         Files.delete(file);
                     }
                 }
@@ -146,7 +182,9 @@ class FuzzedFilesTest {
             inAFolder(folder -> {
                 List<Path> files = new ArrayList<>(small());
                 Path spoil = files.get(random.nextInt(files.size()));
-                files.forEach(file -> write(folder.resolve(file.getFileName()), file.equals(spoil) || random.nextInt(4) == 0 ? spoilt(bytes(file), random) : bytes(file)));
+                files.forEach(file -> write(
+                        folder.resolve(file.getFileName()),
+                        file.equals(spoil) || random.nextInt(4) == 0 ? spoilt(bytes(file), random) : bytes(file)));
                 mustAnswer(folder);
             });
         }

@@ -28,13 +28,17 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 
-/** What a user may write, written to break out of a statement: it is refused or is a name, and the table that it would drop is still there. */
+/**
+ * What a user may write, written to break out of a statement: it is refused or is a name, and the table that it would
+ * drop is still there.
+ */
 class HostileParametersTest {
 
     private static final Path SMALL = Path.of("src/test/resources/small/salt");
 
     @TempDir
     private Path folder;
+
     private String url;
     private Connection database;
 
@@ -47,7 +51,8 @@ class HostileParametersTest {
 
     @AfterEach
     void theCanaryLives() throws SQLException {
-        try (Statement statement = database.createStatement(); ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM canary")) {
+        try (Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM canary")) {
             assertTrue(rows.next());
             assertEquals(1, rows.getInt(1));
         }
@@ -83,9 +88,26 @@ class HostileParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUBLIC\"; DROP TABLE canary; --", "x'; DROP TABLE canary; --", "PUBLIC\".\"CANARY", "%", "_UBLIC", "\\", "\u0000"})
+    @ValueSource(
+            strings = {
+                "PUBLIC\"; DROP TABLE canary; --",
+                "x'; DROP TABLE canary; --",
+                "PUBLIC\".\"CANARY",
+                "%",
+                "_UBLIC",
+                "\\",
+                "\u0000"
+            })
     void aSchemaIsANameAndNothingElse(String schema) throws IOException {
-        run(1, "count", "--source", properties(schema).toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        run(
+                1,
+                "count",
+                "--source",
+                properties(schema).toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.resolve("out").toString());
         run(1, "load", "--source", SMALL.toString(), "--to", properties(schema).toString());
         assertFalse(Files.exists(folder.resolve("out/counts.csv")));
     }
@@ -95,29 +117,69 @@ class HostileParametersTest {
         String odd = "we\"ird_%";
         sql("CREATE SCHEMA \"we\"\"ird_%\"");
         run(0, "load", "--source", SMALL.toString(), "--to", properties(odd).toString());
-        run(0, "count", "--source", properties(odd).toString(), "--year", "2017-18", "--out", folder.resolve("out").toString());
+        run(
+                0,
+                "count",
+                "--source",
+                properties(odd).toString(),
+                "--year",
+                "2017-18",
+                "--out",
+                folder.resolve("out").toString());
     }
 
     /** The low line in a name stands for itself: a schema that is like it but for that letter is another's. */
     @Test
     void aSchemaThatIsAlikeIsNotRead() throws Exception {
         sql("CREATE SCHEMA adultxcare");
-        run(0, "load", "--source", SMALL.toString(), "--to", properties("ADULTXCARE").toString());
+        run(
+                0,
+                "load",
+                "--source",
+                SMALL.toString(),
+                "--to",
+                properties("ADULTXCARE").toString());
         sql("CREATE SCHEMA adult_care");
-        assertTrue(run(1, "count", "--source", properties("ADULT_CARE").toString(), "--year", "2017-18", "--out", folder.resolve("out").toString()).contains("no such table or view"));
+        assertTrue(run(
+                        1,
+                        "count",
+                        "--source",
+                        properties("ADULT_CARE").toString(),
+                        "--year",
+                        "2017-18",
+                        "--out",
+                        folder.resolve("out").toString())
+                .contains("no such table or view"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2017-18'; DROP TABLE canary; --", "2017-18\" OR 1=1", "${jndi:ldap://127.0.0.1/x}", ""})
     void aYearIsAYear(String year) throws IOException {
-        run(2, "count", "--source", properties("").toString(), "--year", year, "--out", folder.resolve("out").toString());
+        run(
+                2,
+                "count",
+                "--source",
+                properties("").toString(),
+                "--year",
+                year,
+                "--out",
+                folder.resolve("out").toString());
     }
 
     @Test
     void aQueryOfAReportNeverBecomesSql() {
         ReportRun run = new ReportRun(new JdbcSource(database, ""), Period.of("2017-18", 3), true);
-        for (String query : List.of("indicator X'; DROP TABLE canary; --", "salt LTS001a 1a; DROP TABLE canary", "commentary ' OR 1=1 --", "SELECT * FROM canary", "DROP TABLE canary", "ascof; DROP TABLE canary")) {
-            assertNotEquals("", assertThrows(RuntimeException.class, () -> Queries.answer(query, run), query).getMessage());
+        for (String query : List.of(
+                "indicator X'; DROP TABLE canary; --",
+                "salt LTS001a 1a; DROP TABLE canary",
+                "commentary ' OR 1=1 --",
+                "SELECT * FROM canary",
+                "DROP TABLE canary",
+                "ascof; DROP TABLE canary")) {
+            assertNotEquals(
+                    "",
+                    assertThrows(RuntimeException.class, () -> Queries.answer(query, run), query)
+                            .getMessage());
         }
     }
 }

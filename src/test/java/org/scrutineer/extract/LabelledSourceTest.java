@@ -22,22 +22,29 @@ class LabelledSourceTest {
 
     private void council(String label) throws IOException {
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1940-02-03\n");
-        Files.writeString(folder.resolve("long_term_support.csv"), "support_id,person_id,start_date,setting,delivery_mechanism\nL1,P1,2024-01-01,OP  res,\nL2,P1,2024-01-01,Homecare,dp\nL3,P1,2024-02-01,Homecare,dp\n");
+        Files.writeString(
+                folder.resolve("long_term_support.csv"),
+                "support_id,person_id,start_date,setting,delivery_mechanism\nL1,P1,2024-01-01,OP  res,\nL2,P1,2024-01-01,Homecare,dp\nL3,P1,2024-02-01,Homecare,dp\n");
         Files.writeString(folder.resolve("label.csv"), "list,local,label\n" + label);
     }
 
     private static List<String> problems(Source source) {
-        return UnknownWords.once(SaltReader.readAll(source).problems()).stream().map(Problem::found).toList();
+        return UnknownWords.once(SaltReader.readAll(source).problems()).stream()
+                .map(Problem::found)
+                .toList();
     }
 
     @Test
     void wordsAreMappedInFilesAndInADatabase() throws Exception {
-        council("long_term_support.setting,op res,residential\nlong_term_support.setting,HOMECARE,Community\nLong term support: delivery mechanism,DP,Direct Payment only\n");
+        council(
+                "long_term_support.setting,op res,residential\nlong_term_support.setting,HOMECARE,Community\nLong term support: delivery mechanism,DP,Direct Payment only\n");
         try (Source source = Sources.open(folder)) {
             assertEquals(List.of(), problems(source));
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:"); Source files = new FolderSource(folder)) {
-            new ContractLoader(connection).load(files, Contract.get().tables().stream().toList(), (table, rows) -> { });
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Source files = new FolderSource(folder)) {
+            new ContractLoader(connection)
+                    .load(files, Contract.get().tables().stream().toList(), (table, rows) -> {});
             assertEquals(List.of(), problems(LabelledSource.of(new JdbcSource(connection, ""))));
         }
     }
@@ -53,14 +60,30 @@ class LabelledSourceTest {
     @Test
     void aWrongMappingIsAFault() throws IOException {
         council("long_term_support.settin,op res,Residential\nlong_term_support.setting,op res,Residental\n");
-        List<Problem> problems = assertThrows(DataProblemException.class, () -> Sources.open(folder)).problems();
-        assertEquals(List.of("list", "label"), problems.stream().map(Problem::field).toList());
-        assertTrue(problems.get(0).fix().contains("long_term_support.setting") && problems.get(1).fix().contains("Residential"), problems::toString);
+        List<Problem> problems = assertThrows(DataProblemException.class, () -> Sources.open(folder))
+                .problems();
+        assertEquals(
+                List.of("list", "label"), problems.stream().map(Problem::field).toList());
+        assertTrue(
+                problems.get(0).fix().contains("long_term_support.setting")
+                        && problems.get(1).fix().contains("Residential"),
+                problems::toString);
     }
 
     @Test
     void everyListOfWordsCanBePrinted() {
-        assertTrue(WordLists.all().keySet().containsAll(List.of("sequel.sequel", "person.ethnicity", "long_term_support.setting", "indicator.unit", "client_level_data.service_type", "contact_step.step", "section.kind")), WordLists.all().keySet()::toString);
+        assertTrue(
+                WordLists.all()
+                        .keySet()
+                        .containsAll(List.of(
+                                "sequel.sequel",
+                                "person.ethnicity",
+                                "long_term_support.setting",
+                                "indicator.unit",
+                                "client_level_data.service_type",
+                                "contact_step.step",
+                                "section.kind")),
+                WordLists.all().keySet()::toString);
         WordLists.all().values().forEach(words -> assertTrue(!words.isEmpty()));
     }
 }

@@ -23,6 +23,7 @@ class MergedLoadTest {
 
     @TempDir
     private Path folder;
+
     private Connection connection;
 
     @BeforeEach
@@ -40,7 +41,12 @@ class MergedLoadTest {
         Files.write(from.resolve(table + ".csv"), List.of(lines));
         List<String> said = new ArrayList<>();
         try (Source source = Sources.open(from)) {
-            new ContractLoader(connection).load(source, List.of(Contract.get().table(table)), before, (name, loaded) -> said.add(loaded.rows() + " for " + loaded.older()));
+            new ContractLoader(connection)
+                    .load(
+                            source,
+                            List.of(Contract.get().table(table)),
+                            before,
+                            (name, loaded) -> said.add(loaded.rows() + " for " + loaded.older()));
         }
         return said;
     }
@@ -49,7 +55,11 @@ class MergedLoadTest {
         List<String> all = new ArrayList<>();
         try (Rows rows = new JdbcSource(connection, "").open(Contract.get().table(table))) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                all.add(String.join("|", Stream.of(row.values()).filter(value -> !value.isEmpty()).toList()));
+                all.add(String.join(
+                        "|",
+                        Stream.of(row.values())
+                                .filter(value -> !value.isEmpty())
+                                .toList()));
             }
         }
         return all.stream().sorted().toList();
@@ -57,18 +67,54 @@ class MergedLoadTest {
 
     @Test
     void aRowTakesThePlaceOfTheOneWithItsKey() throws IOException {
-        load(ContractLoader.Before.REFUSED, "indicator_value", "code,series,period,value", "A,,2024-25 Q2,1", "A,,2024-25 Q3,2", "A,older,2024-25 Q3,3", "B,,2024-25 Q3,4");
-        assertEquals(List.of("3 for 2"), load(ContractLoader.Before.MERGED, "indicator_value", "code,series,period,value", "A,,2024/25 Q3,20", "A,older,Q3 2024-25,30", "C,,2024-25 Q3,5"));
-        assertEquals(List.of("A|2024-25 Q2|1", "A|2024/25 Q3|20", "A|older|Q3 2024-25|30", "B|2024-25 Q3|4", "C|2024-25 Q3|5"), rows("indicator_value"));
+        load(
+                ContractLoader.Before.REFUSED,
+                "indicator_value",
+                "code,series,period,value",
+                "A,,2024-25 Q2,1",
+                "A,,2024-25 Q3,2",
+                "A,older,2024-25 Q3,3",
+                "B,,2024-25 Q3,4");
+        assertEquals(
+                List.of("3 for 2"),
+                load(
+                        ContractLoader.Before.MERGED,
+                        "indicator_value",
+                        "code,series,period,value",
+                        "A,,2024/25 Q3,20",
+                        "A,older,Q3 2024-25,30",
+                        "C,,2024-25 Q3,5"));
+        assertEquals(
+                List.of(
+                        "A|2024-25 Q2|1",
+                        "A|2024/25 Q3|20",
+                        "A|older|Q3 2024-25|30",
+                        "B|2024-25 Q3|4",
+                        "C|2024-25 Q3|5"),
+                rows("indicator_value"));
     }
 
     @Test
     void keysOfDaysAndKeysThatComeAgain() throws IOException {
-        load(ContractLoader.Before.REFUSED, "sequel", "event_id,sequel,known_date", "R1,No Services Provided - Any Other Reason,2024-05-01", "R1,No Services Provided - Any Other Reason,2024-06-01");
-        load(ContractLoader.Before.MERGED, "sequel", "event_id,sequel,known_date,setting", "R1,No Services Provided - Any Other Reason,2024-06-01,Nursing", "R1,No Services Provided - Any Other Reason,2024-06-01,Prison");
+        load(
+                ContractLoader.Before.REFUSED,
+                "sequel",
+                "event_id,sequel,known_date",
+                "R1,No Services Provided - Any Other Reason,2024-05-01",
+                "R1,No Services Provided - Any Other Reason,2024-06-01");
+        load(
+                ContractLoader.Before.MERGED,
+                "sequel",
+                "event_id,sequel,known_date,setting",
+                "R1,No Services Provided - Any Other Reason,2024-06-01,Nursing",
+                "R1,No Services Provided - Any Other Reason,2024-06-01,Prison");
         List<String> rows = rows("sequel");
         assertEquals(3, rows.size(), rows.toString());
-        assertTrue(rows.get(0).endsWith("2024-05-01") && rows.get(1).endsWith("Nursing") && rows.get(2).endsWith("Prison"), rows.toString());
+        assertTrue(
+                rows.get(0).endsWith("2024-05-01")
+                        && rows.get(1).endsWith("Nursing")
+                        && rows.get(2).endsWith("Prison"),
+                rows.toString());
     }
 
     @Test
@@ -77,7 +123,14 @@ class MergedLoadTest {
         load(ContractLoader.Before.MERGED, "person", lines);
         assertEquals(List.of("2 for 2"), load(ContractLoader.Before.MERGED, "person", lines));
         List<String> before = rows("person");
-        assertThrows(DataProblemException.class, () -> load(ContractLoader.Before.MERGED, "person", "person_id,date_of_birth", "P1,1950-02-03", "P3,never"));
+        assertThrows(
+                DataProblemException.class,
+                () -> load(
+                        ContractLoader.Before.MERGED,
+                        "person",
+                        "person_id,date_of_birth",
+                        "P1,1950-02-03",
+                        "P3,never"));
         assertEquals(before, rows("person"));
     }
 }

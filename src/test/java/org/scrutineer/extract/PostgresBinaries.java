@@ -15,10 +15,14 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL from the same binaries as the library's, started by root as the user nobody, where a user namespace is not allowed. */
+/**
+ * PostgreSQL from the same binaries as the library's, started by root as the user nobody, where a user namespace is not
+ * allowed.
+ */
 final class PostgresBinaries implements AutoCloseable {
 
-    private static final List<String> AS_NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    private static final List<String> AS_NOBODY =
+            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
     private final Path home = Files.createTempDirectory("scrutineer-postgres");
     private final Process server;
@@ -29,7 +33,8 @@ final class PostgresBinaries implements AutoCloseable {
         Path data = home.resolve("data");
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectory(data);
-        Files.setOwner(data, home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        Files.setOwner(
+                data, home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
         Process made = start("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "-D", data.toString());
         if (!made.waitFor(60, TimeUnit.SECONDS) || made.exitValue() != 0) {
             throw new IOException("initdb did not make a database as nobody");
@@ -48,7 +53,11 @@ final class PostgresBinaries implements AutoCloseable {
         List<String> command = new ArrayList<>(AS_NOBODY);
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
-        return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private void unpack() throws IOException {
@@ -56,7 +65,8 @@ final class PostgresBinaries implements AutoCloseable {
             if (packed == null) {
                 throw new IOException("no PostgreSQL for this machine on the class path");
             }
-            try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
+            try (TarArchiveInputStream tar =
+                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed)))) {
                 for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                     Path target = home.resolve(entry.getName()).normalize();
                     if (entry.isDirectory()) {
@@ -67,7 +77,10 @@ final class PostgresBinaries implements AutoCloseable {
                             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
                         } else {
                             Files.copy(tar, target);
-                            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(target.getParent().endsWith("bin") ? "rwxr-xr-x" : "rw-r--r--"));
+                            Files.setPosixFilePermissions(
+                                    target,
+                                    PosixFilePermissions.fromString(
+                                            target.getParent().endsWith("bin") ? "rwxr-xr-x" : "rw-r--r--"));
                         }
                     }
                 }

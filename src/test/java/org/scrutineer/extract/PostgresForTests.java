@@ -12,17 +12,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One real PostgreSQL for all tests of a run, on a free port. It will not run as root: the library then starts it in a user namespace of its own, and
- * where that is not allowed it is started as the user nobody. Where neither works the tests say so and are skipped. {@code -Dpostgres.as=nobody} tries the
- * second way alone.
+ * One real PostgreSQL for all tests of a run, on a free port. It will not run as root: the library then starts it in a
+ * user namespace of its own, and where that is not allowed it is started as the user nobody. Where neither works the
+ * tests say so and are skipped. {@code -Dpostgres.as=nobody} tries the second way alone.
  */
 public final class PostgresForTests {
 
     private static int port;
     private static String why;
 
-    private PostgresForTests() {
-    }
+    private PostgresForTests() {}
 
     /** The address of an empty database of its own. */
     public static synchronized String freshDatabase(String name) {
@@ -32,7 +31,8 @@ public final class PostgresForTests {
         if (port == 0) {
             abort("No PostgreSQL can be started here, so what is read from it is not tested: " + why);
         }
-        try (Connection connection = connected(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connected();
+                Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name);
             statement.execute("CREATE DATABASE " + name);
         } catch (SQLException refused) {
@@ -43,7 +43,8 @@ public final class PostgresForTests {
 
     /** A properties file for such a database. */
     public static Path properties(Path folder, String url, String more) throws IOException {
-        return Files.writeString(folder.resolve("council.properties"), "jdbc.url=" + url + "\njdbc.user=postgres\n" + more);
+        return Files.writeString(
+                folder.resolve("council.properties"), "jdbc.url=" + url + "\njdbc.user=postgres\n" + more);
     }
 
     private static void start() {
@@ -85,7 +86,7 @@ public final class PostgresForTests {
 
     /** A server that was just started takes a moment to answer. */
     private static Connection connected() throws SQLException {
-        for (int i = 0;; i++) {
+        for (int i = 0; ; i++) {
             try {
                 return DriverManager.getConnection(address("postgres"), "postgres", "");
             } catch (SQLException notYet) {

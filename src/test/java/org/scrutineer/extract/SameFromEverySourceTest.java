@@ -33,7 +33,8 @@ class SameFromEverySourceTest {
 
     private static List<TrailEntry> trail(Source source) {
         List<TrailEntry> trail = new ArrayList<>();
-        new Counting(Period.of("2017-18", 3), Settings.defaults()).count(SaltReader.read(source).book(), trail::add);
+        new Counting(Period.of("2017-18", 3), Settings.defaults())
+                .count(SaltReader.read(source).book(), trail::add);
         return trail;
     }
 
@@ -43,8 +44,9 @@ class SameFromEverySourceTest {
 
     @Test
     void personByPersonFromAFolderAndFromH2() throws Exception {
-        try (Source source = new FolderSource(DEMO); Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            new ContractLoader(connection).load(source, Contract.get().tables("salt"), (table, rows) -> { });
+        try (Source source = new FolderSource(DEMO);
+                Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            new ContractLoader(connection).load(source, Contract.get().tables("salt"), (table, rows) -> {});
             assertEquals(trail(source), trail(new JdbcSource(connection, "")));
         }
     }
@@ -53,15 +55,40 @@ class SameFromEverySourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"h2", "postgresql"})
     void byteByByte(String database) throws Exception {
-        Path properties = database.equals("h2") ? Files.writeString(folder.resolve("council.properties"), "jdbc.url=jdbc:h2:file:" + folder.resolve("council") + "\n")
+        Path properties = database.equals("h2")
+                ? Files.writeString(
+                        folder.resolve("council.properties"),
+                        "jdbc.url=jdbc:h2:file:" + folder.resolve("council") + "\n")
                 : PostgresForTests.properties(folder, PostgresForTests.freshDatabase("same"), "");
         run("load", "--source", DEMO.toString(), "--to", properties.toString());
-        run("count", "--source", DEMO.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("csv").toString());
-        run("count", "--source", properties.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("database").toString());
+        run(
+                "count",
+                "--source",
+                DEMO.toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                folder.resolve("csv").toString());
+        run(
+                "count",
+                "--source",
+                properties.toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                folder.resolve("database").toString());
         for (String file : List.of("counts.csv", "why.csv", "checks.csv")) {
-            assertArrayEquals(Files.readAllBytes(folder.resolve("csv").resolve(file)), Files.readAllBytes(folder.resolve("database").resolve(file)), file);
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("csv").resolve(file)),
+                    Files.readAllBytes(folder.resolve("database").resolve(file)),
+                    file);
         }
-        try (Source files = new FolderSource(DEMO); Source tables = Sources.open(properties)) {
+        try (Source files = new FolderSource(DEMO);
+                Source tables = Sources.open(properties)) {
             PerformanceBook one = PerformanceReader.read(files);
             PerformanceBook other = PerformanceReader.read(tables);
             assertEquals(one.indicators(), other.indicators());
@@ -80,13 +107,41 @@ class SameFromEverySourceTest {
         run("demo-data", "--cld", whole.toString());
         List<String> lines = Files.readAllLines(whole);
         Path cld = folder.resolve("cld.csv");
-        Files.write(cld, IntStream.range(0, lines.size()).filter(line -> line == 0 || line % 10 == 3).mapToObj(lines::get).toList());
-        Path properties = database.equals("h2") ? Files.writeString(folder.resolve("events.properties"), "jdbc.url=jdbc:h2:file:" + folder.resolve("events") + "\n")
+        Files.write(
+                cld,
+                IntStream.range(0, lines.size())
+                        .filter(line -> line == 0 || line % 10 == 3)
+                        .mapToObj(lines::get)
+                        .toList());
+        Path properties = database.equals("h2")
+                ? Files.writeString(
+                        folder.resolve("events.properties"), "jdbc.url=jdbc:h2:file:" + folder.resolve("events") + "\n")
                 : PostgresForTests.properties(folder, PostgresForTests.freshDatabase("events"), "");
         run("load", "--source", cld.toString(), "--to", properties.toString());
-        run("count", "--source", cld.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("csv").toString());
-        run("count", "--source", properties.toString(), "--year", "2017-18", "--quarter", "3", "--out", folder.resolve("database").toString());
-        assertArrayEquals(Files.readAllBytes(folder.resolve("csv").resolve("counts.csv")), Files.readAllBytes(folder.resolve("database").resolve("counts.csv")));
-        assertTrue(Files.readString(folder.resolve("csv").resolve("counts.csv")).matches("(?s).*LTS001b,1b,Total,Total,[1-9]\\d+.*"));
+        run(
+                "count",
+                "--source",
+                cld.toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                folder.resolve("csv").toString());
+        run(
+                "count",
+                "--source",
+                properties.toString(),
+                "--year",
+                "2017-18",
+                "--quarter",
+                "3",
+                "--out",
+                folder.resolve("database").toString());
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("csv").resolve("counts.csv")),
+                Files.readAllBytes(folder.resolve("database").resolve("counts.csv")));
+        assertTrue(Files.readString(folder.resolve("csv").resolve("counts.csv"))
+                .matches("(?s).*LTS001b,1b,Total,Total,[1-9]\\d+.*"));
     }
 }

@@ -20,10 +20,12 @@ class SnapshotTest {
     @Test
     void oneStateForAllTables() throws Exception {
         String url = "jdbc:h2:mem:snapshot;DB_CLOSE_DELAY=-1";
-        try (Connection writer = DriverManager.getConnection(url); Statement statement = writer.createStatement()) {
+        try (Connection writer = DriverManager.getConnection(url);
+                Statement statement = writer.createStatement()) {
             statement.execute("CREATE TABLE person (person_id VARCHAR(9), date_of_birth TIMESTAMP WITH TIME ZONE)");
             statement.execute("INSERT INTO person VALUES ('P1', TIMESTAMP WITH TIME ZONE '1940-02-03 00:00:00+00:00')");
-            statement.execute("CREATE TABLE review (review_id VARCHAR(9), person_id VARCHAR(9), review_date DATE, planned CHAR(1))");
+            statement.execute(
+                    "CREATE TABLE review (review_id VARCHAR(9), person_id VARCHAR(9), review_date DATE, planned CHAR(1))");
             Path properties = Files.writeString(folder.resolve("council.properties"), "jdbc.url=" + url + "\n");
             try (Source source = Sources.open(properties)) {
                 try (Rows rows = source.open(Contract.get().table("person"))) {

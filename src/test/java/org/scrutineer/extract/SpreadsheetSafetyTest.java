@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpreadsheetSafetyTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             =HYPERLINK("x") | '=HYPERLINK("x")
             +44 116 496     | '+44 116 496
             -2+3            | '-2+3
@@ -35,18 +39,30 @@ class SpreadsheetSafetyTest {
     @Property
     void whateverIsWrittenBeginsWithNoFormulaSign(@ForAll String value) {
         String written = CsvFile.harmless(value);
-        assertFalse(written.matches("(?s)[=@\\t\\r].*") || written.matches("(?s)[+-].*") && !written.matches("[+-]\\d+(\\.\\d+)?"), written);
+        assertFalse(
+                written.matches("(?s)[=@\\t\\r].*")
+                        || written.matches("(?s)[+-].*") && !written.matches("[+-]\\d+(\\.\\d+)?"),
+                written);
     }
 
     /** Whoever writes CSV goes through {@link CsvFile}, or at least through its {@code harmless}. */
     @Test
     void noClassWritesCsvWithoutIt() {
-        ArchRuleDefinition.classes().that(DescribedPredicate.describe("write CSV", SpreadsheetSafetyTest::writesCsv)).and().doNotHaveFullyQualifiedName(CsvFile.class.getName())
-                .should().callMethod(CsvFile.class, "harmless", String.class).allowEmptyShould(true)
-                .check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.scrutineer"));
+        ArchRuleDefinition.classes()
+                .that(DescribedPredicate.describe("write CSV", SpreadsheetSafetyTest::writesCsv))
+                .and()
+                .doNotHaveFullyQualifiedName(CsvFile.class.getName())
+                .should()
+                .callMethod(CsvFile.class, "harmless", String.class)
+                .allowEmptyShould(true)
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.scrutineer"));
     }
 
     private static boolean writesCsv(JavaClass one) {
-        return one.getDirectDependenciesFromSelf().stream().anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith("de.siegmar.fastcsv.writer"));
+        return one.getDirectDependenciesFromSelf().stream()
+                .anyMatch(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("de.siegmar.fastcsv.writer"));
     }
 }

@@ -29,26 +29,38 @@ class ValueNotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "break: counted anew|counted anew",
-        "Break: counted anew|counted anew",
-        "BREAK :counted anew|counted anew",
-        "break - counted anew|counted anew",
-        "Break – counted anew|counted anew",
-        "break counted anew|counted anew",
-        "Break in series: counted anew|counted anew",
-        "break in the series|the reason is not said",
-        "Break in the time series, counted anew|counted anew",
-        "snapshot; break: counted anew|counted anew",
-        "break: counted anew; snapshot|counted anew",
-        "series break from April 2024|series break from April 2024",
-        "There is a break in the series here|There is a break in the series here"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "break: counted anew|counted anew",
+                "Break: counted anew|counted anew",
+                "BREAK :counted anew|counted anew",
+                "break - counted anew|counted anew",
+                "Break – counted anew|counted anew",
+                "break counted anew|counted anew",
+                "Break in series: counted anew|counted anew",
+                "break in the series|the reason is not said",
+                "Break in the time series, counted anew|counted anew",
+                "snapshot; break: counted anew|counted anew",
+                "break: counted anew; snapshot|counted anew",
+                "series break from April 2024|series break from April 2024",
+                "There is a break in the series here|There is a break in the series here"
+            })
     void aNoteOfABreakIsOneHoweverItIsWritten(String note, String reason) {
         assertEquals(reason, noted(note).breakReason());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "snapshot", "Break-even by March", "Breakdown by team on request", "breakfast clubs counted", "Short breaks for carers", "break even"})
+    @ValueSource(
+            strings = {
+                "",
+                "snapshot",
+                "Break-even by March",
+                "Breakdown by team on request",
+                "breakfast clubs counted",
+                "Short breaks for carers",
+                "break even"
+            })
     void otherNotesAreNone(String note) {
         assertEquals("", noted(note).breakReason());
     }
@@ -58,20 +70,32 @@ class ValueNotesTest {
         ValueMarks marks = noted("unit: percent; snapshot; counts: admissions");
         assertEquals(new ValueMarks("", true, Unit.PERCENT, "admissions"), marks);
         assertEquals(ValueMarks.NONE, noted("Three teams are still to report"));
-        assertEquals(ValueStatus.ASSUMED, ValueNotes.status(row(Map.of("note", "Assumed: no paper prints it")), ValueStatus.UNSAID));
+        assertEquals(
+                ValueStatus.ASSUMED,
+                ValueNotes.status(row(Map.of("note", "Assumed: no paper prints it")), ValueStatus.UNSAID));
         assertEquals(ValueStatus.FINAL, ValueNotes.status(row(Map.of("note", "assumed")), ValueStatus.FINAL));
     }
 
     @Test
     void aColumnGoesBeforeTheNote() {
-        ValueMarks marks = ValueNotes.marks(row(Map.of("note", "snapshot; break: of the note; unit: days; counts: notes", "snapshot", "N", "break_reason", "of the column",
-                "series_unit", "percent", "numerator_counts", "columns")));
+        ValueMarks marks = ValueNotes.marks(row(Map.of(
+                "note",
+                "snapshot; break: of the note; unit: days; counts: notes",
+                "snapshot",
+                "N",
+                "break_reason",
+                "of the column",
+                "series_unit",
+                "percent",
+                "numerator_counts",
+                "columns")));
         assertEquals(new ValueMarks("of the column", false, Unit.PERCENT, "columns"), marks);
     }
 
     @Test
     void aUnitThatIsNoneIsRefusedWithTheUnitsThereAre() {
-        String said = assertThrows(DataProblemException.class, () -> noted("unit: per cent of beds")).getMessage();
+        String said = assertThrows(DataProblemException.class, () -> noted("unit: per cent of beds"))
+                .getMessage();
         assertTrue(said.contains("field note") && said.contains("percent, count"), said);
     }
 }

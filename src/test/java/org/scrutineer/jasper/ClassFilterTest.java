@@ -1,8 +1,8 @@
 package org.scrutineer.jasper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
@@ -25,10 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.salt.Period;
 
-/** With JasperReports' class filter on, the program's templates compile and print, and a foreign one gets at nothing. */
+/**
+ * With JasperReports' class filter on, the program's templates compile and print, and a foreign one gets at nothing.
+ */
 class ClassFilterTest {
 
-    private static final SimpleJasperReportsContext FILTERED = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
+    private static final SimpleJasperReportsContext FILTERED =
+            new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
 
     static {
         FILTERED.setProperty("net.sf.jasperreports.report.class.filter.enabled", "true");
@@ -44,25 +47,51 @@ class ClassFilterTest {
     @MethodSource("templates")
     void ourTemplatesCompile(Path template) throws Exception {
         // The filter meets these only when the report is printed.
-        assertFalse(Files.readString(template).matches("(?s).*<!\\[CDATA\\[[^\\]]*(->|::|REPORT_RESOURCE_BUNDLE)[^\\]]*\\]\\]>.*"), template + ": a lambda, a method's name or a bundle in an expression needs classes that the filter hides");
-        assertTrue(JasperCompileManager.getInstance(FILTERED).compile(JRXmlLoader.load(FILTERED, template.toFile())) instanceof JasperReport);
+        assertFalse(
+                Files.readString(template)
+                        .matches("(?s).*<!\\[CDATA\\[[^\\]]*(->|::|REPORT_RESOURCE_BUNDLE)[^\\]]*\\]\\]>.*"),
+                template
+                        + ": a lambda, a method's name or a bundle in an expression needs classes that the filter hides");
+        assertTrue(
+                JasperCompileManager.getInstance(FILTERED).compile(JRXmlLoader.load(FILTERED, template.toFile()))
+                        instanceof JasperReport);
     }
 
     private static JasperReport foreign(String expression) throws JRException {
-        String jrxml = "<jasperReport name=\"f\" language=\"java\" pageWidth=\"595\" pageHeight=\"842\" columnWidth=\"555\" leftMargin=\"20\" rightMargin=\"20\" topMargin=\"20\" bottomMargin=\"20\">"
-                + "<parameter name=\"SCRUTINEER_RUN\" class=\"java.lang.Object\"/><detail><band height=\"20\"><element kind=\"textField\" x=\"0\" y=\"0\" width=\"500\" height=\"20\"><expression><![CDATA["
-                + expression + "]]></expression></element></band></detail></jasperReport>";
-        return JasperCompileManager.getInstance(FILTERED).compile(JRXmlLoader.load(FILTERED, new ByteArrayInputStream(jrxml.getBytes(StandardCharsets.UTF_8))));
+        String jrxml =
+                "<jasperReport name=\"f\" language=\"java\" pageWidth=\"595\" pageHeight=\"842\" columnWidth=\"555\" leftMargin=\"20\" rightMargin=\"20\" topMargin=\"20\" bottomMargin=\"20\">"
+                        + "<parameter name=\"SCRUTINEER_RUN\" class=\"java.lang.Object\"/><detail><band height=\"20\"><element kind=\"textField\" x=\"0\" y=\"0\" width=\"500\" height=\"20\"><expression><![CDATA["
+                        + expression + "]]></expression></element></band></detail></jasperReport>";
+        return JasperCompileManager.getInstance(FILTERED)
+                .compile(JRXmlLoader.load(FILTERED, new ByteArrayInputStream(jrxml.getBytes(StandardCharsets.UTF_8))));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((org.scrutineer.jasper.ReportRun) $P{SCRUTINEER_RUN}).source().describe()", "String.valueOf(org.scrutineer.extract.Sources.open((java.nio.file.Path) null))",
-        "String.valueOf(java.lang.Runtime.getRuntime())", "String.valueOf(java.nio.file.Path.of(\"/etc\"))", "String.valueOf(new java.io.File(\"/etc\").list())", "String.valueOf(Class.forName(\"x\"))",
-        "String.valueOf($P{SCRUTINEER_RUN}.getClass().getDeclaredFields()[0])", "String.valueOf(new javax.naming.InitialContext())", "System.getProperty(\"user.home\")",
-        "String.valueOf(org.scrutineer.jasper.PeopleAccess.allowed())", "String.valueOf(org.scrutineer.jasper.RunHandle.of((org.scrutineer.jasper.ReportRun) null))"})
+    @ValueSource(
+            strings = {
+                "((org.scrutineer.jasper.ReportRun) $P{SCRUTINEER_RUN}).source().describe()",
+                "String.valueOf(org.scrutineer.extract.Sources.open((java.nio.file.Path) null))",
+                "String.valueOf(java.lang.Runtime.getRuntime())",
+                "String.valueOf(java.nio.file.Path.of(\"/etc\"))",
+                "String.valueOf(new java.io.File(\"/etc\").list())",
+                "String.valueOf(Class.forName(\"x\"))",
+                "String.valueOf($P{SCRUTINEER_RUN}.getClass().getDeclaredFields()[0])",
+                "String.valueOf(new javax.naming.InitialContext())",
+                "System.getProperty(\"user.home\")",
+                "String.valueOf(org.scrutineer.jasper.PeopleAccess.allowed())",
+                "String.valueOf(org.scrutineer.jasper.RunHandle.of((org.scrutineer.jasper.ReportRun) null))"
+            })
     void aForeignTemplateGetsAtNothing(String expression) {
-        Exception refused = assertThrows(Exception.class, () -> JasperFillManager.getInstance(FILTERED).fill(foreign(expression), new java.util.HashMap<>(java.util.Map.of(RunHandle.PARAMETER,
-                RunHandle.of(new ReportRun(null, Period.of("2017-18", 3), true)))), new JREmptyDataSource(1)), expression);
+        Exception refused = assertThrows(
+                Exception.class,
+                () -> JasperFillManager.getInstance(FILTERED)
+                        .fill(
+                                foreign(expression),
+                                new java.util.HashMap<>(java.util.Map.of(
+                                        RunHandle.PARAMETER,
+                                        RunHandle.of(new ReportRun(null, Period.of("2017-18", 3), true)))),
+                                new JREmptyDataSource(1)),
+                expression);
         StringBuilder said = new StringBuilder();
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             said.append(cause.getMessage()).append('\n');
@@ -72,8 +101,16 @@ class ClassFilterTest {
 
     @Test
     void whatItMaySeeOfTheHandleIsAWord() throws Exception {
-        var print = JasperFillManager.getInstance(FILTERED).fill(foreign("String.valueOf($P{SCRUTINEER_RUN})"), new java.util.HashMap<>(java.util.Map.of(RunHandle.PARAMETER,
-                RunHandle.of(new ReportRun(null, Period.of("2017-18", 3), true)))), new JREmptyDataSource(1));
-        assertEquals(List.of("Scrutineer"), print.getPages().get(0).getElements().stream().map(element -> ((net.sf.jasperreports.engine.JRPrintText) element).getFullText()).toList());
+        var print = JasperFillManager.getInstance(FILTERED)
+                .fill(
+                        foreign("String.valueOf($P{SCRUTINEER_RUN})"),
+                        new java.util.HashMap<>(java.util.Map.of(
+                                RunHandle.PARAMETER, RunHandle.of(new ReportRun(null, Period.of("2017-18", 3), true)))),
+                        new JREmptyDataSource(1));
+        assertEquals(
+                List.of("Scrutineer"),
+                print.getPages().get(0).getElements().stream()
+                        .map(element -> ((net.sf.jasperreports.engine.JRPrintText) element).getFullText())
+                        .toList());
     }
 }

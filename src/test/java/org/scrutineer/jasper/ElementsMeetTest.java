@@ -19,8 +19,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * No element of a template lies on another, and none is met when a text above it grows: a grid such as a workbook's or a document's has one element to a place, so a text that reaches into
- * the next loses one of the two, and a viewer cuts it in half.
+ * No element of a template lies on another, and none is met when a text above it grows: a grid such as a workbook's or
+ * a document's has one element to a place, so a text that reaches into the next loses one of the two, and a viewer cuts
+ * it in half.
  */
 class ElementsMeetTest {
 
@@ -37,7 +38,13 @@ class ElementsMeetTest {
     private record Place(Element element, int x, int y, int width, int height, String when) {
 
         static Place of(Element element) {
-            return new Place(element, at(element, "x"), at(element, "y"), at(element, "width"), at(element, "height"), when(element));
+            return new Place(
+                    element,
+                    at(element, "x"),
+                    at(element, "y"),
+                    at(element, "width"),
+                    at(element, "height"),
+                    when(element));
         }
 
         private static int at(Element element, String name) {
@@ -45,7 +52,11 @@ class ElementsMeetTest {
         }
 
         private static String when(Element element) {
-            return children(element).stream().filter(child -> child.getTagName().equals("printWhenExpression")).map(Node::getTextContent).findFirst().orElse("");
+            return children(element).stream()
+                    .filter(child -> child.getTagName().equals("printWhenExpression"))
+                    .map(Node::getTextContent)
+                    .findFirst()
+                    .orElse("");
         }
 
         boolean beside(Place other) {
@@ -112,7 +123,10 @@ class ElementsMeetTest {
     }
 
     private static void check(Element container, List<String> found) {
-        List<Place> places = children(container).stream().filter(child -> child.getTagName().equals("element")).map(Place::of).toList();
+        List<Place> places = children(container).stream()
+                .filter(child -> child.getTagName().equals("element"))
+                .map(Place::of)
+                .toList();
         for (int i = 0; i < places.size(); i++) {
             for (Place other : places.subList(i + 1, places.size())) {
                 Place place = places.get(i);
@@ -133,26 +147,45 @@ class ElementsMeetTest {
     private static boolean meet(Place one, Place other) {
         Place frame = one.element().getAttribute("kind").equals("frame") ? one : other;
         Place beside = frame == one ? other : one;
-        if (!frame.element().getAttribute("kind").equals("frame") || beside.element().getAttribute("kind").equals("frame")) {
+        if (!frame.element().getAttribute("kind").equals("frame")
+                || beside.element().getAttribute("kind").equals("frame")) {
             return true;
         }
-        return children(frame.element()).stream().filter(child -> child.getTagName().equals("element")).map(Place::of)
-                .map(inner -> new Place(inner.element(), inner.x() + frame.x(), inner.y() + frame.y(), inner.width(), inner.height(), inner.when()))
-                .anyMatch(inner -> !valuesDiffer(inner, beside) && !inner.beside(beside) && !inner.above(beside) && !beside.above(inner));
+        return children(frame.element()).stream()
+                .filter(child -> child.getTagName().equals("element"))
+                .map(Place::of)
+                .map(inner -> new Place(
+                        inner.element(),
+                        inner.x() + frame.x(),
+                        inner.y() + frame.y(),
+                        inner.width(),
+                        inner.height(),
+                        inner.when()))
+                .anyMatch(inner -> !valuesDiffer(inner, beside)
+                        && !inner.beside(beside)
+                        && !inner.above(beside)
+                        && !beside.above(inner));
     }
 
     /** Whether one is printed for one value of a field and the other for another. */
     private static boolean valuesDiffer(Place one, Place other) {
         Map<String, String> values = Place.values(one.when());
         Map<String, String> others = Place.values(other.when());
-        return values.entrySet().stream().anyMatch(value -> others.containsKey(value.getKey()) && !others.get(value.getKey()).equals(value.getValue()));
+        return values.entrySet().stream()
+                .anyMatch(value -> others.containsKey(value.getKey())
+                        && !others.get(value.getKey()).equals(value.getValue()));
     }
 
     @ParameterizedTest
     @MethodSource("templates")
     void noneLiesOnOrGrowsIntoAnother(Path template) throws Exception {
         List<String> found = new ArrayList<>();
-        check(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(template.toFile()).getDocumentElement(), found);
+        check(
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(template.toFile())
+                        .getDocumentElement(),
+                found);
         assertEquals(List.of(), found);
     }
 }

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FigureTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         0          | 0          | #,##0
         7          | 7          | #,##0
         1,234      | 1234       | #,##0
@@ -37,11 +40,16 @@ class FigureTest {
     }
 
     private static String printed(String text) {
-        return new DecimalFormat(Figure.pattern(text), DecimalFormatSymbols.getInstance(Locale.UK)).format(Figure.of(text, Locale.UK));
+        return new DecimalFormat(Figure.pattern(text), DecimalFormatSymbols.getInstance(Locale.UK))
+                .format(Figure.of(text, Locale.UK));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "c", "[c]", "[low]", "18-64", "2017/18", "007", "0123", "1,23", "12,34", ",123", ".5", "5.", "--1", "-0", "-0.0", "1 234", "370/430", "n/a", "–", "1a", "+3", "3 of 4"})
+    @ValueSource(
+            strings = {
+                "", "c", "[c]", "[low]", "18-64", "2017/18", "007", "0123", "1,23", "12,34", ",123", ".5", "5.", "--1",
+                "-0", "-0.0", "1 234", "370/430", "n/a", "–", "1a", "+3", "3 of 4"
+            })
     void texts(String text) {
         assertSame(text, Figure.of(text, Locale.UK));
         if (!text.startsWith("-0")) {
@@ -61,7 +69,8 @@ class FigureTest {
         Random chance = new Random(18);
         for (int i = 0; i < 2000; i++) {
             double any = (chance.nextDouble() - 0.5) * Math.pow(10, chance.nextInt(9));
-            String text = String.format(Locale.UK, (chance.nextBoolean() ? "%,." : "%.") + chance.nextInt(4) + "f", any) + (chance.nextInt(3) == 0 ? "%" : "");
+            String text = String.format(Locale.UK, (chance.nextBoolean() ? "%,." : "%.") + chance.nextInt(4) + "f", any)
+                    + (chance.nextInt(3) == 0 ? "%" : "");
             Object figure = Figure.of(text, Locale.UK);
             assertTrue(figure == text || printed(text).equals(text), text);
         }

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A compiled report is serialised Java: one that somebody leaves where the program runs, reads or writes is never read back. */
+/**
+ * A compiled report is serialised Java: one that somebody leaves where the program runs, reads or writes is never read
+ * back.
+ */
 class HostileTemplateTest {
 
     /** Tells, when it is read back, by a file of its name in the working directory. */
@@ -38,11 +41,14 @@ class HostileTemplateTest {
     private void setTraps(Path where) throws IOException {
         List<Path> names;
         try (Stream<Path> files = Files.walk(Path.of("reports"))) {
-            names = files.filter(file -> file.toString().matches(".*\\.(jrxml|jrtx)")).toList();
+            names = files.filter(file -> file.toString().matches(".*\\.(jrxml|jrtx)"))
+                    .toList();
         }
         assertTrue(names.size() > 15, names::toString);
         for (Path name : names) {
-            for (String trap : List.of(name.toString().replace(".jrxml", ".jasper"), name.getFileName().toString().replace(".jrxml", ".jasper"))) {
+            for (String trap : List.of(
+                    name.toString().replace(".jrxml", ".jasper"),
+                    name.getFileName().toString().replace(".jrxml", ".jasper"))) {
                 Path file = where.resolve(trap);
                 Files.createDirectories(file.getParent());
                 try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(file))) {
@@ -53,9 +59,17 @@ class HostileTemplateTest {
     }
 
     private int run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"), "org.scrutineer.cli.Main"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.scrutineer.cli.Main"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
         assertTrue(process.waitFor(3, TimeUnit.MINUTES));
         return process.exitValue();
     }
@@ -88,7 +102,10 @@ class HostileTemplateTest {
                 Files.copy(file, folder.resolve("source").resolve(file.getFileName()));
             }
         }
-        assertEquals(0, run("pack", "--source", "source", "--year", "2017-18", "--quarter", "3", "--out", "out/pack.pdf"), () -> said());
+        assertEquals(
+                0,
+                run("pack", "--source", "source", "--year", "2017-18", "--quarter", "3", "--out", "out/pack.pdf"),
+                () -> said());
         assertEquals(0, run("validate", "--source", "source", "--year", "2017-18", "--out", "out"), () -> said());
         assertFalse(Files.exists(folder.resolve("read-back")), "a compiled report from outside was read back");
         assertTrue(Files.size(folder.resolve("out/pack.pdf")) > 100_000);
@@ -104,7 +121,8 @@ class HostileTemplateTest {
 
     @Test
     void aTemplateIsNamedByItsFolderAndNothingElse() {
-        for (String name : List.of("../cover/cover", "cover/cover", "/etc/passwd", "http://127.0.0.1/cover", "", "cover.jasper")) {
+        for (String name :
+                List.of("../cover/cover", "cover/cover", "/etc/passwd", "http://127.0.0.1/cover", "", "cover.jasper")) {
             assertThrows(IllegalArgumentException.class, () -> Templates.get(name), name);
         }
     }

@@ -25,7 +25,11 @@ import org.scrutineer.jasper.export.TaggedPdfExporter;
 /** Papers of all kinds in one file for the agenda. */
 class AgendaBookTest {
 
-    private static final Map<String, byte[]> DATA = Map.of("counts.csv", "measure,count\n".getBytes(StandardCharsets.UTF_8), "manifest.json", "{}".getBytes(StandardCharsets.UTF_8));
+    private static final Map<String, byte[]> DATA = Map.of(
+            "counts.csv",
+            "measure,count\n".getBytes(StandardCharsets.UTF_8),
+            "manifest.json",
+            "{}".getBytes(StandardCharsets.UTF_8));
 
     private static List<AgendaPart> parts;
     private static AgendaPart front;
@@ -33,17 +37,46 @@ class AgendaBookTest {
 
     @BeforeAll
     static void putTogether() throws Exception {
-        front = AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("agenda", DemoPrint.export(DemoPrint.of("notes"), new TaggedPdfExporter()))));
-        parts = List.of(AgendaPapers.foreign(1, new AgendaPaper("Appendix A", "Minutes", PdfSource.of("minutes.pdf", ForeignPapers.untagged(3)))),
-                AgendaPapers.own(2, new AgendaPaper("Appendix B", "Outcomes", PdfSource.of("report", DemoPrint.export(DemoPrint.of("ascof"), new TaggedPdfExporter())))),
-                AgendaPapers.foreign(3, new AgendaPaper("Appendix C", "Outcomes again", PdfSource.of("server.pdf", DemoPrint.export(DemoPrint.of("ascof"), new JRPdfExporter())))),
-                AgendaPapers.foreign(4, new AgendaPaper("", "Symbols", PdfSource.of("symbols.pdf", ForeignPapers.symbols()))));
+        front = AgendaPapers.own(
+                0,
+                new AgendaPaper(
+                        "",
+                        "Agenda",
+                        PdfSource.of("agenda", DemoPrint.export(DemoPrint.of("notes"), new TaggedPdfExporter()))));
+        parts = List.of(
+                AgendaPapers.foreign(
+                        1,
+                        new AgendaPaper(
+                                "Appendix A", "Minutes", PdfSource.of("minutes.pdf", ForeignPapers.untagged(3)))),
+                AgendaPapers.own(
+                        2,
+                        new AgendaPaper(
+                                "Appendix B",
+                                "Outcomes",
+                                PdfSource.of(
+                                        "report", DemoPrint.export(DemoPrint.of("ascof"), new TaggedPdfExporter())))),
+                AgendaPapers.foreign(
+                        3,
+                        new AgendaPaper(
+                                "Appendix C",
+                                "Outcomes again",
+                                PdfSource.of(
+                                        "server.pdf", DemoPrint.export(DemoPrint.of("ascof"), new JRPdfExporter())))),
+                AgendaPapers.foreign(
+                        4, new AgendaPaper("", "Symbols", PdfSource.of("symbols.pdf", ForeignPapers.symbols()))));
         file = write();
     }
 
     private static byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new AgendaBook(new PdfMetadata("Agenda of 20 March 2018", "Democratic Support", "", OffsetDateTime.parse("2018-03-20T00:00:00Z")), DATA).write(front, parts, out);
+        new AgendaBook(
+                        new PdfMetadata(
+                                "Agenda of 20 March 2018",
+                                "Democratic Support",
+                                "",
+                                OffsetDateTime.parse("2018-03-20T00:00:00Z")),
+                        DATA)
+                .write(front, parts, out);
         return out.toByteArray();
     }
 
@@ -55,34 +88,49 @@ class AgendaBookTest {
     void theWholeFileKeepsToBothStandardsWhenAllItsPapersDo() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AgendaBook(PdfMetadata.titled("Agenda"), DATA).write(front, parts.subList(1, 2), out);
-        Conformance.checkAll(out.toByteArray()).forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
+        Conformance.checkAll(out.toByteArray())
+                .forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
     }
 
     @Test
     void withPapersThatAreNotAccessibleItClaimsNothing() {
         String said = new String(file, StandardCharsets.ISO_8859_1);
-        assertTrue(!said.contains("pdfuaid:part=") && !said.contains("pdfaid:conformance="), "symbols.pdf has fonts of which nobody has the letters");
+        assertTrue(
+                !said.contains("pdfuaid:part=") && !said.contains("pdfaid:conformance="),
+                "symbols.pdf has fonts of which nobody has the letters");
         assertEquals("", AgendaBook.claims(parts).archive());
         assertEquals("B", AgendaBook.claims(parts.subList(0, 3)).archive());
-        assertEquals(Claims.ALL.standards(), AgendaBook.claims(parts.subList(1, 2)).standards());
+        assertEquals(
+                Claims.ALL.standards(), AgendaBook.claims(parts.subList(1, 2)).standards());
     }
 
     @Test
     void eachPaperIsNamedByHowItCanBeRead() {
-        assertEquals(List.of(PaperAccess.PAGE_BY_PAGE, PaperAccess.AS_TAGGED, PaperAccess.TAGGED_WITH_FAULTS, PaperAccess.PAGE_BY_PAGE), parts.stream().map(AgendaPart::access).toList());
+        assertEquals(
+                List.of(
+                        PaperAccess.PAGE_BY_PAGE,
+                        PaperAccess.AS_TAGGED,
+                        PaperAccess.TAGGED_WITH_FAULTS,
+                        PaperAccess.PAGE_BY_PAGE),
+                parts.stream().map(AgendaPart::access).toList());
         assertTrue(PaperAccess.PAGE_BY_PAGE.toString().startsWith("not accessible: ask its author"));
         assertTrue(parts.get(3).remarks().toString().contains("Symbol"));
-        assertTrue(parts.get(2).remarks().toString().contains("have no description"), "the library's exporter gives its pictures none");
+        assertTrue(
+                parts.get(2).remarks().toString().contains("have no description"),
+                "the library's exporter gives its pictures none");
     }
 
     @Test
     void everyPageHasItsNumberPrintedAndAsItsLabel() throws Exception {
         try (PdfDocument pdf = open()) {
-            assertEquals(front.pages() + parts.stream().mapToInt(AgendaPart::pages).sum(), pdf.getNumberOfPages());
+            assertEquals(
+                    front.pages() + parts.stream().mapToInt(AgendaPart::pages).sum(), pdf.getNumberOfPages());
             String[] labels = pdf.getPageLabels();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertEquals("" + page, labels[page - 1]);
-                assertTrue(PdfTextExtractor.getTextFromPage(pdf.getPage(page)).toLowerCase().contains("agenda page " + page));
+                assertTrue(PdfTextExtractor.getTextFromPage(pdf.getPage(page))
+                        .toLowerCase()
+                        .contains("agenda page " + page));
             }
         }
     }
@@ -91,13 +139,24 @@ class AgendaBookTest {
     void bookmarksLeadToEachPaperAndIntoIt() throws Exception {
         try (PdfDocument pdf = open()) {
             List<PdfOutline> papers = pdf.getOutlines(false).getAllChildren();
-            assertEquals(List.of("Agenda", "Appendix A: Minutes", "Appendix B: Outcomes", "Appendix C: Outcomes again", "Symbols"), papers.stream().map(PdfOutline::getTitle).toList());
+            assertEquals(
+                    List.of(
+                            "Agenda",
+                            "Appendix A: Minutes",
+                            "Appendix B: Outcomes",
+                            "Appendix C: Outcomes again",
+                            "Symbols"),
+                    papers.stream().map(PdfOutline::getTitle).toList());
             List<Integer> first = AgendaBook.firstPages(front.pages(), parts);
             for (int i = 0; i < parts.size(); i++) {
                 assertEquals(first.get(i), OutlineCopy.page(pdf, papers.get(i + 1)));
             }
-            assertEquals("Adult Social Care Outcomes Framework", papers.get(2).getAllChildren().get(0).getTitle());
-            assertEquals(first.get(2), OutlineCopy.page(pdf, papers.get(3).getAllChildren().get(0)));
+            assertEquals(
+                    "Adult Social Care Outcomes Framework",
+                    papers.get(2).getAllChildren().get(0).getTitle());
+            assertEquals(
+                    first.get(2),
+                    OutlineCopy.page(pdf, papers.get(3).getAllChildren().get(0)));
         }
     }
 
@@ -117,8 +176,15 @@ class AgendaBookTest {
     @Test
     void theDataTravelsWithTheFile() throws Exception {
         try (PdfDocument pdf = open()) {
-            assertEquals(2, pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF).size());
-            assertEquals(PdfName.Data, pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF).getAsDictionary(0).getAsName(PdfName.AFRelationship));
+            assertEquals(
+                    2, pdf.getCatalog().getPdfObject().getAsArray(PdfName.AF).size());
+            assertEquals(
+                    PdfName.Data,
+                    pdf.getCatalog()
+                            .getPdfObject()
+                            .getAsArray(PdfName.AF)
+                            .getAsDictionary(0)
+                            .getAsName(PdfName.AFRelationship));
         }
     }
 
@@ -129,15 +195,21 @@ class AgendaBookTest {
 
     @Test
     void aPaperThatIsNoneIsRefusedByName() {
-        for (byte[] bytes : List.of(new byte[0], "Dear all,".getBytes(StandardCharsets.UTF_8), java.util.Arrays.copyOf(ForeignPapers.untagged(2), 300))) {
-            UnusablePdfException refused = assertThrows(UnusablePdfException.class, () -> AgendaPapers.foreign(1, new AgendaPaper("", "Minutes", PdfSource.of("minutes.pdf", bytes))));
+        for (byte[] bytes : List.of(
+                new byte[0],
+                "Dear all,".getBytes(StandardCharsets.UTF_8),
+                java.util.Arrays.copyOf(ForeignPapers.untagged(2), 300))) {
+            UnusablePdfException refused = assertThrows(
+                    UnusablePdfException.class,
+                    () -> AgendaPapers.foreign(1, new AgendaPaper("", "Minutes", PdfSource.of("minutes.pdf", bytes))));
             assertTrue(refused.getMessage().startsWith("minutes.pdf "), refused::getMessage);
         }
     }
 
     @Test
     void aPaperOfFiveHundredPagesJustWorks() throws Exception {
-        AgendaPart long500 = AgendaPapers.foreign(1, new AgendaPaper("", "Strategy", PdfSource.of("strategy.pdf", ForeignPapers.untagged(500))));
+        AgendaPart long500 = AgendaPapers.foreign(
+                1, new AgendaPaper("", "Strategy", PdfSource.of("strategy.pdf", ForeignPapers.untagged(500))));
         assertEquals(500, long500.pages());
         assertEquals(PaperAccess.PAGE_BY_PAGE, long500.access());
     }

@@ -36,6 +36,7 @@ class DemoPackAccessibilityTest {
 
     @TempDir
     private static Path folder;
+
     private static byte[] pdf;
 
     @BeforeAll
@@ -45,7 +46,9 @@ class DemoPackAccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_3_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
     void conforms(PDFAFlavour flavour) throws Exception {
         List<String> failures = Verified.failures(pdf, flavour);
         assertEquals(List.of(), failures.stream().limit(10).toList(), () -> failures.size() + " failures");
@@ -53,12 +56,16 @@ class DemoPackAccessibilityTest {
 
     /** A green validator must be able to be red: the exporter's own file, not finished. */
     @ParameterizedTest
-    @EnumSource(value = PDFAFlavour.class, names = {"PDFUA_1", "PDFA_3_A"})
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFUA_1", "PDFA_3_A"})
     void theFileBeforeFinishingDoesNotConform(PDFAFlavour flavour) throws Exception {
         byte[] raw;
-        try (Connection connection = java.sql.DriverManager.getConnection("jdbc:h2:mem:"); Source source = new FolderSource(Path.of("datasources/demo/performance"))) {
-            new ContractLoader(connection).load(source, Contract.get().tables("performance"), (table, rows) -> { });
-            JasperPrint print = ReportFiller.fill("notes", new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());
+        try (Connection connection = java.sql.DriverManager.getConnection("jdbc:h2:mem:");
+                Source source = new FolderSource(Path.of("datasources/demo/performance"))) {
+            new ContractLoader(connection).load(source, Contract.get().tables("performance"), (table, rows) -> {});
+            JasperPrint print = ReportFiller.fill(
+                    "notes", new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             TaggedPdfExporter exporter = new TaggedPdfExporter();
             exporter.setExporterInput(new SimpleExporterInput(print));
@@ -70,8 +77,8 @@ class DemoPackAccessibilityTest {
     }
 
     /**
-     * The structure as the reviewed copy has it. After a change that is meant: {@code mvn test -Dtest=DemoPackAccessibilityTest -Dgolden.write=true}, then read
-     * the difference before it is committed.
+     * The structure as the reviewed copy has it. After a change that is meant: {@code mvn test
+     * -Dtest=DemoPackAccessibilityTest -Dgolden.write=true}, then read the difference before it is committed.
      */
     @Test
     void theStructureIsTheReviewedOne() throws Exception {
@@ -102,8 +109,13 @@ class DemoPackAccessibilityTest {
     @Test
     void everyHeaderHasAScopeAndEveryFigureWords() throws Exception {
         List<String> outline = Outline.of(pdf);
-        assertTrue(outline.stream().noneMatch(line -> line.contains("TH without scope") || line.contains("Figure without words")));
-        assertTrue(outline.stream().anyMatch(line -> line.startsWith("Table") && line.contains("Figure=31") && line.contains("TH row=31")), "the ASCOF table with its marks");
+        assertTrue(outline.stream()
+                .noneMatch(line -> line.contains("TH without scope") || line.contains("Figure without words")));
+        assertTrue(
+                outline.stream()
+                        .anyMatch(line ->
+                                line.startsWith("Table") && line.contains("Figure=31") && line.contains("TH row=31")),
+                "the ASCOF table with its marks");
         assertEquals(1, outline.stream().filter(line -> line.startsWith("TOC")).count());
     }
 

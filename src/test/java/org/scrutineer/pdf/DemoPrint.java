@@ -23,17 +23,19 @@ import org.scrutineer.salt.Period;
 /** Reports of the demo data, filled but not yet PDF, so that a test can spoil them first. */
 final class DemoPrint {
 
-    private DemoPrint() {
-    }
+    private DemoPrint() {}
 
     static JasperPrint of(String template) {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            for (Path folder : List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small/salt"))) {
+            for (Path folder :
+                    List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small/salt"))) {
                 try (Source source = new FolderSource(folder)) {
-                    new ContractLoader(connection).load(source, List.copyOf(Contract.get().tables()), (table, rows) -> { });
+                    new ContractLoader(connection)
+                            .load(source, List.copyOf(Contract.get().tables()), (table, rows) -> {});
                 }
             }
-            return ReportFiller.fill(template, new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());
+            return ReportFiller.fill(
+                    template, new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true), Map.of());
         } catch (java.sql.SQLException failed) {
             throw new IllegalStateException(failed);
         }

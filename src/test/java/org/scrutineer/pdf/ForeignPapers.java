@@ -10,8 +10,7 @@ import java.io.ByteArrayOutputStream;
 /** Papers as other programs hand them in. */
 final class ForeignPapers {
 
-    private ForeignPapers() {
-    }
+    private ForeignPapers() {}
 
     /** Untagged, in fonts that are not in the file. */
     static byte[] untagged(int pages) {
@@ -21,7 +20,9 @@ final class ForeignPapers {
         document.open();
         for (int i = 1; i <= pages; i++) {
             document.add(new Paragraph("Minutes, page " + i, FontFactory.getFont(FontFactory.HELVETICA_BOLD, 16)));
-            document.add(new Paragraph("The committee – as before – noted the report.", FontFactory.getFont(FontFactory.TIMES_ROMAN, 11, Font.ITALIC)));
+            document.add(new Paragraph(
+                    "The committee – as before – noted the report.",
+                    FontFactory.getFont(FontFactory.TIMES_ROMAN, 11, Font.ITALIC)));
             document.newPage();
         }
         document.close();

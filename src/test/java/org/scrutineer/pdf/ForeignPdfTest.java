@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 /** What the library's own exporter makes, as a JasperReports Server does: finished, it keeps to both standards. */
 class ForeignPdfTest {
 
-    private record Result(Finished finished, byte[] pdf) {
-    }
+    private record Result(Finished finished, byte[] pdf) {}
 
     private static Result finish(byte[] pdf) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of(), "en-GB").finishChecked(PdfSource.of("server.pdf", pdf), out);
+        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of(), "en-GB")
+                .finishChecked(PdfSource.of("server.pdf", pdf), out);
         return new Result(finished, out.toByteArray());
     }
 
@@ -36,8 +36,14 @@ class ForeignPdfTest {
     /** The library's exporter gives its pictures no description, and nobody else knows one. */
     private static void assertOnlyPicturesLackTheirWords(Finished finished) {
         assertEquals(List.of(), finished.broken().get(Conformance.PDF_A_3A));
-        assertEquals(List.of("7.3-1"), finished.broken().get(Conformance.PDF_UA_1).stream().map(rule -> rule.replaceFirst(" .*", "")).toList());
-        assertTrue(finished.remarks().stream().anyMatch(remark -> remark.contains("no description: ask its author")), () -> finished.remarks().toString());
+        assertEquals(
+                List.of("7.3-1"),
+                finished.broken().get(Conformance.PDF_UA_1).stream()
+                        .map(rule -> rule.replaceFirst(" .*", ""))
+                        .toList());
+        assertTrue(
+                finished.remarks().stream().anyMatch(remark -> remark.contains("no description: ask its author")),
+                () -> finished.remarks().toString());
         assertEquals("PDF/A-3a", finished.claimed());
     }
 

@@ -13,20 +13,28 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The style file keeps the contrast and the sizes of the house style: 4.5 to 1 for text, body at least 9 points, tables at least 7. */
+/**
+ * The style file keeps the contrast and the sizes of the house style: 4.5 to 1 for text, body at least 9 points, tables
+ * at least 7.
+ */
 class HouseStyleTest {
 
-    private record Style(String name, String text, String ground, double size) {
-    }
+    private record Style(String name, String text, String ground, double size) {}
 
     private static List<Style> styles() throws Exception {
         Map<String, Style> styles = new HashMap<>();
-        NodeList nodes = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of("reports/scrutineer.jrtx").toFile()).getElementsByTagName("style");
+        NodeList nodes = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("reports/scrutineer.jrtx").toFile())
+                .getElementsByTagName("style");
         List<Style> all = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
             Element element = (Element) nodes.item(i);
             Style parent = styles.getOrDefault(element.getAttribute("style"), new Style("", "#000000", "#FFFFFF", 10));
-            Style style = new Style(element.getAttribute("name"), or(element, "forecolor", parent.text), or(element, "backcolor", parent.ground),
+            Style style = new Style(
+                    element.getAttribute("name"),
+                    or(element, "forecolor", parent.text),
+                    or(element, "backcolor", parent.ground),
                     Double.parseDouble(or(element, "fontSize", String.valueOf(parent.size))));
             styles.put(style.name, style);
             all.add(style);
@@ -73,7 +81,11 @@ class HouseStyleTest {
     @Test
     void nothingIsTooSmall() throws Exception {
         for (Style style : styles()) {
-            double least = List.of("Base", "Body", "Notice", "Subtitle", "Title").contains(style.name) || style.name.startsWith("Heading") ? 9 : 7;
+            double least =
+                    List.of("Base", "Body", "Notice", "Subtitle", "Title").contains(style.name)
+                                    || style.name.startsWith("Heading")
+                            ? 9
+                            : 7;
             assertTrue(style.size >= least, style::toString);
         }
     }

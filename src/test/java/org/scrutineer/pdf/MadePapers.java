@@ -43,13 +43,15 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Papers of every kind that others hand in, made by several libraries. Each says {@code Winter plan} and {@code 31 of 44}. */
+/**
+ * Papers of every kind that others hand in, made by several libraries. Each says {@code Winter plan} and {@code 31 of
+ * 44}.
+ */
 final class MadePapers {
 
     static final String SECRET = "SECRET name";
 
-    private MadePapers() {
-    }
+    private MadePapers() {}
 
     /** What a paper is made with. */
     interface Drawing {
@@ -68,20 +70,43 @@ final class MadePapers {
     }
 
     static void words(PdfDocument pdf, PdfPage page, String words, float y) throws IOException {
-        new PdfCanvas(page).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(50, y).showText(words).endText();
+        new PdfCanvas(page)
+                .beginText()
+                .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                .moveText(50, y)
+                .showText(words)
+                .endText();
     }
 
     /** By name. */
     static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> papers = new LinkedHashMap<>();
-        papers.put("plain", itext((pdf, page) -> { }));
-        papers.put("font without encoding", raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44 18\u00b164"));
-        papers.put("0x20 is a figure", raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[32/four 33/space]>>>>", "Winter!plan!31!of!4\u0020"));
-        papers.put("no size", new String(raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44"), StandardCharsets.ISO_8859_1).replace("/MediaBox[0 0 595 842]", "")
-                .getBytes(StandardCharsets.ISO_8859_1));
-        papers.put("composite font", box(document -> PDType0Font.load(document, MadePapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"))));
-        papers.put("drawn letters", raw("<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 33/Widths[10 10]/Encoding<</Differences[32/four/one]>>"
-                + "/CharProcs<</four 6 0 R/one 6 0 R>>/Resources<<>>>>", " ! !"));
+        papers.put("plain", itext((pdf, page) -> {}));
+        papers.put(
+                "font without encoding",
+                raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44 18\u00b164"));
+        papers.put(
+                "0x20 is a figure",
+                raw(
+                        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[32/four 33/space]>>>>",
+                        "Winter!plan!31!of!4\u0020"));
+        papers.put(
+                "no size",
+                new String(
+                                raw("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "Winter plan 31 of 44"),
+                                StandardCharsets.ISO_8859_1)
+                        .replace("/MediaBox[0 0 595 842]", "")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        papers.put(
+                "composite font",
+                box(document -> PDType0Font.load(
+                        document, MadePapers.class.getResourceAsStream("/liberation/LiberationSerif-Regular.ttf"))));
+        papers.put(
+                "drawn letters",
+                raw(
+                        "<</Type/Font/Subtype/Type3/FontBBox[0 0 10 10]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 32/LastChar 33/Widths[10 10]/Encoding<</Differences[32/four/one]>>"
+                                + "/CharProcs<</four 6 0 R/one 6 0 R>>/Resources<<>>>>",
+                        " ! !"));
         papers.put("rotated and mixed", itext((pdf, page) -> {
             PdfPage turned = pdf.addNewPage(PageSize.A3.rotate());
             turned.setRotation(90);
@@ -93,7 +118,12 @@ final class MadePapers {
         papers.put("layers", itext(MadePapers::layers));
         papers.put("layer of a drawing", itext((pdf, page) -> {
             PdfFormXObject drawn = new PdfFormXObject(new Rectangle(200, 20));
-            new PdfCanvas(drawn, pdf).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(0, 5).showText(SECRET).endText();
+            new PdfCanvas(drawn, pdf)
+                    .beginText()
+                    .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                    .moveText(0, 5)
+                    .showText(SECRET)
+                    .endText();
             PdfLayer off = new PdfLayer("Internal", pdf);
             off.setOn(false);
             drawn.getPdfObject().put(PdfName.OC, off.getPdfObject());
@@ -101,20 +131,35 @@ final class MadePapers {
         }));
         papers.put("comments", itext((pdf, page) -> {
             page.addAnnotation(new PdfTextAnnotation(new Rectangle(300, 700, 20, 20)).setContents(SECRET));
-            PdfFreeTextAnnotation free = new PdfFreeTextAnnotation(new Rectangle(300, 600, 200, 40), new PdfString(SECRET));
+            PdfFreeTextAnnotation free =
+                    new PdfFreeTextAnnotation(new Rectangle(300, 600, 200, 40), new PdfString(SECRET));
             free.setDefaultAppearance(new PdfString("/Helv 12 Tf 0 g"));
             free.setNormalAppearance(look(pdf, SECRET).getPdfObject());
             page.addAnnotation(free);
         }));
-        papers.put("attachment", itext((pdf, page) -> pdf.addFileAttachment("figures.csv",
-                PdfFileSpec.createEmbeddedFileSpec(pdf, "a,b\n".getBytes(StandardCharsets.UTF_8), "figures", "figures.csv", null, null, null))));
-        papers.put("launch link", itext((pdf, page) -> page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20)).setAction(PdfAction.createLaunch(
-                PdfFileSpec.createExternalFileSpec(pdf, "calc.exe"))))));
+        papers.put(
+                "attachment",
+                itext((pdf, page) -> pdf.addFileAttachment(
+                        "figures.csv",
+                        PdfFileSpec.createEmbeddedFileSpec(
+                                pdf,
+                                "a,b\n".getBytes(StandardCharsets.UTF_8),
+                                "figures",
+                                "figures.csv",
+                                null,
+                                null,
+                                null))));
+        papers.put(
+                "launch link",
+                itext((pdf, page) -> page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20))
+                        .setAction(PdfAction.createLaunch(PdfFileSpec.createExternalFileSpec(pdf, "calc.exe"))))));
         papers.put("links and bookmarks", itext((pdf, page) -> {
             PdfPage second = pdf.addNewPage();
             words(pdf, second, "Second", 700);
-            page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20)).setAction(PdfAction.createURI("https://example.org/plan")));
-            page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 775, 100, 20)).setDestination(PdfExplicitDestination.createFit(second)));
+            page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20))
+                    .setAction(PdfAction.createURI("https://example.org/plan")));
+            page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 775, 100, 20))
+                    .setDestination(PdfExplicitDestination.createFit(second)));
             PdfOutline above = pdf.getOutlines(false).addOutline("Without a place");
             above.addOutline("Second").addDestination(PdfExplicitDestination.createFit(second));
         }));
@@ -122,8 +167,14 @@ final class MadePapers {
         papers.put("form field", itext(MadePapers::field));
         papers.put("half tagged", halfTagged());
         papers.put("object streams", rewritten(papers.get("plain")));
-        papers.put("broken table of places", new String(papers.get("plain"), StandardCharsets.ISO_8859_1).replaceAll("startxref\\s+\\d+", "startxref\n7").getBytes(StandardCharsets.ISO_8859_1));
-        papers.put("unbalanced state", itext((pdf, page) -> page.newContentStreamAfter().getOutputStream().writeBytes("q 2 0 0 2 0 0 cm q\n".getBytes(StandardCharsets.ISO_8859_1))));
+        papers.put(
+                "broken table of places",
+                new String(papers.get("plain"), StandardCharsets.ISO_8859_1)
+                        .replaceAll("startxref\\s+\\d+", "startxref\n7")
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        papers.put("unbalanced state", itext((pdf, page) -> page.newContentStreamAfter()
+                .getOutputStream()
+                .writeBytes("q 2 0 0 2 0 0 cm q\n".getBytes(StandardCharsets.ISO_8859_1))));
         papers.put("a drawing within itself", itext((pdf, page) -> {
             PdfFormXObject drawn = new PdfFormXObject(new Rectangle(200, 20));
             PdfDictionary itself = new PdfDictionary();
@@ -136,7 +187,9 @@ final class MadePapers {
             new PdfCanvas(page).addXObjectAt(drawn, 50, 500);
         }));
         papers.put("portfolio", itext((pdf, page) -> {
-            pdf.addFileAttachment("paper.pdf", PdfFileSpec.createEmbeddedFileSpec(pdf, new byte[] {1}, "paper", "paper.pdf", null, null, null));
+            pdf.addFileAttachment(
+                    "paper.pdf",
+                    PdfFileSpec.createEmbeddedFileSpec(pdf, new byte[] {1}, "paper", "paper.pdf", null, null, null));
             PdfDictionary portfolio = new PdfDictionary();
             portfolio.put(PdfName.Type, new PdfName("Collection"));
             pdf.getCatalog().put(new PdfName("Collection"), portfolio);
@@ -157,14 +210,32 @@ final class MadePapers {
         off.setOn(false);
         PdfLayer on = new PdfLayer("Public", pdf);
         PdfCanvas canvas = new PdfCanvas(page);
-        canvas.beginLayer(off).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(50, 500).showText(SECRET).endText()
-                .rectangle(50, 400, 80, 40).fill().endLayer();
-        canvas.beginLayer(on).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(50, 480).showText("For everybody").endText().endLayer();
+        canvas.beginLayer(off)
+                .beginText()
+                .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                .moveText(50, 500)
+                .showText(SECRET)
+                .endText()
+                .rectangle(50, 400, 80, 40)
+                .fill()
+                .endLayer();
+        canvas.beginLayer(on)
+                .beginText()
+                .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                .moveText(50, 480)
+                .showText("For everybody")
+                .endText()
+                .endLayer();
     }
 
     private static PdfFormXObject look(PdfDocument pdf, String words) throws IOException {
         PdfFormXObject look = new PdfFormXObject(new Rectangle(200, 20));
-        new PdfCanvas(look, pdf).beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(2, 5).showText(words).endText();
+        new PdfCanvas(look, pdf)
+                .beginText()
+                .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                .moveText(2, 5)
+                .showText(words)
+                .endText();
         return look;
     }
 
@@ -172,7 +243,12 @@ final class MadePapers {
     private static void stamp(PdfDocument pdf, PdfPage page) {
         PdfFormXObject look = new PdfFormXObject(new Rectangle(400, 300));
         look.put(PdfName.Matrix, new PdfArray(new float[] {0, 1, -1, 0, 0, 0}));
-        new PdfCanvas(look, pdf).addImageFittedIntoRectangle(ImageDataFactory.create(2, 2, 3, 8, new byte[] {0, 0, 0, 127, 0, 0, 0, 127, 0, 0, 0, 127}, null), new Rectangle(20, 30, 200, 100), false);
+        new PdfCanvas(look, pdf)
+                .addImageFittedIntoRectangle(
+                        ImageDataFactory.create(
+                                2, 2, 3, 8, new byte[] {0, 0, 0, 127, 0, 0, 0, 127, 0, 0, 0, 127}, null),
+                        new Rectangle(20, 30, 200, 100),
+                        false);
         PdfDictionary stamp = new PdfDictionary();
         stamp.put(PdfName.Type, PdfName.Annot);
         stamp.put(PdfName.Subtype, PdfName.Stamp);
@@ -214,7 +290,12 @@ final class MadePapers {
             PdfMcrNumber mark = new PdfMcrNumber(page, paragraph);
             paragraph.addKid(mark);
             PdfCanvas canvas = new PdfCanvas(page).openTag(new CanvasTag(PdfName.P, mark.getMcid()));
-            canvas.beginText().setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12).moveText(50, 780).showText("Winter plan").endText().closeTag();
+            canvas.beginText()
+                    .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
+                    .moveText(50, 780)
+                    .showText("Winter plan")
+                    .endText()
+                    .closeTag();
             words(pdf, page, "31 of 44", 760);
         }
         return out.toByteArray();
@@ -225,8 +306,11 @@ final class MadePapers {
         String content = "BT /F1 14 Tf 72 760 Td (" + words + ") Tj ET";
         String drawn = "10 0 0 0 10 10 d1 0 0 8 8 re f";
         return ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]"
-                + "/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n4 0 obj\n<</Length " + content.length() + ">>stream\n" + content + "\nendstream\nendobj\n5 0 obj\n" + font
-                + "\nendobj\n6 0 obj\n<</Length " + drawn.length() + ">>stream\n" + drawn + "\nendstream\nendobj\ntrailer<</Size 7/Root 1 0 R>>\nstartxref\n0\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+                        + "/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>\nendobj\n4 0 obj\n<</Length "
+                        + content.length() + ">>stream\n" + content + "\nendstream\nendobj\n5 0 obj\n" + font
+                        + "\nendobj\n6 0 obj\n<</Length " + drawn.length() + ">>stream\n" + drawn
+                        + "\nendstream\nendobj\ntrailer<</Size 7/Root 1 0 R>>\nstartxref\n0\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private interface Font {
@@ -256,14 +340,21 @@ final class MadePapers {
 
     private static byte[] rewritten(byte[] pdf) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)), new PdfWriter(out, new WriterProperties().setFullCompressionMode(true))).close();
+        new PdfDocument(
+                        new PdfReader(new ByteArrayInputStream(pdf)),
+                        new PdfWriter(out, new WriterProperties().setFullCompressionMode(true)))
+                .close();
         return out.toByteArray();
     }
 
     private static byte[] encrypted() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
-            boxPage(document, PDType0Font.load(document, MadePapers.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")), "Winter plan 31 of 44");
+            boxPage(
+                    document,
+                    PDType0Font.load(
+                            document, MadePapers.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")),
+                    "Winter plan 31 of 44");
             StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
             policy.setEncryptionKeyLength(128);
             document.protect(policy);

@@ -43,20 +43,24 @@ class MadePapersTest {
 
     @BeforeAll
     static void make() throws IOException {
-        front = AgendaPapers.own(0, new AgendaPaper("", "Agenda", PdfSource.of("agenda", MadePapers.itext((pdf, page) -> pdf.getCatalog().setLang(new PdfString("en-GB"))))));
+        front = AgendaPapers.own(
+                0, new AgendaPaper("", "Agenda", PdfSource.of("agenda", MadePapers.itext((pdf, page) -> pdf.getCatalog()
+                        .setLang(new PdfString("en-GB"))))));
         papers = MadePapers.all();
     }
 
     /** What came of a paper: how it went in and the file, or the line that says why not. */
-    private record End(PaperAccess access, List<String> remarks, byte[] file, String refused) {
-    }
+    private record End(PaperAccess access, List<String> remarks, byte[] file, String refused) {}
 
     private static End agenda(String name, byte[] pdf, boolean strict) throws IOException {
         try {
             AgendaPart part = AgendaPapers.foreign(1, new AgendaPaper("A", "Paper", PdfSource.of(name, pdf)), "en-GB");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            AgendaBook book = new AgendaBook(new PdfMetadata("Agenda", "", "", OffsetDateTime.parse("2018-03-20T00:00:00Z")), Map.of());
-            AgendaPart went = new CheckedAgenda(book, strict).write(parts -> front, List.of(part), out).get(1);
+            AgendaBook book = new AgendaBook(
+                    new PdfMetadata("Agenda", "", "", OffsetDateTime.parse("2018-03-20T00:00:00Z")), Map.of());
+            AgendaPart went = new CheckedAgenda(book, strict)
+                    .write(parts -> front, List.of(part), out)
+                    .get(1);
             return new End(went.access(), went.remarks(), out.toByteArray(), "");
         } catch (UnusablePdfException refused) {
             return new End(null, List.of(), new byte[0], refused.getMessage());
@@ -67,7 +71,8 @@ class MadePapersTest {
         try (PdfDocument read = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
             StringBuilder words = new StringBuilder();
             for (int page = front.pages() + 1; page <= read.getNumberOfPages(); page++) {
-                words.append(PdfTextExtractor.getTextFromPage(read.getPage(page))).append('\n');
+                words.append(PdfTextExtractor.getTextFromPage(read.getPage(page)))
+                        .append('\n');
             }
             return words.toString();
         }
@@ -75,16 +80,27 @@ class MadePapersTest {
 
     @Test
     void everyKindGoesInAsItIsOrIsRefusedByName() throws IOException {
-        Map<String, String> expected = new TreeMap<>(Map.of("portfolio", "is a portfolio: its page is only a cover, its papers are the 1 files in it (paper.pdf)", "dynamic form", "is a dynamic form (XFA)", "no size", "cannot be read as a PDF: ask its author for it anew (Invalid PDF. There is no media box",
-                "protected by its owner", "is encrypted: ask its author"));
+        Map<String, String> expected = new TreeMap<>(Map.of(
+                "portfolio",
+                "is a portfolio: its page is only a cover, its papers are the 1 files in it (paper.pdf)",
+                "dynamic form",
+                "is a dynamic form (XFA)",
+                "no size",
+                "cannot be read as a PDF: ask its author for it anew (Invalid PDF. There is no media box",
+                "protected by its owner",
+                "is encrypted: ask its author"));
         for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
             End end = agenda(paper.getKey() + ".pdf", paper.getValue(), false);
             if (paper.getKey().equals("a drawing within itself")) {
-                assertTrue(end.refused.isEmpty() || end.refused.startsWith("a drawing within itself.pdf "), () -> paper.getKey() + ": " + end.refused);
+                assertTrue(
+                        end.refused.isEmpty() || end.refused.startsWith("a drawing within itself.pdf "),
+                        () -> paper.getKey() + ": " + end.refused);
                 continue;
             }
             if (expected.containsKey(paper.getKey())) {
-                assertTrue(end.refused.startsWith(paper.getKey() + ".pdf " + expected.get(paper.getKey())), () -> paper.getKey() + ": " + end.refused);
+                assertTrue(
+                        end.refused.startsWith(paper.getKey() + ".pdf " + expected.get(paper.getKey())),
+                        () -> paper.getKey() + ": " + end.refused);
                 continue;
             }
             assertEquals("", end.refused, paper::getKey);
@@ -92,21 +108,37 @@ class MadePapersTest {
             String words = words(end.file);
             assertFalse(words.contains(MadePapers.SECRET), () -> paper.getKey() + " tells what was hidden");
             if (!paper.getKey().equals("drawn letters")) {
-                assertTrue(words.contains("Winter plan") && words.contains("31 of 44"), () -> paper.getKey() + " says " + words);
+                assertTrue(
+                        words.contains("Winter plan") && words.contains("31 of 44"),
+                        () -> paper.getKey() + " says " + words);
             }
         }
     }
 
     @Test
     void whatIsLeftOutIsSaid() throws IOException {
-        Map<String, String> said = Map.of("comments", "2 comments of its readers are left out (page 1)", "layers", "its layer \"Internal\", which is switched off, is left out",
-                "attachment", "its attachment figures.csv travels in the file", "form field", "1 form field is printed as it is filled in",
-                "launch link", "1 link no longer starts what a file for keeps may not start", "half tagged", "page 1 has words outside the tags");
+        Map<String, String> said = Map.of(
+                "comments",
+                "2 comments of its readers are left out (page 1)",
+                "layers",
+                "its layer \"Internal\", which is switched off, is left out",
+                "attachment",
+                "its attachment figures.csv travels in the file",
+                "form field",
+                "1 form field is printed as it is filled in",
+                "launch link",
+                "1 link no longer starts what a file for keeps may not start",
+                "half tagged",
+                "page 1 has words outside the tags");
         for (Map.Entry<String, String> one : said.entrySet()) {
             End end = agenda(one.getKey() + ".pdf", papers.get(one.getKey()), true);
-            assertTrue(end.remarks.stream().anyMatch(remark -> remark.contains(one.getValue())), () -> one.getKey() + ": " + end.remarks + end.refused);
+            assertTrue(
+                    end.remarks.stream().anyMatch(remark -> remark.contains(one.getValue())),
+                    () -> one.getKey() + ": " + end.remarks + end.refused);
         }
-        assertTrue(words(agenda("f.pdf", papers.get("form field"), true).file).contains("Filled in"), "what was filled in is still read");
+        assertTrue(
+                words(agenda("f.pdf", papers.get("form field"), true).file).contains("Filled in"),
+                "what was filled in is still read");
     }
 
     /** Random words in random fonts, whose codes mean what they please, are the same before and after. */
@@ -116,15 +148,38 @@ class MadePapersTest {
         for (int i = 0; i < 8; i++) {
             StringBuilder names = new StringBuilder();
             StringBuilder words = new StringBuilder();
-            List<String> glyphs = new ArrayList<>(List.of("space", "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a", "b", "C", "endash", "quoteright", "percent"));
+            List<String> glyphs = new ArrayList<>(List.of(
+                    "space",
+                    "zero",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "a",
+                    "b",
+                    "C",
+                    "endash",
+                    "quoteright",
+                    "percent"));
             Collections.shuffle(glyphs, random);
             glyphs.forEach(glyph -> names.append('/').append(glyph));
             for (int letter = 0; letter < 40; letter++) {
                 words.append((char) (i % 2 == 0 ? 0x2A + random.nextInt(glyphs.size()) : 0x30 + random.nextInt(10)));
             }
-            String family = List.of("Helvetica", "Times-Roman", "Courier-Bold", "Arial").get(random.nextInt(4));
-            String encoding = i % 2 == 0 ? "/Encoding<</Differences[42" + names + "]>>" : List.of("", "/Encoding/WinAnsiEncoding", "/Encoding/MacRomanEncoding").get(random.nextInt(3));
-            byte[] paper = MadePapers.raw("<</Type/Font/Subtype/Type1/BaseFont/" + family + encoding + ">>", words.toString().replace("\\", "\\\\"));
+            String family =
+                    List.of("Helvetica", "Times-Roman", "Courier-Bold", "Arial").get(random.nextInt(4));
+            String encoding = i % 2 == 0
+                    ? "/Encoding<</Differences[42" + names + "]>>"
+                    : List.of("", "/Encoding/WinAnsiEncoding", "/Encoding/MacRomanEncoding")
+                            .get(random.nextInt(3));
+            byte[] paper = MadePapers.raw(
+                    "<</Type/Font/Subtype/Type1/BaseFont/" + family + encoding + ">>",
+                    words.toString().replace("\\", "\\\\"));
             End end = agenda("random.pdf", paper, true);
             assertEquals("", end.refused, () -> family + encoding + " " + words);
         }
@@ -146,7 +201,11 @@ class MadePapersTest {
                 damaged = Arrays.copyOf(damaged, random.nextInt(damaged.length));
             }
             End end = agenda("damaged.pdf", damaged, false);
-            assertTrue(end.refused.isEmpty() ? end.file.length > 0 : end.refused.startsWith("damaged.pdf ") && !end.refused.contains("\n"), () -> name + ": " + end.refused);
+            assertTrue(
+                    end.refused.isEmpty()
+                            ? end.file.length > 0
+                            : end.refused.startsWith("damaged.pdf ") && !end.refused.contains("\n"),
+                    () -> name + ": " + end.refused);
         }
     }
 
@@ -155,33 +214,71 @@ class MadePapersTest {
     void everyChangeIsSeen() throws IOException {
         Map<String, byte[][]> changes = new TreeMap<>();
         String plain = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
-        changes.put("a figure more", new byte[][] {MadePapers.raw(plain, "31 of 44"), MadePapers.raw(plain, "314 of 44")});
-        changes.put("another encoding", new byte[][] {papers.get("font without encoding"), MadePapers.raw(plain, "Winter plan 31 of 44 18\u00b164")});
-        changes.put("a hidden layer shown", new byte[][] {papers.get("layers"), MadePapers.itext((pdf, page) -> {
-            MadePapers.words(pdf, page, MadePapers.SECRET, 500);
-            MadePapers.words(pdf, page, "For everybody", 480);
-        })});
-        changes.put("a comment, an attachment and a bookmark lost", new byte[][] {papers.get("comments"), papers.get("plain")});
+        changes.put(
+                "a figure more", new byte[][] {MadePapers.raw(plain, "31 of 44"), MadePapers.raw(plain, "314 of 44")});
+        changes.put("another encoding", new byte[][] {
+            papers.get("font without encoding"), MadePapers.raw(plain, "Winter plan 31 of 44 18\u00b164")
+        });
+        changes.put("a hidden layer shown", new byte[][] {
+            papers.get("layers"),
+            MadePapers.itext((pdf, page) -> {
+                MadePapers.words(pdf, page, MadePapers.SECRET, 500);
+                MadePapers.words(pdf, page, "For everybody", 480);
+            })
+        });
+        changes.put(
+                "a comment, an attachment and a bookmark lost",
+                new byte[][] {papers.get("comments"), papers.get("plain")});
         changes.put("an attachment lost", new byte[][] {papers.get("attachment"), papers.get("plain")});
-        changes.put("bookmarks lost", new byte[][] {papers.get("links and bookmarks"), MadePapers.itext((pdf, page) -> MadePapers.words(pdf, pdf.addNewPage(), "Second", 700))});
-        changes.put("a link that leads elsewhere", new byte[][] {MadePapers.itext((pdf, page) -> link(page, "https://example.org/a")), MadePapers.itext((pdf, page) -> link(page, "https://example.org/b"))});
-        changes.put("words made silent", new byte[][] {papers.get("plain"), MadePapers.itext((pdf, page) -> {
-            page.newContentStreamBefore().getOutputStream().writeBytes("/Artifact BMC\n".getBytes(StandardCharsets.ISO_8859_1));
-            page.newContentStreamAfter().getOutputStream().writeBytes("\nEMC\n".getBytes(StandardCharsets.ISO_8859_1));
-        })});
-        changes.put("a line that nobody reads", new byte[][] {papers.get("plain"), MadePapers.itext((pdf, page) -> new PdfCanvas(page).rectangle(50, 400, 60, 20).fill())});
+        changes.put("bookmarks lost", new byte[][] {
+            papers.get("links and bookmarks"),
+            MadePapers.itext((pdf, page) -> MadePapers.words(pdf, pdf.addNewPage(), "Second", 700))
+        });
+        changes.put("a link that leads elsewhere", new byte[][] {
+            MadePapers.itext((pdf, page) -> link(page, "https://example.org/a")),
+            MadePapers.itext((pdf, page) -> link(page, "https://example.org/b"))
+        });
+        changes.put("words made silent", new byte[][] {
+            papers.get("plain"),
+            MadePapers.itext((pdf, page) -> {
+                page.newContentStreamBefore()
+                        .getOutputStream()
+                        .writeBytes("/Artifact BMC\n".getBytes(StandardCharsets.ISO_8859_1));
+                page.newContentStreamAfter()
+                        .getOutputStream()
+                        .writeBytes("\nEMC\n".getBytes(StandardCharsets.ISO_8859_1));
+            })
+        });
+        changes.put("a line that nobody reads", new byte[][] {
+            papers.get("plain"),
+            MadePapers.itext((pdf, page) ->
+                    new PdfCanvas(page).rectangle(50, 400, 60, 20).fill())
+        });
         for (Map.Entry<String, byte[][]> change : changes.entrySet()) {
-            try (OpenPaper was = OpenPaper.of(change.getValue()[0]); OpenPaper is = OpenPaper.of(change.getValue()[1])) {
-                assertTrue(new PaperComparison(was, is, 0, new Declared()).first(-1).isPresent(), change::getKey);
+            try (OpenPaper was = OpenPaper.of(change.getValue()[0]);
+                    OpenPaper is = OpenPaper.of(change.getValue()[1])) {
+                assertTrue(
+                        new PaperComparison(was, is, 0, new Declared())
+                                .first(-1)
+                                .isPresent(),
+                        change::getKey);
             }
-            try (OpenPaper was = OpenPaper.of(change.getValue()[0]); OpenPaper is = OpenPaper.of(change.getValue()[0])) {
-                assertEquals("", new PaperComparison(was, is, 0, new Declared()).first(-1).map(Object::toString).orElse(""), () -> "the same: " + change.getKey());
+            try (OpenPaper was = OpenPaper.of(change.getValue()[0]);
+                    OpenPaper is = OpenPaper.of(change.getValue()[0])) {
+                assertEquals(
+                        "",
+                        new PaperComparison(was, is, 0, new Declared())
+                                .first(-1)
+                                .map(Object::toString)
+                                .orElse(""),
+                        () -> "the same: " + change.getKey());
             }
         }
     }
 
     private static void link(PdfPage page, String address) {
-        page.addAnnotation(new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20)).setAction(PdfAction.createURI(address)));
+        page.addAnnotation(
+                new PdfLinkAnnotation(new Rectangle(50, 755, 100, 20)).setAction(PdfAction.createURI(address)));
     }
 
     /** By hand over real files: {@code mvn test -Dtest=MadePapersTest#realPapers -Dpapers=DIR}. */
@@ -190,7 +287,10 @@ class MadePapersTest {
     void realPapers() throws IOException {
         Map<String, Integer> ends = new TreeMap<>();
         try (var files = Files.walk(Path.of(System.getProperty("papers")))) {
-            for (Path file : files.filter(one -> one.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")).sorted().toList()) {
+            for (Path file : files.filter(
+                            one -> one.toString().toLowerCase(Locale.ROOT).endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 End end = agenda(file.getFileName().toString(), Files.readAllBytes(file), false);
                 String said = end.refused.isEmpty() ? end.access.name() : "refused";
                 ends.merge(said, 1, Integer::sum);

@@ -22,14 +22,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A file's structure as a person can review it: headings with their words, tables and contents with their sizes, in reading order. */
+/**
+ * A file's structure as a person can review it: headings with their words, tables and contents with their sizes, in
+ * reading order.
+ */
 final class Outline {
 
     private final Map<PdfDictionary, Map<Integer, StringBuilder>> words = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
-    private Outline() {
-    }
+    private Outline() {}
 
     static List<String> of(byte[] bytes) throws IOException {
         Outline outline = new Outline();
@@ -38,18 +40,20 @@ final class Outline {
                 Map<Integer, StringBuilder> page = new HashMap<>();
                 outline.words.put(pdf.getPage(i).getPdfObject(), page);
                 new PdfCanvasProcessor(new IEventListener() {
-                    @Override
-                    public void eventOccurred(IEventData data, EventType type) {
-                        if (data instanceof TextRenderInfo shown && shown.getMcid() >= 0) {
-                            page.computeIfAbsent(shown.getMcid(), id -> new StringBuilder()).append(shown.getText());
-                        }
-                    }
+                            @Override
+                            public void eventOccurred(IEventData data, EventType type) {
+                                if (data instanceof TextRenderInfo shown && shown.getMcid() >= 0) {
+                                    page.computeIfAbsent(shown.getMcid(), id -> new StringBuilder())
+                                            .append(shown.getText());
+                                }
+                            }
 
-                    @Override
-                    public Set<EventType> getSupportedEvents() {
-                        return EnumSet.of(EventType.RENDER_TEXT);
-                    }
-                }).processPageContent(pdf.getPage(i));
+                            @Override
+                            public Set<EventType> getSupportedEvents() {
+                                return EnumSet.of(EventType.RENDER_TEXT);
+                            }
+                        })
+                        .processPageContent(pdf.getPage(i));
             }
             outline.walk(pdf.getStructTreeRoot());
         }
@@ -79,12 +83,25 @@ final class Outline {
                 String role = child.getRole().getValue();
                 if (role.equals("TH")) {
                     String attributes = String.valueOf(child.getPdfObject().get(PdfName.A));
-                    role = attributes.contains("Row") && attributes.contains("/Scope /Row") ? "TH row" : attributes.contains("/Scope /Column") ? "TH column" : "TH without scope";
+                    role = attributes.contains("Row") && attributes.contains("/Scope /Row")
+                            ? "TH row"
+                            : attributes.contains("/Scope /Column") ? "TH column" : "TH without scope";
                 }
-                if (role.equals("Figure") && (child.getAlt() == null || child.getAlt().getValue().isEmpty())) {
+                if (role.equals("Figure")
+                        && (child.getAlt() == null || child.getAlt().getValue().isEmpty())) {
                     role = "Figure without words";
                 }
-                if (Set.of("TR", "TD", "TH row", "TH column", "TH without scope", "TOCI", "Figure", "Figure without words", "Link").contains(role)) {
+                if (Set.of(
+                                "TR",
+                                "TD",
+                                "TH row",
+                                "TH column",
+                                "TH without scope",
+                                "TOCI",
+                                "Figure",
+                                "Figure without words",
+                                "Link")
+                        .contains(role)) {
                     counts.merge(role, 1, Integer::sum);
                 }
                 count(child, counts);

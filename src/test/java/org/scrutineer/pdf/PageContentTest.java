@@ -15,7 +15,9 @@ class PageContentTest {
 
     @Test
     void whatStandsOutsideATagIsMarked() {
-        byte[] words = "BT /F1 9 Tf 1 0 0 1 20 700.5 Tm (The committee notes) Tj ET\n0 0 10 10 re f\n".repeat(400).getBytes(ISO_8859_1);
+        byte[] words = "BT /F1 9 Tf 1 0 0 1 20 700.5 Tm (The committee notes) Tj ET\n0 0 10 10 re f\n"
+                .repeat(400)
+                .getBytes(ISO_8859_1);
         String marked = new String(ContentMarks.marked(words, Map.of()), ISO_8859_1);
         assertEquals(800, marked.split("/Artifact BMC", -1).length - 1);
     }
@@ -28,7 +30,8 @@ class PageContentTest {
 
     @Test
     void numbersAsTheyAreWritten() {
-        Instructions instruction = new Instructions("1 -2.50 +3 .25 -.5 1e3 7- 12345678901234567.5 x (1) Tm".getBytes(ISO_8859_1));
+        Instructions instruction =
+                new Instructions("1 -2.50 +3 .25 -.5 1e3 7- 12345678901234567.5 x (1) Tm".getBytes(ISO_8859_1));
         assertTrue(instruction.next());
         List<Float> read = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

@@ -42,15 +42,27 @@ class ParentTreeTest {
             new Tags(pdf).each(element -> {
                 for (PdfObject kid : Tags.kids(element)) {
                     if (kid instanceof PdfNumber mark) {
-                        int page = element.getAsDictionary(PdfName.Pg).getAsNumber(PdfName.StructParents).intValue();
+                        int page = element.getAsDictionary(PdfName.Pg)
+                                .getAsNumber(PdfName.StructParents)
+                                .intValue();
                         assertEquals(element, ((PdfArray) index.get(page)).getAsDictionary(mark.intValue()));
                         found[0]++;
                     } else if (kid instanceof PdfDictionary piece && piece.getAsNumber(PdfName.MCID) != null) {
-                        int page = piece.getAsDictionary(PdfName.Pg).getAsNumber(PdfName.StructParents).intValue();
-                        assertEquals(element, ((PdfArray) index.get(page)).getAsDictionary(piece.getAsNumber(PdfName.MCID).intValue()));
+                        int page = piece.getAsDictionary(PdfName.Pg)
+                                .getAsNumber(PdfName.StructParents)
+                                .intValue();
+                        assertEquals(
+                                element,
+                                ((PdfArray) index.get(page))
+                                        .getAsDictionary(
+                                                piece.getAsNumber(PdfName.MCID).intValue()));
                         found[0]++;
                     } else if (kid instanceof PdfDictionary piece && piece.getAsDictionary(PdfName.Obj) != null) {
-                        assertEquals(element, index.get(piece.getAsDictionary(PdfName.Obj).getAsNumber(PdfName.StructParent).intValue()));
+                        assertEquals(
+                                element,
+                                index.get(piece.getAsDictionary(PdfName.Obj)
+                                        .getAsNumber(PdfName.StructParent)
+                                        .intValue()));
                         found[1]++;
                     }
                 }
@@ -89,10 +101,14 @@ class ParentTreeTest {
 
     @Test
     void whereTheFileHasNoIndex() {
-        byte[] without = spoiled(pdf -> pdf.getCatalog().getPdfObject().getAsDictionary(PdfName.StructTreeRoot).remove(PdfName.ParentTree));
+        byte[] without = spoiled(pdf -> pdf.getCatalog()
+                .getPdfObject()
+                .getAsDictionary(PdfName.StructTreeRoot)
+                .remove(PdfName.ParentTree));
         byte[] finished = finish(without);
         assertEquals(ways(finish(raw)), ways(finished));
-        Conformance.checkAll(finished).forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
+        Conformance.checkAll(finished)
+                .forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
     }
 
     @Test

@@ -17,7 +17,10 @@ class SpaceCodeTest {
     private static final int SYMBOLIC = 4;
     private static final int NON_SYMBOLIC = 32;
 
-    /** {@code map} is what the font's map to letters says of one byte, in hexadecimal; {@code name} the name that its encoding has for 0x20. */
+    /**
+     * {@code map} is what the font's map to letters says of one byte, in hexadecimal; {@code name} the name that its
+     * encoding has for 0x20.
+     */
     @ParameterizedTest
     @CsvSource({
         "Helvetica,      ,             ,    , 20",
@@ -55,8 +58,13 @@ class SpaceCodeTest {
             font.put(PdfName.FontDescriptor, descriptor);
         }
         if (map != null) {
-            font.put(PdfName.ToUnicode, new PdfStream(("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <00> <FF> endcodespacerange\n"
-                    + "1 beginbfchar\n<" + map.replace("=", "> <") + ">\nendbfchar\nendcmap end end").getBytes(StandardCharsets.US_ASCII)));
+            font.put(
+                    PdfName.ToUnicode,
+                    new PdfStream(
+                            ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <00> <FF> endcodespacerange\n"
+                                            + "1 beginbfchar\n<" + map.replace("=", "> <")
+                                            + ">\nendbfchar\nendcmap end end")
+                                    .getBytes(StandardCharsets.US_ASCII)));
         }
         byte[] code = SpaceCode.of(font);
         assertEquals(expected, code.length == 0 ? "none" : Integer.toHexString(code[0]));

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
 
-/** A template that loses one of its tags is noticed: veraPDF refuses the file, or its structure is not the reviewed one any more. */
+/**
+ * A template that loses one of its tags is noticed: veraPDF refuses the file, or its structure is not the reviewed one
+ * any more.
+ */
 class SpoiledTagsTest {
 
     private static List<String> reviewed;
@@ -30,7 +33,8 @@ class SpoiledTagsTest {
     }
 
     private static byte[] finish(JasperPrint print) throws Exception {
-        return new Finisher(PdfMetadata.titled("ASCOF"), Map.of()).finish(DemoPrint.export(print, new TaggedPdfExporter()));
+        return new Finisher(PdfMetadata.titled("ASCOF"), Map.of())
+                .finish(DemoPrint.export(print, new TaggedPdfExporter()));
     }
 
     private static void each(List<JRPrintElement> elements, Consumer<JRPrintElement> spoiler) {
@@ -64,7 +68,17 @@ class SpoiledTagsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pdf.tag.td", "pdf.tag.tr", "pdf.tag.th", "pdf.tag.table", "pdf.tag.rowspan", "accessibility.tag", "scrutineer.header", "scrutineer.scope"})
+    @ValueSource(
+            strings = {
+                "pdf.tag.td",
+                "pdf.tag.tr",
+                "pdf.tag.th",
+                "pdf.tag.table",
+                "pdf.tag.rowspan",
+                "accessibility.tag",
+                "scrutineer.header",
+                "scrutineer.scope"
+            })
     void aLostTagIsNoticed(String tag) throws Exception {
         isNoticed(element -> lose(element, tag));
     }

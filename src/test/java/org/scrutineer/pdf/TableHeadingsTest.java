@@ -32,36 +32,42 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Which headings a cell of a table is told. A table is written as its rows stand on the page, one character for the kind of each cell and
- * its words: {@code #} heads, {@code =} is data and says its headings, an empty cell is not in the file; {@code >} lets the cell before reach over one more column.
+ * Which headings a cell of a table is told. A table is written as its rows stand on the page, one character for the
+ * kind of each cell and its words: {@code #} heads, {@code =} is data and says its headings, an empty cell is not in
+ * the file; {@code >} lets the cell before reach over one more column.
  */
 class TableHeadingsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        // As JasperReports tags a table.
-        "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,=Adults+South,=Older+South",
-        // A crosstab without a corner cell.
-        ",#Adults,#Older,#All; #North,=Adults+North,=Older+North,=All+North; #South,=Adults+South,=Older+South,=All+South",
-        // One with two rows of headings, the upper over several columns.
-        ",#Home,>,#Care,>; ,#Men,#Women,#He,#She; #North,=Home+Men+North,=Home+Women+North,=Care+He+North,=Care+She+North",
-        // A corner of two columns is missing.
-        ",,#Adults,#Older; #East,#North,=Adults+East+North,=Older+East+North; #West,#South,=Adults+South+West,=Older+South+West",
-        // Data that was not known has no cell: at the end, in the middle, at the beginning.
-        "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,=Adults+South,",
-        "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,,=Older+South",
-        ",#Adults,#Older,#All; #North,,=Older+North,; #South,=Adults+South,=Older+South,=All+South",
-        // A line that only names a group.
-        "#Team,#Adults,#Older; #Inner,,; #North,=Adults+North,=Older+North; #South,=Adults+South,=Older+South",
-    })
+    @ValueSource(
+            strings = {
+                // As JasperReports tags a table.
+                "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,=Adults+South,=Older+South",
+                // A crosstab without a corner cell.
+                ",#Adults,#Older,#All; #North,=Adults+North,=Older+North,=All+North; #South,=Adults+South,=Older+South,=All+South",
+                // One with two rows of headings, the upper over several columns.
+                ",#Home,>,#Care,>; ,#Men,#Women,#He,#She; #North,=Home+Men+North,=Home+Women+North,=Care+He+North,=Care+She+North",
+                // A corner of two columns is missing.
+                ",,#Adults,#Older; #East,#North,=Adults+East+North,=Older+East+North; #West,#South,=Adults+South+West,=Older+South+West",
+                // Data that was not known has no cell: at the end, in the middle, at the beginning.
+                "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,=Adults+South,",
+                "#Team,#Adults,#Older; #North,=Adults+North,=Older+North; #South,,=Older+South",
+                ",#Adults,#Older,#All; #North,,=Older+North,; #South,=Adults+South,=Older+South,=All+South",
+                // A line that only names a group.
+                "#Team,#Adults,#Older; #Inner,,; #North,=Adults+North,=Older+North; #South,=Adults+South,=Older+South",
+            })
     void aCellIsToldWhatStandsAboveAndBesideIt(String table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Finisher(PdfMetadata.titled("Table"), Map.of(), "en-GB").finish(PdfSource.of("table.pdf", pdf(table)), out, "", Claims.ALL, true);
+        new Finisher(PdfMetadata.titled("Table"), Map.of(), "en-GB")
+                .finish(PdfSource.of("table.pdf", pdf(table)), out, "", Claims.ALL, true);
         Map<String, String> expected = new TreeMap<>();
         for (String row : table.split(";")) {
             for (String cell : row.strip().split(",")) {
                 if (cell.startsWith("=")) {
-                    expected.put(cell.substring(1), String.join("+", new TreeSet<>(List.of(cell.substring(1).split("\\+")))));
+                    expected.put(
+                            cell.substring(1),
+                            String.join(
+                                    "+", new TreeSet<>(List.of(cell.substring(1).split("\\+")))));
                 }
             }
         }
@@ -74,21 +80,30 @@ class TableHeadingsTest {
             pdf.setTagged();
             PdfPage page = pdf.addNewPage();
             PdfFont font = PdfFontFactory.createFont("Helvetica");
-            PdfStructElem element = pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document)).addKid(new PdfStructElem(pdf, PdfName.Table));
+            PdfStructElem element = pdf.getStructTreeRoot()
+                    .addKid(new PdfStructElem(pdf, PdfName.Document))
+                    .addKid(new PdfStructElem(pdf, PdfName.Table));
             float y = 750;
             for (String row : table.split(";")) {
                 PdfStructElem line = element.addKid(new PdfStructElem(pdf, PdfName.TR));
                 String[] cells = row.strip().split(",", -1);
                 for (int column = 0; column < cells.length; column++) {
                     if (!cells[column].isEmpty() && !cells[column].equals(">")) {
-                        PdfStructElem cell = line.addKid(new PdfStructElem(pdf, cells[column].startsWith("#") ? PdfName.TH : PdfName.TD, page));
+                        PdfStructElem cell = line.addKid(
+                                new PdfStructElem(pdf, cells[column].startsWith("#") ? PdfName.TH : PdfName.TD, page));
                         if (column + 1 < cells.length && cells[column + 1].equals(">")) {
                             Tags.setAttribute(cell.getPdfObject(), PdfName.Table, PdfName.ColSpan, new PdfNumber(2));
                         }
                         PdfMcrNumber mark = new PdfMcrNumber(page, cell);
                         cell.addKid(mark);
-                        new PdfCanvas(page).openTag(new CanvasTag(PdfName.P, mark.getMcid())).beginText().setFontAndSize(font, 6).moveText(40 + 110 * column, y)
-                                .showText(cells[column].substring(1)).endText().closeTag();
+                        new PdfCanvas(page)
+                                .openTag(new CanvasTag(PdfName.P, mark.getMcid()))
+                                .beginText()
+                                .setFontAndSize(font, 6)
+                                .moveText(40 + 110 * column, y)
+                                .showText(cells[column].substring(1))
+                                .endText()
+                                .closeTag();
                     }
                 }
                 y -= 20;

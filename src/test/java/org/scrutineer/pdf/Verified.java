@@ -17,16 +17,19 @@ public final class Verified {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
-    private Verified() {
-    }
+    private Verified() {}
 
     /** The rules a file fails, with how they fail; empty when it conforms. */
     public static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream().filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " " + assertion.getLocation().getContext()).toList();
+            return result.getTestAssertions().stream()
+                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-"
+                            + assertion.getRuleId().getTestNumber() + " " + assertion.getMessage() + " "
+                            + assertion.getLocation().getContext())
+                    .toList();
         }
     }
 }

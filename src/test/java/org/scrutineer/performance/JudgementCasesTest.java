@@ -26,14 +26,31 @@ import org.scrutineer.salt.Settings;
 /** The table of cases {@code judgement-cases.yaml}: each is read, judged and compared with what it says. */
 class JudgementCasesTest {
 
-    private static final Set<String> KEYS = Set.of("case", "measure", "values", "target", "settings", "at", "rating", "word", "figure", "why", "direction", "from", "because",
-            "population", "rating_scheme", "rating_override");
+    private static final Set<String> KEYS = Set.of(
+            "case",
+            "measure",
+            "values",
+            "target",
+            "settings",
+            "at",
+            "rating",
+            "word",
+            "figure",
+            "why",
+            "direction",
+            "from",
+            "because",
+            "population",
+            "rating_scheme",
+            "rating_override");
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        JsonNode all = new YAMLMapper().readTree(JudgementCasesTest.class.getResourceAsStream("/performance/judgement-cases.yaml"));
+        JsonNode all = new YAMLMapper()
+                .readTree(JudgementCasesTest.class.getResourceAsStream("/performance/judgement-cases.yaml"));
         assertTrue(all.size() > 90, "the table has been lost");
-        return StreamSupport.stream(all.spliterator(), false).map(one -> DynamicTest.dynamicTest(one.get("case").asText(), () -> check(one)));
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> DynamicTest.dynamicTest(one.get("case").asText(), () -> check(one)));
     }
 
     private static void check(JsonNode one) {
@@ -41,31 +58,47 @@ class JudgementCasesTest {
         String code = one.path("measure").path("code").asText("X");
         PerformanceBook book = SchemeReader.usual(PerformanceReader.read(source(one, code)), settings(one));
         Indicator indicator = book.indicator(code).orElseThrow();
-        Judgement judgement = Judgement.of(indicator, book, Period.parse(one.path("at").asText("2024-25 Q3")), DirectionReading.of(settings(one)));
+        Judgement judgement = Judgement.of(
+                indicator, book, Period.parse(one.path("at").asText("2024-25 Q3")), DirectionReading.of(settings(one)));
         if (one.has("rating")) {
             String rating = one.get("rating").asText();
-            assertEquals(rating.equals("none") ? Rating.NONE.letter() : rating, judgement.rating().letter(), "rating; " + judgement);
+            assertEquals(
+                    rating.equals("none") ? Rating.NONE.letter() : rating,
+                    judgement.rating().letter(),
+                    "rating; " + judgement);
         }
         if (one.has("word")) {
             assertEquals(one.get("word").asText(), judgement.rating().word());
         }
         if (one.has("figure")) {
-            assertEquals(new BigDecimal(one.get("figure").asText()).setScale(indicator.decimals(), RoundingMode.HALF_UP),
-                    judgement.figure().setScale(indicator.decimals(), RoundingMode.HALF_UP), "the figure that was rated");
+            assertEquals(
+                    new BigDecimal(one.get("figure").asText()).setScale(indicator.decimals(), RoundingMode.HALF_UP),
+                    judgement.figure().setScale(indicator.decimals(), RoundingMode.HALF_UP),
+                    "the figure that was rated");
         }
-        assertEquals(judgement.rating().isNone(), judgement.unrated().isPresent(), "no rating without a reason, no reason beside a rating");
+        assertEquals(
+                judgement.rating().isNone(),
+                judgement.unrated().isPresent(),
+                "no rating without a reason, no reason beside a rating");
         if (one.has("why")) {
-            assertEquals(one.get("why").asText(), judgement.unrated().orElseThrow().whole());
+            assertEquals(
+                    one.get("why").asText(), judgement.unrated().orElseThrow().whole());
         }
         if (one.has("direction")) {
-            assertEquals(Direction.parse(one.get("direction").asText()), judgement.direction(), "direction; " + judgement);
+            assertEquals(
+                    Direction.parse(one.get("direction").asText()), judgement.direction(), "direction; " + judgement);
         }
         if (one.has("from")) {
             assertEquals(one.get("from").asText(), judgement.travel().fromWords());
         }
-        assertEquals(judgement.direction() == Direction.NONE, judgement.undirected().isPresent(), "no direction without a reason, no reason beside one");
+        assertEquals(
+                judgement.direction() == Direction.NONE,
+                judgement.undirected().isPresent(),
+                "no direction without a reason, no reason beside one");
         if (one.has("because")) {
-            assertEquals(one.get("because").asText(), judgement.undirected().orElseThrow().whole());
+            assertEquals(
+                    one.get("because").asText(),
+                    judgement.undirected().orElseThrow().whole());
         }
     }
 
@@ -79,13 +112,17 @@ class JudgementCasesTest {
 
     private static TableSource source(JsonNode one, String code) {
         Map<String, List<Map<String, String>>> tables = new HashMap<>();
-        Map<String, String> measure = new LinkedHashMap<>(Map.of("code", code, "title", "A measure", "appendix", "ascof", "polarity", "high", "unit", "percent"));
+        Map<String, String> measure = new LinkedHashMap<>(
+                Map.of("code", code, "title", "A measure", "appendix", "ascof", "polarity", "high", "unit", "percent"));
         measure.putAll(cells(one.path("measure")));
         tables.put("indicator", List.of(measure));
         List<Map<String, String>> values = new ArrayList<>();
         for (var value : one.get("values").properties()) {
             Map<String, String> row = new LinkedHashMap<>(Map.of("code", code, "period", value.getKey()));
-            row.putAll(value.getValue().isObject() ? cells(value.getValue()) : Map.of("value", value.getValue().asText()));
+            row.putAll(
+                    value.getValue().isObject()
+                            ? cells(value.getValue())
+                            : Map.of("value", value.getValue().asText()));
             values.add(row);
         }
         tables.put("indicator_value", values);
@@ -111,7 +148,8 @@ class JudgementCasesTest {
 
     private static Map<String, String> cells(JsonNode node) {
         Map<String, String> cells = new LinkedHashMap<>();
-        node.properties().forEach(cell -> cells.put(cell.getKey(), cell.getValue().asText()));
+        node.properties()
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asText()));
         return cells;
     }
 }

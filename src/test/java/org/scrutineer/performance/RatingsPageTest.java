@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** The page about ratings and arrows has every case that is tested, as it is tested; {@code -Dgolden.write=true} renews it. */
+/**
+ * The page about ratings and arrows has every case that is tested, as it is tested; {@code -Dgolden.write=true} renews
+ * it.
+ */
 class RatingsPageTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/background/ratings-and-arrows.md");
@@ -32,7 +35,10 @@ class RatingsPageTest {
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(PAGE, made);
         }
-        assertEquals(made, page.equals(made) ? page : Files.readString(PAGE), "renew it: mvn test -Dtest=RatingsPageTest -Dgolden.write=true");
+        assertEquals(
+                made,
+                page.equals(made) ? page : Files.readString(PAGE),
+                "renew it: mvn test -Dtest=RatingsPageTest -Dgolden.write=true");
     }
 
     /** The tables written by hand name every baseline, forecast and status that can take a rating or an arrow away. */
@@ -57,10 +63,14 @@ class RatingsPageTest {
         for (JsonNode one : new YAMLMapper().readTree(CASES.toFile())) {
             String section = sections.get(one.get("case").asText());
             if (!section.equals(last)) {
-                text.append("\n### ").append(section).append("\n\n| case | supplied | rating | direction |\n|---|---|---|---|\n");
+                text.append("\n### ")
+                        .append(section)
+                        .append("\n\n| case | supplied | rating | direction |\n|---|---|---|---|\n");
                 last = section;
             }
-            text.append("| ").append(String.join(" | ", one.get("case").asText(), supplied(one), rating(one), direction(one))).append(" |\n");
+            text.append("| ")
+                    .append(String.join(" | ", one.get("case").asText(), supplied(one), rating(one), direction(one)))
+                    .append(" |\n");
         }
         return text.append('\n').toString();
     }
@@ -82,7 +92,9 @@ class RatingsPageTest {
 
     private static String supplied(JsonNode one) {
         List<String> said = new ArrayList<>();
-        one.path("measure").properties().forEach(cell -> said.add(cell.getKey() + " " + cell.getValue().asText()));
+        one.path("measure")
+                .properties()
+                .forEach(cell -> said.add(cell.getKey() + " " + cell.getValue().asText()));
         one.get("values").properties().forEach(value -> said.add(value.getKey() + ": " + words(value.getValue())));
         targets(one.path("target")).forEach(target -> said.add("target " + target));
         for (String table : List.of("population", "rating_scheme", "rating_override", "settings")) {
@@ -97,17 +109,27 @@ class RatingsPageTest {
     }
 
     private static List<String> targets(JsonNode target) {
-        return target.isArray() ? StreamSupport.stream(target.spliterator(), false).map(RatingsPageTest::words).toList()
+        return target.isArray()
+                ? StreamSupport.stream(target.spliterator(), false)
+                        .map(RatingsPageTest::words)
+                        .toList()
                 : target.isMissingNode() ? List.of() : List.of(words(target));
     }
 
     private static String words(JsonNode node) {
         if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false).map(RatingsPageTest::words).collect(Collectors.joining(" / "));
+            return StreamSupport.stream(node.spliterator(), false)
+                    .map(RatingsPageTest::words)
+                    .collect(Collectors.joining(" / "));
         }
-        return !node.isObject() ? node.asText() : node.properties().stream()
-                .map(cell -> cell.getKey().equals("value") || cell.getKey().equals("target") ? cell.getValue().asText() : cell.getKey() + " " + cell.getValue().asText())
-                .collect(Collectors.joining(", "));
+        return !node.isObject()
+                ? node.asText()
+                : node.properties().stream()
+                        .map(cell ->
+                                cell.getKey().equals("value") || cell.getKey().equals("target")
+                                        ? cell.getValue().asText()
+                                        : cell.getKey() + " " + cell.getValue().asText())
+                        .collect(Collectors.joining(", "));
     }
 
     private static String rating(JsonNode one) {
@@ -115,14 +137,18 @@ class RatingsPageTest {
             return "";
         }
         String figure = one.has("figure") ? ", given to " + one.get("figure").asText() : "";
-        return cell(one.get("rating").asText() + (one.has("word") ? " " + one.get("word").asText() : "") + (one.has("why") ? ": " + one.get("why").asText() : "") + figure);
+        return cell(one.get("rating").asText()
+                + (one.has("word") ? " " + one.get("word").asText() : "")
+                + (one.has("why") ? ": " + one.get("why").asText() : "")
+                + figure);
     }
 
     private static String direction(JsonNode one) {
         if (!one.has("direction") && !one.has("because")) {
             return "";
         }
-        return cell(one.path("direction").asText("none") + (one.has("from") ? ", from " + one.get("from").asText() : "")
+        return cell(one.path("direction").asText("none")
+                + (one.has("from") ? ", from " + one.get("from").asText() : "")
                 + (one.has("because") ? ": " + one.get("because").asText() : ""));
     }
 

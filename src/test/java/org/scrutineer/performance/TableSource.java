@@ -21,11 +21,19 @@ record TableSource(Map<String, List<Map<String, String>>> tables) implements Sou
     public Rows open(ContractTable table) {
         List<Row> rows = new ArrayList<>();
         for (Map<String, String> values : tables.get(table.name())) {
-            List<String> unknown = values.keySet().stream().filter(column -> table.indexOf(column) < 0).toList();
+            List<String> unknown = values.keySet().stream()
+                    .filter(column -> table.indexOf(column) < 0)
+                    .toList();
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(table.name() + " has no column " + unknown);
             }
-            rows.add(new Row(table, table.name(), rows.size() + 2, table.columns().stream().map(column -> values.getOrDefault(column.name(), "")).toArray(String[]::new)));
+            rows.add(new Row(
+                    table,
+                    table.name(),
+                    rows.size() + 2,
+                    table.columns().stream()
+                            .map(column -> values.getOrDefault(column.name(), ""))
+                            .toArray(String[]::new)));
         }
         Iterator<Row> iterator = rows.iterator();
         return new Rows() {

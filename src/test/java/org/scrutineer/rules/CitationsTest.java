@@ -31,7 +31,8 @@ class CitationsTest {
         List<String> unresolved = new ArrayList<>();
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                citations(file).stream().filter(citation -> !resolves(citation))
+                citations(file).stream()
+                        .filter(citation -> !resolves(citation))
                         .forEach(citation -> unresolved.add(RULES.relativize(file) + ": " + citation));
             }
         }
@@ -43,7 +44,9 @@ class CitationsTest {
         List<String> named = new ArrayList<>();
         for (String top : List.of("src/main", "reports", "datasources")) {
             try (Stream<Path> files = Files.walk(Path.of(top))) {
-                for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|csv|yaml|md|jrxml|sql|properties)")).toList()) {
+                for (Path file : files.filter(
+                                path -> path.toString().matches(".*\\.(java|csv|yaml|md|jrxml|sql|properties)"))
+                        .toList()) {
                     if (WORKING_PAPERS.matcher(Files.readString(file)).find()) {
                         named.add(file.toString());
                     }
@@ -56,14 +59,18 @@ class CitationsTest {
     @Test
     void aCitationIsPutIntoWords() {
         String citation = "SALT-LTS001a-2021: Moves between settings, paragraph 4";
-        assertTrue(Bibliography.inWords(citation).endsWith("(NHS Digital, 2022): Moves between settings, paragraph 4"), Bibliography.inWords(citation));
+        assertTrue(
+                Bibliography.inWords(citation).endsWith("(NHS Digital, 2022): Moves between settings, paragraph 4"),
+                Bibliography.inWords(citation));
         assertEquals("our choice, because it is", Bibliography.inWords("our choice, because it is"));
         assertTrue(Bibliography.of("SALT-LTS001a-2021").isPresent());
         assertFalse(Bibliography.of("SALT-LTS001a-2099: never").isPresent());
     }
 
     private static boolean resolves(String citation) {
-        return citation.isEmpty() || citation.startsWith(Bibliography.OUR_CHOICE) || Bibliography.of(citation).isPresent();
+        return citation.isEmpty()
+                || citation.startsWith(Bibliography.OUR_CHOICE)
+                || Bibliography.of(citation).isPresent();
     }
 
     /**
@@ -72,13 +79,21 @@ class CitationsTest {
      */
     private static List<String> citations(Path file) throws IOException {
         if (file.toString().endsWith(".yaml")) {
-            return Files.readAllLines(file).stream().map(YAML::matcher).filter(Matcher::matches).map(found -> found.group(1).strip()).toList();
+            return Files.readAllLines(file).stream()
+                    .map(YAML::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1).strip())
+                    .toList();
         }
         if (!file.toString().endsWith(".csv") || file.endsWith("sources.csv") || file.endsWith("readings.csv")) {
             return List.of();
         }
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
-            return csv.stream().filter(row -> row.getHeader().contains("guidance")).map(row -> row.getField("guidance").strip()).toList();
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(file)) {
+            return csv.stream()
+                    .filter(row -> row.getHeader().contains("guidance"))
+                    .map(row -> row.getField("guidance").strip())
+                    .toList();
         }
     }
 }

@@ -26,7 +26,8 @@ class AssurancePeopleTest {
             try (InputStream in = RuleFile.open(measure + ".cases.yaml")) {
                 List<AssuranceCase> cases = AssuranceFile.read(measure + ".cases.yaml", in);
                 assertFalse(cases.isEmpty(), measure);
-                cases.forEach(assured -> tests.add(DynamicTest.dynamicTest(measure + ": " + assured.name(),
+                cases.forEach(assured -> tests.add(DynamicTest.dynamicTest(
+                        measure + ": " + assured.name(),
                         () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults())))));
             }
         }

@@ -34,19 +34,27 @@ class CountingInSharesTest {
         List<TrailEntry> expected = new ArrayList<>();
         SaltReturn one = new Counting(YEAR, Settings.defaults()).count(book, expected::add);
         List<TrailEntry> told = new ArrayList<>();
-        SaltReturn shares = new CountingInShares(YEAR, Settings.defaults()).count(book, () -> new Share(new ArrayList<>()), share -> told.addAll(share.entries()));
+        SaltReturn shares = new CountingInShares(YEAR, Settings.defaults())
+                .count(book, () -> new Share(new ArrayList<>()), share -> told.addAll(share.entries()));
         assertEquals(expected, told);
         assertEquals(one.beside(), shares.beside());
         for (CountTable table : one.tables()) {
             CountTable other = shares.table(table.layout()).orElseThrow();
             for (int row = 0; row < table.layout().rows().size(); row++) {
                 for (int column = 0; column < table.layout().columns().size(); column++) {
-                    assertEquals(table.cell(row, column), other.cell(row, column), table.layout().name());
+                    assertEquals(
+                            table.cell(row, column),
+                            other.cell(row, column),
+                            table.layout().name());
                 }
             }
         }
-        assertEquals(Checks.of(one).stream().map(CheckResult::toString).toList(), Checks.of(shares).stream().map(CheckResult::toString).toList());
-        assertEquals(Checks.of(one).stream().map(CheckResult::people).toList(), Checks.of(shares).stream().map(CheckResult::people).toList());
+        assertEquals(
+                Checks.of(one).stream().map(CheckResult::toString).toList(),
+                Checks.of(shares).stream().map(CheckResult::toString).toList());
+        assertEquals(
+                Checks.of(one).stream().map(CheckResult::people).toList(),
+                Checks.of(shares).stream().map(CheckResult::people).toList());
         for (String table : book.supplied()) {
             assertEquals(one.ledger().counted(table), shares.ledger().counted(table));
             assertEquals(one.ledger().excluded(table), shares.ledger().excluded(table));
@@ -56,9 +64,14 @@ class CountingInSharesTest {
     @Test
     void aFaultInAShareComesOut() {
         CaseBook book = new GeneratedCouncil(3).book(1500);
-        IllegalStateException full = assertThrows(IllegalStateException.class, () -> new CountingInShares(YEAR, Settings.defaults()).count(book, () -> entry -> {
-            throw new IllegalStateException("disk full");
-        }, share -> { }));
+        IllegalStateException full =
+                assertThrows(IllegalStateException.class, () -> new CountingInShares(YEAR, Settings.defaults())
+                        .count(
+                                book,
+                                () -> entry -> {
+                                    throw new IllegalStateException("disk full");
+                                },
+                                share -> {}));
         assertEquals("disk full", full.getMessage());
     }
 }

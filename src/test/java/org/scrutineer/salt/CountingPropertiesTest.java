@@ -47,7 +47,14 @@ class CountingPropertiesTest {
         for (CountTable table : counted.tables()) {
             for (int row = 0; row < table.layout().rows().size(); row++) {
                 for (int column = 0; column < table.layout().columns().size(); column++) {
-                    text.append(table.layout().name()).append(' ').append(row).append(' ').append(column).append(' ').append(table.cell(row, column)).append('\n');
+                    text.append(table.layout().name())
+                            .append(' ')
+                            .append(row)
+                            .append(' ')
+                            .append(column)
+                            .append(' ')
+                            .append(table.cell(row, column))
+                            .append('\n');
                 }
             }
         }
@@ -69,17 +76,29 @@ class CountingPropertiesTest {
             file.requests().forEach(request -> Collections.shuffle(request.sequels(), random));
             file.shortTerm().forEach(support -> Collections.shuffle(support.sequels(), random));
             file.reviews().forEach(review -> Collections.shuffle(review.sequels(), random));
-            files.add(new CaseFile(file.person(), shuffled(file.requests(), random), shuffled(file.shortTerm(), random), shuffled(file.longTerm(), random),
-                    shuffled(file.reviews(), random), file.discharges()));
+            files.add(new CaseFile(
+                    file.person(),
+                    shuffled(file.requests(), random),
+                    shuffled(file.shortTerm(), random),
+                    shuffled(file.longTerm(), random),
+                    shuffled(file.reviews(), random),
+                    file.discharges()));
         }
-        assertEquals(cells(count(new GeneratedCouncil(seed).book(60), quarter, Trail.none())), cells(count(new CaseBook(files, shuffled(book.carers(), random), book.supplied()), quarter, Trail.none())));
+        assertEquals(
+                cells(count(new GeneratedCouncil(seed).book(60), quarter, Trail.none())),
+                cells(count(
+                        new CaseBook(files, shuffled(book.carers(), random), book.supplied()), quarter, Trail.none())));
     }
 
     @Property(tries = TRIES)
     void partsSplitByPersonAddUpToTheWhole(@ForAll long seed) {
         CaseBook book = new GeneratedCouncil(seed).book(60);
-        SaltReturn first = count(new CaseBook(book.people().subList(0, 23), book.carers().subList(0, 2), book.supplied()));
-        first.add(count(new CaseBook(book.people().subList(23, 60), book.carers().subList(2, book.carers().size()), book.supplied())));
+        SaltReturn first =
+                count(new CaseBook(book.people().subList(0, 23), book.carers().subList(0, 2), book.supplied()));
+        first.add(count(new CaseBook(
+                book.people().subList(23, 60),
+                book.carers().subList(2, book.carers().size()),
+                book.supplied())));
         SaltReturn whole = count(book);
         assertEquals(cells(whole), cells(first));
         for (String table : GeneratedCouncil.ALL_TABLES) {
@@ -92,9 +111,14 @@ class CountingPropertiesTest {
     void everyoneIsOnceInEachTableOfLongTermSupport(@ForAll long seed) {
         Map<String, Set<String>> seen = new HashMap<>();
         count(new GeneratedCouncil(seed).book(60), 4, entry -> {
-            if (entry.inCell() && entry.measure().startsWith("LTS001") && !entry.table().startsWith("3")) {
+            if (entry.inCell()
+                    && entry.measure().startsWith("LTS001")
+                    && !entry.table().startsWith("3")) {
                 String age = entry.table().startsWith("1") ? "1" : entry.table();
-                assertTrue(seen.computeIfAbsent(entry.measure() + age, name -> new HashSet<>()).add(entry.subject()), () -> entry.subject() + " twice in " + entry.measure());
+                assertTrue(
+                        seen.computeIfAbsent(entry.measure() + age, name -> new HashSet<>())
+                                .add(entry.subject()),
+                        () -> entry.subject() + " twice in " + entry.measure());
             }
         });
         assertTrue(!seen.isEmpty());
@@ -115,9 +139,12 @@ class CountingPropertiesTest {
         CaseBook book = new GeneratedCouncil(seed).book(60);
         SaltReturn counted = count(book);
         Map<String, Long> facts = new HashMap<>();
-        book.people().stream().flatMap(file -> file.facts().stream()).forEach(fact -> facts.merge(fact.table(), 1L, Long::sum));
+        book.people().stream()
+                .flatMap(file -> file.facts().stream())
+                .forEach(fact -> facts.merge(fact.table(), 1L, Long::sum));
         book.carers().forEach(carer -> carer.support().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
-        facts.forEach((table, number) -> assertEquals(number, counted.ledger().counted(table) + counted.ledger().excludedInAll(table), table));
+        facts.forEach((table, number) -> assertEquals(
+                number, counted.ledger().counted(table) + counted.ledger().excludedInAll(table), table));
     }
 
     /** A fact lower in the hierarchy, beside one that counts already, moves nobody. */
@@ -131,10 +158,16 @@ class CountingPropertiesTest {
             for (LongTermSupport row : file.longTerm()) {
                 int rank = settings.category(row.setting());
                 if (rank + 1 < settings.categories().size()) {
-                    longTerm.add(new LongTermSupport(row.id() + "x", row.start(), row.end(), settings.line(rank + 1).label(), row.temporary()));
+                    longTerm.add(new LongTermSupport(
+                            row.id() + "x",
+                            row.start(),
+                            row.end(),
+                            settings.line(rank + 1).label(),
+                            row.temporary()));
                 }
             }
-            more.add(new CaseFile(file.person(), file.requests(), file.shortTerm(), longTerm, file.reviews(), file.discharges()));
+            more.add(new CaseFile(
+                    file.person(), file.requests(), file.shortTerm(), longTerm, file.reviews(), file.discharges()));
         }
         assertEquals(cells(count(book)), cells(count(new CaseBook(more, book.carers(), book.supplied()))));
     }
@@ -150,7 +183,9 @@ class CountingPropertiesTest {
         for (CountTable table : counted.tables()) {
             for (int row = 0; row < table.layout().rows().size(); row++) {
                 for (int column = 0; column < table.layout().columns().size(); column++) {
-                    String cell = table.layout().name() + "/" + table.layout().rows().line(row).label() + "/" + table.layout().columns().line(column).label();
+                    String cell = table.layout().name() + "/"
+                            + table.layout().rows().line(row).label() + "/"
+                            + table.layout().columns().line(column).label();
                     if (entries.containsKey(cell)) {
                         assertEquals(entries.remove(cell), table.raw(row, column), cell);
                     }
@@ -166,6 +201,13 @@ class CountingPropertiesTest {
 
     @Property(tries = 5)
     void theSnapshotIsTheLastDayOfTheQuarter(@ForAll @IntRange(min = 1, max = 4) int quarter) {
-        assertEquals(List.of(LocalDate.of(2017, 6, 30), LocalDate.of(2017, 9, 30), LocalDate.of(2017, 12, 31), LocalDate.of(2018, 3, 31)).get(quarter - 1), Period.of("2017-18", quarter).end());
+        assertEquals(
+                List.of(
+                                LocalDate.of(2017, 6, 30),
+                                LocalDate.of(2017, 9, 30),
+                                LocalDate.of(2017, 12, 31),
+                                LocalDate.of(2018, 3, 31))
+                        .get(quarter - 1),
+                Period.of("2017-18", quarter).end());
     }
 }

@@ -19,11 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.pdf.Verified;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The add-on under JasperReports 6, with the plugin and nothing else of ours: what the library's own exporter writes keeps to both standards. */
+/**
+ * The add-on under JasperReports 6, with the plugin and nothing else of ours: what the library's own exporter writes
+ * keeps to both standards.
+ */
 class AccessibleJarIT {
 
     private static final Path ADD_ON = Path.of("target/scrutineer-server-accessible.jar");
-    /** Those without drawings, for which JasperReports 6 needs a library that servers carry; LiveServerIT has all of them. */
+    /**
+     * Those without drawings, for which JasperReports 6 needs a library that servers carry; LiveServerIT has all of
+     * them.
+     */
     private static final List<String> REPORTS = List.of("salt", "salt-numbers", "notes", "data-faults");
 
     @TempDir
@@ -32,7 +38,12 @@ class AccessibleJarIT {
     @Test
     void carriesNoClassUnderAnothersName() throws IOException {
         try (ZipFile zip = new ZipFile(ADD_ON.toFile())) {
-            assertEquals(List.of(), zip.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class") && !name.startsWith("org/scrutineer/")).toList());
+            assertEquals(
+                    List.of(),
+                    zip.stream()
+                            .map(entry -> entry.getName())
+                            .filter(name -> name.endsWith(".class") && !name.startsWith("org/scrutineer/"))
+                            .toList());
         }
     }
 
@@ -52,31 +63,54 @@ class AccessibleJarIT {
     void aReportThatCannotBeFinishedLeavesAsItWas() throws Exception {
         String said = export(List.of("data-faults"), false);
         assertTrue(said.contains("A report leaves as the server made it"), said);
-        assertFalse(Verified.failures(Files.readAllBytes(folder.resolve("data-faults.pdf")), PDFAFlavour.PDFUA_1).isEmpty());
+        assertFalse(Verified.failures(Files.readAllBytes(folder.resolve("data-faults.pdf")), PDFAFlavour.PDFUA_1)
+                .isEmpty());
     }
 
     private String export(List<String> names, boolean whole) throws Exception {
         Path classes = Files.createDirectories(folder.resolve("classes/org/scrutineer/server"));
-        Files.copy(Path.of("target/test-classes/org/scrutineer/server/FinishedExport.class"), classes.resolve("FinishedExport.class"));
-        List<String> path = new ArrayList<>(List.of(folder.resolve("classes").toString(), whole ? ADD_ON.toAbsolutePath().toString() : withoutTheFinisher().toString(), Path.of("target/scrutineer-server-plugin.jar").toAbsolutePath().toString(),
+        Files.copy(
+                Path.of("target/test-classes/org/scrutineer/server/FinishedExport.class"),
+                classes.resolve("FinishedExport.class"));
+        List<String> path = new ArrayList<>(List.of(
+                folder.resolve("classes").toString(),
+                whole
+                        ? ADD_ON.toAbsolutePath().toString()
+                        : withoutTheFinisher().toString(),
+                Path.of("target/scrutineer-server-plugin.jar").toAbsolutePath().toString(),
                 interfaces().toString()));
         try (Stream<Path> jars = Files.list(Path.of("target/jr6"))) {
             jars.map(jar -> jar.toAbsolutePath().toString()).forEach(path::add);
         }
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(openpdf-1|slf4j-api|slf4j-nop).*\\.jar")).forEach(path::add);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx600m", "-cp",
-                path.stream().collect(Collectors.joining(File.pathSeparator)), "org.scrutineer.server.FinishedExport", Path.of("target/test-classes/small").toAbsolutePath().toString(),
-                Path.of("target/jrxml6/reports").toAbsolutePath().toString(), folder.toString()));
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> new File(entry).getName().matches("(openpdf-1|slf4j-api|slf4j-nop).*\\.jar"))
+                .forEach(path::add);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx600m",
+                "-cp",
+                path.stream().collect(Collectors.joining(File.pathSeparator)),
+                "org.scrutineer.server.FinishedExport",
+                Path.of("target/test-classes/small").toAbsolutePath().toString(),
+                Path.of("target/jrxml6/reports").toAbsolutePath().toString(),
+                folder.toString()));
         command.addAll(names);
         Path said = folder.resolve("said.txt");
         // Where reports/scrutineer.jrtx is found in the older grammar, before that of the plugin.
-        int exit = new ProcessBuilder(command).directory(Path.of("target/jrxml6").toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        int exit = new ProcessBuilder(command)
+                .directory(Path.of("target/jrxml6").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
         assertEquals(0, exit, Files.readString(said));
         return Files.readString(said);
     }
 
     private Path interfaces() throws IOException {
-        return copied(Path.of("target/classes"), folder.resolve("interfaces"), "com/jaspersoft/.*|org/springframework/.*");
+        return copied(
+                Path.of("target/classes"), folder.resolve("interfaces"), "com/jaspersoft/.*|org/springframework/.*");
     }
 
     private Path withoutTheFinisher() throws IOException {

@@ -23,15 +23,28 @@ import org.scrutineer.server.plugin.CouncilDataSource;
 import org.scrutineer.server.plugin.ServerRules;
 
 /**
- * Asks the queries that no template asks, and fills every template, as a server does: through the data source type, with what is on the class path and nothing else. Prints a line for each.
- * Arguments: the folder of data, the folder of templates, their names, parts before books.
+ * Asks the queries that no template asks, and fills every template, as a server does: through the data source type,
+ * with what is on the class path and nothing else. Prints a line for each. Arguments: the folder of data, the folder of
+ * templates, their names, parts before books.
  */
 public final class EveryQuery {
 
-    private static final List<String> LINES = List.of("years", "quarters", "cells", "choices A=One; B=Two", "version", "guard", "guard ascof", "faults", "quality", "salt LTS001a 1a", "tally ascof", "notes", "meeting");
+    private static final List<String> LINES = List.of(
+            "years",
+            "quarters",
+            "cells",
+            "choices A=One; B=Two",
+            "version",
+            "guard",
+            "guard ascof",
+            "faults",
+            "quality",
+            "salt LTS001a 1a",
+            "tally ascof",
+            "notes",
+            "meeting");
 
-    private EveryQuery() {
-    }
+    private EveryQuery() {}
 
     public static void main(String[] arguments) throws JRException {
         System.setProperty("java.awt.headless", "true");
@@ -43,7 +56,10 @@ public final class EveryQuery {
             Path template = Path.of(arguments[1], name, name + ".jrxml");
             String compiled = template.toString().replace(".jrxml", ".jasper");
             JasperCompileManager.compileReportToFile(template.toString(), compiled);
-            out.println(name + ": " + elements((JasperReport) net.sf.jasperreports.engine.util.JRLoader.loadObjectFromFile(compiled), arguments[0]));
+            out.println(name + ": "
+                    + elements(
+                            (JasperReport) net.sf.jasperreports.engine.util.JRLoader.loadObjectFromFile(compiled),
+                            arguments[0]));
         }
         out.flush();
     }
@@ -73,11 +89,14 @@ public final class EveryQuery {
         rules.setFolders(data);
         source.setRules(rules);
         source.setPropertyMap(Map.of("council", "Demo council", "location", data));
-        Map<String, Object> parameters = new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3, JRParameter.REPORT_LOCALE, Locale.UK));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("YEAR", "2017-18", "QUARTER", 3, JRParameter.REPORT_LOCALE, Locale.UK));
         source.setReportParameterValues(parameters);
         try {
             JasperPrint print = JasperFillManager.fillReport(report, parameters);
-            return print.getPages().stream().mapToInt(page -> page.getElements().size()).sum();
+            return print.getPages().stream()
+                    .mapToInt(page -> page.getElements().size())
+                    .sum();
         } finally {
             source.closeConnection();
         }

@@ -28,7 +28,8 @@ class PluginJarIT {
 
     private static final Path PLUGIN = Path.of("target/scrutineer-server-plugin.jar");
     private static final Path PROGRAM = Path.of("target/scrutineer.jar");
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     @TempDir
     private Path folder;
@@ -41,55 +42,113 @@ class PluginJarIT {
 
     @Test
     void holdsOurClassesFontsAndRulesAndNobodyElses() throws IOException {
-        Set<String> packages = entries(PLUGIN).stream().filter(name -> name.endsWith(".class")).map(name -> name.startsWith("org/scrutineer/") ? name.split("/")[2] : name).collect(Collectors.toCollection(TreeSet::new));
-        packages.removeIf(name -> List.of("ascof", "background", "disclosure", "extract", "jasper", "performance", "rules", "salt", "server", "shaded").contains(name));
+        Set<String> packages = entries(PLUGIN).stream()
+                .filter(name -> name.endsWith(".class"))
+                .map(name -> name.startsWith("org/scrutineer/") ? name.split("/")[2] : name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        packages.removeIf(name -> List.of(
+                        "ascof",
+                        "background",
+                        "disclosure",
+                        "extract",
+                        "jasper",
+                        "performance",
+                        "rules",
+                        "salt",
+                        "server",
+                        "shaded")
+                .contains(name));
         assertEquals(Set.of(), packages);
-        assertTrue(entries(PLUGIN).containsAll(List.of("jasperreports_extension.properties", "org/scrutineer/fonts/fonts.xml", "liberation/LiberationSans-Regular.ttf", "org/scrutineer/rules/contract.csv",
-                "org/scrutineer/server/plugin/CouncilDataSource.class")));
-        assertTrue(entries(PLUGIN).stream().noneMatch(name -> name.startsWith("com/jaspersoft") || name.contains("itext") || name.contains("picocli") || name.startsWith("org/scrutineer/server/rest")));
+        assertTrue(entries(PLUGIN)
+                .containsAll(List.of(
+                        "jasperreports_extension.properties",
+                        "org/scrutineer/fonts/fonts.xml",
+                        "liberation/LiberationSans-Regular.ttf",
+                        "org/scrutineer/rules/contract.csv",
+                        "org/scrutineer/server/plugin/CouncilDataSource.class")));
+        assertTrue(entries(PLUGIN).stream()
+                .noneMatch(name -> name.startsWith("com/jaspersoft")
+                        || name.contains("itext")
+                        || name.contains("picocli")
+                        || name.startsWith("org/scrutineer/server/rest")));
         assertTrue(entries(PROGRAM).stream().noneMatch(name -> name.startsWith("com/jaspersoft")));
     }
 
-    /** Every class it names is in it, in the JDK, in JasperReports of that line, in the POI that a server carries, or among the server's interfaces. */
+    /**
+     * Every class it names is in it, in the JDK, in JasperReports of that line, in the POI that a server carries, or
+     * among the server's interfaces.
+     */
     @Test
     void needsNothingButTheServerInEitherLine() throws IOException {
         assertEquals("", missing(jars("(jasperreports|commons-|poi-).*") + File.pathSeparator + interfaces()));
-        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-|poi-).*\\.jar"))
+        String seven = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> new File(entry).getName().matches("(jasperreports-7|commons-|poi-).*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertEquals("", missing(seven + File.pathSeparator + interfaces()));
     }
 
-    /** What static analysis cannot see: nothing that any query or template of ours asks for is missing where a server has the jar, JasperReports 6 and its own interfaces. */
+    /**
+     * What static analysis cannot see: nothing that any query or template of ours asks for is missing where a server
+     * has the jar, JasperReports 6 and its own interfaces.
+     */
     @Test
     void answersEveryQueryAndFillsEveryTemplateWithNothingElse() throws IOException, InterruptedException {
-        List<String> names = new ArrayList<>(ShippedReports.in(Path.of("reports")).templates().keySet());
+        List<String> names = new ArrayList<>(
+                ShippedReports.in(Path.of("reports")).templates().keySet());
         Path reports = Files.createDirectories(folder.resolve("six/reports"));
         copy(Path.of("target/jrxml6/reports"), reports);
-        copy(Path.of("target/test-classes/org/scrutineer/server"), folder.resolve("six/org/scrutineer/server"), "EveryQuery.*");
+        copy(
+                Path.of("target/test-classes/org/scrutineer/server"),
+                folder.resolve("six/org/scrutineer/server"),
+                "EveryQuery.*");
         // Parts before the books that hold them.
         names.sort((one, other) -> Boolean.compare(isBook(reports, one), isBook(reports, other)));
-        List<String> command = new ArrayList<>(List.of(JAVA, "-XX:TieredStopAtLevel=1", "-Xmx600m", "-cp",
-                String.join(File.pathSeparator, PLUGIN.toAbsolutePath().toString(), jars(".*"), drawings(), interfaces(), folder.resolve("six").toString()), "org.scrutineer.server.EveryQuery",
-                Path.of("target/test-classes/small").toAbsolutePath().toString(), reports.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx600m",
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        PLUGIN.toAbsolutePath().toString(),
+                        jars(".*"),
+                        drawings(),
+                        interfaces(),
+                        folder.resolve("six").toString()),
+                "org.scrutineer.server.EveryQuery",
+                Path.of("target/test-classes/small").toAbsolutePath().toString(),
+                reports.toString()));
         command.addAll(names);
         Path said = folder.resolve("queries.txt");
-        int exit = new ProcessBuilder(command).directory(folder.resolve("six").toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        int exit = new ProcessBuilder(command)
+                .directory(folder.resolve("six").toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
         assertEquals(0, exit, Files.readString(said));
         List<String> lines = Files.readAllLines(said);
         // A list of contents alone has nothing to list, and then makes no page.
-        assertEquals(List.of("contents: 0"), lines.stream().filter(line -> line.endsWith(": 0")).toList(), lines.toString());
-        assertTrue(names.stream().allMatch(name -> lines.stream().anyMatch(line -> line.startsWith(name + ": "))), lines.toString());
+        assertEquals(
+                List.of("contents: 0"),
+                lines.stream().filter(line -> line.endsWith(": 0")).toList(),
+                lines.toString());
+        assertTrue(
+                names.stream().allMatch(name -> lines.stream().anyMatch(line -> line.startsWith(name + ": "))),
+                lines.toString());
     }
 
     /** What servers measure drawings with; JasperReports 6 does not bring it. */
     private static String drawings() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> new File(entry).getName().matches("(batik|xml-apis|xmlgraphics).*\\.jar")).collect(Collectors.joining(File.pathSeparator));
+                .filter(entry -> new File(entry).getName().matches("(batik|xml-apis|xmlgraphics).*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static boolean isBook(Path reports, String name) {
         try {
-            return Files.readString(reports.resolve(name).resolve(name + ".jrxml")).contains("sectionType=\"Part\"");
+            return Files.readString(reports.resolve(name).resolve(name + ".jrxml"))
+                    .contains("sectionType=\"Part\"");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -118,30 +177,66 @@ class PluginJarIT {
 
     private static String jars(String pattern) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target/jr6"))) {
-            return files.filter(file -> file.getFileName().toString().matches(pattern)).map(file -> file.toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+            return files.filter(file -> file.getFileName().toString().matches(pattern))
+                    .map(file -> file.toAbsolutePath().toString())
+                    .collect(Collectors.joining(File.pathSeparator));
         }
     }
 
     private static String missing(String classPath) {
         StringWriter said = new StringWriter();
-        ToolProvider.findFirst("jdeps").orElseThrow().run(new PrintWriter(said), new PrintWriter(said), "--multi-release", "17", "--missing-deps", "-cp", classPath, PLUGIN.toString());
-        return said.toString().lines().filter(line -> line.contains("not found") && line.contains("org.scrutineer")).sorted().collect(Collectors.joining("\n"));
+        ToolProvider.findFirst("jdeps")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(said),
+                        new PrintWriter(said),
+                        "--multi-release",
+                        "17",
+                        "--missing-deps",
+                        "-cp",
+                        classPath,
+                        PLUGIN.toString());
+        return said.toString()
+                .lines()
+                .filter(line -> line.contains("not found") && line.contains("org.scrutineer"))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
     void theProgramHandsOutTheSameJar() throws IOException, InterruptedException {
-        Process made = new ProcessBuilder(JAVA, "-jar", PROGRAM.toAbsolutePath().toString(), "server", "package", "--out", folder.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        Process made = new ProcessBuilder(
+                        JAVA,
+                        "-jar",
+                        PROGRAM.toAbsolutePath().toString(),
+                        "server",
+                        "package",
+                        "--out",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
         assertEquals(0, made.waitFor(), Files.readString(folder.resolve("said.txt")));
         for (String edition : List.of("jrs8", "jrs10")) {
             Path zip = folder.resolve("scrutineer-server-" + edition + ".zip");
-            Set<String> expected = new TreeSet<>(Set.of("INSTALL.md", "WEB-INF/lib/scrutineer-server-plugin.jar", "WEB-INF/applicationContext-scrutineer.xml", "WEB-INF/bundles/scrutineer.properties", "repository.zip", "repository-update.zip"));
+            Set<String> expected = new TreeSet<>(Set.of(
+                    "INSTALL.md",
+                    "WEB-INF/lib/scrutineer-server-plugin.jar",
+                    "WEB-INF/applicationContext-scrutineer.xml",
+                    "WEB-INF/bundles/scrutineer.properties",
+                    "repository.zip",
+                    "repository-update.zip"));
             if (edition.equals("jrs8")) {
-                expected.addAll(Set.of("accessible/WEB-INF/lib/scrutineer-server-accessible.jar", "accessible/WEB-INF/applicationContext-scrutineer-accessible.xml"));
+                expected.addAll(Set.of(
+                        "accessible/WEB-INF/lib/scrutineer-server-accessible.jar",
+                        "accessible/WEB-INF/applicationContext-scrutineer-accessible.xml"));
             }
             assertEquals(expected, entries(zip));
             try (ZipFile file = new ZipFile(zip.toFile())) {
-                assertEquals(Files.size(PLUGIN), file.getEntry("WEB-INF/lib/scrutineer-server-plugin.jar").getSize());
+                assertEquals(
+                        Files.size(PLUGIN),
+                        file.getEntry("WEB-INF/lib/scrutineer-server-plugin.jar")
+                                .getSize());
             }
         }
     }

@@ -20,15 +20,26 @@ final class Admissions implements CentralMeasure {
             return;
         }
         int before = choices.constant("care.home.days");
-        List<CentralEvent> pool = person.events().stream().filter(event -> inPool(event, choices)).toList();
-        pool.stream().filter(event -> window.has(event.start()) && !event.outcome().equals(SELF_FUNDED))
-                .filter(event -> earlier(pool, event, before) == null && !CentralAge.band(person.age(event.start())).isEmpty())
+        List<CentralEvent> pool =
+                person.events().stream().filter(event -> inPool(event, choices)).toList();
+        pool.stream()
+                .filter(event -> window.has(event.start()) && !event.outcome().equals(SELF_FUNDED))
+                .filter(event -> earlier(pool, event, before) == null
+                        && !CentralAge.band(person.age(event.start())).isEmpty())
                 .min(Comparator.comparing((CentralEvent event) -> band(person, event))
-                        .thenComparing(CentralEvent::start).thenComparing(CentralEvent::id))
+                        .thenComparing(CentralEvent::start)
+                        .thenComparing(CentralEvent::id))
                 .ifPresent(event -> to.accept(new CentralMember(
-                        band(person, event).equals(Groups.YOUNGER) ? "2B" : "2C", "", List.of(band(person, event)), "",
-                        person.id(), event.id(), Place.NUMERATOR, "a first admission in " + before + " days",
-                        event.describe(), "")));
+                        band(person, event).equals(Groups.YOUNGER) ? "2B" : "2C",
+                        "",
+                        List.of(band(person, event)),
+                        "",
+                        person.id(),
+                        event.id(),
+                        Place.NUMERATOR,
+                        "a first admission in " + before + " days",
+                        event.describe(),
+                        "")));
     }
 
     private static String band(CentralPerson person, CentralEvent event) {
@@ -38,14 +49,19 @@ final class Admissions implements CentralMeasure {
     /** The services that both questions look at. */
     private static boolean inPool(CentralEvent event, CentralChoices choices) {
         String component = event.component();
-        boolean home = component.isEmpty() ? choices.blankComponent()
+        boolean home = component.isEmpty()
+                ? choices.blankComponent()
                 : (component.contains("residential") || component.contains("nursing")) && !component.contains("short");
-        boolean selfFunded = event.outcome().equals(SELF_FUNDED) && !choices.version().selfFundedStay();
+        boolean selfFunded =
+                event.outcome().equals(SELF_FUNDED) && !choices.version().selfFundedStay();
         return event.isClient() && CentralRules.careHome(event) && home && !selfFunded;
     }
 
     private static CentralEvent earlier(List<CentralEvent> pool, CentralEvent admission, int before) {
-        return pool.stream().filter(event -> event.start().isBefore(admission.start())
-                && ChronoUnit.DAYS.between(event.last(), admission.start()) < before).findFirst().orElse(null);
+        return pool.stream()
+                .filter(event -> event.start().isBefore(admission.start())
+                        && ChronoUnit.DAYS.between(event.last(), admission.start()) < before)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -10,8 +10,7 @@ final class CentralAge {
     private static final int ADULT = 18;
     private static final int OLDER = 65;
 
-    private CentralAge() {
-    }
+    private CentralAge() {}
 
     static int on(LocalDate born, LocalDate day) {
         return (int) Math.max(0, Math.floor(ChronoUnit.DAYS.between(born, day) / YEAR));

@@ -5,18 +5,21 @@ import org.scrutineer.salt.Settings;
 /**
  * The version of the method and what it leaves open.
  *
- * @param version             the dated version
- * @param blankComponent      2B and 2C: whether services without a component are kept
+ * @param version the dated version
+ * @param blankComponent 2B and 2C: whether services without a component are kept
  * @param blankCarerComponent 3D for carers: whether direct support without a component is placed by its mechanism
- * @param constants           days, months and ages
+ * @param constants days, months and ages
  */
-public record CentralChoices(CentralVersion version, boolean blankComponent, boolean blankCarerComponent,
-        Constants constants) {
+public record CentralChoices(
+        CentralVersion version, boolean blankComponent, boolean blankCarerComponent, Constants constants) {
 
     /** The choices that settings make. */
     public static CentralChoices of(CentralVersion version, Settings settings) {
-        return new CentralChoices(version, settings.is("central.blank.component", "kept"),
-                settings.is("central.carer.blank.component", "kept"), Constants.get());
+        return new CentralChoices(
+                version,
+                settings.is("central.blank.component", "kept"),
+                settings.is("central.carer.blank.component", "kept"),
+                Constants.get());
     }
 
     /** The same choices with other constants. */

@@ -5,19 +5,28 @@ import java.util.List;
 /**
  * A person, or a period of theirs, in a measure, and why. Personal data.
  *
- * @param code      such as {@code 2A}
- * @param part      such as {@code 1a}; empty where the measure has none
- * @param groups    the groups they are in
- * @param gender    for measures by gender
- * @param person    the council's identifier
- * @param event     the event that is counted; empty where people are
- * @param place     in what part of the figure
- * @param step      which step or rule decided
+ * @param code such as {@code 2A}
+ * @param part such as {@code 1a}; empty where the measure has none
+ * @param groups the groups they are in
+ * @param gender for measures by gender
+ * @param person the council's identifier
+ * @param event the event that is counted; empty where people are
+ * @param place in what part of the figure
+ * @param step which step or rule decided
  * @param decidedBy the fact that decided
- * @param beaten    what it beat
+ * @param beaten what it beat
  */
-public record CentralMember(String code, String part, List<String> groups, String gender, String person, String event,
-        Place place, String step, String decidedBy, String beaten) {
+public record CentralMember(
+        String code,
+        String part,
+        List<String> groups,
+        String gender,
+        String person,
+        String event,
+        Place place,
+        String step,
+        String decidedBy,
+        String beaten) {
 
     /** Whether they are of a figure, by its name, such as {@code 3D 1a total}. */
     public boolean in(String figure) {

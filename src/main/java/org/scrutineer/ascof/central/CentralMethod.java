@@ -19,7 +19,7 @@ public final class CentralMethod {
     /**
      * The method with what it needs beside the events.
      *
-     * @param hospital    the council's hospital stays, for 2D
+     * @param hospital the council's hospital stays, for 2D
      * @param populations for 2B and 2C
      */
     public CentralMethod(CentralChoices choices, HospitalRecord hospital, List<Population> populations) {
@@ -40,8 +40,8 @@ public final class CentralMethod {
      */
     public List<CentralFigure> figures(Window window, Collection<CentralPerson> people, Consumer<CentralMember> to) {
         CentralTally tally = new CentralTally(window, choices, hospital, populations);
-        List<CentralMeasure> measures = new ArrayList<>(List.of(new Reablement(), new Admissions(), new HomeOrFamily(),
-                new SelfDirected(), new SelfDirectedCarers()));
+        List<CentralMeasure> measures = new ArrayList<>(List.of(
+                new Reablement(), new Admissions(), new HomeOrFamily(), new SelfDirected(), new SelfDirectedCarers()));
         if (hospital.supplied()) {
             measures.add(new AfterHospital(hospital.stays()));
         }

@@ -14,6 +14,7 @@ public final class CentralRules {
     private static final Map<String, Integer> HIERARCHY = new HashMap<>();
     /** What outcomes that decide nothing rank lower by (Create_ASCOF_2A_2425_Onwards.sql: a penalty). */
     private static final int PENALTY = 100;
+
     private static final int LAST = 999;
 
     static {
@@ -30,8 +31,7 @@ public final class CentralRules {
         });
     }
 
-    private CentralRules() {
-    }
+    private CentralRules() {}
 
     /** Where a service or an outcome puts a period of reablement: numerator, denominator, excluded or unable. */
     static String place(String label) {
@@ -63,7 +63,8 @@ public final class CentralRules {
     }
 
     static boolean careHome(CentralEvent event) {
-        return event.isService() && (event.service().equals("Nursing") || event.service().equals("Residential"));
+        return event.isService()
+                && (event.service().equals("Nursing") || event.service().equals("Residential"));
     }
 
     static boolean longTerm(CentralEvent event) {

@@ -2,7 +2,6 @@ package org.scrutineer.ascof.central;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ascof.Population;
@@ -63,8 +62,11 @@ final class CentralTally {
         int per = 100;
         if (line.unit().equals(MANY)) {
             per = 100_000;
-            Population population = populations.stream().filter(one -> one.year().equals(window.year())
-                    && one.ages().equals(line.population())).findFirst().orElse(null);
+            Population population = populations.stream()
+                    .filter(one ->
+                            one.year().equals(window.year()) && one.ages().equals(line.population()))
+                    .findFirst()
+                    .orElse(null);
             denominator = population == null ? 0 : population.people();
             if (population == null) {
                 notes.add("no population of " + line.population() + " for " + window.year());
@@ -73,14 +75,25 @@ final class CentralTally {
         if (line.code().equals("2D")) {
             notes.addAll(hospitalNotes());
         }
-        return new CentralFigure(window.label(), line.code(), line.part(), group, gender, count[NUMERATOR],
-                denominator, per, count[UNABLE], version(line.code()), String.join("; ", notes),
+        return new CentralFigure(
+                window.label(),
+                line.code(),
+                line.part(),
+                group,
+                gender,
+                count[NUMERATOR],
+                denominator,
+                per,
+                count[UNABLE],
+                version(line.code()),
+                String.join("; ", notes),
                 line.code().equals("2D") ? OWN_RECORD : "");
     }
 
     /** 3D of 2023-24 is counted by the code of that year. */
     private String version(String code) {
-        return code.equals("3D") && window.year().startYear() <= SelfDirected.FIRST_YEAR ? "NHSE code of 2023-24"
+        return code.equals("3D") && window.year().startYear() <= SelfDirected.FIRST_YEAR
+                ? "NHSE code of 2023-24"
                 : choices.version().name();
     }
 

@@ -7,8 +7,8 @@ import org.scrutineer.rules.RuleFile;
 /**
  * A dated version of the department's method (rules/central/versions.csv).
  *
- * @param name           such as {@code central-2026-06}, as {@code --rules} takes it
- * @param title          what it is called in print
+ * @param name such as {@code central-2026-06}, as {@code --rules} takes it
+ * @param title what it is called in print
  * @param selfFundedStay whether a care home stay that ended in self-funding is an earlier stay; if not, it is left out
  */
 public record CentralVersion(String name, String title, boolean selfFundedStay) {
@@ -16,9 +16,10 @@ public record CentralVersion(String name, String title, boolean selfFundedStay) 
     private static final String NEWEST = "central";
     /** What the newest version was called before there were several. */
     private static final String OLD_NAME = "dhsc-2024-25";
+
     private static final List<CentralVersion> ALL = RuleFile.read("central/versions.csv").stream()
-            .map(line -> new CentralVersion(line.get("name"), line.get("title"),
-                    line.get("self_funded").equals("an earlier stay")))
+            .map(line -> new CentralVersion(
+                    line.get("name"), line.get("title"), line.get("self_funded").equals("an earlier stay")))
             .toList();
 
     /** All versions, the newest last. */
@@ -40,9 +41,12 @@ public record CentralVersion(String name, String title, boolean selfFundedStay) 
         if (name.equals(NEWEST) || name.equals(OLD_NAME)) {
             return newest();
         }
-        return ALL.stream().filter(version -> version.name.equals(name)).findFirst()
+        return ALL.stream()
+                .filter(version -> version.name.equals(name))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the rule sets are " + NEWEST + " (the newest, "
-                        + newest().name + ") and " + ALL.stream().map(CentralVersion::name)
-                                .collect(Collectors.joining(", ")) + "; found \"" + name + "\""));
+                        + newest().name + ") and "
+                        + ALL.stream().map(CentralVersion::name).collect(Collectors.joining(", ")) + "; found \"" + name
+                        + "\""));
     }
 }

@@ -10,14 +10,17 @@ final class DischargeGroups {
     private static final int OLDEST = 85;
     private static final int MIDDLE = 75;
 
-    private DischargeGroups() {
-    }
+    private DischargeGroups() {}
 
     static List<String> of(CentralPerson person, HospitalStay stay) {
         int age = person.age(stay.discharge());
         String band = age >= OLDEST ? "85 and above" : age >= MIDDLE ? "75 to 84" : "65 to 74";
-        boolean community = person.events().stream().anyMatch(event -> event.isClient() && event.isService()
-                && event.service().equals("Community") && !event.endsBeforeItStarts() && event.openOn(stay.began()));
+        boolean community = person.events().stream()
+                .anyMatch(event -> event.isClient()
+                        && event.isService()
+                        && event.service().equals("Community")
+                        && !event.endsBeforeItStarts()
+                        && event.openOn(stay.began()));
         return List.of(Groups.TOTAL, band, community ? IN_COMMUNITY : NO_SUPPORT);
     }
 }

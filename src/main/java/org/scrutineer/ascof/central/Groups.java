@@ -9,6 +9,5 @@ final class Groups {
     /** Ages that are not known are in the total alone. */
     static final String UNKNOWN = "unknown";
 
-    private Groups() {
-    }
+    private Groups() {}
 }

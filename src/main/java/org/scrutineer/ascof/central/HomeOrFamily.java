@@ -15,19 +15,28 @@ final class HomeOrFamily implements CentralMeasure {
 
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
-        List<CentralEvent> support = person.events().stream().filter(event -> event.isClient()
-                && CentralRules.longTerm(event) && !event.endsBeforeItStarts()
-                && !event.start().isAfter(window.last()) && !event.last().isBefore(window.first())).toList();
+        List<CentralEvent> support = person.events().stream()
+                .filter(event -> event.isClient()
+                        && CentralRules.longTerm(event)
+                        && !event.endsBeforeItStarts()
+                        && !event.start().isAfter(window.last())
+                        && !event.last().isBefore(window.first()))
+                .toList();
         if (support.isEmpty() || person.deadBefore(window.first())) {
             return;
         }
-        LocalDate latest = support.stream().map(CentralEvent::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate latest = support.stream()
+                .map(CentralEvent::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         String band = CentralAge.band(person.age(latest.isAfter(window.last()) ? window.last() : latest));
         if (band.isEmpty()) {
             return;
         }
-        Place place = person.accommodation().home() ? Place.NUMERATOR
-                : person.accommodation().status().startsWith(LatestDetails.UNKNOWN) ? Place.DENOMINATOR_UNKNOWN
+        Place place = person.accommodation().home()
+                ? Place.NUMERATOR
+                : person.accommodation().status().startsWith(LatestDetails.UNKNOWN)
+                        ? Place.DENOMINATOR_UNKNOWN
                         : Place.DENOMINATOR;
         to.accept(member("2E", List.of(band, Groups.TOTAL), person, place));
         if (band.equals(Groups.YOUNGER) && person.reason().equals(LEARNING_DISABILITY)) {
@@ -36,7 +45,16 @@ final class HomeOrFamily implements CentralMeasure {
     }
 
     private static CentralMember member(String code, List<String> groups, CentralPerson person, Place place) {
-        return new CentralMember(code, "", groups, person.gender(), person.id(), "", place, "accommodation",
-                person.accommodation().why(), "");
+        return new CentralMember(
+                code,
+                "",
+                groups,
+                person.gender(),
+                person.id(),
+                "",
+                place,
+                "accommodation",
+                person.accommodation().why(),
+                "");
     }
 }

@@ -15,54 +15,64 @@ import java.util.function.Function;
 public final class LatestDetails {
 
     static final String UNKNOWN = "Unknown";
-    private static final Comparator<CentralEvent> PERIOD = Comparator.comparing(CentralEvent::period,
-            Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final Comparator<CentralEvent> LATEST = PERIOD.thenComparing(CentralEvent::last)
-            .thenComparing(CentralEvent::start);
+    private static final Comparator<CentralEvent> PERIOD =
+            Comparator.comparing(CentralEvent::period, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<CentralEvent> LATEST =
+            PERIOD.thenComparing(CentralEvent::last).thenComparing(CentralEvent::start);
     private static final String CARER_REASON = "Social Support: Support to Carer";
 
-    private LatestDetails() {
-    }
+    private LatestDetails() {}
 
     /**
      * The person of some rows.
      *
-     * @param id         what the council calls them
-     * @param ids        every identifier that the council has for them
-     * @param events     all their rows
+     * @param id what the council calls them
+     * @param ids every identifier that the council has for them
+     * @param events all their rows
      * @param monthAlone whether the first of the month of birth stands for the birthday
-     * @param traced     day of death from a traced extract; null where there is none for this person
+     * @param traced day of death from a traced extract; null where there is none for this person
      */
-    public static CentralPerson of(String id, Set<String> ids, List<CentralEvent> events, boolean monthAlone,
-            LocalDate traced) {
+    public static CentralPerson of(
+            String id, Set<String> ids, List<CentralEvent> events, boolean monthAlone, LocalDate traced) {
         LocalDate born = born(events);
         String status = value(events, details -> details.accommodation(), Set.of());
-        Accommodation home = status.equals(UNKNOWN) ? PresumedHome.of(events)
+        Accommodation home = status.equals(UNKNOWN)
+                ? PresumedHome.of(events)
                 : new Accommodation(status, PresumedHome.isHome(status), "recorded: " + status);
-        return new CentralPerson(id, ids, born != null && monthAlone ? born.withDayOfMonth(1) : born,
-                traced == null ? died(events) : traced, value(events, CentralEvent.Details::gender, Set.of()),
-                value(events, CentralEvent.Details::reason, Set.of(CARER_REASON)), home, events);
+        return new CentralPerson(
+                id,
+                ids,
+                born != null && monthAlone ? born.withDayOfMonth(1) : born,
+                traced == null ? died(events) : traced,
+                value(events, CentralEvent.Details::gender, Set.of()),
+                value(events, CentralEvent.Details::reason, Set.of(CARER_REASON)),
+                home,
+                events);
     }
 
     /** A known birth of the latest reference period, and of several the earliest. */
     private static LocalDate born(List<CentralEvent> events) {
-        return events.stream().filter(event -> event.details().born() != null)
+        return events.stream()
+                .filter(event -> event.details().born() != null)
                 .max(PERIOD.thenComparing(event -> event.details().born(), Comparator.reverseOrder()))
-                .map(event -> event.details().born()).orElse(null);
+                .map(event -> event.details().born())
+                .orElse(null);
     }
 
     /** A death of the latest reference period, and of several the latest. */
     private static LocalDate died(List<CentralEvent> events) {
-        return events.stream().filter(event -> event.details().died() != null)
+        return events.stream()
+                .filter(event -> event.details().died() != null)
                 .max(PERIOD.thenComparing(event -> event.details().died()))
-                .map(event -> event.details().died()).orElse(null);
+                .map(event -> event.details().died())
+                .orElse(null);
     }
 
     /** @param last values that are known but come after all others that are */
-    private static String value(List<CentralEvent> events, Function<CentralEvent.Details, String> field,
-            Set<String> last) {
+    private static String value(
+            List<CentralEvent> events, Function<CentralEvent.Details, String> field, Set<String> last) {
         Comparator<CentralEvent> order = Comparator.comparing((CentralEvent event) ->
-                known(field.apply(event.details())) && !last.contains(field.apply(event.details())))
+                        known(field.apply(event.details())) && !last.contains(field.apply(event.details())))
                 .thenComparing(LATEST);
         List<CentralEvent> first = new ArrayList<>();
         for (CentralEvent event : events) {
@@ -74,8 +84,11 @@ public final class LatestDetails {
                 first.add(event);
             }
         }
-        List<String> values = first.stream().map(event -> field.apply(event.details()))
-                .map(value -> known(value) ? value : UNKNOWN).distinct().toList();
+        List<String> values = first.stream()
+                .map(event -> field.apply(event.details()))
+                .map(value -> known(value) ? value : UNKNOWN)
+                .distinct()
+                .toList();
         return values.size() == 1 ? values.get(0) : UNKNOWN;
     }
 

@@ -20,11 +20,10 @@ public final class ListedPeople {
     /**
      * A person who differs. Personal data.
      *
-     * @param ours   where the council's own events put them; empty where nowhere
+     * @param ours where the council's own events put them; empty where nowhere
      * @param theirs {@code listed}, {@code numerator} or {@code denominator}; empty where they are not in the list
      */
-    public record Differs(String measure, String person, String ours, String theirs, String cause) {
-    }
+    public record Differs(String measure, String person, String ours, String theirs, String cause) {}
 
     private final Window window;
     private final CentralChoices choices;
@@ -35,12 +34,16 @@ public final class ListedPeople {
     private final Map<String, Map<String, CentralMember>> otherChoice;
     private final CentralVersion other;
 
-    private ListedPeople(Window window, CentralChoices choices, Collection<CentralPerson> people, HospitalRecord hospital) {
+    private ListedPeople(
+            Window window, CentralChoices choices, Collection<CentralPerson> people, HospitalRecord hospital) {
         this.window = window;
         this.choices = choices;
         this.people = people;
         people.forEach(person -> person.ids().forEach(id -> byId.put(id, person)));
-        other = CentralVersion.all().stream().filter(one -> !one.equals(choices.version())).findFirst().orElse(choices.version());
+        other = CentralVersion.all().stream()
+                .filter(one -> !one.equals(choices.version()))
+                .findFirst()
+                .orElse(choices.version());
         ours = members(choices, hospital);
         otherVersion = members(choices.of(other), hospital);
         otherChoice = members(choices.otherwise(), hospital);
@@ -51,8 +54,8 @@ public final class ListedPeople {
      *
      * @param theirs by measure, such as {@code 2C} or {@code 3D(1a)}, then by LA person id
      */
-    public static List<Differs> of(Map<String, Map<String, String>> theirs, Window window, CentralChoices choices,
-            CentralBook book) {
+    public static List<Differs> of(
+            Map<String, Map<String, String>> theirs, Window window, CentralChoices choices, CentralBook book) {
         ListedPeople lists = new ListedPeople(window, choices, book.people(), book.hospital());
         List<Differs> differs = new ArrayList<>();
         Map<String, Map<String, String>> measures = new LinkedHashMap<>();
@@ -67,8 +70,8 @@ public final class ListedPeople {
 
     private Map<String, Map<String, CentralMember>> members(CentralChoices by, HospitalRecord hospital) {
         Map<String, Map<String, CentralMember>> members = new LinkedHashMap<>();
-        new CentralMethod(by, hospital, List.of()).figures(window, people, member -> members
-                .computeIfAbsent(key(member.code() + member.part()), key -> new HashMap<>())
+        new CentralMethod(by, hospital, List.of()).figures(window, people, member -> members.computeIfAbsent(
+                        key(member.code() + member.part()), key -> new HashMap<>())
                 .merge(member.person(), member, (one, next) -> one.place().compareTo(next.place()) <= 0 ? one : next));
         return members;
     }
@@ -89,8 +92,12 @@ public final class ListedPeople {
             String place = listed.get(id);
             boolean moved = in && !place.isEmpty() && (member.place() == Place.NUMERATOR) != place.equals(NUMERATOR);
             if (!in || moved) {
-                differs.add(new Differs(measure, id, member == null ? "" : member.place().label(),
-                        place.isEmpty() ? "listed" : place, cause(key(measure), person, member, place)));
+                differs.add(new Differs(
+                        measure,
+                        id,
+                        member == null ? "" : member.place().label(),
+                        place.isEmpty() ? "listed" : place,
+                        cause(key(measure), person, member, place)));
             }
         }
         own.forEach((id, member) -> {
@@ -105,7 +112,8 @@ public final class ListedPeople {
             return "not in the Client Level Data given here";
         }
         if (fits(otherVersion.getOrDefault(measure, Map.of()).get(person.id()), place)) {
-            return "by the method of " + other.name() + "; here it is " + choices.version().name();
+            return "by the method of " + other.name() + "; here it is "
+                    + choices.version().name();
         }
         if (fits(otherChoice.getOrDefault(measure, Map.of()).get(person.id()), place)) {
             return "with the other choice of central.blank.component or central.carer.blank.component";
@@ -114,13 +122,17 @@ public final class ListedPeople {
             return "here: " + member.step() + ": " + member.decidedBy();
         }
         if (person.deadBefore(window.first())) {
-            return "died before " + window.first() + " by the council's date of death; the department takes the national register's";
+            return "died before " + window.first()
+                    + " by the council's date of death; the department takes the national register's";
         }
-        return person.born() == null ? "no date of birth" : "no event of theirs gives them a place in the measure in these days";
+        return person.born() == null
+                ? "no date of birth"
+                : "no event of theirs gives them a place in the measure in these days";
     }
 
     private static boolean fits(CentralMember member, String place) {
-        return member != null && member.place() != Place.EXCLUDED
+        return member != null
+                && member.place() != Place.EXCLUDED
                 && (place.isEmpty() || (member.place() == Place.NUMERATOR) == place.equals(NUMERATOR));
     }
 

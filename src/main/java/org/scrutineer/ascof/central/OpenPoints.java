@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the method leaves open, and what the other choice would move: services without a component, which fall out of
- * 2B and 2C and of 3D for carers as the code runs, though its comments keep them.
+ * What the method leaves open, and what the other choice would move: services without a component, which fall out of 2B
+ * and 2C and of 3D for carers as the code runs, though its comments keep them.
  */
 final class OpenPoints {
 
-    private OpenPoints() {
-    }
+    private OpenPoints() {}
 
     /** The figures, those that the other choice moves with a remark of what they would be. */
-    static List<CentralFigure> remarked(List<CentralFigure> figures, Window window, CentralChoices choices,
-            Collection<CentralPerson> people) {
+    static List<CentralFigure> remarked(
+            List<CentralFigure> figures, Window window, CentralChoices choices, Collection<CentralPerson> people) {
         CentralChoices other = choices.otherwise();
         CentralTally tally = new CentralTally(window, other, HospitalRecord.none(), List.of());
         for (CentralPerson person : people) {
@@ -26,7 +25,9 @@ final class OpenPoints {
         }
         Map<String, CentralFigure> others = new HashMap<>();
         tally.figures().forEach(figure -> others.put(figure.name(), figure));
-        return figures.stream().map(figure -> remarked(figure, others.get(figure.name()), choices)).toList();
+        return figures.stream()
+                .map(figure -> remarked(figure, others.get(figure.name()), choices))
+                .toList();
     }
 
     private static CentralFigure remarked(CentralFigure figure, CentralFigure other, CentralChoices choices) {
@@ -38,7 +39,9 @@ final class OpenPoints {
         String setting = rate ? "central.blank.component" : "central.carer.blank.component";
         String choice = (rate ? choices.blankComponent() : choices.blankCarerComponent()) ? "as the code runs" : "kept";
         boolean same = other.numerator() == figure.numerator() && (rate || other.denominator() == figure.denominator());
-        return same ? figure : figure.with("with " + setting + "=" + choice + ": " + other.numerator()
-                + (rate ? "" : "/" + other.denominator()));
+        return same
+                ? figure
+                : figure.with("with " + setting + "=" + choice + ": " + other.numerator()
+                        + (rate ? "" : "/" + other.denominator()));
     }
 }

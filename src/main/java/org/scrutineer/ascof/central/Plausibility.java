@@ -18,26 +18,33 @@ public final class Plausibility {
     private static final int PERCENT = 3;
     /** Our choice, because people at home are those in the community but for the few whose home is not known. */
     private static final int POINTS = 10;
+
     private static final double HUNDRED = 100.0;
 
-    private Plausibility() {
-    }
+    private Plausibility() {}
 
     /** What does not fit together, in words; no personal data. */
     public static List<String> of(List<CentralFigure> figures, SaltReturn counted) {
         List<String> findings = new ArrayList<>();
         int[] last = people(counted, "LTS001b");
-        find(figures, "3D", "1a").filter(one -> last != null && apart(one.denominator(), last[0], last[2])).ifPresent(one ->
-                findings.add(String.format("ASCOF 3D counts %,d people in the community on the last day and LTS001b %,d; "
-                        + "both look at the same support", one.denominator(), last[0])));
+        find(figures, "3D", "1a")
+                .filter(one -> last != null && apart(one.denominator(), last[0], last[2]))
+                .ifPresent(one -> findings.add(String.format(
+                        "ASCOF 3D counts %,d people in the community on the last day and LTS001b %,d; "
+                                + "both look at the same support",
+                        one.denominator(), last[0])));
         int[] year = people(counted, "LTS001a");
-        find(figures, "2E", "").filter(one -> one.value() != null && year != null && year[1] > FEW).ifPresent(one -> {
-            BigDecimal community = BigDecimal.valueOf(Math.round(HUNDRED * 10 * year[0] / year[1]), 1);
-            if (one.value().subtract(community).abs().intValue() >= POINTS) {
-                findings.add(String.format("by ASCOF 2E %s%% live at home or with family, and by LTS001a %s%% are supported in "
-                        + "the community; look at the accommodation status", one.value(), community));
-            }
-        });
+        find(figures, "2E", "")
+                .filter(one -> one.value() != null && year != null && year[1] > FEW)
+                .ifPresent(one -> {
+                    BigDecimal community = BigDecimal.valueOf(Math.round(HUNDRED * 10 * year[0] / year[1]), 1);
+                    if (one.value().subtract(community).abs().intValue() >= POINTS) {
+                        findings.add(String.format(
+                                "by ASCOF 2E %s%% live at home or with family, and by LTS001a %s%% are supported in "
+                                        + "the community; look at the accommodation status",
+                                one.value(), community));
+                    }
+                });
         return findings;
     }
 
@@ -48,11 +55,18 @@ public final class Plausibility {
     }
 
     private static Optional<CentralFigure> find(List<CentralFigure> figures, String code, String part) {
-        return figures.stream().filter(one -> one.code().equals(code) && one.part().equals(part)
-                && one.group().equals(Groups.TOTAL) && one.gender().equals(Groups.TOTAL)).findFirst();
+        return figures.stream()
+                .filter(one -> one.code().equals(code)
+                        && one.part().equals(part)
+                        && one.group().equals(Groups.TOTAL)
+                        && one.gender().equals(Groups.TOTAL))
+                .findFirst();
     }
 
-    /** People in the community, those without a mechanism among them; in all settings; beside the tables; null where not counted. */
+    /**
+     * People in the community, those without a mechanism among them; in all settings; beside the tables; null where not
+     * counted.
+     */
     private static int[] people(SaltReturn counted, String measure) {
         int[] people = new int[3];
         for (String name : List.of("1a", "1b")) {
@@ -69,7 +83,8 @@ public final class Plausibility {
             people[1] += table.total();
         }
         counted.beside().forEach((place, count) -> {
-            if (place.measure().equals(measure) && (place.table().equals("1a") || place.table().equals("1b"))) {
+            if (place.measure().equals(measure)
+                    && (place.table().equals("1a") || place.table().equals("1b"))) {
                 boolean community = place.reason().title().equals("mechanism unknown");
                 people[community ? 0 : 2] += count;
                 people[1] += count;

@@ -15,25 +15,32 @@ import org.scrutineer.salt.layout.RuleSet;
  */
 final class PresumedHome {
 
-    private record Row(String service, String component, String status, boolean home) {
-    }
+    private record Row(String service, String component, String status, boolean home) {}
 
     private static final List<Row> ROWS = RuleFile.read("central/accommodation.csv").stream()
-            .map(line -> new Row(line.get("service"), line.get("component"), line.get("status"),
+            .map(line -> new Row(
+                    line.get("service"),
+                    line.get("component"),
+                    line.get("status"),
                     line.get("home").equals("Y")))
             .toList();
-    private static final Set<String> COMPONENTS = ROWS.stream().map(Row::component)
-            .filter(component -> !component.isEmpty() && !component.equals("none")).collect(Collectors.toSet());
-    private static final Set<String> SETTLED = RuleSet.everyYear().layout().table("LTS004", "2a").rows().lines().stream()
-            .filter(line -> line.kind() == LineKind.CATEGORY).map(line -> line.label()).collect(Collectors.toSet());
+    private static final Set<String> COMPONENTS = ROWS.stream()
+            .map(Row::component)
+            .filter(component -> !component.isEmpty() && !component.equals("none"))
+            .collect(Collectors.toSet());
+    private static final Set<String> SETTLED =
+            RuleSet.everyYear().layout().table("LTS004", "2a").rows().lines().stream()
+                    .filter(line -> line.kind() == LineKind.CATEGORY)
+                    .map(line -> line.label())
+                    .collect(Collectors.toSet());
     /** Latest end, open first; then the service of the first rank; then a component of the rules; then latest start. */
-    private static final Comparator<CentralEvent> FIRST = Comparator.comparing(CentralEvent::last).reversed()
+    private static final Comparator<CentralEvent> FIRST = Comparator.comparing(CentralEvent::last)
+            .reversed()
             .thenComparing(CentralRules::serviceRank)
             .thenComparing(event -> COMPONENTS.contains(event.component()) ? 0 : 1)
             .thenComparing(CentralEvent::start, Comparator.reverseOrder());
 
-    private PresumedHome() {
-    }
+    private PresumedHome() {}
 
     /** Whether recorded accommodation is at home or with family. */
     static boolean isHome(String status) {
@@ -53,11 +60,23 @@ final class PresumedHome {
                 }
             }
         }
-        String service = only(first.stream().filter(CentralRules::ranked).map(CentralEvent::service).distinct().toList());
-        String component = only(first.stream().map(CentralEvent::component).filter(COMPONENTS::contains).distinct()
+        String service = only(first.stream()
+                .filter(CentralRules::ranked)
+                .map(CentralEvent::service)
+                .distinct()
                 .toList());
-        return ROWS.stream().filter(row -> fits(row, service, component)).findFirst()
-                .map(row -> new Accommodation(row.status(), row.home(), "presumed from " + first.get(0).describe()))
+        String component = only(first.stream()
+                .map(CentralEvent::component)
+                .filter(COMPONENTS::contains)
+                .distinct()
+                .toList());
+        return ROWS.stream()
+                .filter(row -> fits(row, service, component))
+                .findFirst()
+                .map(row -> new Accommodation(
+                        row.status(),
+                        row.home(),
+                        "presumed from " + first.get(0).describe()))
                 .orElse(new Accommodation(LatestDetails.UNKNOWN, false, "not known"));
     }
 
@@ -67,7 +86,8 @@ final class PresumedHome {
     }
 
     private static boolean fits(Row row, String service, String component) {
-        boolean sameComponent = row.component().equals("none") ? component.isEmpty()
+        boolean sameComponent = row.component().equals("none")
+                ? component.isEmpty()
                 : row.component().isEmpty() || row.component().equals(component);
         return sameComponent && (row.service().isEmpty() || row.service().equals(service));
     }

@@ -1,9 +1,6 @@
 package org.scrutineer.ascof.central;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.scrutineer.ascof.central.CentralMember.Place;
@@ -17,7 +14,8 @@ final class Reablement implements CentralMeasure {
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
         List<CentralEvent> events = person.events().stream()
-                .filter(event -> event.isClient() && !event.endsBeforeItStarts()).toList();
+                .filter(event -> event.isClient() && !event.endsBeforeItStarts())
+                .toList();
         for (ReablementCluster cluster : ReablementCluster.of(events, choices.constant("reablement.cluster.days"))) {
             if (window.has(cluster.end())) {
                 period(person, cluster, events, choices, to);
@@ -25,16 +23,23 @@ final class Reablement implements CentralMeasure {
         }
     }
 
-    private static void period(CentralPerson person, ReablementCluster cluster, List<CentralEvent> events,
-            CentralChoices choices, Consumer<CentralMember> to) {
+    private static void period(
+            CentralPerson person,
+            ReablementCluster cluster,
+            List<CentralEvent> events,
+            CentralChoices choices,
+            Consumer<CentralMember> to) {
         String band = CentralAge.band(person.age(cluster.end()));
         if (band.isEmpty() || person.deadBefore(cluster.start())) {
             return;
         }
         int newClient = choices.constant("new.client.days");
-        CentralEvent existing = events.stream().filter(event -> CentralRules.longTerm(event)
-                && event.start().isBefore(cluster.start())
-                && ChronoUnit.DAYS.between(event.last(), cluster.start()) < newClient).findFirst().orElse(null);
+        CentralEvent existing = events.stream()
+                .filter(event -> CentralRules.longTerm(event)
+                        && event.start().isBefore(cluster.start())
+                        && ChronoUnit.DAYS.between(event.last(), cluster.start()) < newClient)
+                .findFirst()
+                .orElse(null);
         if (existing != null) {
             to.accept(member(person, cluster, band, Place.EXCLUDED, "not a new client", existing.describe(), ""));
             return;
@@ -52,9 +57,15 @@ final class Reablement implements CentralMeasure {
         };
     }
 
-    private static CentralMember member(CentralPerson person, ReablementCluster cluster, String band, Place place,
-            String step, String decidedBy, String beaten) {
-        return new CentralMember("2A", "", List.of(band, Groups.TOTAL), "", person.id(), cluster.id(), place, step,
-                decidedBy, beaten);
+    private static CentralMember member(
+            CentralPerson person,
+            ReablementCluster cluster,
+            String band,
+            Place place,
+            String step,
+            String decidedBy,
+            String beaten) {
+        return new CentralMember(
+                "2A", "", List.of(band, Groups.TOTAL), "", person.id(), cluster.id(), place, step, decidedBy, beaten);
     }
 }

@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * Short-term support to maximise independence that goes on without a gap.
  *
- * @param id      the first row of it
- * @param start   first day
- * @param end     the latest end; far in the future while a row of it goes on
+ * @param id the first row of it
+ * @param start first day
+ * @param end the latest end; far in the future while a row of it goes on
  * @param outcome of the row with the latest end; of several the first in the hierarchy
  */
 record ReablementCluster(String id, LocalDate start, LocalDate end, String outcome) {
 
     private static final Comparator<CentralEvent> ORDER = Comparator.comparing(CentralEvent::start)
-            .thenComparing(CentralEvent::last).thenComparing(event -> CentralRules.outcomeRank(event.outcome()))
+            .thenComparing(CentralEvent::last)
+            .thenComparing(event -> CentralRules.outcomeRank(event.outcome()))
             .thenComparing(CentralEvent::id);
 
     /** The clusters of some events: one goes on when a next row starts within a gap of the latest end before it. */
@@ -43,14 +44,19 @@ record ReablementCluster(String id, LocalDate start, LocalDate end, String outco
     }
 
     private static ReablementCluster close(List<CentralEvent> rows, LocalDate end) {
-        String outcome = rows.stream().filter(row -> row.last().equals(end))
-                .min(Comparator.comparingInt(row -> CentralRules.outcomeRank(row.outcome()))).orElseThrow().outcome();
+        String outcome = rows.stream()
+                .filter(row -> row.last().equals(end))
+                .min(Comparator.comparingInt(row -> CentralRules.outcomeRank(row.outcome())))
+                .orElseThrow()
+                .outcome();
         return new ReablementCluster(rows.get(0).id(), rows.get(0).start(), end, outcome);
     }
 
     /** Whether a row is one of its own. */
     boolean holds(CentralEvent event) {
-        return event.isService() && event.service().equals("ST-Max") && !event.start().isBefore(start)
+        return event.isService()
+                && event.service().equals("ST-Max")
+                && !event.start().isBefore(start)
                 && !event.start().isAfter(end);
     }
 

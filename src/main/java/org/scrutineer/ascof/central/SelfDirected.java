@@ -16,22 +16,30 @@ final class SelfDirected implements CentralMeasure {
     static final String DIRECT_PAYMENT = "Direct Payment only";
     static final String BUDGET = "CASSR Managed Personal Budget";
     static final String COMMISSIONED = "CASSR Commissioned Support only";
-    /** The code of 2023-24 leaves out people without a date of birth (NHSE-CLD-CODE-2024: ASCOF 3D); later it does not. */
+    /**
+     * The code of 2023-24 leaves out people without a date of birth (NHSE-CLD-CODE-2024: ASCOF 3D); later it does not.
+     */
     static final int FIRST_YEAR = 2023;
+
     private static final int PAID = 3;
     private static final int BUDGETED = 4;
     private static final int COMMUNITY = 6;
     private static final int NO_RANK = 99;
-    private static final Map<String, Integer> COMMUNITY_RANKS = Map.of(DIRECT_PAYMENT, PAID, BUDGET, BUDGETED,
-            COMMISSIONED, 5, "", COMMUNITY);
+    private static final Map<String, Integer> COMMUNITY_RANKS =
+            Map.of(DIRECT_PAYMENT, PAID, BUDGET, BUDGETED, COMMISSIONED, 5, "", COMMUNITY);
     private static final Map<String, Integer> PRISON_RANKS = Map.of(BUDGET, 7, COMMISSIONED, 8, "", 9);
 
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
-        List<CentralEvent> open = person.events().stream().filter(event -> event.isClient()
-                && CentralRules.longTerm(event) && !event.endsBeforeItStarts() && event.openOn(window.last()))
-                .sorted(Comparator.comparingInt(SelfDirected::rank).thenComparing(CentralEvent::start)
-                        .thenComparing(CentralEvent::id)).toList();
+        List<CentralEvent> open = person.events().stream()
+                .filter(event -> event.isClient()
+                        && CentralRules.longTerm(event)
+                        && !event.endsBeforeItStarts()
+                        && event.openOn(window.last()))
+                .sorted(Comparator.comparingInt(SelfDirected::rank)
+                        .thenComparing(CentralEvent::start)
+                        .thenComparing(CentralEvent::id))
+                .toList();
         String band = CentralAge.band(person.age(window.last()));
         boolean noAge = person.born() == null && window.year().startYear() <= FIRST_YEAR;
         if (open.isEmpty() || person.deadBefore(window.last()) || band.isEmpty() || noAge) {
@@ -63,9 +71,18 @@ final class SelfDirected implements CentralMeasure {
         return event.component().equals("direct payment") || event.mechanism().equals(DIRECT_PAYMENT);
     }
 
-    private static CentralMember member(String part, String band, CentralPerson person, Place place,
-            CentralEvent decided, String beaten) {
-        return new CentralMember("3D", part, List.of(band, Groups.TOTAL), "", person.id(), "", place,
-                "the highest setting on the day", decided.describe(), beaten);
+    private static CentralMember member(
+            String part, String band, CentralPerson person, Place place, CentralEvent decided, String beaten) {
+        return new CentralMember(
+                "3D",
+                part,
+                List.of(band, Groups.TOTAL),
+                "",
+                person.id(),
+                "",
+                place,
+                "the highest setting on the day",
+                decided.describe(),
+                beaten);
     }
 }

@@ -25,8 +25,7 @@ final class SelfDirectedCarers implements CentralMeasure {
     /** In no category. */
     private static final int NOWHERE = 99;
 
-    private record Support(int rank, CentralEvent event) {
-    }
+    private record Support(int rank, CentralEvent event) {}
 
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
@@ -35,8 +34,11 @@ final class SelfDirectedCarers implements CentralMeasure {
         }
         List<Support> support = new ArrayList<>();
         for (CentralEvent event : person.events()) {
-            if (!event.isClient() && !event.endsBeforeItStarts() && !event.start().isAfter(window.last())
-                    && !event.last().isBefore(window.first()) && ofCarer(event)) {
+            if (!event.isClient()
+                    && !event.endsBeforeItStarts()
+                    && !event.start().isAfter(window.last())
+                    && !event.last().isBefore(window.first())
+                    && ofCarer(event)) {
                 support.add(new Support(rank(event, choices), event));
             }
         }
@@ -44,22 +46,36 @@ final class SelfDirectedCarers implements CentralMeasure {
         if (support.isEmpty() || band.isEmpty()) {
             return;
         }
-        support.sort(Comparator.comparingInt(Support::rank).thenComparing(one -> one.event().start())
+        support.sort(Comparator.comparingInt(Support::rank)
+                .thenComparing(one -> one.event().start())
                 .thenComparing(one -> one.event().id()));
         place(person, band, support, to);
     }
 
     private static void place(CentralPerson person, String band, List<Support> support, Consumer<CentralMember> to) {
         int rank = support.get(0).rank();
-        String beaten = support.stream().skip(1).map(one -> one.event().describe()).collect(Collectors.joining("; "));
+        String beaten =
+                support.stream().skip(1).map(one -> one.event().describe()).collect(Collectors.joining("; "));
         for (String part : List.of("1b", "2b")) {
-            Place place = rank == PAID || rank == BUDGETED && part.equals("1b") ? Place.NUMERATOR
-                    : rank <= COMMISSIONED ? Place.DENOMINATOR
+            Place place = rank == PAID || rank == BUDGETED && part.equals("1b")
+                    ? Place.NUMERATOR
+                    : rank <= COMMISSIONED
+                            ? Place.DENOMINATOR
                             : rank == UNKNOWN || rank == NOWHERE ? Place.UNABLE : Place.EXCLUDED;
-            String step = rank == NOWHERE ? "direct support without a component, which the code puts nowhere"
+            String step = rank == NOWHERE
+                    ? "direct support without a component, which the code puts nowhere"
                     : rank >= ADVISED ? "no direct support" : "the highest direct support";
-            to.accept(new CentralMember("3D", part, List.of(band, Groups.TOTAL), "", person.id(), "", place, step,
-                    support.get(0).event().describe(), beaten));
+            to.accept(new CentralMember(
+                    "3D",
+                    part,
+                    List.of(band, Groups.TOTAL),
+                    "",
+                    person.id(),
+                    "",
+                    place,
+                    step,
+                    support.get(0).event().describe(),
+                    beaten));
         }
     }
 
@@ -75,8 +91,10 @@ final class SelfDirectedCarers implements CentralMeasure {
         return switch (event.service()) {
             case "Direct to carer" -> direct(event, choices);
             case "Involving the cared-for" -> NONE;
-            default -> event.outcome().equals(ADVICE)
-                    ? ASSESSING.contains(event.type()) || event.type().equals("Request") ? ADVISED : NOWHERE : NONE;
+            default ->
+                event.outcome().equals(ADVICE)
+                        ? ASSESSING.contains(event.type()) || event.type().equals("Request") ? ADVISED : NOWHERE
+                        : NONE;
         };
     }
 

@@ -8,7 +8,7 @@ import org.scrutineer.salt.Period;
  * The days that are counted.
  *
  * @param label as ascof-central.csv names them: a framework year, or the twelve months to a day
- * @param year  the framework year whose definitions and populations hold
+ * @param year the framework year whose definitions and populations hold
  */
 public record Window(String label, FinancialYear year, LocalDate first, LocalDate last) {
 
@@ -19,8 +19,11 @@ public record Window(String label, FinancialYear year, LocalDate first, LocalDat
 
     /** The twelve months to the last day of a quarter. */
     public static Window rolling(Period period) {
-        return new Window("12 months to " + period.end(), period.year(),
-                period.end().plusDays(1).minusYears(1), period.end());
+        return new Window(
+                "12 months to " + period.end(),
+                period.year(),
+                period.end().plusDays(1).minusYears(1),
+                period.end());
     }
 
     boolean has(LocalDate day) {

@@ -24,10 +24,24 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 
-/** Writes what each owner fills in: a CSV and a workbook of the same rows, with the figures beside the room for words. */
+/**
+ * Writes what each owner fills in: a CSV and a workbook of the same rows, with the figures beside the room for words.
+ */
 public final class CommentaryTemplates {
 
-    static final List<String> COLUMNS = List.of("code", "title", "owner", "period", "kind", "asks", "latest", "previous", "target", "rating", "direction", "text");
+    static final List<String> COLUMNS = List.of(
+            "code",
+            "title",
+            "owner",
+            "period",
+            "kind",
+            "asks",
+            "latest",
+            "previous",
+            "target",
+            "rating",
+            "direction",
+            "text");
     private static final int TEXT_WIDTH = 80;
 
     private final PerformanceBook book;
@@ -44,10 +58,12 @@ public final class CommentaryTemplates {
 
     /** Gives the files that were written, a CSV and a workbook for each owner. */
     public List<Path> write(Path folder) throws IOException {
-        Map<String, List<OwedCommentary>> byOwner = OwedCommentary.of(book, period, asked).stream().collect(Collectors.groupingBy(OwedCommentary::owner, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<OwedCommentary>> byOwner = OwedCommentary.of(book, period, asked).stream()
+                .collect(Collectors.groupingBy(OwedCommentary::owner, LinkedHashMap::new, Collectors.toList()));
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, List<OwedCommentary>> owner : byOwner.entrySet()) {
-            String name = "commentary-" + period.year() + "-Q" + period.quarter() + "-" + owner.getKey().replaceAll("[^A-Za-z0-9]+", "-");
+            String name = "commentary-" + period.year() + "-Q" + period.quarter() + "-"
+                    + owner.getKey().replaceAll("[^A-Za-z0-9]+", "-");
             List<List<Object>> rows = owner.getValue().stream().map(this::row).toList();
             files.add(csv(rows, folder.resolve(name + ".csv")));
             files.add(workbook(owner.getKey(), rows, folder.resolve(name + ".xlsx")));
@@ -64,7 +80,8 @@ public final class CommentaryTemplates {
     }
 
     private Path workbook(String owner, List<List<Object>> rows, Path file) throws IOException {
-        try (WholeFile whole = new WholeFile(file); Workbook book = new Workbook("").titled("Commentary for " + period + ": " + owner)) {
+        try (WholeFile whole = new WholeFile(file);
+                Workbook book = new Workbook("").titled("Commentary for " + period + ": " + owner)) {
             XSSFSheet sheet = book.add(new DataTable("Commentary", "", COLUMNS, rows, ""));
             book.room(sheet, COLUMNS.indexOf("text"), TEXT_WIDTH);
             book.write(whole.stream());
@@ -76,26 +93,54 @@ public final class CommentaryTemplates {
     private List<Object> row(OwedCommentary owed) {
         Indicator indicator = owed.indicator();
         Judgement judgement = Judgement.of(indicator, book, period, reading);
-        return List.of(indicator.code(), indicator.title(), indicator.owner(), ReportingPeriod.of(period).toString(), owed.kind(), owed.asks(), figures(indicator, ReportingPeriod.of(period)),
-                previous(indicator), judgement.target() == null ? "" : judgement.target().value() == null ? judgement.target().printed() : Figures.value(judgement.target().value(), indicator),
-                judgement.rating().isNone() ? "" : judgement.rating().described(), judgement.direction().word() + (judgement.assumed() ? " †" : ""), owed.text().orElse(""));
+        return List.of(
+                indicator.code(),
+                indicator.title(),
+                indicator.owner(),
+                ReportingPeriod.of(period).toString(),
+                owed.kind(),
+                owed.asks(),
+                figures(indicator, ReportingPeriod.of(period)),
+                previous(indicator),
+                judgement.target() == null
+                        ? ""
+                        : judgement.target().value() == null
+                                ? judgement.target().printed()
+                                : Figures.value(judgement.target().value(), indicator),
+                judgement.rating().isNone() ? "" : judgement.rating().described(),
+                judgement.direction().word() + (judgement.assumed() ? " †" : ""),
+                owed.text().orElse(""));
     }
 
     /** The quarter before, or in the first quarter the year before. */
     private String previous(Indicator indicator) {
-        ReportingPeriod before = period.quarter() == 1 ? ReportingPeriod.of(period.year().previous()) : ReportingPeriod.of(period.quarter(period.quarter() - 1));
+        ReportingPeriod before = period.quarter() == 1
+                ? ReportingPeriod.of(period.year().previous())
+                : ReportingPeriod.of(period.quarter(period.quarter() - 1));
         String quarter = figures(indicator, before);
         ReportingPeriod year = ReportingPeriod.of(period.year().previous());
         String baseline = figures(indicator, year);
-        return quarter.isEmpty() || before.equals(year) ? baseline.isEmpty() ? "" : baseline + " in " + year.printed() : quarter + " in " + before.printed();
+        return quarter.isEmpty() || before.equals(year)
+                ? baseline.isEmpty() ? "" : baseline + " in " + year.printed()
+                : quarter + " in " + before.printed();
     }
 
     private String figures(Indicator indicator, ReportingPeriod of) {
-        return book.values(indicator.code()).stream().filter(value -> value.period().equals(of) && !value.assumed() && !value.series().equals("target") && (value.value() != null || value.confidential()))
-                .map(value -> (value.series().isEmpty() ? "" : value.series() + ": ") + figure(value, indicator)).collect(Collectors.joining("; "));
+        return book.values(indicator.code()).stream()
+                .filter(value -> value.period().equals(of)
+                        && !value.assumed()
+                        && !value.series().equals("target")
+                        && (value.value() != null || value.confidential()))
+                .map(value -> (value.series().isEmpty() ? "" : value.series() + ": ") + figure(value, indicator))
+                .collect(Collectors.joining("; "));
     }
 
     private static String figure(IndicatorValue value, Indicator indicator) {
-        return value.confidential() ? Symbol.CONFIDENTIAL.text() : value.unit().map(unit -> Figures.value(value.value(), unit, Math.max(0, value.value().scale()))).orElse(Figures.value(value.value(), indicator));
+        return value.confidential()
+                ? Symbol.CONFIDENTIAL.text()
+                : value.unit()
+                        .map(unit -> Figures.value(
+                                value.value(), unit, Math.max(0, value.value().scale())))
+                        .orElse(Figures.value(value.value(), indicator));
     }
 }

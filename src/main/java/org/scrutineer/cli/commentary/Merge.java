@@ -16,24 +16,30 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.performance.Commentary;
 
-/** Puts texts into {@code commentary.csv}: those of the same indicator, period and kind are replaced where they stand, all others stay as they are. */
+/**
+ * Puts texts into {@code commentary.csv}: those of the same indicator, period and kind are replaced where they stand,
+ * all others stay as they are.
+ */
 public final class Merge {
 
     private static final List<String> HEAD = List.of("code", "period", "kind", "text");
 
-    private Merge() {
-    }
+    private Merge() {}
 
     /** All words of a kind, as a template shows them. */
     static String text(List<Commentary> remarks, String kind) {
-        return remarks.stream().filter(remark -> remark.kind().equals(kind)).map(Commentary::text).collect(Collectors.joining("\n"));
+        return remarks.stream()
+                .filter(remark -> remark.kind().equals(kind))
+                .map(Commentary::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Gives the texts that are new or other than before; without any the file is left alone. */
     public static List<Commentary> into(Path file, List<Commentary> texts) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         if (Files.exists(file)) {
-            try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+            try (CsvReader<CsvRecord> csv =
+                    CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
                 csv.forEach(line -> lines.add(line.getFields()));
             }
         }
@@ -51,24 +57,35 @@ public final class Merge {
     }
 
     private static boolean put(List<List<String>> lines, List<String> head, Commentary text) {
-        List<List<String>> same = lines.stream().filter(line -> is(line, head, text) && value(line, head, "kind").equals(text.kind())).toList();
-        if (same.stream().map(line -> value(line, head, "text")).collect(Collectors.joining("\n")).equals(text.text())) {
+        List<List<String>> same = lines.stream()
+                .filter(line ->
+                        is(line, head, text) && value(line, head, "kind").equals(text.kind()))
+                .toList();
+        if (same.stream()
+                .map(line -> value(line, head, "text"))
+                .collect(Collectors.joining("\n"))
+                .equals(text.text())) {
             return false;
         }
         int at = same.isEmpty() ? after(lines, head, text) : lines.indexOf(same.get(0));
         lines.removeAll(same);
-        lines.add(Math.min(at, lines.size()), head.stream().map(column -> switch (column) {
-            case "code" -> text.code();
-            case "period" -> text.period().toString();
-            case "kind" -> text.kind();
-            case "text" -> CsvFile.harmless(text.text());
-            default -> "";
-        }).toList());
+        lines.add(
+                Math.min(at, lines.size()),
+                head.stream()
+                        .map(column -> switch (column) {
+                            case "code" -> text.code();
+                            case "period" -> text.period().toString();
+                            case "kind" -> text.kind();
+                            case "text" -> CsvFile.harmless(text.text());
+                            default -> "";
+                        })
+                        .toList());
         return true;
     }
 
     private static boolean is(List<String> line, List<String> head, Commentary text) {
-        return value(line, head, "code").equals(text.code()) && value(line, head, "period").equals(text.period().toString());
+        return value(line, head, "code").equals(text.code())
+                && value(line, head, "period").equals(text.period().toString());
     }
 
     /** A new text stands after what is said of the same indicator, or at the end. */

@@ -7,8 +7,8 @@ import org.scrutineer.extract.Problem;
 /**
  * One row that came back.
  *
- * @param file   its name
- * @param row    the heading being 1
+ * @param file its name
+ * @param row the heading being 1
  * @param values by heading, in small letters
  */
 record SheetRow(String file, long row, Map<String, String> values) {
@@ -18,7 +18,9 @@ record SheetRow(String file, long row, Map<String, String> values) {
         return values.getOrDefault(column, "").strip();
     }
 
-    /** The words, with the line ends of one kind, and without the apostrophe that kept a spreadsheet from running them. */
+    /**
+     * The words, with the line ends of one kind, and without the apostrophe that kept a spreadsheet from running them.
+     */
     String text() {
         String text = get("text").replace("\r\n", "\n").replace('\r', '\n');
         return text.matches("(?s)'[=+@\\-].*") ? text.substring(1) : text;

@@ -15,8 +15,7 @@ public final class Calendar {
     /** Support that began on this day or before has lasted twelve months on the last day. */
     static final LocalDate TWELVE_MONTHS = END.minusYears(1);
 
-    private Calendar() {
-    }
+    private Calendar() {}
 
     static LocalDate notAfterTheEnd(LocalDate day) {
         return day.isAfter(END) ? END : day;

@@ -39,12 +39,17 @@ final class Casework {
 
     /** Short-term support of people already in long-term support, besides what led to a care home (STS002b). */
     void shortTerm(List<Resident> open) {
-        List<Resident> people = chance.shuffled(open.stream().filter(person -> person.setting.equals("Community")).toList());
-        int left = CouncilTarget.number("number", "periods of ST-Max of existing clients") - CouncilTarget.number("existing move", "STS002b 18-64") - CouncilTarget.number("existing move", "STS002b 65+");
+        List<Resident> people = chance.shuffled(open.stream()
+                .filter(person -> person.setting.equals("Community"))
+                .toList());
+        int left = CouncilTarget.number("number", "periods of ST-Max of existing clients")
+                - CouncilTarget.number("existing move", "STS002b 18-64")
+                - CouncilTarget.number("existing move", "STS002b 65+");
         for (Resident person : people.subList(0, left)) {
             LocalDate start = chance.day(Calendar.START, Calendar.END.minusDays(60));
             LocalDate end = start.plusDays(chance.between(14, 42));
-            String support = rows.shortTerm(person, "", chance.percent(60) ? NewClients.HOSPITAL : "Community / Other route", start, end);
+            String support = rows.shortTerm(
+                    person, "", chance.percent(60) ? NewClients.HOSPITAL : "Community / Other route", start, end);
             rows.sequel(person, support, chance.of("existing sequel"), end.plusDays(chance.upTo(7)), "");
         }
     }
@@ -60,15 +65,29 @@ final class Casework {
     }
 
     void carers(List<Resident> open) {
-        List<Resident> caredFor = chance.shuffled(open.stream().filter(person -> person.carer.equals("Carer")).toList());
+        List<Resident> caredFor = chance.shuffled(
+                open.stream().filter(person -> person.carer.equals("Carer")).toList());
         int next = 0;
-        for (LabelQuota support = CouncilTarget.deck("carer support"); support.left() > 0;) {
+        for (LabelQuota support = CouncilTarget.deck("carer support"); support.left() > 0; ) {
             String type = support.draw(chance);
             LocalDate start = chance.day(Calendar.START.minusDays(300), Calendar.END);
-            LocalDate end = chance.percent(20) ? chance.day(start.isBefore(Calendar.START) ? Calendar.START : start, Calendar.END) : null;
-            int age = chance.percent(2) ? chance.between(14, 17) : chance.percent(5) ? chance.between(18, 25) : chance.percent(58) ? chance.between(30, 64) : chance.between(65, 91);
-            LocalDate born = chance.percent(3) ? null : Calendar.END.minusYears(age).minusDays(chance.upTo(360));
-            rows.carer(born, next < caredFor.size() && chance.percent(85) ? caredFor.get(next++).id : "", type, start, end, chance.of("assessed"));
+            LocalDate end = chance.percent(20)
+                    ? chance.day(start.isBefore(Calendar.START) ? Calendar.START : start, Calendar.END)
+                    : null;
+            int age = chance.percent(2)
+                    ? chance.between(14, 17)
+                    : chance.percent(5)
+                            ? chance.between(18, 25)
+                            : chance.percent(58) ? chance.between(30, 64) : chance.between(65, 91);
+            LocalDate born =
+                    chance.percent(3) ? null : Calendar.END.minusYears(age).minusDays(chance.upTo(360));
+            rows.carer(
+                    born,
+                    next < caredFor.size() && chance.percent(85) ? caredFor.get(next++).id : "",
+                    type,
+                    start,
+                    end,
+                    chance.of("assessed"));
         }
     }
 
@@ -84,7 +103,12 @@ final class Casework {
             Resident person = residents.any(30);
             LocalDate end = chance.day(Calendar.YEAR_BEFORE.minusYears(1), Calendar.START.minusDays(1));
             String setting = chance.percent(28) ? "Residential" : "Community";
-            rows.longTerm(person, end.minusDays(chance.between(40, 900)), end, setting, setting.equals("Community") ? chance.of("mechanism") : "");
+            rows.longTerm(
+                    person,
+                    end.minusDays(chance.between(40, 900)),
+                    end,
+                    setting,
+                    setting.equals("Community") ? chance.of("mechanism") : "");
             if (chance.percent(60)) {
                 person.died = end;
             }
@@ -106,13 +130,19 @@ final class Casework {
             }
             String which = reablement ? found.draw(chance) : "";
             int quarter = reablement ? which.charAt(1) - '0' : chance.between(1, 3);
-            LocalDate day = chance.day(Calendar.START.plusMonths(3L * quarter - 3), Calendar.PERIOD.quarter(quarter).end());
+            LocalDate day = chance.day(
+                    Calendar.START.plusMonths(3L * quarter - 3),
+                    Calendar.PERIOD.quarter(quarter).end());
             boolean home = which.endsWith(" home") && !which.endsWith("not home");
             if (reablement && !home && person.died == null && !person.inLongTermSupport && chance.percent(77)) {
                 LocalDate after = person.lastSeen.isAfter(day) ? person.lastSeen : day;
                 person.died = after.plusDays(chance.between(3, 60));
             }
-            rows.discharge(person, day, reablement ? day.plusDays(chance.upTo(3)) : null, reablement ? home ? "Y" : "N" : chance.percent(50) ? "" : "Y");
+            rows.discharge(
+                    person,
+                    day,
+                    reablement ? day.plusDays(chance.upTo(3)) : null,
+                    reablement ? home ? "Y" : "N" : chance.percent(50) ? "" : "Y");
         }
     }
 }

@@ -12,14 +12,15 @@ import org.scrutineer.extract.WholeFile;
 /** Writes the demo council as a folder in the SALT contract. */
 public final class CouncilFolder {
 
-    private CouncilFolder() {
-    }
+    private CouncilFolder() {}
 
     /** Writes every table, and the area's populations, without which there are no rates. */
     public static void write(CouncilRows council, Path folder) {
         populations(folder.resolve("population.csv"));
         for (ContractTable table : Contract.get().tables("salt")) {
-            try (CsvFile csv = new CsvFile(folder.resolve(table.name() + ".csv"), table.columns().stream().map(ContractTable.Column::name).toArray(String[]::new))) {
+            try (CsvFile csv = new CsvFile(
+                    folder.resolve(table.name() + ".csv"),
+                    table.columns().stream().map(ContractTable.Column::name).toArray(String[]::new))) {
                 council.rows(table).forEach(row -> csv.row(row.clone()));
                 csv.finish();
             }
@@ -27,7 +28,8 @@ public final class CouncilFolder {
     }
 
     private static void populations(Path path) {
-        try (InputStream in = CouncilFolder.class.getResourceAsStream("/datasources/demo/performance/population.csv"); WholeFile file = new WholeFile(path)) {
+        try (InputStream in = CouncilFolder.class.getResourceAsStream("/datasources/demo/performance/population.csv");
+                WholeFile file = new WholeFile(path)) {
             in.transferTo(file.stream());
             file.finish();
         } catch (IOException full) {

@@ -37,14 +37,20 @@ public final class CouncilRows {
 
     /** Values may be fewer than the columns: those left over are blank. */
     void add(String table, String... values) {
-        tables.get(table).add(Arrays.stream(Arrays.copyOf(values, Contract.get().table(table).columns().size())).map(value -> value == null ? "" : value).toArray(String[]::new));
+        tables.get(table)
+                .add(Arrays.stream(Arrays.copyOf(
+                                values, Contract.get().table(table).columns().size()))
+                        .map(value -> value == null ? "" : value)
+                        .toArray(String[]::new));
     }
 
     private String id(String prefix) {
         return id(prefix, numbers.merge(prefix, 1, Integer::sum));
     }
 
-    /** An identifier of a letter and five digits. A formatter would take longer over it than the rest of the row takes. */
+    /**
+     * An identifier of a letter and five digits. A formatter would take longer over it than the rest of the row takes.
+     */
     static String id(String prefix, int number) {
         String digits = Integer.toString(number);
         return prefix + "0".repeat(Math.max(0, 5 - digits.length())) + digits;

@@ -10,21 +10,40 @@ import org.scrutineer.salt.count.SaltReturn;
 /**
  * One row of {@code rules/council-targets.csv}: a number that the demo council must count to.
  *
- * @param deck      what is dealt out by this number, or empty
- * @param count     the number met
- * @param measure   such as {@code STS001}; empty where no cell of the return shows the number
- * @param tables    the tables that are added up
+ * @param deck what is dealt out by this number, or empty
+ * @param count the number met
+ * @param measure such as {@code STS001}; empty where no cell of the return shows the number
+ * @param tables the tables that are added up
  * @param published what the paper prints, or empty where the number is ours
- * @param note      where published figures disagree, and which one is met; or empty
+ * @param note where published figures disagree, and which one is met; or empty
  */
-public record CouncilTarget(String deck, String label, int count, String measure, List<String> tables, List<String> rows, List<String> columns, String published, String source,
+public record CouncilTarget(
+        String deck,
+        String label,
+        int count,
+        String measure,
+        List<String> tables,
+        List<String> rows,
+        List<String> columns,
+        String published,
+        String source,
         String note) {
 
-    private static final List<CouncilTarget> ALL = RuleFile.read("council-targets.csv").stream().map(CouncilTarget::of).toList();
+    private static final List<CouncilTarget> ALL =
+            RuleFile.read("council-targets.csv").stream().map(CouncilTarget::of).toList();
 
     private static CouncilTarget of(RuleFile.Line line) {
-        return new CouncilTarget(line.get("deck"), line.get("label"), Integer.parseInt(line.get("count")), line.get("measure"), several(line.get("tables")), several(line.get("rows")),
-                several(line.get("columns")), line.get("published"), line.get("source"), line.get("note"));
+        return new CouncilTarget(
+                line.get("deck"),
+                line.get("label"),
+                Integer.parseInt(line.get("count")),
+                line.get("measure"),
+                several(line.get("tables")),
+                several(line.get("rows")),
+                several(line.get("columns")),
+                line.get("published"),
+                line.get("source"),
+                line.get("note"));
     }
 
     private static List<String> several(String text) {
@@ -49,8 +68,11 @@ public record CouncilTarget(String deck, String label, int count, String measure
 
     /** One number of a deck. */
     static int number(String deck, String label) {
-        return ALL.stream().filter(target -> target.deck.equals(deck) && target.label.equals(label)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("council-targets.csv has no " + deck + " / " + label)).count;
+        return ALL.stream()
+                .filter(target -> target.deck.equals(deck) && target.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("council-targets.csv has no " + deck + " / " + label))
+                .count;
     }
 
     /** Whether cells of the return show the number. */

@@ -3,13 +3,15 @@ package org.scrutineer.cli.council;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the demo council, about 60,000 synthetic records, from {@code rules/council-targets.csv} and {@code rules/council-mix.csv}. */
+/**
+ * Makes the demo council, about 60,000 synthetic records, from {@code rules/council-targets.csv} and
+ * {@code rules/council-mix.csv}.
+ */
 public final class DemoCouncil {
 
     private static final long SEED = 20171231L;
 
-    private DemoCouncil() {
-    }
+    private DemoCouncil() {}
 
     /** The same rows at every call. */
     public static CouncilRows make() {
@@ -28,7 +30,11 @@ public final class DemoCouncil {
         List<Resident> open = existing.open();
         LearningDisability.dealOut(open, chance);
         Casework casework = new Casework(chance, rows);
-        casework.reviews(open, Stream.of("unplanned 18-64", "unplanned 65+", "planned 18-64", "planned 65+").mapToInt(how -> CouncilTarget.number("existing move", how)).sum());
+        casework.reviews(
+                open,
+                Stream.of("unplanned 18-64", "unplanned 65+", "planned 18-64", "planned 65+")
+                        .mapToInt(how -> CouncilTarget.number("existing move", how))
+                        .sum());
         casework.shortTerm(open);
         casework.respite(open);
         casework.carers(open);
@@ -36,7 +42,8 @@ public final class DemoCouncil {
         casework.discharges(clients.fromHospital());
         residents.write(rows);
         if (mechanisms.left() > 0) {
-            throw new IllegalStateException(mechanisms.left() + " mechanisms of council-targets.csv were not dealt out");
+            throw new IllegalStateException(
+                    mechanisms.left() + " mechanisms of council-targets.csv were not dealt out");
         }
         return rows;
     }

@@ -25,7 +25,14 @@ public final class DemoCouncilSource implements Source {
     @Override
     public Rows open(ContractTable table) {
         if (!has(table)) {
-            throw new DataProblemException(new Problem(table.name(), 0, "", "S-FILE", "no such table", "a table of the SALT contract", "The demo council has no other."));
+            throw new DataProblemException(new Problem(
+                    table.name(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "no such table",
+                    "a table of the SALT contract",
+                    "The demo council has no other."));
         }
         Iterator<String[]> rows = council.rows(table).iterator();
         return new Rows() {

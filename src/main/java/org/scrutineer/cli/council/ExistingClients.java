@@ -35,7 +35,11 @@ final class ExistingClients {
         for (String band : List.of(Resident.YOUNGER, Resident.OLDER)) {
             for (String how : Moves.WAYS) {
                 for (int i = CouncilTarget.number("existing move", how + " " + band); i > 0; i--) {
-                    moves.make(client(residents.of(band)), how, years.take(chance.percent(80) ? "Residential" : "Nursing"), began());
+                    moves.make(
+                            client(residents.of(band)),
+                            how,
+                            years.take(chance.percent(80) ? "Residential" : "Nursing"),
+                            began());
                 }
             }
         }
@@ -48,13 +52,13 @@ final class ExistingClients {
             longStanding(person, setting);
             open.add(person);
         }
-        for (LabelQuota winter = CouncilTarget.deck("open since the winter"); winter.left() > 0;) {
+        for (LabelQuota winter = CouncilTarget.deck("open since the winter"); winter.left() > 0; ) {
             String setting = winter.draw(chance);
             Resident person = client(residents.any(younger(setting) / 2));
             sinceTheWinter(person, setting);
             open.add(person);
         }
-        for (LabelQuota left = CouncilTarget.deck("left before the last day"); left.left() > 0;) {
+        for (LabelQuota left = CouncilTarget.deck("left before the last day"); left.left() > 0; ) {
             left(left.draw(chance).equals("care home"));
         }
     }
@@ -90,9 +94,11 @@ final class ExistingClients {
         String mechanism = community ? mechanisms.ofTheDay() : "";
         LocalDate began = began(person);
         if (chance.percent(30) && began.isBefore(Calendar.TWELVE_MONTHS.minusDays(60))) {
-            LocalDate changed = chance.day(began.plusDays(30), chance.percent(12) ? Calendar.END.minusDays(30) : Calendar.START.minusDays(1));
+            LocalDate changed = chance.day(
+                    began.plusDays(30), chance.percent(12) ? Calendar.END.minusDays(30) : Calendar.START.minusDays(1));
             boolean wasHome = community || changed.isBefore(Calendar.START) && chance.percent(70);
-            rows.longTerm(person, began, changed, wasHome ? "Community" : setting, wasHome ? chance.of("mechanism") : "");
+            rows.longTerm(
+                    person, began, changed, wasHome ? "Community" : setting, wasHome ? chance.of("mechanism") : "");
             began = changed.plusDays(1);
         }
         rows.longTerm(person, began, null, setting, mechanism);
@@ -102,7 +108,12 @@ final class ExistingClients {
         LocalDate began = chance.day(WINTER, Calendar.START.minusDays(1));
         LocalDate asked = began.minusDays(chance.upTo(15));
         String request = rows.request(person, asked, chance.of("route before"));
-        rows.sequel(person, request, "Long Term Support: " + setting + (setting.equals("Community") ? "" : " Care"), began, "");
+        rows.sequel(
+                person,
+                request,
+                "Long Term Support: " + setting + (setting.equals("Community") ? "" : " Care"),
+                began,
+                "");
         rows.longTerm(person, began, null, setting, setting.equals("Community") ? mechanisms.ofTheDay() : "");
     }
 

@@ -49,7 +49,8 @@ final class LabelQuota {
 
     /** Draws among all cards but some kinds. */
     String drawExcept(Set<String> not, SeededRandom chance) {
-        int among = left - not.stream().mapToInt(label -> cards.getOrDefault(label, 0)).sum();
+        int among = left
+                - not.stream().mapToInt(label -> cards.getOrDefault(label, 0)).sum();
         if (among == 0) {
             throw new IllegalStateException("the deck " + name + " has only " + not + " left");
         }

@@ -1,6 +1,9 @@
 package org.scrutineer.cli.council;
 
-/** How support in the community is delivered to those who have it on the last day. Who leaves before it gives theirs back. */
+/**
+ * How support in the community is delivered to those who have it on the last day. Who leaves before it gives theirs
+ * back.
+ */
 final class Mechanisms {
 
     private final SeededRandom chance;

@@ -3,7 +3,10 @@ package org.scrutineer.cli.council;
 import java.time.LocalDate;
 import java.util.List;
 
-/** People in long-term support at home who move to a care home in the period: the admissions of 2A that are not of new clients. */
+/**
+ * People in long-term support at home who move to a care home in the period: the admissions of 2A that are not of new
+ * clients.
+ */
 final class Moves {
 
     /** By short-term support, by an unplanned review, by a planned one. */
@@ -24,7 +27,8 @@ final class Moves {
         rows.longTerm(person, moved.plusDays(1), null, setting, "");
         String to = "Move to " + setting + " Care (from community)";
         if (how.equals("STS002b")) {
-            String support = rows.shortTerm(person, "", NewClients.HOSPITAL, moved.minusDays(chance.between(20, 45)), moved);
+            String support =
+                    rows.shortTerm(person, "", NewClients.HOSPITAL, moved.minusDays(chance.between(20, 45)), moved);
             rows.sequel(person, support, "Change of setting: " + to, moved, "");
         } else {
             boolean planned = how.equals("planned");

@@ -39,17 +39,23 @@ final class NewClients {
 
     void make() {
         List<String> outcomes = new ArrayList<>();
-        for (LabelQuota deck = CouncilTarget.deck("request outcome"); deck.left() > 0;) {
+        for (LabelQuota deck = CouncilTarget.deck("request outcome"); deck.left() > 0; ) {
             outcomes.add(deck.draw(chance));
         }
         // Those whose outcome decides their age or route first, so that the decks cannot run out of what fits.
-        outcomes.stream().filter(outcome -> outcome.startsWith(LONG_TERM) || outcome.equals(ST_MAX)).forEach(this::first);
-        outcomes.stream().filter(outcome -> !outcome.startsWith(LONG_TERM) && !outcome.equals(ST_MAX)).forEach(this::other);
+        outcomes.stream()
+                .filter(outcome -> outcome.startsWith(LONG_TERM) || outcome.equals(ST_MAX))
+                .forEach(this::first);
+        outcomes.stream()
+                .filter(outcome -> !outcome.startsWith(LONG_TERM) && !outcome.equals(ST_MAX))
+                .forEach(this::other);
     }
 
     private void first(String outcome) {
         if (outcome.equals(ST_MAX)) {
-            String route = chance.percent(62) ? routes.prefer(HOSPITAL, chance) : routes.drawExcept(Set.of(TRANSITION), chance);
+            String route = chance.percent(62)
+                    ? routes.prefer(HOSPITAL, chance)
+                    : routes.drawExcept(Set.of(TRANSITION), chance);
             Resident person = residents.any(14);
             shortTerm.fromRequest(person, route);
             hospital(person, route);
@@ -59,11 +65,17 @@ final class NewClients {
         String setting = outcome.substring(LONG_TERM.length()).replace(" Care", "");
         boolean careHome = setting.equals("Nursing") || setting.equals("Residential");
         boolean transition = setting.equals("Community") && routes.has(TRANSITION) && chance.percent(4);
-        Resident person = transition ? residents.turned18() : careHome ? residents.of(careHomeBands.draw(chance)) : residents.any(setting.equals("Prison") ? 100 : 30);
+        Resident person = transition
+                ? residents.turned18()
+                : careHome
+                        ? residents.of(careHomeBands.draw(chance))
+                        : residents.any(setting.equals("Prison") ? 100 : 30);
         if (setting.equals("Prison")) {
             person.reason = "Mental Health Support";
         }
-        String route = transition ? routes.take(TRANSITION) : chance.percent(35) ? routes.prefer(HOSPITAL, chance) : routes.drawExcept(Set.of(TRANSITION), chance);
+        String route = transition
+                ? routes.take(TRANSITION)
+                : chance.percent(35) ? routes.prefer(HOSPITAL, chance) : routes.drawExcept(Set.of(TRANSITION), chance);
         LocalDate known = chance.day(Calendar.START, Calendar.END.minusDays(3));
         LocalDate asked = known.minusDays(chance.upTo(25));
         String request = rows.request(person, asked, route);
@@ -80,7 +92,8 @@ final class NewClients {
             LocalDate asks = earlier.lastSeen.plusDays(chance.between(5, 60));
             if (!asks.isAfter(Calendar.END)) {
                 person = earlier;
-                known = Calendar.notAfterTheEnd(asks.isBefore(Calendar.START) ? Calendar.START.plusDays(chance.upTo(30)) : asks);
+                known = Calendar.notAfterTheEnd(
+                        asks.isBefore(Calendar.START) ? Calendar.START.plusDays(chance.upTo(30)) : asks);
             }
         }
         boolean repeat = person != null && !transition;
@@ -89,7 +102,8 @@ final class NewClients {
         String route = transition ? routes.take(TRANSITION) : routes.draw(chance);
         String request = rows.request(person, asked, route);
         rows.sequel(person, request, outcome, known, "");
-        if ((outcome.equals("Ongoing Low Level Support") || outcome.equals("Short Term Support (other)")) && chance.percent(12)) {
+        if ((outcome.equals("Ongoing Low Level Support") || outcome.equals("Short Term Support (other)"))
+                && chance.percent(12)) {
             rows.sequel(person, request, UNIVERSAL, known, "");
         }
         hospital(person, route);

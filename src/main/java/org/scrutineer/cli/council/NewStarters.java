@@ -12,8 +12,7 @@ final class NewStarters {
     private final Mechanisms mechanisms;
     private final List<Started> started = new ArrayList<>();
 
-    private record Started(Resident person, LocalDate from, String setting, String mechanism) {
-    }
+    private record Started(Resident person, LocalDate from, String setting, String mechanism) {}
 
     NewStarters(SeededRandom chance, CouncilRows rows, Mechanisms mechanisms) {
         this.chance = chance;
@@ -46,8 +45,11 @@ final class NewStarters {
             boolean canLeave = one.from.isBefore(Calendar.END.minusDays(50));
             if (leavers.has(one.setting) && (canLeave || one.setting.equals("Prison"))) {
                 leavers.take(one.setting);
-                LocalDate end = one.setting.equals("Prison") ? Calendar.END.minusDays(1) : chance.day(one.from.plusDays(14), Calendar.END.minusDays(1));
-                rows.longTerm(one.person, one.from, end.isBefore(one.from) ? one.from : end, one.setting, one.mechanism);
+                LocalDate end = one.setting.equals("Prison")
+                        ? Calendar.END.minusDays(1)
+                        : chance.day(one.from.plusDays(14), Calendar.END.minusDays(1));
+                rows.longTerm(
+                        one.person, one.from, end.isBefore(one.from) ? one.from : end, one.setting, one.mechanism);
                 if (one.setting.equals("Community")) {
                     mechanisms.giveBack(one.mechanism);
                 } else if (!one.setting.equals("Prison") && chance.percent(80)) {

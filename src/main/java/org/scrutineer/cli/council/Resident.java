@@ -2,7 +2,10 @@ package org.scrutineer.cli.council;
 
 import java.time.LocalDate;
 
-/** A synthetic person while the council is being made: what the {@code person} table says of them, and what their later story must respect. */
+/**
+ * A synthetic person while the council is being made: what the {@code person} table says of them, and what their later
+ * story must respect.
+ */
 final class Resident {
 
     static final String YOUNGER = "18-64";
@@ -22,6 +25,7 @@ final class Resident {
     boolean detained;
     /** The last day on which something is recorded; nobody dies or asks again before it. */
     LocalDate lastSeen = LocalDate.MIN;
+
     boolean inLongTermSupport;
     /** Whether long-term support is open on the last day of the period. */
     boolean open;

@@ -5,7 +5,10 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everybody in the demo council. Nobody changes age band between the year before and the last day, so that a band dealt out is the band counted. */
+/**
+ * Everybody in the demo council. Nobody changes age band between the year before and the last day, so that a band dealt
+ * out is the band counted.
+ */
 final class Residents {
 
     private final SeededRandom chance;
@@ -26,7 +29,10 @@ final class Residents {
 
     /** Someone who turned 18 just before asking for support as an adult. */
     Resident turned18() {
-        return add(Resident.YOUNGER, Calendar.START.minusYears(18).minusDays(chance.between(1, 60)), chance.of("reason " + Resident.YOUNGER));
+        return add(
+                Resident.YOUNGER,
+                Calendar.START.minusYears(18).minusDays(chance.between(1, 60)),
+                chance.of("reason " + Resident.YOUNGER));
     }
 
     /** A chance in a hundred of being under 65. */
@@ -37,7 +43,13 @@ final class Residents {
     private Resident add(String band, LocalDate born, String reason) {
         String gender = chance.of("gender");
         // The return's discharges have no column for another gender of older people.
-        Resident resident = new Resident(CouncilRows.id("P", all.size() + 1), band, born, band.equals(Resident.OLDER) && gender.equals("Other") ? "Female" : gender, chance.of("ethnicity"), reason);
+        Resident resident = new Resident(
+                CouncilRows.id("P", all.size() + 1),
+                band,
+                born,
+                band.equals(Resident.OLDER) && gender.equals("Other") ? "Female" : gender,
+                chance.of("ethnicity"),
+                reason);
         resident.carer = chance.of("unpaid carer of others");
         all.add(resident);
         return resident;
@@ -61,8 +73,19 @@ final class Residents {
     /** Writes the {@code person} table, when everything about everybody is decided. */
     void write(CouncilRows rows) {
         for (Resident one : all) {
-            rows.add("person", one.id, one.born.toString(), one.died == null ? "" : one.died.toString(), one.gender, one.ethnicity, one.reason, one.carer, one.employment, one.hours,
-                    one.accommodation, one.detained ? "Y" : "");
+            rows.add(
+                    "person",
+                    one.id,
+                    one.born.toString(),
+                    one.died == null ? "" : one.died.toString(),
+                    one.gender,
+                    one.ethnicity,
+                    one.reason,
+                    one.carer,
+                    one.employment,
+                    one.hours,
+                    one.accommodation,
+                    one.detained ? "Y" : "");
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Random;
 import org.scrutineer.rules.RuleFile;
 
-/** Random numbers that are the same in every run: {@link Random} is specified to the bit, so a seed gives the same council on every machine. */
+/**
+ * Random numbers that are the same in every run: {@link Random} is specified to the bit, so a seed gives the same
+ * council on every machine.
+ */
 final class SeededRandom {
 
     private final Random random;
@@ -19,7 +22,8 @@ final class SeededRandom {
     SeededRandom(long seed) {
         random = new Random(seed);
         for (RuleFile.Line line : RuleFile.read("council-mix.csv")) {
-            mixes.computeIfAbsent(line.get("mix"), LabelQuota::new).add(line.get("label"), Integer.parseInt(line.get("weight")));
+            mixes.computeIfAbsent(line.get("mix"), LabelQuota::new)
+                    .add(line.get("label"), Integer.parseInt(line.get("weight")));
         }
     }
 

@@ -46,7 +46,11 @@ final class ShortTerm {
         for (int i = CouncilTarget.number("carried over", "from the year before"); i > 0; i--) {
             Resident person = residents.any(14);
             LocalDate known = chance.day(Calendar.START.minusDays(25), Calendar.START.minusDays(2));
-            complete(person, chance.percent(55) ? NewClients.HOSPITAL : "Community / Other route", known, Calendar.START.plusDays(chance.between(3, 30)));
+            complete(
+                    person,
+                    chance.percent(55) ? NewClients.HOSPITAL : "Community / Other route",
+                    known,
+                    Calendar.START.plusDays(chance.between(3, 30)));
         }
     }
 
@@ -76,9 +80,12 @@ final class ShortTerm {
     private void followedBy(Resident person, String support, LocalDate end) {
         String sequel = sequels.draw(chance);
         LocalDate known = end.plusDays(chance.upTo(6));
-        if (!sequel.equals("Long Term Support (any setting)") && !sequel.equals("Early cessation (leading to long term support)")) {
+        if (!sequel.equals("Long Term Support (any setting)")
+                && !sequel.equals("Early cessation (leading to long term support)")) {
             rows.sequel(person, support, sequel, known, "");
-            if (sequel.startsWith("Early cessation (not leading") && sequel.endsWith("deceased") && chance.percent(60)) {
+            if (sequel.startsWith("Early cessation (not leading")
+                    && sequel.endsWith("deceased")
+                    && chance.percent(60)) {
                 person.died = known;
             } else if (chance.percent(10) && sequel.equals("Ongoing Low Level Support")) {
                 rows.sequel(person, support, "Universal Services / Signposted to other services", known, "");
@@ -86,7 +93,9 @@ final class ShortTerm {
             return;
         }
         boolean careHome = careHomes.has(person.band);
-        String setting = careHome ? careHomes.take(person.band).equals(Resident.YOUNGER) || chance.percent(70) ? "Residential" : "Nursing" : "Community";
+        String setting = careHome
+                ? careHomes.take(person.band).equals(Resident.YOUNGER) || chance.percent(70) ? "Residential" : "Nursing"
+                : "Community";
         String mechanism = starters.mechanism(setting);
         LocalDate decided = end.plusDays(chance.upTo(3));
         rows.sequel(person, support, sequel, decided, setting + (careHome ? "" : ": " + mechanism));

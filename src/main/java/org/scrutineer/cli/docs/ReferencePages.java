@@ -14,8 +14,7 @@ import org.scrutineer.extract.validate.help.HelpPages;
  */
 public final class ReferencePages {
 
-    private ReferencePages() {
-    }
+    private ReferencePages() {}
 
     /** Every page: its file name and its lines. */
     public static Map<String, List<String>> pages() {

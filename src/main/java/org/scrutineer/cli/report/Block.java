@@ -12,19 +12,17 @@ sealed interface Block {
     int JPEG = 0xFF;
 
     /** Words of one look. */
-    record Run(String text, boolean bold, boolean quiet) {
-    }
+    record Run(String text, boolean bold, boolean quiet) {}
 
     /** @param level 1 for the report's own */
-    record Heading(int level, List<Run> words) implements Block {
-    }
+    record Heading(int level, List<Run> words) implements Block {}
 
     /**
      * A paragraph.
      *
      * @param number of a clause, such as {@code 3.1.2}; empty for a paragraph without one
-     * @param right  aligned, as numbers are
-     * @param note   whether it is small print, such as the notes under a table
+     * @param right aligned, as numbers are
+     * @param note whether it is small print, such as the notes under a table
      */
     record Paragraph(String number, List<Run> words, boolean right, boolean note) implements Block {
 
@@ -34,8 +32,7 @@ sealed interface Block {
     }
 
     /** A list. */
-    record Listed(List<Item> items) implements Block {
-    }
+    record Listed(List<Item> items) implements Block {}
 
     /**
      * One item of a list.
@@ -51,25 +48,22 @@ sealed interface Block {
     }
 
     /** The list of contents, as the report prints it. */
-    record Contents(List<Entry> entries) implements Block {
-    }
+    record Contents(List<Entry> entries) implements Block {}
 
     /**
      * A line of the contents.
      *
      * @param deep whether it stands under another
      */
-    record Entry(String words, boolean deep) {
-    }
+    record Entry(String words, boolean deep) {}
 
     /** From here on pages are wide, or upright again. */
-    record Section(boolean landscape) implements Block {
-    }
+    record Section(boolean landscape) implements Block {}
 
     /**
      * A picture with its text alternative; lengths in points.
      *
-     * @param data    the picture's file: SVG, or a picture of dots such as a council's logo
+     * @param data the picture's file: SVG, or a picture of dots such as a council's logo
      * @param figures what it is drawn from: headings, then rows; empty where it has no figures of its own
      */
     record Figure(byte[] data, String words, int width, int height, List<List<String>> figures) implements Block {
@@ -119,16 +113,19 @@ sealed interface Block {
     }
 
     /** What a cell is the heading of. */
-    enum Scope { NONE, ROW, COLUMN }
+    enum Scope {
+        NONE,
+        ROW,
+        COLUMN
+    }
 
     /**
      * One cell.
      *
-     * @param rows  how many rows it covers
-     * @param left  its edges, in points
+     * @param rows how many rows it covers
+     * @param left its edges, in points
      */
-    record Cell(Scope scope, int rows, int left, int right, List<Block> content) {
-    }
+    record Cell(Scope scope, int rows, int left, int right, List<Block> content) {}
 
     /** The words alone. */
     static String plain(List<Run> words) {

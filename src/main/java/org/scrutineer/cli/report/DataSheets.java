@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.query.DataTable;
 
-/** Writes tables as CSV, one to a file: the first under the name that was asked for, each further one beside it under its own. */
+/**
+ * Writes tables as CSV, one to a file: the first under the name that was asked for, each further one beside it under
+ * its own.
+ */
 final class DataSheets {
 
     /** The column that carries a marking on every row, so that it stays when rows are copied elsewhere. */
     static final String MARKING_COLUMN = "Marking";
 
-    private DataSheets() {
-    }
+    private DataSheets() {}
 
     /** Gives the files that were written. */
     static List<Path> csv(List<DataTable> tables, String marking, Path out) {
@@ -25,7 +27,10 @@ final class DataSheets {
             Path file = files.isEmpty() ? out : beside(out, table);
             List<String> columns = marked(table.columns(), marking.isEmpty() ? "" : MARKING_COLUMN);
             try (CsvFile csv = new CsvFile(file, columns.toArray(String[]::new))) {
-                table.rows().forEach(row -> csv.row(marked(row.stream().map(DataSheets::text).toList(), marking).toArray(String[]::new)));
+                table.rows()
+                        .forEach(row -> csv.row(
+                                marked(row.stream().map(DataSheets::text).toList(), marking)
+                                        .toArray(String[]::new)));
                 csv.finish();
             }
             files.add(file);
@@ -34,16 +39,22 @@ final class DataSheets {
     }
 
     private static List<String> marked(List<String> cells, String marking) {
-        return marking.isEmpty() ? cells : Stream.concat(cells.stream(), Stream.of(marking)).toList();
+        return marking.isEmpty()
+                ? cells
+                : Stream.concat(cells.stream(), Stream.of(marking)).toList();
     }
 
     private static Path beside(Path out, DataTable table) {
         String name = out.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        String own = table.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+        String own = table.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("-$", "");
         String again = stem.toLowerCase(Locale.ROOT) + "-";
-        return out.resolveSibling(stem + "-" + (own.startsWith(again) ? own.substring(again.length()) : own) + (dot < 0 ? "" : name.substring(dot)));
+        return out.resolveSibling(stem + "-" + (own.startsWith(again) ? own.substring(again.length()) : own)
+                + (dot < 0 ? "" : name.substring(dot)));
     }
 
     private static String text(Object cell) {

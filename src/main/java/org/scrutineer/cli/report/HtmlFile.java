@@ -16,8 +16,8 @@ import org.scrutineer.cli.report.Block.Run;
 import org.scrutineer.cli.report.Block.Table;
 
 /**
- * A report as one HTML file that needs no other: one title, contents as links, headings, lists, numbered clauses, tables with their headings marked, and charts as SVG with their text alternative
- * and their figures to open.
+ * A report as one HTML file that needs no other: one title, contents as links, headings, lists, numbered clauses,
+ * tables with their headings marked, and charts as SVG with their text alternative and their figures to open.
  */
 final class HtmlFile {
 
@@ -32,7 +32,10 @@ final class HtmlFile {
     private String lastHeading;
 
     private HtmlFile(List<Block> blocks, String title) {
-        blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).forEach(headings::add);
+        blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .forEach(headings::add);
         for (int i = 0; i < headings.size(); i++) {
             byWords.putIfAbsent(words(headings.get(i)), i + 1);
         }
@@ -41,13 +44,20 @@ final class HtmlFile {
     }
 
     /**
-     * @param marking  stands at the head, or empty
+     * @param marking stands at the head, or empty
      * @param language of the words, as a language tag
      */
     static byte[] of(List<Block> blocks, String title, String marking, String language) {
         HtmlFile file = new HtmlFile(blocks, title);
-        file.html.append("<!DOCTYPE html>\n<html lang=\"").append(text(language)).append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-                .append(text(title)).append("</title>\n<style>\n").append(HtmlStyle.CSS).append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n");
+        file.html
+                .append("<!DOCTYPE html>\n<html lang=\"")
+                .append(text(language))
+                .append(
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append(text(title))
+                .append("</title>\n<style>\n")
+                .append(HtmlStyle.CSS)
+                .append("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n");
         if (!marking.isEmpty()) {
             file.html.append("<header><p class=\"mark\">").append(text(marking)).append("</p></header>\n");
         }
@@ -81,7 +91,11 @@ final class HtmlFile {
     }
 
     private void heading(Heading one) {
-        html.append("<h").append(one.level()).append(" id=\"h").append(++heading).append("\">");
+        html.append("<h")
+                .append(one.level())
+                .append(" id=\"h")
+                .append(++heading)
+                .append("\">");
         one.words().forEach(run -> run(html, run));
         html.append("</h").append(one.level()).append(">\n");
         lastHeading = words(one);
@@ -92,7 +106,10 @@ final class HtmlFile {
 
     /** The chapters as links, where there are enough of them to look for one. */
     private void chapters() {
-        List<Entry> entries = headings.stream().filter(one -> one.level() == 2).map(one -> new Entry(words(one), false)).toList();
+        List<Entry> entries = headings.stream()
+                .filter(one -> one.level() == 2)
+                .map(one -> new Entry(words(one), false))
+                .toList();
         if (entries.size() >= CHAPTERS) {
             contents(entries);
         }
@@ -103,14 +120,19 @@ final class HtmlFile {
         for (int i = 0; i < entries.size(); i++) {
             Integer to = byWords.get(entries.get(i).words());
             String words = text(entries.get(i).words());
-            html.append(entries.get(i).deep() ? "<li class=\"deep\">" : "<li>").append(to == null ? words : "<a href=\"#h" + to + "\">" + words + "</a>").append("</li>\n");
+            html.append(entries.get(i).deep() ? "<li class=\"deep\">" : "<li>")
+                    .append(to == null ? words : "<a href=\"#h" + to + "\">" + words + "</a>")
+                    .append("</li>\n");
         }
         html.append("</ul>\n</nav>\n");
     }
 
     private void paragraph(Paragraph paragraph) {
         boolean clause = !paragraph.number().isEmpty();
-        html.append(clause ? "<p class=\"clause\"><span class=\"no\">" + text(paragraph.number()) + "</span> <span>" : paragraph.note() ? "<p class=\"note\">" : "<p>");
+        html.append(
+                clause
+                        ? "<p class=\"clause\"><span class=\"no\">" + text(paragraph.number()) + "</span> <span>"
+                        : paragraph.note() ? "<p class=\"note\">" : "<p>");
         paragraph.words().forEach(run -> run(html, run));
         html.append(clause ? "</span></p>\n" : "</p>\n");
     }
@@ -136,10 +158,17 @@ final class HtmlFile {
     }
 
     static void run(StringBuilder html, Run run) {
-        html.append(run.bold() ? "<strong>" : "").append(run.quiet() ? "<small>" : "").append(text(run.text())).append(run.quiet() ? "</small>" : "").append(run.bold() ? "</strong>" : "");
+        html.append(run.bold() ? "<strong>" : "")
+                .append(run.quiet() ? "<small>" : "")
+                .append(text(run.text()))
+                .append(run.quiet() ? "</small>" : "")
+                .append(run.bold() ? "</strong>" : "");
     }
 
     static String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -3,7 +3,8 @@ package org.scrutineer.cli.report;
 /** The look of a report in HTML: from a narrow telephone to paper, without anything from elsewhere. */
 final class HtmlStyle {
 
-    static final String CSS = """
+    static final String CSS =
+            """
             body{font:16px/1.5 "Liberation Sans",Arial,sans-serif;color:#0B0C0C;background:#FFF;max-width:75em;margin:0 auto;padding:1em 1.5em}
             h1{font-size:1.8em;color:#12436D;line-height:1.2}h2{font-size:1.4em;color:#12436D;margin-top:2em}h3{font-size:1.1em;margin:1.8em 0 .4em}
             h1,h2,h3,h4{line-height:1.25;overflow-wrap:break-word}p{margin:.4em 0;max-width:45em}small,.note{color:#505A5F}.note{font-size:.85em}
@@ -26,6 +27,5 @@ final class HtmlStyle {
             .table,figure{overflow:visible}thead{display:table-header-group}tr,figure{break-inside:avoid}h2,h3,h4{break-after:avoid}details:not([open]){display:none}}
             """;
 
-    private HtmlStyle() {
-    }
+    private HtmlStyle() {}
 }

@@ -11,7 +11,10 @@ import org.scrutineer.cli.report.Block.Row;
 import org.scrutineer.cli.report.Block.Scope;
 import org.scrutineer.cli.report.Block.Table;
 
-/** Tables and charts in HTML: each table has a caption and the scopes of its headings and can be moved sideways; each chart has its words and its figures. */
+/**
+ * Tables and charts in HTML: each table has a caption and the scopes of its headings and can be moved sideways; each
+ * chart has its words and its figures.
+ */
 final class HtmlTables {
 
     private static final double SMALL_PRINT = 12;
@@ -26,17 +29,34 @@ final class HtmlTables {
         this.html = html;
     }
 
-    /** However narrow the screen, the words in a chart stay as large as small print may be; the chart is moved sideways instead. */
+    /**
+     * However narrow the screen, the words in a chart stay as large as small print may be; the chart is moved sideways
+     * instead.
+     */
     void figure(Figure figure, double scale) {
         if (!figure.isSvg()) {
-            html.append("<img alt=\"").append(HtmlFile.text(figure.words())).append("\" style=\"max-width:100%;max-height:").append(figure.height()).append("pt\" src=\"data:").append(figure.type())
-                    .append(";base64,").append(Base64.getEncoder().encodeToString(figure.data())).append("\">");
+            html.append("<img alt=\"")
+                    .append(HtmlFile.text(figure.words()))
+                    .append("\" style=\"max-width:100%;max-height:")
+                    .append(figure.height())
+                    .append("pt\" src=\"data:")
+                    .append(figure.type())
+                    .append(";base64,")
+                    .append(Base64.getEncoder().encodeToString(figure.data()))
+                    .append("\">");
             return;
         }
-        String svg = figure.svg().replace("font-family=\"Liberation Sans\"", "font-family=\"Liberation Sans, Arial, sans-serif\"");
+        String svg = figure.svg()
+                .replace("font-family=\"Liberation Sans\"", "font-family=\"Liberation Sans, Arial, sans-serif\"");
         long least = narrowest(svg);
-        html.append("<svg role=\"img\" aria-label=\"").append(HtmlFile.text(figure.words())).append("\" style=\"width:").append(Math.max(least, Math.round(figure.width() * scale)))
-                .append("px").append(least == 0 ? "" : ";min-width:" + least + "px").append("\"").append(svg.substring("<svg".length()));
+        html.append("<svg role=\"img\" aria-label=\"")
+                .append(HtmlFile.text(figure.words()))
+                .append("\" style=\"width:")
+                .append(Math.max(least, Math.round(figure.width() * scale)))
+                .append("px")
+                .append(least == 0 ? "" : ";min-width:" + least + "px")
+                .append("\"")
+                .append(svg.substring("<svg".length()));
     }
 
     /** The width at which the smallest letters of a drawing are 12 pixels high; 0 for one without words. */
@@ -47,7 +67,9 @@ final class HtmlTables {
             smallest = Math.min(smallest, Double.parseDouble(size.group(1)));
         }
         Matcher box = BOX.matcher(svg);
-        return Double.isInfinite(smallest) || !box.find() ? 0 : (long) Math.ceil(SMALL_PRINT / smallest * Double.parseDouble(box.group(1)));
+        return Double.isInfinite(smallest) || !box.find()
+                ? 0
+                : (long) Math.ceil(SMALL_PRINT / smallest * Double.parseDouble(box.group(1)));
     }
 
     /** What a chart is drawn from, as a table to open. */
@@ -58,11 +80,17 @@ final class HtmlTables {
         html.append("<details><summary>").append(FIGURES).append("</summary>\n");
         begin(FIGURES + ": " + figure.words().split(":")[0], " class=\"figures\"");
         html.append("<thead>\n<tr>");
-        figure.figures().get(0).forEach(heading -> html.append("<th scope=\"col\">").append(HtmlFile.text(heading)).append("</th>"));
+        figure.figures().get(0).forEach(heading -> html.append("<th scope=\"col\">")
+                .append(HtmlFile.text(heading))
+                .append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (List<String> row : figure.figures().subList(1, figure.figures().size())) {
-            html.append("<tr><th scope=\"row\">").append(HtmlFile.text(row.get(0))).append("</th>");
-            row.subList(1, row.size()).forEach(value -> html.append("<td class=\"n\">").append(HtmlFile.text(value)).append("</td>"));
+            html.append("<tr><th scope=\"row\">")
+                    .append(HtmlFile.text(row.get(0)))
+                    .append("</th>");
+            row.subList(1, row.size()).forEach(value -> html.append("<td class=\"n\">")
+                    .append(HtmlFile.text(value))
+                    .append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody>\n</table></div></details>\n");
@@ -70,8 +98,15 @@ final class HtmlTables {
 
     private void begin(String caption, String kind) {
         tables++;
-        html.append("<div class=\"table\" role=\"group\" aria-labelledby=\"t").append(tables).append("\" tabindex=\"0\"><table").append(kind).append(">\n<caption class=\"hidden\" id=\"t").append(tables).append("\">")
-                .append(HtmlFile.text(caption)).append("</caption>\n");
+        html.append("<div class=\"table\" role=\"group\" aria-labelledby=\"t")
+                .append(tables)
+                .append("\" tabindex=\"0\"><table")
+                .append(kind)
+                .append(">\n<caption class=\"hidden\" id=\"t")
+                .append(tables)
+                .append("\">")
+                .append(HtmlFile.text(caption))
+                .append("</caption>\n");
     }
 
     /** @param caption the heading that the table stands under */
@@ -96,9 +131,20 @@ final class HtmlTables {
     private void cell(Cell cell, Table table) {
         int span = table.span(cell);
         String name = cell.scope() == Scope.NONE ? "td" : "th";
-        boolean number = cell.scope() == Scope.NONE && cell.content().stream().anyMatch(block -> block instanceof Paragraph paragraph && paragraph.right());
-        html.append('<').append(name).append(cell.scope() == Scope.ROW ? " scope=\"row\"" : cell.scope() == Scope.COLUMN ? span > 1 ? " scope=\"colgroup\"" : " scope=\"col\"" : "")
-                .append(span > 1 ? " colspan=\"" + span + "\"" : "").append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "").append(number ? " class=\"n\"" : "").append('>');
+        boolean number = cell.scope() == Scope.NONE
+                && cell.content().stream().anyMatch(block -> block instanceof Paragraph paragraph && paragraph.right());
+        html.append('<')
+                .append(name)
+                .append(
+                        cell.scope() == Scope.ROW
+                                ? " scope=\"row\""
+                                : cell.scope() == Scope.COLUMN
+                                        ? span > 1 ? " scope=\"colgroup\"" : " scope=\"col\""
+                                        : "")
+                .append(span > 1 ? " colspan=\"" + span + "\"" : "")
+                .append(cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "")
+                .append(number ? " class=\"n\"" : "")
+                .append('>');
         boolean several = cell.content().size() > 1;
         for (Block block : cell.content()) {
             if (block instanceof Figure figure) {

@@ -21,8 +21,7 @@ final class Pictures {
     /** Dots to the point: 288 to the inch, sharp in print. */
     private static final int DOTS = 4;
 
-    private Pictures() {
-    }
+    private Pictures() {}
 
     static byte[] png(Figure figure) throws IOException {
         if (!figure.isSvg()) {
@@ -30,15 +29,19 @@ final class Pictures {
             ImageIO.write(ImageIO.read(new ByteArrayInputStream(figure.data())), "png", again);
             return again.toByteArray();
         }
-        BufferedImage image = new BufferedImage(figure.width() * DOTS, figure.height() * DOTS, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(figure.width() * DOTS, figure.height() * DOTS, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            new WrappingSvgDataToGraphics2DRenderer(SimpleDataRenderer.getInstance(figure.data())).render(DefaultJasperReportsContext.getInstance(), graphics,
-                    new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()));
+            new WrappingSvgDataToGraphics2DRenderer(SimpleDataRenderer.getInstance(figure.data()))
+                    .render(
+                            DefaultJasperReportsContext.getInstance(),
+                            graphics,
+                            new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()));
         } catch (JRException unreadable) {
             throw new IllegalStateException(unreadable);
         } finally {

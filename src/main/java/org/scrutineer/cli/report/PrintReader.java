@@ -27,13 +27,15 @@ import org.scrutineer.cli.report.Block.Table;
 import org.scrutineer.jasper.drawing.Drawing;
 
 /**
- * Reads what a filled report says, by the same properties of its elements that give a PDF its structure: headings, paragraphs, figures, lists, tables, the list of contents. What belongs to pages falls away: their furniture,
- * the numbers of pages, and a table's heading printed again on the next page.
+ * Reads what a filled report says, by the same properties of its elements that give a PDF its structure: headings,
+ * paragraphs, figures, lists, tables, the list of contents. What belongs to pages falls away: their furniture, the
+ * numbers of pages, and a table's heading printed again on the next page.
  */
 final class PrintReader {
 
     /** The style of small print. */
     private static final String NOTE = "Note";
+
     private static final String PREFIX = "net.sf.jasperreports.export.";
 
     private final List<Block> blocks = new ArrayList<>();
@@ -51,10 +53,12 @@ final class PrintReader {
     private String clause = "";
     private Boolean landscape;
 
-    private PrintReader() {
-    }
+    private PrintReader() {}
 
-    /** @param title the first heading of a report that has several of the highest level, such as the body's numbered sections */
+    /**
+     * @param title the first heading of a report that has several of the highest level, such as the body's numbered
+     *     sections
+     */
     static List<Block> blocks(JasperPrint print, String title) {
         PrintReader reader = new PrintReader();
         for (int page = 0; page < print.getPages().size(); page++) {
@@ -75,11 +79,22 @@ final class PrintReader {
 
     /** A part of a book has its heading one level down; alone, it is the first. */
     private static List<Block> raised(List<Block> blocks, String title) {
-        int highest = blocks.stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).min().orElse(1);
-        boolean several = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == highest).count() > 1;
+        int highest = blocks.stream()
+                .filter(Heading.class::isInstance)
+                .mapToInt(block -> ((Heading) block).level())
+                .min()
+                .orElse(1);
+        boolean several = blocks.stream()
+                        .filter(block -> block instanceof Heading heading && heading.level() == highest)
+                        .count()
+                > 1;
         int first = several ? 2 : 1;
-        List<Block> raised = new ArrayList<>(several ? List.of(new Heading(1, List.of(new Run(title, false, false)))) : List.of());
-        blocks.forEach(block -> raised.add(block instanceof Heading heading ? new Heading(heading.level() - highest + first, heading.words()) : block));
+        List<Block> raised =
+                new ArrayList<>(several ? List.of(new Heading(1, List.of(new Run(title, false, false)))) : List.of());
+        blocks.forEach(block -> raised.add(
+                block instanceof Heading heading
+                        ? new Heading(heading.level() - highest + first, heading.words())
+                        : block));
         return raised;
     }
 
@@ -106,7 +121,8 @@ final class PrintReader {
             edges = new TreeSet<>();
             hasData = false;
         }
-        boolean furniture = "artifact".equals(property(element, "accessibility.tag")) || hasData && "true".equals(property(element, "scrutineer.header"));
+        boolean furniture = "artifact".equals(property(element, "accessibility.tag"))
+                || hasData && "true".equals(property(element, "scrutineer.header"));
         if (!furniture) {
             placed(element, left);
         }
@@ -147,7 +163,9 @@ final class PrintReader {
             entry(frame);
         } else if (items != null && "LI".equals(tag) && element instanceof JRPrintFrame frame) {
             item(frame, left);
-        } else if (itemContent != null && ("Lbl".equals(tag) || property(element, "pdf.tag.lbl") != null) && element instanceof JRPrintText text) {
+        } else if (itemContent != null
+                && ("Lbl".equals(tag) || property(element, "pdf.tag.lbl") != null)
+                && element instanceof JRPrintText text) {
             label = plainText(text);
         } else if (property(element, "scrutineer.clause") != null && element instanceof JRPrintText text) {
             clause = plainText(text);
@@ -158,7 +176,12 @@ final class PrintReader {
 
     /** A line of the contents without the number of its page, which only pages have. */
     private void entry(JRPrintFrame frame) {
-        frame.getElements().stream().filter(JRPrintText.class::isInstance).map(JRPrintText.class::cast).findFirst().map(PrintReader::plainText).filter(words -> !words.isBlank())
+        frame.getElements().stream()
+                .filter(JRPrintText.class::isInstance)
+                .map(JRPrintText.class::cast)
+                .findFirst()
+                .map(PrintReader::plainText)
+                .filter(words -> !words.isBlank())
                 .ifPresent(words -> entries.add(new Block.Entry(words.strip(), words.startsWith(" "))));
     }
 
@@ -170,13 +193,21 @@ final class PrintReader {
         itemContent = null;
     }
 
-    /** A cell that several elements make up keeps a margin from the edges of its column, so it gets the nearest of the other cells'. */
+    /**
+     * A cell that several elements make up keeps a margin from the edges of its column, so it gets the nearest of the
+     * other cells'.
+     */
     private Row snapped(Row one) {
-        return new Row(one.cells().stream().map(inner -> new Cell(inner.scope(), inner.rows(), nearest(inner.left()), nearest(inner.right()), inner.content())).toList());
+        return new Row(one.cells().stream()
+                .map(inner -> new Cell(
+                        inner.scope(), inner.rows(), nearest(inner.left()), nearest(inner.right()), inner.content()))
+                .toList());
     }
 
     private int nearest(int own) {
-        return edges.stream().min(Comparator.comparingInt(edge -> Math.abs(edge - own))).orElse(own);
+        return edges.stream()
+                .min(Comparator.comparingInt(edge -> Math.abs(edge - own)))
+                .orElse(own);
     }
 
     private void inTable(JRPrintElement element, int left) {
@@ -204,7 +235,8 @@ final class PrintReader {
 
     private void endCell(boolean heading, boolean whole, int right) {
         String rowspan = property(cell, "pdf.tag.rowspan");
-        Scope scope = !heading ? Scope.NONE : "Row".equals(property(cell, "scrutineer.scope")) ? Scope.ROW : Scope.COLUMN;
+        Scope scope =
+                !heading ? Scope.NONE : "Row".equals(property(cell, "scrutineer.scope")) ? Scope.ROW : Scope.COLUMN;
         int end = Math.max(right, cellLeft + cell.getWidth());
         if (whole) {
             edges.add(cellLeft);
@@ -230,7 +262,8 @@ final class PrintReader {
     }
 
     private static String plainText(JRPrintText text) {
-        String words = JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance()).getTruncatedText(text);
+        String words = JRStyledTextUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getTruncatedText(text);
         return words == null ? "" : words;
     }
 
@@ -244,7 +277,14 @@ final class PrintReader {
         for (String paragraph : words.split("\\n+")) {
             List<Run> runs = StyledWords.of(paragraph, "styled".equals(text.getMarkup()), !heading && text.isBold());
             if (!runs.isEmpty()) {
-                add(heading ? new Heading(tag.charAt(1) - '0', runs) : new Paragraph(clause, runs, text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT, isNote(text)));
+                add(
+                        heading
+                                ? new Heading(tag.charAt(1) - '0', runs)
+                                : new Paragraph(
+                                        clause,
+                                        runs,
+                                        text.getHorizontalTextAlign() == HorizontalTextAlignEnum.RIGHT,
+                                        isNote(text)));
                 clause = "";
             }
         }

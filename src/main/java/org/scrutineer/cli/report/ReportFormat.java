@@ -7,11 +7,17 @@ import java.util.Optional;
 
 /** The forms of a report, by the ending of their files. */
 public enum ReportFormat {
-    pdf, xlsx, docx, html, csv;
+    pdf,
+    xlsx,
+    docx,
+    html,
+    csv;
 
     /** The form that a file's name asks for. */
     public static Optional<ReportFormat> of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> name.endsWith("." + format)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format))
+                .findFirst();
     }
 }

@@ -11,9 +11,9 @@ import org.scrutineer.performance.paper.Section;
 /**
  * One report that can be asked for by name.
  *
- * @param name       such as {@code ascof} or {@code LTS001a}
- * @param folder     of its template
- * @param title      in a line
+ * @param name such as {@code ascof} or {@code LTS001a}
+ * @param folder of its template
+ * @param title in a line
  * @param parameters that the template is filled with
  */
 public record ReportItem(String name, String folder, String title, Map<String, Object> parameters) {
@@ -29,7 +29,8 @@ public record ReportItem(String name, String folder, String title, Map<String, O
 
     /** A part of a paper. */
     static ReportItem of(PaperPart part) {
-        Map<String, Object> told = new HashMap<>(Map.of("APPENDIX", part.block(), "SECTION", part.block(), "TABLES", part.tables()));
+        Map<String, Object> told =
+                new HashMap<>(Map.of("APPENDIX", part.block(), "SECTION", part.block(), "TABLES", part.tables()));
         return new ReportItem(part.name(), part.template(), part.title(), told);
     }
 

@@ -15,11 +15,15 @@ import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.performance.paper.SectionKind;
 
-/** Makes one report in a form other than PDF. What is a document comes from the filled report; what is data comes from the same query, before it is made up for print. */
+/**
+ * Makes one report in a form other than PDF. What is a document comes from the filled report; what is data comes from
+ * the same query, before it is made up for print.
+ */
 public final class ReportWriter {
 
     /** Parts that hold no figures, or whose template is the council's own. */
-    private static final Set<SectionKind> WITHOUT_TABLES = Set.of(SectionKind.COVER, SectionKind.CONTENTS, SectionKind.TEMPLATE);
+    private static final Set<SectionKind> WITHOUT_TABLES =
+            Set.of(SectionKind.COVER, SectionKind.CONTENTS, SectionKind.TEMPLATE);
 
     private final ReportRun run;
     private final String marking;
@@ -40,7 +44,19 @@ public final class ReportWriter {
             } else {
                 JasperPrint print = ReportFiller.fill(item.folder(), run, item.parameters());
                 List<Block> blocks = PrintReader.blocks(print, title(item));
-                file.stream().write(format == ReportFormat.html ? HtmlFile.of(blocks, title(item), marking, run.paper().council().words().locale().toLanguageTag()) : WordFile.of(blocks, title(item), marking));
+                file.stream()
+                        .write(
+                                format == ReportFormat.html
+                                        ? HtmlFile.of(
+                                                blocks,
+                                                title(item),
+                                                marking,
+                                                run.paper()
+                                                        .council()
+                                                        .words()
+                                                        .locale()
+                                                        .toLanguageTag())
+                                        : WordFile.of(blocks, title(item), marking));
             }
             file.finish();
         }
@@ -51,12 +67,17 @@ public final class ReportWriter {
         if (!item.isPack()) {
             return Queries.tables(item.query(), run);
         }
-        return run.plan().parts().stream().filter(part -> !WITHOUT_TABLES.contains(part.kind())).map(ReportItem::of).flatMap(one -> Queries.tables(one.query(), run).stream()).toList();
+        return run.plan().parts().stream()
+                .filter(part -> !WITHOUT_TABLES.contains(part.kind()))
+                .map(ReportItem::of)
+                .flatMap(one -> Queries.tables(one.query(), run).stream())
+                .toList();
     }
 
     private void workbook(ReportItem item, WholeFile file) throws IOException {
         List<DataTable> tables = tables(item);
-        try (Workbook book = new Workbook(marking).titled(marking.isEmpty() ? title(item) : marking + ": " + title(item))) {
+        try (Workbook book =
+                new Workbook(marking).titled(marking.isEmpty() ? title(item) : marking + ": " + title(item))) {
             tables.forEach(table -> book.add(marked(table)));
             book.add(about(item, tables, book.sheets()));
             book.write(file.stream());
@@ -87,15 +108,28 @@ public final class ReportWriter {
             rows.add(List.of(DataSheets.MARKING_COLUMN, marking));
         }
         DisclosurePolicy policy = DisclosurePolicy.of(run.settings());
-        rows.add(List.of("Disclosure control", run.disclosure() ? "Counts of 1 to " + (policy.below() - 1) + " are withheld as " + Symbol.CONFIDENTIAL.text() + " with others from which they could be worked out; counts of the return are rounded to "
-                + policy.base() + "." : "Off: not to be published."));
+        rows.add(List.of(
+                "Disclosure control",
+                run.disclosure()
+                        ? "Counts of 1 to " + (policy.below() - 1) + " are withheld as " + Symbol.CONFIDENTIAL.text()
+                                + " with others from which they could be worked out; counts of the return are rounded to "
+                                + policy.base() + "."
+                        : "Off: not to be published."));
         for (int i = 0; i < tables.size(); i++) {
-            rows.add(List.of("Sheet " + sheets.get(i), (tables.get(i).title() + (tables.get(i).notes().isEmpty() ? "" : ". " + tables.get(i).notes())).replaceAll("^\\. |\\n", " ").strip()));
+            rows.add(List.of(
+                    "Sheet " + sheets.get(i),
+                    (tables.get(i).title()
+                                    + (tables.get(i).notes().isEmpty()
+                                            ? ""
+                                            : ". " + tables.get(i).notes()))
+                            .replaceAll("^\\. |\\n", " ")
+                            .strip()));
         }
         return new DataTable("About", "", List.of("About", "What"), rows, "");
     }
 
     private String title(ReportItem item) {
-        return item.title() + ", " + run.period().year().toString().replace('-', '/') + " quarter " + run.period().quarter();
+        return item.title() + ", " + run.period().year().toString().replace('-', '/') + " quarter "
+                + run.period().quarter();
     }
 }

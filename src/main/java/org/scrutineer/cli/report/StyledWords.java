@@ -6,13 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.cli.report.Block.Run;
 
-/** Takes the styled text that our own queries write apart into words of one look; it knows bold and quiet, which is all they write. */
+/**
+ * Takes the styled text that our own queries write apart into words of one look; it knows bold and quiet, which is all
+ * they write.
+ */
 final class StyledWords {
 
     private static final Pattern STYLE = Pattern.compile("<style ([^>]*)>(.*?)</style>", Pattern.DOTALL);
 
-    private StyledWords() {
-    }
+    private StyledWords() {}
 
     static List<Run> of(String text, boolean styled, boolean bold) {
         List<Run> runs = new ArrayList<>();
@@ -24,7 +26,11 @@ final class StyledWords {
         int end = 0;
         while (style.find()) {
             add(runs, text.substring(end, style.start()), bold, false);
-            add(runs, style.group(2), bold || style.group(1).contains("isBold=\"true\""), style.group(1).contains("size="));
+            add(
+                    runs,
+                    style.group(2),
+                    bold || style.group(1).contains("isBold=\"true\""),
+                    style.group(1).contains("size="));
             end = style.end();
         }
         add(runs, text.substring(end), bold, false);
@@ -32,7 +38,12 @@ final class StyledWords {
     }
 
     private static void add(List<Run> runs, String marked, boolean bold, boolean quiet) {
-        String words = marked.replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&gt;", ">").replace("&apos;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        String words = marked.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&apos;", "'")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
         if (!words.isEmpty()) {
             runs.add(new Run(words, bold, quiet));
         }

@@ -15,8 +15,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -31,7 +31,10 @@ import org.scrutineer.cli.report.Block.Run;
 import org.scrutineer.cli.report.Block.Section;
 import org.scrutineer.cli.report.Block.Table;
 
-/** A report as a Word document to go on writing in: headings are headings, tables are tables whose heading repeats, every picture has its text alternative. */
+/**
+ * A report as a Word document to go on writing in: headings are headings, tables are tables whose heading repeats,
+ * every picture has its text alternative.
+ */
 final class WordFile {
 
     private static final int A4_SHORT = 11906;
@@ -43,6 +46,7 @@ final class WordFile {
     private final XWPFDocument document = new XWPFDocument();
     /** The room between the margins, in twentieths of a point. */
     private int room;
+
     private boolean landscape;
     private final WordTables tables;
     private final WordText text;
@@ -61,7 +65,16 @@ final class WordFile {
 
     /** @param marking stands at the head of every page, or empty */
     static byte[] of(List<Block> blocks, String title, String marking) throws IOException {
-        WordFile file = new WordFile(blocks, title, marking, blocks.stream().filter(Section.class::isInstance).map(Section.class::cast).findFirst().map(Section::landscape).orElse(false));
+        WordFile file = new WordFile(
+                blocks,
+                title,
+                marking,
+                blocks.stream()
+                        .filter(Section.class::isInstance)
+                        .map(Section.class::cast)
+                        .findFirst()
+                        .map(Section::landscape)
+                        .orElse(false));
         blocks.forEach(file::block);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = file.document) {
@@ -74,9 +87,14 @@ final class WordFile {
         return (landscape ? A4_LONG : A4_SHORT) - 2 * MARGIN;
     }
 
-    /** The last section's properties stand at the end of the document, and are those of all before until a section is closed. */
+    /**
+     * The last section's properties stand at the end of the document, and are those of all before until a section is
+     * closed.
+     */
     private CTSectPr section() {
-        return document.getDocument().getBody().isSetSectPr() ? document.getDocument().getBody().getSectPr() : document.getDocument().getBody().addNewSectPr();
+        return document.getDocument().getBody().isSetSectPr()
+                ? document.getDocument().getBody().getSectPr()
+                : document.getDocument().getBody().addNewSectPr();
     }
 
     /** Closes the section, with the head and foot that all have, and begins the next. */
@@ -86,7 +104,9 @@ final class WordFile {
         }
         XWPFParagraph last = document.createParagraph();
         last.setSpacingAfter(0);
-        CTPPr properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        CTPPr properties = last.getCTP().isSetPPr()
+                ? last.getCTP().getPPr()
+                : last.getCTP().addNewPPr();
         properties.setSectPr((CTSectPr) section().copy());
         landscape = wide;
         room = room(wide);
@@ -148,7 +168,10 @@ final class WordFile {
             text.contents(contents);
         } else if (block instanceof Figure figure) {
             // The page has more room than a cell of the grid, so the chart may be larger.
-            picture(document.createParagraph(), figure, Math.min(room / 20.0 / figure.width(), figure.width() < 200 ? 1.6 : 1));
+            picture(
+                    document.createParagraph(),
+                    figure,
+                    Math.min(room / 20.0 / figure.width(), figure.width() < 200 ? 1.6 : 1));
         } else if (block instanceof Table table) {
             tables.add(table);
         }
@@ -171,9 +194,22 @@ final class WordFile {
 
     void picture(XWPFParagraph paragraph, Figure figure, double scale) {
         try (ByteArrayInputStream png = new ByteArrayInputStream(Pictures.png(figure))) {
-            XWPFPicture picture = paragraph.createRun().addPicture(png, PictureType.PNG, "chart.png", Units.toEMU(figure.width() * scale), Units.toEMU(figure.height() * scale));
+            XWPFPicture picture = paragraph
+                    .createRun()
+                    .addPicture(
+                            png,
+                            PictureType.PNG,
+                            "chart.png",
+                            Units.toEMU(figure.width() * scale),
+                            Units.toEMU(figure.height() * scale));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(figure.words());
-            CTNonVisualDrawingProps shown = paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            CTNonVisualDrawingProps shown = paragraph
+                    .getRuns()
+                    .get(paragraph.getRuns().size() - 1)
+                    .getCTR()
+                    .getDrawingArray(0)
+                    .getInlineArray(0)
+                    .getDocPr();
             shown.setDescr(figure.words());
         } catch (IOException | InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);

@@ -16,8 +16,7 @@ final class WordStyles {
     private static final int[] SIZES = {18, 14, 11, 10};
     private static final String BLUE = "12436D";
 
-    private WordStyles() {
-    }
+    private WordStyles() {}
 
     static String heading(int level) {
         return "Heading" + Math.min(level, SIZES.length);

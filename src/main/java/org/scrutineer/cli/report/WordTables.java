@@ -36,6 +36,7 @@ final class WordTables {
     private static final int SIDES = 40;
     /** Rows that fit on a page together. */
     private static final int SHORT = 12;
+
     private static final String RULE = "B1B4B6";
 
     private final XWPFDocument document;
@@ -83,7 +84,8 @@ final class WordTables {
         for (int row = 0; row < rows; row++) {
             boolean together = rows <= SHORT || row < table.head().size() || row == rows - 1;
             if (together) {
-                made.getRow(row).getTableCells().forEach(cell -> cell.getParagraphs().forEach(WordTables::keepNext));
+                made.getRow(row).getTableCells().forEach(cell -> cell.getParagraphs()
+                        .forEach(WordTables::keepNext));
             }
         }
     }
@@ -106,7 +108,8 @@ final class WordTables {
         while (made.getTableCells().size() > 0) {
             made.removeCell(0);
         }
-        // Cells of several elements have no edges of their own: two may begin at one edge of the others, and then share a cell.
+        // Cells of several elements have no edges of their own: two may begin at one edge of the others, and then share
+        // a cell.
         Map<Integer, Cell> byEdge = new HashMap<>();
         row.cells().forEach(cell -> byEdge.merge(cell.left(), cell, WordTables::together));
         for (int edge : table.edges()) {
@@ -136,7 +139,9 @@ final class WordTables {
 
     private XWPFTableCell cell(XWPFTableRow row, Cell cell, Table table) {
         XWPFTableCell made = row.createCell();
-        CTTcPr properties = made.getCTTc().isSetTcPr() ? made.getCTTc().getTcPr() : made.getCTTc().addNewTcPr();
+        CTTcPr properties = made.getCTTc().isSetTcPr()
+                ? made.getCTTc().getTcPr()
+                : made.getCTTc().addNewTcPr();
         CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
         width.setType(STTblWidth.DXA);
         width.setW(BigInteger.valueOf(width(table, cell.left(), cell.right())));
@@ -157,8 +162,16 @@ final class WordTables {
             first = false;
             paragraph.setSpacingAfter(0);
             if (block instanceof Paragraph words) {
-                paragraph.setAlignment(words.right() && cell.scope() == Scope.NONE ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
-                words.words().forEach(run -> file.run(paragraph, run, cell.scope() == Scope.COLUMN ? HEAD_LETTERS : LETTERS, cell.scope() == Scope.COLUMN ? "FFFFFF" : null));
+                paragraph.setAlignment(
+                        words.right() && cell.scope() == Scope.NONE
+                                ? ParagraphAlignment.RIGHT
+                                : ParagraphAlignment.LEFT);
+                words.words()
+                        .forEach(run -> file.run(
+                                paragraph,
+                                run,
+                                cell.scope() == Scope.COLUMN ? HEAD_LETTERS : LETTERS,
+                                cell.scope() == Scope.COLUMN ? "FFFFFF" : null));
             } else if (block instanceof Figure figure) {
                 file.picture(paragraph, figure, 1);
             }

@@ -56,7 +56,8 @@ final class WordText {
     void paragraph(Paragraph words) {
         XWPFParagraph paragraph = document.createParagraph();
         label(paragraph, words.number(), HANGING);
-        words.words().forEach(run -> file.run(paragraph, run, words.note() ? 8 : 0, words.note() ? WordFile.QUIET : null));
+        words.words()
+                .forEach(run -> file.run(paragraph, run, words.note() ? 8 : 0, words.note() ? WordFile.QUIET : null));
     }
 
     /** The label of a clause or an item, from which its words hang. */

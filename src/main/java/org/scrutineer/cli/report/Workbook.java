@@ -31,7 +31,8 @@ import org.scrutineer.extract.CsvFile;
 import org.scrutineer.jasper.query.DataTable;
 
 /**
- * A workbook: one table to a sheet, its heading frozen, numbers as numbers. Words that look like a formula are marked as text, as a leading apostrophe does, so that editing the cell cannot run them.
+ * A workbook: one table to a sheet, its heading frozen, numbers as numbers. Words that look like a formula are marked
+ * as text, as a leading apostrophe does, so that editing the cell cannot run them.
  */
 public final class Workbook implements AutoCloseable {
 
@@ -41,6 +42,7 @@ public final class Workbook implements AutoCloseable {
     private static final int PRINTABLE = 12;
     /** Widths are counted in digits, which are wider than most letters. */
     private static final double LETTERS_TO_A_DIGIT = 1.08;
+
     private static final int NARROWEST = 9;
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -75,7 +77,8 @@ public final class Workbook implements AutoCloseable {
             }
         }
         sheet.createFreezePane(table.columns().size() > 3 ? 1 : 0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(0, table.rows().size(), 0, table.columns().size() - 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         widths(sheet, table);
         for (Row row : sheet) {
@@ -132,7 +135,8 @@ public final class Workbook implements AutoCloseable {
     private XSSFCellStyle number(int decimals) {
         return styles.computeIfAbsent("number " + decimals, name -> {
             XSSFCellStyle style = body();
-            style.setDataFormat(book.createDataFormat().getFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)));
+            style.setDataFormat(
+                    book.createDataFormat().getFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)));
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
             return style;
@@ -158,8 +162,17 @@ public final class Workbook implements AutoCloseable {
     private static void widths(XSSFSheet sheet, DataTable table) {
         for (int column = 0; column < table.columns().size(); column++) {
             int at = column;
-            int words = table.rows().stream().map(row -> row.get(at)).filter(cell -> cell != null).mapToInt(cell -> shown(cell).length()).max().orElse(0);
-            int head = Arrays.stream(table.columns().get(column).split("[\\s/]+")).mapToInt(String::length).max().orElse(0) + 3;
+            int words = table.rows().stream()
+                    .map(row -> row.get(at))
+                    .filter(cell -> cell != null)
+                    .mapToInt(cell -> shown(cell).length())
+                    .max()
+                    .orElse(0);
+            int head = Arrays.stream(table.columns().get(column).split("[\\s/]+"))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(0)
+                    + 3;
             sheet.setColumnWidth(column, Math.min(WIDEST, Math.max(NARROWEST, Math.max(words + 1, head))) * CHARACTER);
         }
     }
@@ -169,8 +182,15 @@ public final class Workbook implements AutoCloseable {
         int lines = 1;
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
-                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER - (row.getRowNum() == 0 ? 3 : 1)) * LETTERS_TO_A_DIGIT;
-                lines = Math.max(lines, cell.getStringCellValue().lines().mapToInt(line -> wrapped(line, room)).sum());
+                double room = (sheet.getColumnWidth(cell.getColumnIndex()) / (double) CHARACTER
+                                - (row.getRowNum() == 0 ? 3 : 1))
+                        * LETTERS_TO_A_DIGIT;
+                lines = Math.max(
+                        lines,
+                        cell.getStringCellValue()
+                                .lines()
+                                .mapToInt(line -> wrapped(line, room))
+                                .sum());
             }
         }
         row.setHeightInPoints(lines * LINE);
@@ -190,7 +210,9 @@ public final class Workbook implements AutoCloseable {
     }
 
     private static String shown(Object cell) {
-        return cell instanceof BigDecimal number ? String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number) : cell.toString();
+        return cell instanceof BigDecimal number
+                ? String.format(Locale.UK, "%,." + Math.max(0, number.scale()) + "f", number)
+                : cell.toString();
     }
 
     private void print(XSSFSheet sheet, int columns) {
@@ -222,7 +244,9 @@ public final class Workbook implements AutoCloseable {
 
     /** The names of the sheets so far. */
     public List<String> sheets() {
-        return IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName).collect(Collectors.toList());
+        return IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .collect(Collectors.toList());
     }
 
     /** Writes the workbook. */

@@ -48,7 +48,12 @@ final class AppendixTableReader {
     String id(Row row, String column) {
         String id = row.required(column);
         if (!ids.computeIfAbsent(row.table().name(), table -> new HashSet<>()).add(id)) {
-            throw row.problem(column, "K-TWICE", "a " + column + " that an earlier row has", "each " + column + " once", "Remove the repeated row, or give it its own " + column + ".");
+            throw row.problem(
+                    column,
+                    "K-TWICE",
+                    "a " + column + " that an earlier row has",
+                    "each " + column + " once",
+                    "Remove the repeated row, or give it its own " + column + ".");
         }
         return id;
     }
@@ -57,8 +62,13 @@ final class AppendixTableReader {
     String reference(Row row, String column, String table) {
         String id = row.required(column);
         if (!ids.getOrDefault(table, Set.of()).contains(id)) {
-            throw row.problem(column, "K-REFERENCE", "a " + column + " that " + table + " does not have", "the " + column + " of a row of " + table,
-                    "Add the row to " + table + ", or correct the " + column + "; if " + table + " has the row, mend the fault reported there.");
+            throw row.problem(
+                    column,
+                    "K-REFERENCE",
+                    "a " + column + " that " + table + " does not have",
+                    "the " + column + " of a row of " + table,
+                    "Add the row to " + table + ", or correct the " + column + "; if " + table
+                            + " has the row, mend the fault reported there.");
         }
         return id;
     }
@@ -72,7 +82,12 @@ final class AppendixTableReader {
     /** The end of something must not be before its beginning. */
     static <T extends Comparable<? super T>> T end(Row row, String column, T start, T end) {
         if (end != null && end.compareTo(start) < 0) {
-            throw row.problem(column, "L-END", Row.quoted(row.text(column)), "a day on or after the start, " + start.toString().replace('T', ' '), "Correct the start or the end, or leave the end blank while it goes on.");
+            throw row.problem(
+                    column,
+                    "L-END",
+                    Row.quoted(row.text(column)),
+                    "a day on or after the start, " + start.toString().replace('T', ' '),
+                    "Correct the start or the end, or leave the end blank while it goes on.");
         }
         return end;
     }
@@ -81,7 +96,12 @@ final class AppendixTableReader {
     static int number(Row row, String column, int most) {
         Integer number = row.integer(column);
         if (number != null && (number < 0 || number > most)) {
-            throw row.problem(column, "V-NUMBER", Row.quoted(row.text(column)), most == Integer.MAX_VALUE ? "0 or more" : "0 to " + most, "Correct the number.");
+            throw row.problem(
+                    column,
+                    "V-NUMBER",
+                    Row.quoted(row.text(column)),
+                    most == Integer.MAX_VALUE ? "0 or more" : "0 to " + most,
+                    "Correct the number.");
         }
         return number == null ? 0 : number;
     }

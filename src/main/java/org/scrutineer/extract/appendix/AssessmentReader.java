@@ -27,7 +27,8 @@ public final class AssessmentReader {
     public static final String CONTRACT = "assessment";
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final List<String> CHANNELS = Channel.all().stream().map(Channel::label).toList();
+    private static final List<String> CHANNELS =
+            Channel.all().stream().map(Channel::label).toList();
 
     private final AppendixTableReader tables;
     private final Set<List<String>> counted = new HashSet<>();
@@ -61,9 +62,15 @@ public final class AssessmentReader {
 
     private AssessmentBook gather() {
         ContractTable provider = Contract.get().table("provider");
-        return new AssessmentBook(tables.supplied(CONTRACT), tables.rows("assessment_wait", this::wait), tables.rows("assessment_channel", this::channel),
-                tables.rows("assessor_demand", this::demand), tables.rows("provider", this::provider), tables.rows("provider_check", this::check),
-                provider.columns().get(provider.indexOf("service")).labels(), tables.rows("assessment_note", row -> row.required("text")));
+        return new AssessmentBook(
+                tables.supplied(CONTRACT),
+                tables.rows("assessment_wait", this::wait),
+                tables.rows("assessment_channel", this::channel),
+                tables.rows("assessor_demand", this::demand),
+                tables.rows("provider", this::provider),
+                tables.rows("provider_check", this::check),
+                provider.columns().get(provider.indexOf("service")).labels(),
+                tables.rows("assessment_note", row -> row.required("text")));
     }
 
     private AssessmentWait wait(Row row) {
@@ -77,27 +84,52 @@ public final class AssessmentReader {
         try {
             period = ActivityPeriod.parse(row.required("period"));
         } catch (IllegalArgumentException wrong) {
-            throw row.problem("period", "V-VALUE", Row.quoted(row.text("period")), "a calendar year such as 2017, or a period such as 2017-18 or 2017-18 Q3", "Write the period in one of these forms.");
+            throw row.problem(
+                    "period",
+                    "V-VALUE",
+                    Row.quoted(row.text("period")),
+                    "a calendar year such as 2017, or a period such as 2017-18 or 2017-18 Q3",
+                    "Write the period in one of these forms.");
         }
         String channel = AppendixTableReader.label(row, "channel", CHANNELS);
-        Integer assessments = row.text("assessments").isEmpty() ? null : Integer.valueOf(AppendixTableReader.number(row, "assessments", Integer.MAX_VALUE));
+        Integer assessments = row.text("assessments").isEmpty()
+                ? null
+                : Integer.valueOf(AppendixTableReader.number(row, "assessments", Integer.MAX_VALUE));
         if (!counted.add(List.of(row.text("council"), period.printed(), channel))) {
-            throw row.problem("channel", "K-TWICE", Row.quoted(channel) + " again for " + period.printed(), "each channel of a period once", "Remove one of the two rows, or add them up.");
+            throw row.problem(
+                    "channel",
+                    "K-TWICE",
+                    Row.quoted(channel) + " again for " + period.printed(),
+                    "each channel of a period once",
+                    "Remove one of the two rows, or add them up.");
         }
         return new ChannelCount(row.text("council"), period, channel, assessments, row.text("source"));
     }
 
     private AssessorDemand demand(Row row) {
         row.required("case_no");
-        return new AssessorDemand(row.integer("case_no"), row.text("title"), positive(row, "volume", null), row.text("reaching_percent").isEmpty() ? HUNDRED : positive(row, "reaching_percent", HUNDRED),
-                positive(row, "hours_each", null), positive(row, "hours_per_assessor", null), row.text("published"), row.text("assumed"), row.text("source"));
+        return new AssessorDemand(
+                row.integer("case_no"),
+                row.text("title"),
+                positive(row, "volume", null),
+                row.text("reaching_percent").isEmpty() ? HUNDRED : positive(row, "reaching_percent", HUNDRED),
+                positive(row, "hours_each", null),
+                positive(row, "hours_per_assessor", null),
+                row.text("published"),
+                row.text("assumed"),
+                row.text("source"));
     }
 
     private static BigDecimal positive(Row row, String column, BigDecimal most) {
         row.required(column);
         BigDecimal number = row.number(column);
         if (number.signum() <= 0 || most != null && number.compareTo(most) > 0) {
-            throw row.problem(column, "V-NUMBER", Row.quoted(row.text(column)), "a number above 0" + (most == null ? "" : " and up to " + most), "Correct the number.");
+            throw row.problem(
+                    column,
+                    "V-NUMBER",
+                    Row.quoted(row.text(column)),
+                    "a number above 0" + (most == null ? "" : " and up to " + most),
+                    "Correct the number.");
         }
         return number;
     }

@@ -26,7 +26,8 @@ public final class ContactReader {
     /** The contract's name in {@code rules/contract.csv}. */
     public static final String CONTRACT = "contacts";
 
-    private static final List<String> STEPS = ListedThing.STEPS.stream().map(ListedThing::key).toList();
+    private static final List<String> STEPS =
+            ListedThing.STEPS.stream().map(ListedThing::key).toList();
 
     private final AppendixTableReader tables;
     private final Map<String, Set<String>> steps = new HashMap<>();
@@ -62,9 +63,21 @@ public final class ContactReader {
         Set<String> supplied = tables.supplied(CONTRACT);
         List<Contact> contacts = tables.rows("contact", this::contact);
         tables.rows("contact_step", this::step);
-        return new ContactBook(supplied, contacts.stream().map(contact -> new Contact(contact.id(), contact.person(), contact.received(), contact.acted(), steps.getOrDefault(contact.id(), Set.of()))).toList(),
-                tables.rows("information_request", this::request), tables.rows("advocacy", this::advocacy), tables.rows("urgent_support", this::urgent),
-                tables.rows("allocation_wait", this::wait), tables.rows("contacts_note", row -> row.required("text")));
+        return new ContactBook(
+                supplied,
+                contacts.stream()
+                        .map(contact -> new Contact(
+                                contact.id(),
+                                contact.person(),
+                                contact.received(),
+                                contact.acted(),
+                                steps.getOrDefault(contact.id(), Set.of())))
+                        .toList(),
+                tables.rows("information_request", this::request),
+                tables.rows("advocacy", this::advocacy),
+                tables.rows("urgent_support", this::urgent),
+                tables.rows("allocation_wait", this::wait),
+                tables.rows("contacts_note", row -> row.required("text")));
     }
 
     private Contact contact(Row row) {
@@ -76,7 +89,8 @@ public final class ContactReader {
     /** The same step of the same contact twice is one step: many systems write a row for each time it was discussed. */
     private String step(Row row) {
         String step = AppendixTableReader.label(row, "step", STEPS);
-        steps.computeIfAbsent(tables.reference(row, "contact_id", "contact"), contact -> new HashSet<>()).add(step);
+        steps.computeIfAbsent(tables.reference(row, "contact_id", "contact"), contact -> new HashSet<>())
+                .add(step);
         return step;
     }
 
@@ -84,28 +98,42 @@ public final class ContactReader {
         LocalDate received = row.date("received");
         BankHolidays holidays = BankHolidays.ofEngland();
         if (!holidays.knowWhatFollows(received)) {
-            throw row.problem("received", "L-CALENDAR", Row.quoted(row.text("received")), "a day from " + holidays.first() + " to " + holidays.last().minusMonths(2) + ", between which the bank holidays are known",
+            throw row.problem(
+                    "received",
+                    "L-CALENDAR",
+                    Row.quoted(row.text("received")),
+                    "a day from " + holidays.first() + " to " + holidays.last().minusMonths(2)
+                            + ", between which the bank holidays are known",
                     "Correct the day, or add the years to rules/contacts/bank-holidays.csv.");
         }
         LocalDate answered = AppendixTableReader.end(row, "answered", received, row.date("answered"));
-        return new InformationRequest(tables.id(row, "request_id"), row.text("kind").equals("Freedom of information"), received, answered);
+        return new InformationRequest(
+                tables.id(row, "request_id"), row.text("kind").equals("Freedom of information"), received, answered);
     }
 
-    /** An advocate may be asked for before the duty applies, and a process may have gone on before: both are facts, not faults. */
+    /**
+     * An advocate may be asked for before the duty applies, and a process may have gone on before: both are facts, not
+     * faults.
+     */
     private AdvocacyNeed advocacy(Row row) {
-        return new AdvocacyNeed(tables.id(row, "advocacy_id"), row.date("needed"), row.date("referred"), row.date("process_started"));
+        return new AdvocacyNeed(
+                tables.id(row, "advocacy_id"), row.date("needed"), row.date("referred"), row.date("process_started"));
     }
 
     private UrgentSupport urgent(Row row) {
         Set<String> recorded = new HashSet<>();
-        ListedThing.URGENT_RECORD.stream().filter(thing -> row.yes(thing.key())).forEach(thing -> recorded.add(thing.key()));
+        ListedThing.URGENT_RECORD.stream()
+                .filter(thing -> row.yes(thing.key()))
+                .forEach(thing -> recorded.add(thing.key()));
         return new UrgentSupport(tables.id(row, "urgent_id"), row.date("start_date"), recorded);
     }
 
     private AllocationWait wait(Row row) {
         LocalDate since = row.date("waiting_since");
         Map<String, String> factors = new HashMap<>();
-        ListedThing.FACTORS.stream().filter(factor -> !row.text(factor.key()).isEmpty()).forEach(factor -> factors.put(factor.key(), row.text(factor.key())));
+        ListedThing.FACTORS.stream()
+                .filter(factor -> !row.text(factor.key()).isEmpty())
+                .forEach(factor -> factors.put(factor.key(), row.text(factor.key())));
         LocalDate allocated = AppendixTableReader.end(row, "allocated", since, row.date("allocated"));
         return new AllocationWait(tables.id(row, "wait_id"), since, allocated, row.text("age_group"), factors);
     }

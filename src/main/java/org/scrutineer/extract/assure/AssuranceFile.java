@@ -21,10 +21,10 @@ import org.scrutineer.salt.Period;
 /** Reads assurance people from a YAML file; {@code rules/README.md} shows the form. */
 public final class AssuranceFile {
 
-    private static final Set<String> KEYS = Set.of("case", "guidance", "says", "period", "settings", "cells", "outside", "never", "central", "rules");
+    private static final Set<String> KEYS =
+            Set.of("case", "guidance", "says", "period", "settings", "cells", "outside", "never", "central", "rules");
 
-    private AssuranceFile() {
-    }
+    private AssuranceFile() {}
 
     /**
      * All cases of a file.
@@ -37,7 +37,14 @@ public final class AssuranceFile {
         try {
             all = new YAMLMapper().readTree(in);
         } catch (JsonProcessingException malformed) {
-            throw fault(name, malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNr(), "", malformed.getOriginalMessage(), "a YAML list of cases");
+            throw fault(
+                    name,
+                    malformed.getLocation() == null
+                            ? 0
+                            : malformed.getLocation().getLineNr(),
+                    "",
+                    malformed.getOriginalMessage(),
+                    "a YAML list of cases");
         }
         if (!all.isArray()) {
             throw fault(name, 0, "", "no list", "a YAML list of cases, each beginning with \"- case:\"");
@@ -61,19 +68,44 @@ public final class AssuranceFile {
         try {
             period = Period.parse(text(file, one, "period"));
         } catch (IllegalArgumentException wrong) {
-            throw fault(file, 0, "period", "in the case \"" + name + "\": " + wrong.getMessage(), "a period such as 2021-22 Q4");
+            throw fault(
+                    file,
+                    0,
+                    "period",
+                    "in the case \"" + name + "\": " + wrong.getMessage(),
+                    "a period such as 2021-22 Q4");
         }
         Map<String, String> settings = new LinkedHashMap<>();
-        one.path("settings").properties().forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
-        return new AssuranceCase(file, name, one.path("guidance").asText(""), one.path("says").asText(""), period, settings, facts, list(one.path("cells")),
-                list(one.path("outside")), list(one.path("never")), list(one.path("central")), one.path("rules").asText(""));
+        one.path("settings")
+                .properties()
+                .forEach(entry -> settings.put(entry.getKey(), entry.getValue().asText()));
+        return new AssuranceCase(
+                file,
+                name,
+                one.path("guidance").asText(""),
+                one.path("says").asText(""),
+                period,
+                settings,
+                facts,
+                list(one.path("cells")),
+                list(one.path("outside")),
+                list(one.path("never")),
+                list(one.path("central")),
+                one.path("rules").asText(""));
     }
 
     private static List<Map<String, String>> rows(String file, String name, String table, JsonNode node) {
         boolean cld = table.equals(CldColumns.NAME);
-        if (!cld && Stream.of("salt", "central").flatMap(contract -> Contract.get().tables(contract).stream())
-                .noneMatch(known -> known.name().equals(table))) {
-            throw fault(file, 0, table, "in the case \"" + name + "\": no such table", "a table of the SALT contract, client_level_data, or one of " + String.join(", ", KEYS));
+        if (!cld
+                && Stream.of("salt", "central")
+                        .flatMap(contract -> Contract.get().tables(contract).stream())
+                        .noneMatch(known -> known.name().equals(table))) {
+            throw fault(
+                    file,
+                    0,
+                    table,
+                    "in the case \"" + name + "\": no such table",
+                    "a table of the SALT contract, client_level_data, or one of " + String.join(", ", KEYS));
         }
         ContractTable contract = cld ? CldColumns.table() : Contract.get().table(table);
         List<Map<String, String>> rows = new ArrayList<>();
@@ -81,7 +113,12 @@ public final class AssuranceFile {
             Map<String, String> values = new LinkedHashMap<>();
             row.properties().forEach(value -> {
                 if (contract.indexOf(value.getKey()) < 0) {
-                    throw fault(file, 0, table + "." + value.getKey(), "in the case \"" + name + "\": no such column", "a column of " + table);
+                    throw fault(
+                            file,
+                            0,
+                            table + "." + value.getKey(),
+                            "in the case \"" + name + "\": no such column",
+                            "a column of " + table);
                 }
                 values.put(value.getKey(), value.getValue().asText());
             });
@@ -104,6 +141,7 @@ public final class AssuranceFile {
     }
 
     private static DataProblemException fault(String file, long row, String field, String found, String expected) {
-        return new DataProblemException(new Problem(file, row, field, "S-ASSURE", found, expected, "The form is shown in rules/README.md."));
+        return new DataProblemException(
+                new Problem(file, row, field, "S-ASSURE", found, expected, "The form is shown in rules/README.md."));
     }
 }

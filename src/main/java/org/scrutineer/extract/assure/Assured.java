@@ -30,8 +30,7 @@ public final class Assured {
 
     private static final String NO = "no ";
 
-    private Assured() {
-    }
+    private Assured() {}
 
     /**
      * What is not as the case says; empty when all of it is.
@@ -56,7 +55,10 @@ public final class Assured {
         central(assured, intake, settings, differences);
         for (String never : assured.never()) {
             for (TrailEntry entry : trail) {
-                if (entry.inCell() && (Label.key(cell(entry)).equals(Label.key(never)) || entry.measure().equalsIgnoreCase(never) || (entry.measure() + " " + entry.table()).equalsIgnoreCase(never))) {
+                if (entry.inCell()
+                        && (Label.key(cell(entry)).equals(Label.key(never))
+                                || entry.measure().equalsIgnoreCase(never)
+                                || (entry.measure() + " " + entry.table()).equalsIgnoreCase(never))) {
                     differences.add("must not be in " + cell(entry));
                 }
             }
@@ -74,8 +76,11 @@ public final class Assured {
         }
         Map<String, Integer> found = new TreeMap<>();
         for (TrailEntry entry : trail) {
-            boolean people = entry.row().startsWith("Total Clients") || entry.row().startsWith("of which, also");
-            if (entry.inCell() && tables.contains(Label.key(entry.measure() + " " + entry.table())) && (!people || expected.containsKey(Label.key(cell(entry))))) {
+            boolean people =
+                    entry.row().startsWith("Total Clients") || entry.row().startsWith("of which, also");
+            if (entry.inCell()
+                    && tables.contains(Label.key(entry.measure() + " " + entry.table()))
+                    && (!people || expected.containsKey(Label.key(cell(entry))))) {
                 found.merge(Label.key(cell(entry)), 1, Integer::sum);
             }
         }
@@ -95,9 +100,15 @@ public final class Assured {
         for (String outside : assured.outside()) {
             String measure = outside.substring(0, outside.indexOf(' '));
             String code = outside.substring(outside.indexOf(' ') + 1).strip();
-            if (trail.stream().noneMatch(entry -> !entry.inCell() && entry.measure().equalsIgnoreCase(measure) && entry.rule().equals(code))) {
-                differences.add("expected outside " + measure + " by " + code + ", found " + trail.stream().filter(entry -> entry.measure().equalsIgnoreCase(measure))
-                        .map(entry -> entry.inCell() ? cell(entry) : entry.rule()).toList());
+            if (trail.stream()
+                    .noneMatch(entry -> !entry.inCell()
+                            && entry.measure().equalsIgnoreCase(measure)
+                            && entry.rule().equals(code))) {
+                differences.add("expected outside " + measure + " by " + code + ", found "
+                        + trail.stream()
+                                .filter(entry -> entry.measure().equalsIgnoreCase(measure))
+                                .map(entry -> entry.inCell() ? cell(entry) : entry.rule())
+                                .toList());
             }
         }
     }
@@ -107,26 +118,34 @@ public final class Assured {
         if (assured.central().isEmpty()) {
             return;
         }
-        CentralVersion version = assured.rules().isEmpty() ? CentralVersion.newest() : CentralVersion.of(assured.rules());
+        CentralVersion version =
+                assured.rules().isEmpty() ? CentralVersion.newest() : CentralVersion.of(assured.rules());
         List<String> found = figures(assured.period(), intake.central(), CentralChoices.of(version, settings));
-        assured.central().stream().filter(expected -> expected.startsWith(NO)
-                ? found.stream().anyMatch(one -> one.startsWith(expected.substring(NO.length())))
-                : !found.contains(expected)).forEach(expected -> differences.add("expected " + expected + ", found "
-                        + found.stream().filter(one -> one.startsWith(expected.substring(0, 2))).toList()));
+        assured.central().stream()
+                .filter(expected -> expected.startsWith(NO)
+                        ? found.stream().anyMatch(one -> one.startsWith(expected.substring(NO.length())))
+                        : !found.contains(expected))
+                .forEach(expected -> differences.add("expected " + expected + ", found "
+                        + found.stream()
+                                .filter(one -> one.startsWith(expected.substring(0, 2)))
+                                .toList()));
     }
 
     /**
-     * Every figure of the department's method as cases word it: {@code 2A total 1/1 unable 1},
-     * {@code first response 2025-26 Q1 total 2 median 12}.
+     * Every figure of the department's method as cases word it: {@code 2A total 1/1 unable 1}, {@code first response
+     * 2025-26 Q1 total 2 median 12}.
      */
     static List<String> figures(Period period, CentralBook book, CentralChoices choices) {
         List<String> found = new ArrayList<>(new CentralMethod(choices, book.hospital(), List.of())
-                .figures(Window.of(period), book.people(), member -> { }).stream().map(Assured::words).toList());
+                .figures(Window.of(period), book.people(), member -> {}).stream()
+                        .map(Assured::words)
+                        .toList());
         List<Wait> waits = new ArrayList<>();
         WaitingTimes method = new WaitingTimes(choices.constants(), period.end());
         book.people().forEach(person -> method.count(person, waits::add));
-        WaitFigure.of(waits).forEach(wait -> found.add(wait.to().label() + " " + wait.quarter() + " " + wait.group() + " "
-                + wait.number() + " median " + wait.median().toPlainString()));
+        WaitFigure.of(waits)
+                .forEach(wait -> found.add(wait.to().label() + " " + wait.quarter() + " " + wait.group() + " "
+                        + wait.number() + " median " + wait.median().toPlainString()));
         return found;
     }
 

@@ -11,7 +11,10 @@ import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldColumns;
 
-/** The facts of one case as a source, so that cases go through the same readers as a council's files. What a case leaves out of an identifier is filled in. */
+/**
+ * The facts of one case as a source, so that cases go through the same readers as a council's files. What a case leaves
+ * out of an identifier is filled in.
+ */
 final class CaseSource implements Source {
 
     private static final String PERSON = "P1";
@@ -23,11 +26,16 @@ final class CaseSource implements Source {
         this.assured = assured;
     }
 
-    /** Every table is supplied, so that no measure is missing from the answer; a case of Client Level Data has what it names. */
+    /**
+     * Every table is supplied, so that no measure is missing from the answer; a case of Client Level Data has what it
+     * names.
+     */
     @Override
     public boolean has(ContractTable table) {
         boolean events = assured.facts().containsKey(CldColumns.NAME);
-        boolean only = events || table.name().equals(CldColumns.NAME) || table.contract().equals("central");
+        boolean only = events
+                || table.name().equals(CldColumns.NAME)
+                || table.contract().equals("central");
         return !only || assured.facts().containsKey(table.name());
     }
 
@@ -40,9 +48,11 @@ final class CaseSource implements Source {
             String[] row = new String[table.columns().size()];
             for (int i = 0; i < row.length; i++) {
                 String column = table.columns().get(i).name();
-                row[i] = values.getOrDefault(column, missing(table, column, number)).strip();
+                row[i] = values.getOrDefault(column, missing(table, column, number))
+                        .strip();
             }
-            rows.add(new Row(table, assured.file() + ", case \"" + assured.name() + "\", " + table.name(), number, row));
+            rows.add(
+                    new Row(table, assured.file() + ", case \"" + assured.name() + "\", " + table.name(), number, row));
         }
         Iterator<Row> iterator = rows.iterator();
         return new Rows() {
@@ -63,8 +73,10 @@ final class CaseSource implements Source {
             case "person_id", "la_person_unique_identifier" -> PERSON;
             case "client_type" -> "Service User";
             case "carer_id" -> CARER;
-            case "support_id", "request_id", "st_max_id", "review_id", "discharge_id" -> table.columns().get(0).name().equals(column)
-                    ? table.name().substring(0, 1).toUpperCase(Locale.ROOT) + (number - 1) : "";
+            case "support_id", "request_id", "st_max_id", "review_id", "discharge_id" ->
+                table.columns().get(0).name().equals(column)
+                        ? table.name().substring(0, 1).toUpperCase(Locale.ROOT) + (number - 1)
+                        : "";
             default -> "";
         };
     }

@@ -18,7 +18,10 @@ import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 
-/** Reads the optional tables of a council that supplies Client Level Data: hospital stays, and dates of death from a traced extract. */
+/**
+ * Reads the optional tables of a council that supplies Client Level Data: hospital stays, and dates of death from a
+ * traced extract.
+ */
 final class BesideEvents {
 
     private static final String SPELL = "hospital_spell";
@@ -33,11 +36,10 @@ final class BesideEvents {
     /** Reads a source's tables; those that it does not have are not supplied. */
     static BesideEvents of(Source source) {
         BesideEvents beside = new BesideEvents();
-        beside.read(source, "death", row -> beside.deaths.put(row.required("person_id"),
-                day(row, "date_of_death")));
+        beside.read(source, "death", row -> beside.deaths.put(row.required("person_id"), day(row, "date_of_death")));
         beside.readmissions = beside.read(source, SPELL, row -> beside.stays.add(spell(row)));
-        beside.supplied = beside.readmissions
-                || beside.read(source, DISCHARGE, row -> beside.stays.add(discharge(row)));
+        beside.supplied =
+                beside.readmissions || beside.read(source, DISCHARGE, row -> beside.stays.add(discharge(row)));
         return beside;
     }
 
@@ -66,13 +68,23 @@ final class BesideEvents {
     private static HospitalStay spell(Row row) {
         LocalDate admission = day(row, "admission_date");
         LocalDate discharge = day(row, "discharge_date");
-        return new HospitalStay(SPELL + " row " + row.number(), row.required("person_id"), admission, discharge,
-                row.yes("emergency"), row.yes("died_in_hospital"));
+        return new HospitalStay(
+                SPELL + " row " + row.number(),
+                row.required("person_id"),
+                admission,
+                discharge,
+                row.yes("emergency"),
+                row.yes("died_in_hospital"));
     }
 
     private static HospitalStay discharge(Row row) {
-        return new HospitalStay(row.required("discharge_id"), row.required("person_id"), null,
-                day(row, "discharge_date"), false, false);
+        return new HospitalStay(
+                row.required("discharge_id"),
+                row.required("person_id"),
+                null,
+                day(row, "discharge_date"),
+                false,
+                false);
     }
 
     Map<String, LocalDate> deaths() {
@@ -87,7 +99,8 @@ final class BesideEvents {
     HospitalRecord hospital(List<CentralPerson> people) {
         Set<String> known = new HashSet<>();
         people.forEach(person -> known.addAll(person.ids()));
-        int strangers = (int) stays.stream().filter(stay -> !known.contains(stay.person())).count();
+        int strangers = (int)
+                stays.stream().filter(stay -> !known.contains(stay.person())).count();
         return new HospitalRecord(supplied, readmissions, stays, strangers);
     }
 }

@@ -22,8 +22,7 @@ final class CarerTypes {
     private static final String SIGNPOSTED = "NFA: Information and advice or signposting";
     private static final Set<String> ASSESSING = Set.of("Assessment", "Review");
 
-    private CarerTypes() {
-    }
+    private CarerTypes() {}
 
     /** The carer's file; null where no event gives a type of support. */
     static CarerFile of(String id, LocalDate born, List<CldEvent> events, EventFindings findings) {

@@ -32,7 +32,11 @@ final class CentralPeople {
     /** @param rows all rows of one person */
     void add(String id, List<CldEvent> rows) {
         Set<String> ids = rows.stream().map(row -> row.localId).collect(Collectors.toSet());
-        LocalDate died = ids.stream().map(traced::get).filter(day -> day != null).findFirst().orElse(null);
+        LocalDate died = ids.stream()
+                .map(traced::get)
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(null);
         found += died == null ? 0 : 1;
         List<CentralEvent> events = new ArrayList<>();
         for (CldEvent row : CentralUnique.of(rows)) {
@@ -42,11 +46,21 @@ final class CentralPeople {
     }
 
     private CentralEvent event(CldEvent row, LocalDate traceDied) {
-        String component = row.component.isEmpty() ? "" : lower.computeIfAbsent(row.component,
-                text -> text.toLowerCase(Locale.ROOT));
+        String component = row.component.isEmpty()
+                ? ""
+                : lower.computeIfAbsent(row.component, text -> text.toLowerCase(Locale.ROOT));
         LocalDate died = traceDied == null ? row.died : traceDied;
-        return new CentralEvent(row.reference.isEmpty() ? "row " + row.row : row.reference, row.client, row.type,
-                row.service, component, row.mechanism, row.outcomeClean, row.start, end(row, died), row.periodEnd,
+        return new CentralEvent(
+                row.reference.isEmpty() ? "row " + row.row : row.reference,
+                row.client,
+                row.type,
+                row.service,
+                component,
+                row.mechanism,
+                row.outcomeClean,
+                row.start,
+                end(row, died),
+                row.periodEnd,
                 new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation),
                 new CentralEvent.Waiting(row.assessment, row.conversation, row.submission * MANY_ROWS + row.row));
     }

@@ -14,11 +14,10 @@ import java.util.Objects;
  */
 final class CentralUnique {
 
-    private static final Comparator<CldEvent> FIRST = UniqueEvents.RANK
-            .thenComparing(event -> event.row, Comparator.reverseOrder());
+    private static final Comparator<CldEvent> FIRST =
+            UniqueEvents.RANK.thenComparing(event -> event.row, Comparator.reverseOrder());
 
-    private CentralUnique() {
-    }
+    private CentralUnique() {}
 
     /** The rows that stay, in order of their start. */
     static List<CldEvent> of(List<CldEvent> rows) {
@@ -27,7 +26,8 @@ final class CentralUnique {
             unique.merge(key(row), row, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
         }
         List<CldEvent> kept = new ArrayList<>(unique.values());
-        kept.sort(Comparator.comparing((CldEvent event) -> event.start).thenComparing(event -> event.submission)
+        kept.sort(Comparator.comparing((CldEvent event) -> event.start)
+                .thenComparing(event -> event.submission)
                 .thenComparing(event -> event.row));
         return kept;
     }

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
-/** Values without what programs put round them: spaces of every kind, ="..." and apostrophes against a spreadsheet's guesses, and the text NULL for a blank. */
+/**
+ * Values without what programs put round them: spaces of every kind, ="..." and apostrophes against a spreadsheet's
+ * guesses, and the text NULL for a blank.
+ */
 final class CldCells {
 
     private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
     private static final Pattern NULL = Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N");
 
     private static final char UNREADABLE = '\uFFFD';
@@ -40,7 +44,10 @@ final class CldCells {
     private static boolean mayNeedIt(String value) {
         char first = value.charAt(0);
         char last = value.charAt(value.length() - 1);
-        return !plain(first) || !plain(last) || value.indexOf('\u00A0') >= 0 || (first | 0x20) == 'n' && value.length() == 4;
+        return !plain(first)
+                || !plain(last)
+                || value.indexOf('\u00A0') >= 0
+                || (first | 0x20) == 'n' && value.length() == 4;
     }
 
     private static boolean plain(char one) {
@@ -53,7 +60,8 @@ final class CldCells {
         if (formula.matches()) {
             text = formula.group(1).strip();
         } else if (text.length() > 1 && text.charAt(0) == '\'') {
-            text = text.substring(1, text.endsWith("'") && text.length() > 2 ? text.length() - 1 : text.length()).strip();
+            text = text.substring(1, text.endsWith("'") && text.length() > 2 ? text.length() - 1 : text.length())
+                    .strip();
         }
         if (NULL.matcher(text).matches()) {
             nulls++;
@@ -71,11 +79,25 @@ final class CldCells {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (firstNull != null) {
-            problems.add(new Problem(firstNull.file(), firstNull.number(), "", "S-NULL", "the text NULL" + values(nulls), "a blank", "It is read as a blank, as the department does."));
+            problems.add(new Problem(
+                    firstNull.file(),
+                    firstNull.number(),
+                    "",
+                    "S-NULL",
+                    "the text NULL" + values(nulls),
+                    "a blank",
+                    "It is read as a blank, as the department does."));
         }
         if (firstUnreadable != null) {
-            problems.add(new Problem(firstUnreadable.file(), firstUnreadable.number(), "", "S-LETTERS", "letters that are of no one encoding" + values(unreadable), "UTF-8 text",
-                    "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put together."));
+            problems.add(
+                    new Problem(
+                            firstUnreadable.file(),
+                            firstUnreadable.number(),
+                            "",
+                            "S-LETTERS",
+                            "letters that are of no one encoding" + values(unreadable),
+                            "UTF-8 text",
+                            "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put together."));
         }
         return problems;
     }
@@ -86,6 +108,7 @@ final class CldCells {
 
     /** How many values of a row are not blank. */
     static int filled(Row row) {
-        return (int) Arrays.stream(row.values()).filter(value -> !value.isEmpty()).count();
+        return (int)
+                Arrays.stream(row.values()).filter(value -> !value.isEmpty()).count();
     }
 }

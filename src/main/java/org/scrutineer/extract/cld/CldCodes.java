@@ -9,7 +9,10 @@ import org.scrutineer.extract.NearestLabel;
 import org.scrutineer.extract.Row;
 import org.scrutineer.rules.RuleFile;
 
-/** The code list of one column, of both releases, and what each code means (rules/cld/codes.csv). A value that is in no list is not known, and noted. */
+/**
+ * The code list of one column, of both releases, and what each code means (rules/cld/codes.csv). A value that is in no
+ * list is not known, and noted.
+ */
 public final class CldCodes {
 
     private static final Map<String, CldCodes> LISTS = lists();
@@ -20,6 +23,7 @@ public final class CldCodes {
     private final int index;
     /** How each code is written now: of two releases that differ in capitals alone, the later one's way. */
     private final Map<String, String> labels = new LinkedHashMap<>();
+
     private final Map<String, CldCode> codes = new HashMap<>();
     private final Map<String, String> inferred = new HashMap<>();
     private final Map<String, CldCode> seen = new java.util.concurrent.ConcurrentHashMap<>();
@@ -88,11 +92,15 @@ public final class CldCodes {
     /** Which codes may have been meant. */
     String nearest(String found) {
         List<String> nearest = NearestLabel.nearest(found, List.copyOf(labels.values()), 3);
-        List<String> meant = nearest.stream().filter(label -> NearestLabel.of(found, List.of(label)).isPresent()).map(CldCodes::quoted).toList();
+        List<String> meant = nearest.stream()
+                .filter(label -> NearestLabel.of(found, List.of(label)).isPresent())
+                .map(CldCodes::quoted)
+                .toList();
         if (!meant.isEmpty()) {
             return "Perhaps " + String.join(" or ", meant) + " was meant.";
         }
-        return labels.size() <= FEW ? "Use one of: " + String.join("; ", labels.values()) + "."
+        return labels.size() <= FEW
+                ? "Use one of: " + String.join("; ", labels.values()) + "."
                 : "Use one of the " + labels.size() + " codes of the specification; none is near to it.";
     }
 
@@ -115,7 +123,10 @@ public final class CldCodes {
         }
         partial |= line.get("list").equals("partial");
         boolean first = codes.putIfAbsent(key, new CldCode(line.get("salt"), line.get("clean"), true)) == null;
-        if (first && partial && line.get("certainty").equals("inferred") && !line.get("salt").isEmpty()) {
+        if (first
+                && partial
+                && line.get("certainty").equals("inferred")
+                && !line.get("salt").isEmpty()) {
             inferred.put(key, line.get("clean"));
         }
     }

@@ -12,12 +12,20 @@ public final class CldColumns {
     /** What the table is called in a database or a folder. */
     public static final String NAME = "client_level_data";
 
-    private static final ContractTable TABLE = new ContractTable("cld", NAME, RuleFile.read("cld/columns.csv").stream()
-            .map(line -> new ContractTable.Column(line.get("name"), ColumnType.TEXT, line.get("required").equals("Y"), List.of(),
-                    line.get("header"), "")).toList());
+    private static final ContractTable TABLE = new ContractTable(
+            "cld",
+            NAME,
+            RuleFile.read("cld/columns.csv").stream()
+                    .map(line -> new ContractTable.Column(
+                            line.get("name"),
+                            ColumnType.TEXT,
+                            line.get("required").equals("Y"),
+                            List.of(),
+                            line.get("header"),
+                            ""))
+                    .toList());
 
-    private CldColumns() {
-    }
+    private CldColumns() {}
 
     public static ContractTable table() {
         return TABLE;

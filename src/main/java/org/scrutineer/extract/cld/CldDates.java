@@ -23,14 +23,28 @@ final class CldDates {
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:.*");
     private static final Pattern SERIAL = Pattern.compile("\\d{3,5}(\\.\\d+)?");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}([-/. ])(\\d{1,2}|[A-Za-z]{3,9})\\1\\d{2}");
-    private static final List<DateTimeFormatter> FORMS = List.of(form("uuuu-M-d"), form("d/M/uuuu"), form("uuuu/M/d"), form("uuuuMMdd"), form("d-M-uuuu"), form("d.M.uuuu"), form("d-MMM-uuuu"),
-            form("d MMM uuuu"), form("d-MMMM-uuuu"), form("d MMMM uuuu"), form("d/MMM/uuuu"));
+    private static final List<DateTimeFormatter> FORMS = List.of(
+            form("uuuu-M-d"),
+            form("d/M/uuuu"),
+            form("uuuu/M/d"),
+            form("uuuuMMdd"),
+            form("d-M-uuuu"),
+            form("d.M.uuuu"),
+            form("d-MMM-uuuu"),
+            form("d MMM uuuu"),
+            form("d-MMMM-uuuu"),
+            form("d MMMM uuuu"),
+            form("d/MMM/uuuu"));
     private static final List<DateTimeFormatter> MONTH_FIRST = List.of(form("M/d/uuuu"), form("M-d-uuuu"));
 
     private final Map<String, Optional<LocalDate>> seen = new HashMap<>();
 
     private static DateTimeFormatter form(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.UK)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The day; empty where the text is none or may be another. */
@@ -68,7 +82,8 @@ final class CldDates {
         if (SERIAL.matcher(text).matches()) {
             long days = (long) Double.parseDouble(text);
             if (days >= OLDEST_SERIAL) {
-                return ", which looks like a spreadsheet day number, " + DAY_ZERO.plusDays(days).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+                return ", which looks like a spreadsheet day number, "
+                        + DAY_ZERO.plusDays(days).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
             }
         }
         if (TWO_DIGITS.matcher(text).matches()) {

@@ -3,20 +3,25 @@ package org.scrutineer.extract.cld;
 import java.time.LocalDate;
 
 /**
- * One event row, its codes read. Texts are empty where the row is blank or has a value outside its list; days are null. What becomes of it is kept with it, so
- * that no row can be lost.
+ * One event row, its codes read. Texts are empty where the row is blank or has a value outside its list; days are null.
+ * What becomes of it is kept with it, so that no row can be lost.
  */
 final class CldEvent {
 
     /** File or table, and the row in it. */
     String file;
+
     long row;
-    /** Which submission the row is of, counted from 0 in the order of their periods: of two the later one has the higher number. */
+    /**
+     * Which submission the row is of, counted from 0 in the order of their periods: of two the later one has the higher
+     * number.
+     */
     int submission;
     /** The last day of the latest reference period that the row stands for; null where there is one submission. */
     LocalDate periodEnd;
     /** The reporting period that the row itself states. */
     LocalDate statedStart;
+
     LocalDate statedEnd;
     String nhs;
     String localId;
@@ -27,6 +32,7 @@ final class CldEvent {
     LocalDate start;
     /** The last day: as submitted, or the day of death where that comes first; null while it goes on. */
     LocalDate end;
+
     LocalDate submittedEnd;
     LocalDate born;
     LocalDate died;
@@ -41,13 +47,16 @@ final class CldEvent {
     String outcome;
     /** The outcome in the words of Release 2; {@link CldCode#INVALID} where it is in no list. */
     String outcomeClean;
+
     String route;
     /** What tells one route from another: Release 2's word, or the value itself where the list does not have it. */
     String routeClean;
+
     String assessment;
     String service;
     /** The component in the words of Release 2, or as submitted where the list does not have it. */
     String component;
+
     String mechanism;
     String reviewReason;
     String reviewMethod;
@@ -74,7 +83,29 @@ final class CldEvent {
 
     /** An order that does not depend on that of the rows. */
     String order() {
-        return String.join("|", start.toString(), String.valueOf(end), type, client, service, mechanism, component, outcome, route, reviewReason, reviewMethod, reference, reason, accommodation,
-                employment, unpaidCarer, gender, ethnicity, String.valueOf(born), String.valueOf(died), localId, nhs);
+        return String.join(
+                "|",
+                start.toString(),
+                String.valueOf(end),
+                type,
+                client,
+                service,
+                mechanism,
+                component,
+                outcome,
+                route,
+                reviewReason,
+                reviewMethod,
+                reference,
+                reason,
+                accommodation,
+                employment,
+                unpaidCarer,
+                gender,
+                ethnicity,
+                String.valueOf(born),
+                String.valueOf(died),
+                localId,
+                nhs);
     }
 }

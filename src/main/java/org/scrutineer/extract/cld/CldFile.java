@@ -27,8 +27,15 @@ public final class CldFile implements Source {
     public Rows open(ContractTable table) {
         String file = path.getFileName().toString();
         if (!has(table)) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", "a file of Client Level Data, which has no " + table.name(), "a folder or a database with " + table.name(),
-                    "Put the file into a folder as " + CldColumns.NAME + ".csv, beside " + table.name() + ".csv, and give the folder."));
+            throw new DataProblemException(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-FILE",
+                    "a file of Client Level Data, which has no " + table.name(),
+                    "a folder or a database with " + table.name(),
+                    "Put the file into a folder as " + CldColumns.NAME + ".csv, beside " + table.name()
+                            + ".csv, and give the folder."));
         }
         return new CldRows(file, this::text);
     }
@@ -38,7 +45,13 @@ public final class CldFile implements Source {
         try {
             return TextTable.open(CldColumns.table(), path);
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-FILE", "a file that cannot be opened", "a readable file",
+            throw new DataProblemException(new Problem(
+                    path.getFileName().toString(),
+                    0,
+                    "",
+                    "S-FILE",
+                    "a file that cannot be opened",
+                    "a readable file",
                     "Check the path after --source and who may read it."));
         }
     }

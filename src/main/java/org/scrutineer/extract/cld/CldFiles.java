@@ -11,12 +11,17 @@ import org.scrutineer.extract.Rows;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
-/** Several files of Client Level Data, text or workbook, as one table, one file after the other. What stands in two of them is told apart when the submissions are joined. */
+/**
+ * Several files of Client Level Data, text or workbook, as one table, one file after the other. What stands in two of
+ * them is told apart when the submissions are joined.
+ */
 public final class CldFiles implements Source {
 
     private final List<Path> paths;
 
-    /** @param paths at least one; of two submissions of the same months the later in this list counts as the later one */
+    /**
+     * @param paths at least one; of two submissions of the same months the later in this list counts as the later one
+     */
     public CldFiles(List<Path> paths) {
         this.paths = List.copyOf(paths);
     }

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.scrutineer.extract.Problem;
 
-/** What was read of Client Level Data, before any rule of the return: the events, the rows without one, and what was noticed. */
+/**
+ * What was read of Client Level Data, before any rule of the return: the events, the rows without one, and what was
+ * noticed.
+ */
 final class CldIntake {
 
     /** More faults than this are counted and not named: the export as a whole is wrong. */
@@ -22,6 +25,7 @@ final class CldIntake {
     final List<Problem> aboutFiles = new ArrayList<>();
     /** In what ways the council's code is written; blank among them. */
     final Set<String> laCodes = new TreeSet<>();
+
     final ValueNotes notes = new ValueNotes();
     /** What the files cover; null until it is settled. */
     Submissions submissions;

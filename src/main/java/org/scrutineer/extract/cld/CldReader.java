@@ -1,7 +1,6 @@
 package org.scrutineer.extract.cld;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
@@ -14,8 +13,7 @@ import org.scrutineer.extract.salt.SaltIntake;
 /** Reads Client Level Data as facts of the return. */
 public final class CldReader {
 
-    private CldReader() {
-    }
+    private CldReader() {}
 
     /** Whether a source has Client Level Data. */
     public static boolean isIn(Source source) {
@@ -25,7 +23,7 @@ public final class CldReader {
     /**
      * Reads everything that can be read.
      *
-     * @param why        the period and the settings of the count
+     * @param why the period and the settings of the count
      * @param unreadable where to say that the table as a whole, or its rest, cannot be read
      */
     public static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
@@ -47,7 +45,8 @@ public final class CldReader {
     /**
      * Reads the rows into an intake.
      *
-     * @throws DataProblemException when the table as a whole, or its rest, cannot be read; what was read by then is in the intake
+     * @throws DataProblemException when the table as a whole, or its rest, cannot be read; what was read by then is in
+     *     the intake
      */
     static void read(Source source, CldIntake intake) {
         EventReader reader = new EventReader(intake.notes, intake.laCodes);
@@ -82,7 +81,14 @@ public final class CldReader {
 
     private static void mustHaveRows(Source source, long rows) {
         if (rows == 0) {
-            throw new DataProblemException(new Problem(source.describe(), 0, "", "S-EMPTY", "a header row and no event", "a row for each event", "Export the submission again."));
+            throw new DataProblemException(new Problem(
+                    source.describe(),
+                    0,
+                    "",
+                    "S-EMPTY",
+                    "a header row and no event",
+                    "a row for each event",
+                    "Export the submission again."));
         }
     }
 }

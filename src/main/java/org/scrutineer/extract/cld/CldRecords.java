@@ -15,13 +15,14 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.text.TextTable;
 
 /**
- * The records of a submission's text. A quotation mark that stands alone makes the text unreadable from its row on, so reading begins anew with the row after
- * it, and only that row is lost.
+ * The records of a submission's text. A quotation mark that stands alone makes the text unreadable from its row on, so
+ * reading begins anew with the row after it, and only that row is lost.
  */
 final class CldRecords implements AutoCloseable {
 
     /** How often reading begins anew; a text with more faults of this kind is no CSV. */
     private static final int MOST = 100;
+
     private static final Pattern STARTS = Pattern.compile("starting at line (\\d+)");
 
     private final String file;
@@ -42,7 +43,13 @@ final class CldRecords implements AutoCloseable {
     }
 
     private void begin() {
-        csv = CsvReader.builder().detectBomHeader(false).fieldSeparator(text.separator()).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text.reader());
+        csv = CsvReader.builder()
+                .detectBomHeader(false)
+                .fieldSeparator(text.separator())
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.reader());
         records = csv.iterator();
     }
 
@@ -69,10 +76,19 @@ final class CldRecords implements AutoCloseable {
             Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
             long row = where.find() ? passed + Long.parseLong(where.group(1)) : lastLine + 1;
             goOnAfter(row);
-            throw fault(row, "S-CSV", "a quotation mark that does not stand round the whole value", "a value with marks round it, and those inside it written twice",
+            throw fault(
+                    row,
+                    "S-CSV",
+                    "a quotation mark that does not stand round the whole value",
+                    "a value with marks round it, and those inside it written twice",
                     "Look at this row for a quotation mark that stands alone; the other rows are read.");
         } catch (UncheckedIOException unreadable) {
-            throw fault(0, "S-FILE", "a file that cannot be read to its end", "a readable file", "Check the disk and who may read the file; a packed file may be damaged.");
+            throw fault(
+                    0,
+                    "S-FILE",
+                    "a file that cannot be read to its end",
+                    "a readable file",
+                    "Check the disk and who may read the file; a packed file may be damaged.");
         }
     }
 
@@ -80,7 +96,13 @@ final class CldRecords implements AutoCloseable {
     void goOnAfter(long line) {
         begun++;
         if (begun > MOST) {
-            throw DataProblemException.endOfTable(new Problem(file, line, "", "S-CSV", "more than " + MOST + " rows with a quotation mark that stands alone", "comma-separated values",
+            throw DataProblemException.endOfTable(new Problem(
+                    file,
+                    line,
+                    "",
+                    "S-CSV",
+                    "more than " + MOST + " rows with a quotation mark that stands alone",
+                    "comma-separated values",
                     "Export the file again with quotation marks written twice inside values."));
         }
         try {
@@ -89,7 +111,12 @@ final class CldRecords implements AutoCloseable {
             passed = text.linesAbove();
             pass(line - passed);
         } catch (IOException unreadable) {
-            throw fault(0, "S-FILE", "a file that cannot be read again", "a readable file", "Check the disk and who may read the file.");
+            throw fault(
+                    0,
+                    "S-FILE",
+                    "a file that cannot be read again",
+                    "a readable file",
+                    "Check the disk and who may read the file.");
         }
         begin();
     }

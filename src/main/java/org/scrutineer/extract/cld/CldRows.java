@@ -39,12 +39,25 @@ final class CldRows implements Rows {
             String key = CldColumns.key(columns.get(i).name());
             positions[i] = keys.indexOf(key);
             if (positions[i] < 0 && columns.get(i).required()) {
-                throw fault(row, columns.get(i).name(), "S-COLUMN", "no such column", "the heading " + columns.get(i).name().replace('_', ' ') + " of Client Level Data",
-                        NearestLabel.of(columns.get(i).name(), header).map(near -> "Perhaps \"" + near + "\" was meant for it. ").orElse("")
+                throw fault(
+                        row,
+                        columns.get(i).name(),
+                        "S-COLUMN",
+                        "no such column",
+                        "the heading " + columns.get(i).name().replace('_', ' ') + " of Client Level Data",
+                        NearestLabel.of(columns.get(i).name(), header)
+                                        .map(near -> "Perhaps \"" + near + "\" was meant for it. ")
+                                        .orElse("")
                                 + "A single CSV file given as a source must be Client Level Data; give a folder for the SALT contract.");
             }
             if (positions[i] >= 0 && keys.lastIndexOf(key) != positions[i]) {
-                throw fault(row, columns.get(i).name(), "S-HEADER-TWICE", "the heading twice", "each heading once", "Remove or rename one of the two columns.");
+                throw fault(
+                        row,
+                        columns.get(i).name(),
+                        "S-HEADER-TWICE",
+                        "the heading twice",
+                        "each heading once",
+                        "Remove or rename one of the two columns.");
             }
         }
         return positions;
@@ -54,7 +67,10 @@ final class CldRows implements Rows {
     @Override
     public List<String> absent() {
         List<ContractTable.Column> columns = CldColumns.table().columns();
-        return java.util.stream.IntStream.range(0, position.length).filter(i -> position[i] < 0).mapToObj(i -> columns.get(i).name()).toList();
+        return java.util.stream.IntStream.range(0, position.length)
+                .filter(i -> position[i] < 0)
+                .mapToObj(i -> columns.get(i).name())
+                .toList();
     }
 
     @Override
@@ -70,7 +86,13 @@ final class CldRows implements Rows {
         for (int i = 0; i < values.length; i++) {
             values[i] = position[i] < 0 || position[i] >= fields ? "" : csvRecord.getField(position[i]);
             if (values[i].indexOf('\0') >= 0) {
-                throw fault(row, CldColumns.table().columns().get(i).name(), "S-NUL", "a NUL character", "text", "Export the file again; it was damaged or is not a text file.");
+                throw fault(
+                        row,
+                        CldColumns.table().columns().get(i).name(),
+                        "S-NUL",
+                        "a NUL character",
+                        "text",
+                        "Export the file again; it was damaged or is not a text file.");
             }
         }
         return new Row(CldColumns.table(), file, row, values);
@@ -79,16 +101,31 @@ final class CldRows implements Rows {
     /** A row has as many values as the header row, but for blanks after them, or is a remark of one value. */
     private void mustFit(CsvRecord csvRecord, long row) {
         int fields = csvRecord.getFieldCount();
-        boolean fits = fields == width || fields == 1 || csvRecord.getFields().stream().allMatch(String::isBlank) || fields > width && csvRecord.getFields().stream().skip(width).allMatch(String::isBlank);
+        boolean fits = fields == width
+                || fields == 1
+                || csvRecord.getFields().stream().allMatch(String::isBlank)
+                || fields > width && csvRecord.getFields().stream().skip(width).allMatch(String::isBlank);
         if (fits) {
             return;
         }
         boolean overLines = csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
         if (overLines) {
             records.goOnAfter(row);
-            throw fault(row, "", "S-QUOTE", "a quotation mark that is not closed in its row", "quotation marks in pairs", "Close the quotation mark in this row, or remove it; the rows after it are read.");
+            throw fault(
+                    row,
+                    "",
+                    "S-QUOTE",
+                    "a quotation mark that is not closed in its row",
+                    "quotation marks in pairs",
+                    "Close the quotation mark in this row, or remove it; the rows after it are read.");
         }
-        throw fault(row, "", "S-WIDTH", fields + " values", width + " values as in the header row", "Look for a missing or extra separator, or a value with one that is not in quotes.");
+        throw fault(
+                row,
+                "",
+                "S-WIDTH",
+                fields + " values",
+                width + " values as in the header row",
+                "Look for a missing or extra separator, or a value with one that is not in quotes.");
     }
 
     @Override
@@ -96,8 +133,15 @@ final class CldRows implements Rows {
         List<Problem> all = new ArrayList<>(records.text().notes());
         List<String> absent = absent();
         if (!absent.isEmpty()) {
-            all.add(new Problem(file, 1, "", "D-COLUMN", absent.size() + " of the " + position.length + " columns of the specification are not there: " + String.join(", ", absent),
-                    "all " + position.length + " columns", "Export the columns; what they would say is blank to every rule."));
+            all.add(new Problem(
+                    file,
+                    1,
+                    "",
+                    "D-COLUMN",
+                    absent.size() + " of the " + position.length + " columns of the specification are not there: "
+                            + String.join(", ", absent),
+                    "all " + position.length + " columns",
+                    "Export the columns; what they would say is blank to every rule."));
         }
         return all;
     }

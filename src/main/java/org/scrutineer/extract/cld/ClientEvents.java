@@ -14,16 +14,31 @@ import org.scrutineer.salt.fact.ShortTermSupport;
 import org.scrutineer.salt.fact.SupportRequest;
 
 /** One client's events in order of start, and the facts that the rules make of them. */
-record ClientEvents(Person person, ReadFor why, List<CldEvent> all, List<CldEvent> requests, List<CldEvent> longTerm,
-        Map<LocalDate, String> originating, List<SupportRequest> requestFacts, List<ShortTermSupport> shortTermFacts,
-        List<LongTermSupport> longTermFacts, List<Review> reviewFacts) {
+record ClientEvents(
+        Person person,
+        ReadFor why,
+        List<CldEvent> all,
+        List<CldEvent> requests,
+        List<CldEvent> longTerm,
+        Map<LocalDate, String> originating,
+        List<SupportRequest> requestFacts,
+        List<ShortTermSupport> shortTermFacts,
+        List<LongTermSupport> longTermFacts,
+        List<Review> reviewFacts) {
 
     /** @param events those that had begun by the last day, in order of their start */
     static ClientEvents of(Person person, ReadFor why, List<CldEvent> events) {
-        return new ClientEvents(person, why, events,
+        return new ClientEvents(
+                person,
+                why,
+                events,
                 events.stream().filter(event -> event.type.equals("Request")).toList(),
-                events.stream().filter(Services::longTerm).toList(), new HashMap<>(2), new ArrayList<>(1),
-                new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
+                events.stream().filter(Services::longTerm).toList(),
+                new HashMap<>(2),
+                new ArrayList<>(1),
+                new ArrayList<>(1),
+                new ArrayList<>(1),
+                new ArrayList<>(1));
     }
 
     String id() {

@@ -18,18 +18,20 @@ final class ClientReviews {
     static final Rule RULE = Rule.of("C-REVIEW");
     static final Rule NO_NEXT_STEP = Rule.of("C-NEXT-STEP");
     private static final String MOVE = "Change in setting: Move to %s Care (from community)";
-    private static final Set<String> NEXT_STEPS = Set.of("Progress to reablement/ST-Max",
-            "Progress to assessment, review or reassessment", "Progress to support planning or services");
+    private static final Set<String> NEXT_STEPS = Set.of(
+            "Progress to reablement/ST-Max",
+            "Progress to assessment, review or reassessment",
+            "Progress to support planning or services");
 
-    private ClientReviews() {
-    }
+    private ClientReviews() {}
 
     static void derive(ClientEvents client, EventFindings findings) {
         for (CldEvent event : client.all()) {
             if (!event.type.equals("Review")) {
                 continue;
             }
-            if (event.reviewMethod.isEmpty() || event.reviewReason.isEmpty()
+            if (event.reviewMethod.isEmpty()
+                    || event.reviewReason.isEmpty()
                     || event.reviewReason.equals("not long-term")) {
                 event.excluded = event.excluded == null ? null : RULE;
             } else {
@@ -58,7 +60,8 @@ final class ClientReviews {
         return client.longTerm().stream()
                 .filter(service -> service.start.isAfter(review.end) && !service.start.isAfter(yearEnd))
                 .filter(service -> service.service.equals("Nursing") || service.service.equals("Residential"))
-                .min(Comparator.comparingInt(service -> Services.of(service).rank())).orElse(null);
+                .min(Comparator.comparingInt(service -> Services.of(service).rank()))
+                .orElse(null);
     }
 
     /** The 31 March on or after a day. */

@@ -49,24 +49,42 @@ final class CoverageChecks {
 
     private void stated(Submission one) {
         DerivedPeriod derived = one.derived();
-        if (derived.start() != null && one.statedStart != null && (!derived.start().equals(one.statedStart) || !derived.end().equals(one.statedEnd))) {
-            add(one.file, "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start() + " to " + derived.end(), MONTHS,
+        if (derived.start() != null
+                && one.statedStart != null
+                && (!derived.start().equals(one.statedStart) || !derived.end().equals(one.statedEnd))) {
+            add(
+                    one.file,
+                    "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start()
+                            + " to " + derived.end(),
+                    MONTHS,
                     "The department goes by the events. Correct the reporting period, or send the months that are missing.");
         }
         if (one.taken().startsWith("of its events,")) {
-            add(one.file, "the period " + one.statedStart + " to " + one.statedEnd + ", but most events of " + one.start() + " to " + one.end(), MONTHS,
+            add(
+                    one.file,
+                    "the period " + one.statedStart + " to " + one.statedEnd + ", but most events of " + one.start()
+                            + " to " + one.end(),
+                    MONTHS,
                     "The events are gone by. Correct the reporting period.");
         }
         if (derived.gaps()) {
-            add(one.file, "a month with hardly any event between " + derived.start() + " and " + derived.end(), "events in every month", "Look for a month that was not exported.");
+            add(
+                    one.file,
+                    "a month with hardly any event between " + derived.start() + " and " + derived.end(),
+                    "events in every month",
+                    "Look for a month that was not exported.");
         }
     }
 
     private void partly() {
         List<LocalDate> partly = submissions.partly();
         if (!partly.isEmpty()) {
-            add(submissions.all().get(0).file, "no submission that covers the whole quarter beginning " + partly.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
-                    "a submission for every quarter", "The submission with most of its months is taken. Give the submission that is missing.");
+            add(
+                    submissions.all().get(0).file,
+                    "no submission that covers the whole quarter beginning "
+                            + partly.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+                    "a submission for every quarter",
+                    "The submission with most of its months is taken. Give the submission that is missing.");
         }
     }
 
@@ -75,7 +93,10 @@ final class CoverageChecks {
             Submission before = submissions.all().get(i - 1);
             Submission after = submissions.all().get(i);
             if (before.people() - after.people() > before.people() / THIRD) {
-                add(after.file, String.format("%,d people, after %,d in %s", after.people(), before.people(), before.words()), "about as many people as before",
+                add(
+                        after.file,
+                        String.format("%,d people, after %,d in %s", after.people(), before.people(), before.words()),
+                        "about as many people as before",
                         "A submission that lost a third of its people is more likely a failed export than a change in the council.");
             }
         }
@@ -88,11 +109,22 @@ final class CoverageChecks {
         String file = submissions.all().get(submissions.all().size() - 1).file;
         boolean apart = period.end().isBefore(start) || period.start().isAfter(end);
         if (apart && !events) {
-            throw DataProblemException.endOfTable(new Problem(file, 0, "", "D-YEAR", "events of " + have, "events of " + period + ", which is asked for",
-                    "Nothing of that period is in the data, so every figure would be nought. Ask for a year that the submission covers, or give its submission."));
+            throw DataProblemException.endOfTable(
+                    new Problem(
+                            file,
+                            0,
+                            "",
+                            "D-YEAR",
+                            "events of " + have,
+                            "events of " + period + ", which is asked for",
+                            "Nothing of that period is in the data, so every figure would be nought. Ask for a year that the submission covers, or give its submission."));
         }
         if (start.isAfter(period.start()) || end.isBefore(period.end())) {
-            add(file, "events of " + have, "events of all of " + period.start() + " to " + period.end(), "Figures of the period lack what is not covered. Give the submission of the other months too.");
+            add(
+                    file,
+                    "events of " + have,
+                    "events of all of " + period.start() + " to " + period.end(),
+                    "Figures of the period lack what is not covered. Give the submission of the other months too.");
         }
         history(period, start, end, file);
     }
@@ -101,15 +133,29 @@ final class CoverageChecks {
         LocalDate before2a = period.start().minusMonths(THIRD);
         LocalDate after2a = period.end().plusDays(CldConstants.of("history", "2A.days.after"));
         if (start.isAfter(before2a) || end.isBefore(after2a)) {
-            add(file, "events of " + start + " to " + end, "events of " + before2a + " to " + after2a + " for ASCOF 2A", "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and the later submission too.");
+            add(
+                    file,
+                    "events of " + start + " to " + end,
+                    "events of " + before2a + " to " + after2a + " for ASCOF 2A",
+                    "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and the later submission too.");
         }
         LocalDate before2b = period.start().minusMonths(CldConstants.of("history", "2B.months.before"));
         if (start.isAfter(before2b)) {
-            add(file, "events from " + start, "events from " + before2b + " for ASCOF 2B and 2C", "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the submissions of the 12 months before.");
+            add(
+                    file,
+                    "events from " + start,
+                    "events from " + before2b + " for ASCOF 2B and 2C",
+                    "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the submissions of the 12 months before.");
         }
-        LocalDate before1c = period.end().minusMonths(CldConstants.of("history", "LTS001c.months.before")).plusDays(1);
+        LocalDate before1c = period.end()
+                .minusMonths(CldConstants.of("history", "LTS001c.months.before"))
+                .plusDays(1);
         if (start.isAfter(before1c)) {
-            add(file, "events from " + start, "events from " + before1c + " for LTS001c", "LTS001c looks 12 months back. Give the earlier submission too.");
+            add(
+                    file,
+                    "events from " + start,
+                    "events from " + before1c + " for LTS001c",
+                    "LTS001c looks 12 months back. Give the earlier submission too.");
         }
     }
 }

@@ -16,21 +16,22 @@ import org.scrutineer.extract.Source;
 
 /**
  * Every field of a submission as the department's check will see it, before it is sent: its status by the type of the
- * event, whether its value passes, and what share of the rows fails (DHSC-CLD-2026-06: create_GetDQValues_procedure.sql).
+ * event, whether its value passes, and what share of the rows fails (DHSC-CLD-2026-06:
+ * create_GetDQValues_procedure.sql).
  */
 public final class DepartmentCheck {
 
     /** Blanks of these leave the event out, and the reader names them. */
-    private static final Set<String> NAMED_BLANKS = Set.of("client_type", "event_type", "event_start_date",
-            "event_end_date", "la_person_unique_identifier");
+    private static final Set<String> NAMED_BLANKS =
+            Set.of("client_type", "event_type", "event_start_date", "event_end_date", "la_person_unique_identifier");
+
     private static final int CLIENT = CldColumns.table().indexOf("client_type");
     private static final int TYPE = CldColumns.table().indexOf("event_type");
     private static final int START = CldColumns.table().indexOf("event_start_date");
     private static final int ID = CldColumns.table().indexOf("la_person_unique_identifier");
 
     /** People linked to a carer, who must have rows of their own. */
-    private record Linked(FieldShare field, FieldStatus status, String id) {
-    }
+    private record Linked(FieldShare field, FieldStatus status, String id) {}
 
     private final FieldTests tests;
     private final List<FieldRule> rules = FieldRule.all();
@@ -97,8 +98,13 @@ public final class DepartmentCheck {
             FieldVerdict verdict = value.isEmpty() ? blank(rule, status) : tests.of(rule, value, row);
             fields.get(i).add(status, verdict, value);
             if (!verdict.rule().isEmpty()) {
-                notes.add(row, rule.name(), verdict.rule(), rule.shown().equals("hidden") ? "" : value,
-                        verdict.expected(), verdict.fix());
+                notes.add(
+                        row,
+                        rule.name(),
+                        verdict.rule(),
+                        rule.shown().equals("hidden") ? "" : value,
+                        verdict.expected(),
+                        verdict.fix());
             }
             if (rule.kind().equals("linked") && !value.isEmpty()) {
                 Linked one = new Linked(fields.get(i), status, Identifiers.localId(value));
@@ -117,9 +123,12 @@ public final class DepartmentCheck {
     /** A blank that fails is named once for a field; not where the whole column is absent, which is named as that. */
     private FieldVerdict blank(FieldRule rule, FieldStatus status) {
         return switch (status) {
-            case MANDATORY -> new FieldVerdict(FieldValidity.MISSING,
-                    NAMED_BLANKS.contains(rule.name()) || absent.contains(rule.name()) ? "" : "F-BLANK",
-                    "a value, since the field is mandatory", "Record it; where nobody knows, the list has a code for that.");
+            case MANDATORY ->
+                new FieldVerdict(
+                        FieldValidity.MISSING,
+                        NAMED_BLANKS.contains(rule.name()) || absent.contains(rule.name()) ? "" : "F-BLANK",
+                        "a value, since the field is mandatory",
+                        "Record it; where nobody knows, the list has a code for that.");
             case UNDETERMINED -> FieldVerdict.UNKNOWN;
             default -> new FieldVerdict(FieldValidity.BLANK, "", "", "");
         };
@@ -131,8 +140,13 @@ public final class DepartmentCheck {
                 one.field().fails(one.status(), count);
                 Row first = linkedFirst.get(one);
                 for (long i = 0; i < count; i++) {
-                    notes.add(first, rules.get(fields.indexOf(one.field())).name(), "F-LINKED", "",
-                            "a person who has rows in the file", "Link people by their LA person id, and only those who are in the file.");
+                    notes.add(
+                            first,
+                            rules.get(fields.indexOf(one.field())).name(),
+                            "F-LINKED",
+                            "",
+                            "a person who has rows in the file",
+                            "Link people by their LA person id, and only those who are in the file.");
                 }
             }
         });

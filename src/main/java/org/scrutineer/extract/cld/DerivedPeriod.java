@@ -13,9 +13,9 @@ import java.util.TreeMap;
  * What months a submission covers by its events, since the months it states are often not those it has.
  *
  * @param start first day; null where none can be derived
- * @param end   last day
- * @param gaps  whether a month within is missing
- * @param why   why none can be derived; empty where one is
+ * @param end last day
+ * @param gaps whether a month within is missing
+ * @param why why none can be derived; empty where one is
  */
 record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
 
@@ -32,12 +32,13 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
     /**
      * Derives a period.
      *
-     * @param version  the dated version of the method
-     * @param ended    how many events ended, by type and month
-     * @param open     how many services go on
+     * @param version the dated version of the method
+     * @param ended how many events ended, by type and month
+     * @param open how many services go on
      * @param imported the month in which the file came, which may be half full
      */
-    static DerivedPeriod of(String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
+    static DerivedPeriod of(
+            String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
         return version.equals(JUNE) ? june(ended, imported) : september(ended, open, imported);
     }
 
@@ -55,26 +56,45 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         }
         int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<YearMonth> kept = all.entrySet().stream()
-                .filter(month -> PERCENT * (long) month.getValue() >= (long) CldConstants.of(JUNE, "period.month.percent") * total && types.get(month.getKey()) >= most - 1).map(Map.Entry::getKey).toList();
+                .filter(month -> PERCENT * (long) month.getValue()
+                                >= (long) CldConstants.of(JUNE, "period.month.percent") * total
+                        && types.get(month.getKey()) >= most - 1)
+                .map(Map.Entry::getKey)
+                .toList();
         if (kept.isEmpty()) {
             return none("no month has enough events");
         }
         YearMonth first = kept.get(0);
         YearMonth last = kept.get(kept.size() - 1);
-        return new DerivedPeriod(first.atDay(1), last.atEndOfMonth(), kept.size() <= first.until(last, java.time.temporal.ChronoUnit.MONTHS), "");
+        return new DerivedPeriod(
+                first.atDay(1),
+                last.atEndOfMonth(),
+                kept.size() <= first.until(last, java.time.temporal.ChronoUnit.MONTHS),
+                "");
     }
 
-    /** By requests, assessments and services, each by itself, and what the three have in common (DHSC-CLD-2026-09: reporting periods). */
-    private static DerivedPeriod september(Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
-        int[] totals = DATED.stream().mapToInt(type -> months(ended, type, imported).values().stream().mapToInt(Integer::intValue).sum() + (type.equals("Service") ? open : 0)).toArray();
+    /**
+     * By requests, assessments and services, each by itself, and what the three have in common (DHSC-CLD-2026-09:
+     * reporting periods).
+     */
+    private static DerivedPeriod september(
+            Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
+        int[] totals = DATED.stream()
+                .mapToInt(type -> months(ended, type, imported).values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        + (type.equals("Service") ? open : 0))
+                .toArray();
         double usual = median(Arrays.stream(totals).boxed().toList());
         LocalDate start = LocalDate.MIN;
         LocalDate end = LocalDate.MAX;
         boolean gaps = false;
         for (int i = 0; i < totals.length; i++) {
             String type = DATED.get(i).toLowerCase(java.util.Locale.ROOT) + "s";
-            if (totals[i] == 0 || PERCENT * (double) totals[i] < CldConstants.of(SEPTEMBER, "period.type.percent") * usual) {
-                return none(totals[i] == 0 ? "there are no " + type : "there are few " + type + " beside the other types");
+            if (totals[i] == 0
+                    || PERCENT * (double) totals[i] < CldConstants.of(SEPTEMBER, "period.type.percent") * usual) {
+                return none(
+                        totals[i] == 0 ? "there are no " + type : "there are few " + type + " beside the other types");
             }
             NavigableMap<YearMonth, Integer> months = months(ended, DATED.get(i), imported);
             List<YearMonth> run = latestRun(months);
@@ -85,10 +105,13 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
             start = later(start, run.get(0).atDay(1));
             end = earlier(end, run.get(run.size() - 1).atEndOfMonth());
         }
-        return start.isAfter(end) ? none("requests, assessments and services have no month in common") : new DerivedPeriod(start, end, gaps, "");
+        return start.isAfter(end)
+                ? none("requests, assessments and services have no month in common")
+                : new DerivedPeriod(start, end, gaps, "");
     }
 
-    private static NavigableMap<YearMonth, Integer> months(Map<String, NavigableMap<YearMonth, Integer>> ended, String type, YearMonth imported) {
+    private static NavigableMap<YearMonth, Integer> months(
+            Map<String, NavigableMap<YearMonth, Integer>> ended, String type, YearMonth imported) {
         NavigableMap<YearMonth, Integer> months = ended.getOrDefault(type, new TreeMap<>());
         return imported.isAfter(FIRST) ? months.subMap(FIRST, true, imported, false) : new TreeMap<>();
     }
@@ -101,7 +124,8 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         List<YearMonth> run = new ArrayList<>();
         for (Map.Entry<YearMonth, Integer> month : months.entrySet()) {
             if (month.getValue() >= least && PERCENT * (double) month.getValue() >= share * median) {
-                if (!run.isEmpty() && month.getKey().isAfter(run.get(run.size() - 1).plusMonths(2))) {
+                if (!run.isEmpty()
+                        && month.getKey().isAfter(run.get(run.size() - 1).plusMonths(2))) {
                     run.clear();
                 }
                 run.add(month.getKey());

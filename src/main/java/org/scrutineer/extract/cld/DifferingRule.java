@@ -7,18 +7,24 @@ import org.scrutineer.salt.Settings;
 /**
  * One matter on which the guidance of the return and the published central code differ (rules/cld/readings.csv).
  *
- * @param setting  the setting that decides it
- * @param measure  the measure it moves; empty for all
+ * @param setting the setting that decides it
+ * @param measure the measure it moves; empty for all
  * @param guidance the choice that follows the guidance
- * @param central  the choice that follows the code
- * @param title    what it is about, as a cause of a difference
- * @param moves    what it moves
+ * @param central the choice that follows the code
+ * @param title what it is about, as a cause of a difference
+ * @param moves what it moves
  */
-public record DifferingRule(String setting, String measure, String guidance, String central, String title, String moves) {
+public record DifferingRule(
+        String setting, String measure, String guidance, String central, String title, String moves) {
 
     private static final List<DifferingRule> ALL = RuleFile.read("cld/readings.csv").stream()
-            .map(line -> new DifferingRule(line.get("setting"), line.get("measure"), line.get("guidance"),
-                    line.get("central"), line.get("title"), line.get("moves")))
+            .map(line -> new DifferingRule(
+                    line.get("setting"),
+                    line.get("measure"),
+                    line.get("guidance"),
+                    line.get("central"),
+                    line.get("title"),
+                    line.get("moves")))
             .toList();
 
     /** Every reading, in the rule file's order. */

@@ -21,7 +21,10 @@ final class EventFindings {
         people.computeIfAbsent(person, id -> new TreeSet<>()).add(new RuleDecision(where, rule.title()));
     }
 
-    /** Something in a row that is used but should be looked at; the rule of validation of that code tells why and how to mend it. */
+    /**
+     * Something in a row that is used but should be looked at; the rule of validation of that code tells why and how to
+     * mend it.
+     */
     void odd(long row, String field, String code, String found, String expected) {
         odd.add(new Problem(CldColumns.NAME, row, field, code, found, expected, ""));
     }

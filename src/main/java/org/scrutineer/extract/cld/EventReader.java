@@ -15,8 +15,8 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
 /**
- * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that would put the event elsewhere, or nowhere,
- * makes the row unusable.
+ * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that
+ * would put the event elsewhere, or nowhere, makes the row unusable.
  */
 final class EventReader {
 
@@ -25,10 +25,29 @@ final class EventReader {
     static final Rule INCOMPLETE = Rule.of("C-INCOMPLETE");
 
     private static final int FEW = 20;
-    private static final Map<String, Integer> INDEX = CldColumns.table().columns().stream().map(ContractTable.Column::name).collect(Collectors.toMap(name -> name, CldColumns.table()::indexOf));
-    private static final Map<String, CldCodes> LISTS = List.of("client_type", "event_type", "gender", "ethnicity", "primary_support_reason", "accommodation_status", "employment_status",
-            "has_unpaid_carer", "client_funding_status", "event_outcome", "request_route_of_access", "assessment_type", "service_type", "service_component", "delivery_mechanism", "review_reason",
-            "method_of_review").stream().collect(Collectors.toMap(name -> name, CldCodes::of));
+    private static final Map<String, Integer> INDEX = CldColumns.table().columns().stream()
+            .map(ContractTable.Column::name)
+            .collect(Collectors.toMap(name -> name, CldColumns.table()::indexOf));
+    private static final Map<String, CldCodes> LISTS = List.of(
+                    "client_type",
+                    "event_type",
+                    "gender",
+                    "ethnicity",
+                    "primary_support_reason",
+                    "accommodation_status",
+                    "employment_status",
+                    "has_unpaid_carer",
+                    "client_funding_status",
+                    "event_outcome",
+                    "request_route_of_access",
+                    "assessment_type",
+                    "service_type",
+                    "service_component",
+                    "delivery_mechanism",
+                    "review_reason",
+                    "method_of_review")
+            .stream()
+            .collect(Collectors.toMap(name -> name, CldCodes::of));
 
     private final CldDates dates = new CldDates();
     private final Map<String, String> ids = new HashMap<>();
@@ -87,11 +106,20 @@ final class EventReader {
         event.start = day(row, "event_start_date", faults);
         event.submittedEnd = day(row, "event_end_date", faults);
         if (event.start != null && event.submittedEnd != null && event.submittedEnd.isBefore(event.start)) {
-            faults.add(new Problem(row.file(), row.number(), "event_end_date", "L-END", Row.quoted(text(row, "event_end_date")), "a day on or after the start, " + event.start,
+            faults.add(new Problem(
+                    row.file(),
+                    row.number(),
+                    "event_end_date",
+                    "L-END",
+                    Row.quoted(text(row, "event_end_date")),
+                    "a day on or after the start, " + event.start,
                     "Correct the start or the end."));
         }
         event.end = event.submittedEnd;
-        if (event.died != null && event.start != null && !event.died.isBefore(event.start) && (event.submittedEnd == null || event.died.isBefore(event.submittedEnd))) {
+        if (event.died != null
+                && event.start != null
+                && !event.died.isBefore(event.start)
+                && (event.submittedEnd == null || event.died.isBefore(event.submittedEnd))) {
             event.end = event.died;
         }
         if (faults.isEmpty()) {
@@ -101,7 +129,9 @@ final class EventReader {
 
     /** Why no event can be made of a row; the rule of evidence where one can. */
     private Rule withoutEvent(Row row, CldEvent event) {
-        if (event.client.equals("associate") && event.start == null && (event.type.isEmpty() || event.submittedEnd == null)) {
+        if (event.client.equals("associate")
+                && event.start == null
+                && (event.type.isEmpty() || event.submittedEnd == null)) {
             return NO_EVENT;
         }
         if (event.nhs.isEmpty() && event.localId.isEmpty()) {
@@ -127,7 +157,14 @@ final class EventReader {
     /** Notes a blank; a value outside its list was noted where it was read. */
     private Rule missing(Row row, String column, String expected) {
         if (text(row, column).isEmpty()) {
-            notes.add(row, column, "V-BLANK", "", expected, "The row is left out of every table, since the department's method cannot place it. Fill in " + column + ".");
+            notes.add(
+                    row,
+                    column,
+                    "V-BLANK",
+                    "",
+                    expected,
+                    "The row is left out of every table, since the department's method cannot place it. Fill in "
+                            + column + ".");
         }
         return INCOMPLETE;
     }
@@ -155,7 +192,8 @@ final class EventReader {
         event.unitCost = shared(text(row, "unit_cost"));
         event.costFrequency = shared(text(row, "cost_frequency_unit_type"));
         event.plannedUnits = shared(text(row, "planned_units_per_week"));
-        event.conversation = text(row, "event_description").toLowerCase(Locale.ROOT).contains("conversation");
+        event.conversation =
+                text(row, "event_description").toLowerCase(Locale.ROOT).contains("conversation");
     }
 
     private CldCode code(Row row, String column) {
@@ -177,7 +215,14 @@ final class EventReader {
         String text = text(row, column);
         Optional<LocalDate> day = read(row, text);
         if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
-            faults.add(new Problem(row.file(), row.number(), column, "V-DATE", Row.quoted(text) + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "Write the day like 2024-03-31."));
+            faults.add(new Problem(
+                    row.file(),
+                    row.number(),
+                    column,
+                    "V-DATE",
+                    Row.quoted(text) + CldDates.seems(text),
+                    "a date as yyyy-mm-dd or dd/mm/yyyy",
+                    "Write the day like 2024-03-31."));
         }
         return day.orElse(null);
     }
@@ -187,7 +232,13 @@ final class EventReader {
         String text = text(row, column);
         Optional<LocalDate> day = read(row, text);
         if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
-            notes.add(row, column, "V-DAY", text + CldDates.seems(text), "a date as yyyy-mm-dd or dd/mm/yyyy", "The day counts as not known. Write it like 2024-03-31.");
+            notes.add(
+                    row,
+                    column,
+                    "V-DAY",
+                    text + CldDates.seems(text),
+                    "a date as yyyy-mm-dd or dd/mm/yyyy",
+                    "The day counts as not known. Write it like 2024-03-31.");
         }
         return day.orElse(null);
     }
@@ -195,7 +246,13 @@ final class EventReader {
     private LocalDate birth(Row row) {
         LocalDate born = personal(row, "date_of_birth");
         if (born != null && born.isAfter(today)) {
-            notes.add(row, "date_of_birth", "L-BORN", "", "a day in the past", "The age counts as not known. Correct the date of birth.");
+            notes.add(
+                    row,
+                    "date_of_birth",
+                    "L-BORN",
+                    "",
+                    "a day in the past",
+                    "The age counts as not known. Correct the date of birth.");
             return null;
         }
         return born;
@@ -204,7 +261,13 @@ final class EventReader {
     private LocalDate death(Row row, LocalDate born) {
         LocalDate died = personal(row, "date_of_death");
         if (died != null && born != null && died.isBefore(born)) {
-            notes.add(row, "date_of_death", "L-DEATH", "", "a day on or after the birth", "The death counts as not known. Correct the date of death or of birth.");
+            notes.add(
+                    row,
+                    "date_of_death",
+                    "L-DEATH",
+                    "",
+                    "a day on or after the birth",
+                    "The death counts as not known. Correct the date of death or of birth.");
             return null;
         }
         return died;
@@ -214,7 +277,13 @@ final class EventReader {
     private LocalDate personal(Row row, String column) {
         LocalDate day = optionalDay(row, column);
         if (day != null && FieldTests.isPlaceholder(day)) {
-            notes.add(row, column, "V-PLACEHOLDER", day.toString(), "a day, or a blank where none is known", "It is read as a blank. Leave the field blank.");
+            notes.add(
+                    row,
+                    column,
+                    "V-PLACEHOLDER",
+                    day.toString(),
+                    "a day, or a blank where none is known",
+                    "It is read as a blank. Leave the field blank.");
             return null;
         }
         return day;

@@ -5,6 +5,5 @@ final class Evidence {
 
     static final Rule RULE = Rule.of("C-EVIDENCE");
 
-    private Evidence() {
-    }
+    private Evidence() {}
 }

@@ -17,6 +17,7 @@ final class ExactCodes {
     private final Set<String> inferred = new HashSet<>();
     /** Codes of Release 1 alone, with those of Release 2 that stand for them. */
     private final Map<String, String> before = new HashMap<>();
+
     private final Map<String, String> written = new LinkedHashMap<>();
     private boolean partial;
 
@@ -35,25 +36,42 @@ final class ExactCodes {
             return FieldVerdict.VALID;
         }
         if (instead != null && inferred.contains(instead)) {
-            return new FieldVerdict(FieldValidity.UNKNOWN, "F-RELEASE", "a Release 2 code, probably \"" + instead + "\"",
+            return new FieldVerdict(
+                    FieldValidity.UNKNOWN,
+                    "F-RELEASE",
+                    "a Release 2 code, probably \"" + instead + "\"",
                     "Look it up in the specification; its list is not public.");
         }
         if (instead != null && now.contains(instead)) {
-            return new FieldVerdict(FieldValidity.RELEASE_1, "F-RELEASE", "the Release 2 code \"" + instead + "\"",
+            return new FieldVerdict(
+                    FieldValidity.RELEASE_1,
+                    "F-RELEASE",
+                    "the Release 2 code \"" + instead + "\"",
                     "Write \"" + instead + "\".");
         }
         if (instead != null) {
-            return partial ? FieldVerdict.UNKNOWN : new FieldVerdict(FieldValidity.RELEASE_1, "F-RELEASE",
-                    "a Release 2 code; this one has no successor", "Choose one of Release 2.");
+            return partial
+                    ? FieldVerdict.UNKNOWN
+                    : new FieldVerdict(
+                            FieldValidity.RELEASE_1,
+                            "F-RELEASE",
+                            "a Release 2 code; this one has no successor",
+                            "Choose one of Release 2.");
         }
         String right = written.get(CldColumns.key(found));
         boolean certain = right != null && now.contains(right) && !inferred.contains(right);
         if (right != null && !certain) {
-            return new FieldVerdict(FieldValidity.UNKNOWN, "F-CAPITALS", "probably \"" + right + "\"",
+            return new FieldVerdict(
+                    FieldValidity.UNKNOWN,
+                    "F-CAPITALS",
+                    "probably \"" + right + "\"",
                     "Look it up in the specification; its list is not public.");
         }
         if (right != null) {
-            return new FieldVerdict(FieldValidity.INVALID, "F-CAPITALS", "\"" + right + "\", letter for letter",
+            return new FieldVerdict(
+                    FieldValidity.INVALID,
+                    "F-CAPITALS",
+                    "\"" + right + "\", letter for letter",
                     "Write \"" + right + "\".");
         }
         // The value itself is named by the reader, as V-CODE.
@@ -82,7 +100,8 @@ final class ExactCodes {
     private static Map<String, ExactCodes> lists() {
         Map<String, ExactCodes> lists = new HashMap<>();
         for (RuleFile.Line line : RuleFile.read("cld/codes.csv")) {
-            lists.computeIfAbsent(line.get("column"), column -> new ExactCodes()).add(line);
+            lists.computeIfAbsent(line.get("column"), column -> new ExactCodes())
+                    .add(line);
         }
         return lists;
     }

@@ -10,6 +10,7 @@ public final class FieldShare {
 
     /** More different values than this are counted together. */
     private static final int DIFFERENT = 200;
+
     private static final String OTHERS = "other values";
 
     /**
@@ -17,8 +18,7 @@ public final class FieldShare {
      *
      * @param safe whether it is a code as somebody wrote it, so that it can be printed
      */
-    public record Failed(String value, FieldValidity validity, boolean safe) {
-    }
+    public record Failed(String value, FieldValidity validity, boolean safe) {}
 
     private final FieldRule rule;
     private final Map<FieldStatus, Map<FieldValidity, Long>> counts = new EnumMap<>(FieldStatus.class);
@@ -29,13 +29,18 @@ public final class FieldShare {
     }
 
     void add(FieldStatus status, FieldVerdict verdict, String value) {
-        counts.computeIfAbsent(status, one -> new EnumMap<>(FieldValidity.class)).merge(verdict.validity(), 1L, Long::sum);
+        counts.computeIfAbsent(status, one -> new EnumMap<>(FieldValidity.class))
+                .merge(verdict.validity(), 1L, Long::sum);
         if (verdict.validity().failed()) {
             boolean safe = verdict.rule().equals("F-RELEASE") || verdict.rule().equals("F-CAPITALS");
             String shown = rule.shown().equals("values") ? value : "";
             Failed one = new Failed(shown, verdict.validity(), safe || shown.isEmpty());
-            failed.merge(failed.size() < DIFFERENT || failed.containsKey(one) ? one
-                    : new Failed(OTHERS, verdict.validity(), true), 1L, Long::sum);
+            failed.merge(
+                    failed.size() < DIFFERENT || failed.containsKey(one)
+                            ? one
+                            : new Failed(OTHERS, verdict.validity(), true),
+                    1L,
+                    Long::sum);
         }
     }
 
@@ -72,8 +77,11 @@ public final class FieldShare {
 
     /** Rows to which the field applies. */
     public long rows() {
-        return counts.entrySet().stream().filter(one -> one.getKey() != FieldStatus.NONE)
-                .flatMap(one -> one.getValue().values().stream()).mapToLong(Long::longValue).sum();
+        return counts.entrySet().stream()
+                .filter(one -> one.getKey() != FieldStatus.NONE)
+                .flatMap(one -> one.getValue().values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /** Rows that fail, whatever the status. */

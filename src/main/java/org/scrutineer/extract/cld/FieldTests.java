@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.Row;
 
-/** What the value of a field must be, by the kind of the field. Linked persons are tested when the file is known whole. */
+/**
+ * What the value of a field must be, by the kind of the field. Linked persons are tested when the file is known whole.
+ */
 final class FieldTests {
 
     private static final LocalDate RELEASE_2_SINCE = LocalDate.of(2025, 9, 30);
@@ -16,12 +18,24 @@ final class FieldTests {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern MONEY = Pattern.compile("\\d{1,16}(\\.\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
-    private static final Map<String, Pattern> FORMS = Map.of("la", Pattern.compile("\\d{3}"),
-            "gp", Pattern.compile("[A-Z]\\d{5}"), "cqc", Pattern.compile("1-\\d{6,12}"),
-            "postcode", Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}"));
-    private static final Map<String, String> EXAMPLES = Map.of("la", "the council's three digits, such as 999",
-            "gp", "a practice code such as A81001", "cqc", "a location ID such as 1-123456789",
-            "postcode", "a postcode such as AB1 2CD");
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "la",
+            Pattern.compile("\\d{3}"),
+            "gp",
+            Pattern.compile("[A-Z]\\d{5}"),
+            "cqc",
+            Pattern.compile("1-\\d{6,12}"),
+            "postcode",
+            Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}"));
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "la",
+            "the council's three digits, such as 999",
+            "gp",
+            "a practice code such as A81001",
+            "cqc",
+            "a location ID such as 1-123456789",
+            "postcode",
+            "a postcode such as AB1 2CD");
 
     private final CldDates dates = new CldDates();
     private final LocalDate today;
@@ -37,17 +51,28 @@ final class FieldTests {
             case "list" -> list(rule, value, row);
             case "unlisted" -> FieldVerdict.UNKNOWN;
             case "day", "start", "end", "birth", "death" -> day(rule, value, row);
-            case "money" -> MONEY.matcher(value).matches() ? FieldVerdict.VALID
-                    : FieldVerdict.invalid("F-NUMBER", "a number with up to two decimals, such as 12.50",
-                            "Write the number alone: no pound sign, no comma, two decimals at most.");
-            case "whole" -> WHOLE.matcher(Identifiers.withoutPointZero(value)).matches() ? FieldVerdict.VALID
-                    : FieldVerdict.invalid("F-NUMBER", "a whole number", "Write the number of adults alone.");
-            case "nhs" -> identifier(value.length() == 10 && value.chars().allMatch(Character::isDigit)
-                    && !Identifiers.placeholder(value) && Identifiers.hasItsCheckDigit(value));
+            case "money" ->
+                MONEY.matcher(value).matches()
+                        ? FieldVerdict.VALID
+                        : FieldVerdict.invalid(
+                                "F-NUMBER",
+                                "a number with up to two decimals, such as 12.50",
+                                "Write the number alone: no pound sign, no comma, two decimals at most.");
+            case "whole" ->
+                WHOLE.matcher(Identifiers.withoutPointZero(value)).matches()
+                        ? FieldVerdict.VALID
+                        : FieldVerdict.invalid("F-NUMBER", "a whole number", "Write the number of adults alone.");
+            case "nhs" ->
+                identifier(value.length() == 10
+                        && value.chars().allMatch(Character::isDigit)
+                        && !Identifiers.placeholder(value)
+                        && Identifiers.hasItsCheckDigit(value));
             case "id" -> identifier(!IdentifierChecks.unusable(value));
             case "text", "linked" -> FieldVerdict.VALID;
-            default -> FORMS.get(rule.kind()).matcher(value).matches() ? FieldVerdict.VALID
-                    : FieldVerdict.invalid("F-FORM", EXAMPLES.get(rule.kind()), "Write it in that form.");
+            default ->
+                FORMS.get(rule.kind()).matcher(value).matches()
+                        ? FieldVerdict.VALID
+                        : FieldVerdict.invalid("F-FORM", EXAMPLES.get(rule.kind()), "Write it in that form.");
         };
     }
 
@@ -75,25 +100,34 @@ final class FieldTests {
         // The reader names births and deaths that cannot be.
         boolean named = rule.kind().equals("birth") || rule.kind().equals("death");
         if (isPlaceholder(day)) {
-            return FieldVerdict.invalid(named ? "" : "F-DAY", "a day, and a blank where none is known", "Leave it blank rather than "
-                    + "write a day that stands for none.");
+            return FieldVerdict.invalid(
+                    named ? "" : "F-DAY",
+                    "a day, and a blank where none is known",
+                    "Leave it blank rather than " + "write a day that stands for none.");
         }
         Optional<LocalDate> born = dayOf(row, "date_of_birth").filter(one -> !isPlaceholder(one));
-        String wrong = switch (rule.kind()) {
-            case "birth" -> day.isAfter(today) ? "a day in the past" : "";
-            case "death" -> day.isAfter(today) ? "a day in the past"
-                    : born.filter(day::isBefore).isPresent() ? "a day after the birth" : "";
-            case "start" -> day.isAfter(today) ? "a day in the past"
-                    : born.filter(day::isBefore).isPresent() ? "a day after the birth" : "";
-            case "end" -> end(day, row);
-            default -> "";
-        };
-        return wrong.isEmpty() ? FieldVerdict.VALID
+        String wrong =
+                switch (rule.kind()) {
+                    case "birth" -> day.isAfter(today) ? "a day in the past" : "";
+                    case "death" ->
+                        day.isAfter(today)
+                                ? "a day in the past"
+                                : born.filter(day::isBefore).isPresent() ? "a day after the birth" : "";
+                    case "start" ->
+                        day.isAfter(today)
+                                ? "a day in the past"
+                                : born.filter(day::isBefore).isPresent() ? "a day after the birth" : "";
+                    case "end" -> end(day, row);
+                    default -> "";
+                };
+        return wrong.isEmpty()
+                ? FieldVerdict.VALID
                 : FieldVerdict.invalid(named ? "" : "F-DAY", wrong, "Correct the day.");
     }
 
     private String end(LocalDate day, Row row) {
-        boolean service = CldColumns.key(row.text(CldColumns.table().indexOf("event_type"))).equals("service");
+        boolean service = CldColumns.key(row.text(CldColumns.table().indexOf("event_type")))
+                .equals("service");
         if (dayOf(row, "event_start_date").filter(day::isBefore).isPresent()) {
             return "";
         }

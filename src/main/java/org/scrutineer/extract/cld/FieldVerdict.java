@@ -3,9 +3,9 @@ package org.scrutineer.extract.cld;
 /**
  * What is to be said of a value.
  *
- * @param rule     the rule of validation that it breaks; empty where another part of the program names it
+ * @param rule the rule of validation that it breaks; empty where another part of the program names it
  * @param expected what was expected
- * @param fix      how to mend it
+ * @param fix how to mend it
  */
 record FieldVerdict(FieldValidity validity, String rule, String expected, String fix) {
 

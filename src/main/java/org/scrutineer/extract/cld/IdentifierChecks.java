@@ -13,15 +13,20 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
 
-/** Checks identifiers before the count: one identifier that several people share, and one person with several identifiers. */
+/**
+ * Checks identifiers before the count: one identifier that several people share, and one person with several
+ * identifiers.
+ */
 final class IdentifierChecks {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
-    private static final Pattern NO_ID = Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
+    private static final Pattern NO_ID =
+            Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
 
     /** Whether an LA person id stands for nobody, or for whoever a spreadsheet made one of. */
     static boolean unusable(String localId) {
-        return SCIENTIFIC.matcher(localId).matches() || NO_ID.matcher(localId.strip().toLowerCase(Locale.ROOT)).matches();
+        return SCIENTIFIC.matcher(localId).matches()
+                || NO_ID.matcher(localId.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** What stands with one identifier. */
@@ -66,10 +71,14 @@ final class IdentifierChecks {
         whose.councils(settings.is("council.codes", "several"));
         for (CldEvent event : intake.events) {
             if (!event.localId.isEmpty()) {
-                whose.locals.computeIfAbsent(event.la + "\u0000" + event.localId, id -> new Seen(event)).see(event, event.nhs);
+                whose.locals
+                        .computeIfAbsent(event.la + "\u0000" + event.localId, id -> new Seen(event))
+                        .see(event, event.nhs);
             }
             if (!event.nhs.isEmpty()) {
-                whose.numbers.computeIfAbsent(event.nhs, number -> new Seen(event)).see(event, event.localId);
+                whose.numbers
+                        .computeIfAbsent(event.nhs, number -> new Seen(event))
+                        .see(event, event.localId);
             }
         }
         whose.localIds();
@@ -81,11 +90,22 @@ final class IdentifierChecks {
         intake.events.forEach(event -> codes.putIfAbsent(event.la, event));
         Set<String> numbers = new TreeSet<>();
         Set<String> areas = new TreeSet<>();
-        codes.keySet().stream().filter(code -> !code.isEmpty()).forEach(code -> (Character.isDigit(code.charAt(0)) ? numbers : areas).add(code));
+        codes.keySet().stream()
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> (Character.isDigit(code.charAt(0)) ? numbers : areas).add(code));
         if ((numbers.size() > 1 || areas.size() > 1) && !several) {
-            String other = numbers.size() > 1 ? numbers.stream().skip(1).findFirst().orElseThrow() : areas.stream().skip(1).findFirst().orElseThrow();
-            throw DataProblemException.endOfTable(new Problem(codes.get(other).file, codes.get(other).row, "la_code", "K-COUNCIL", "the codes of several councils: "
-                    + String.join(", ", numbers.size() > 1 ? numbers : areas), "one council", "Give the rows of one council, or say --set council.codes=several if the figures of all together are wanted."));
+            String other = numbers.size() > 1
+                    ? numbers.stream().skip(1).findFirst().orElseThrow()
+                    : areas.stream().skip(1).findFirst().orElseThrow();
+            throw DataProblemException.endOfTable(
+                    new Problem(
+                            codes.get(other).file,
+                            codes.get(other).row,
+                            "la_code",
+                            "K-COUNCIL",
+                            "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
+                            "one council",
+                            "Give the rows of one council, or say --set council.codes=several if the figures of all together are wanted."));
         }
         if (numbers.size() <= 1 && areas.size() <= 1) {
             intake.events.forEach(event -> event.la = "");
@@ -93,44 +113,121 @@ final class IdentifierChecks {
         if (intake.laCodes.size() > 1 && !several) {
             CldEvent first = intake.events.isEmpty() ? null : intake.events.get(0);
             if (first != null) {
-                note(first, "la_code", "K-CODE", "the code of the council written in " + intake.laCodes.size() + " ways: " + String.join(", ", intake.laCodes), "one code in every row",
+                note(
+                        first,
+                        "la_code",
+                        "K-CODE",
+                        "the code of the council written in " + intake.laCodes.size() + " ways: "
+                                + String.join(", ", intake.laCodes),
+                        "one code in every row",
                         "The rows are taken as one council's. Write the code in one way.");
             }
         }
     }
 
     private void localIds() {
-        about(locals, seen -> seen.births.size() > 1, "la_person_unique_identifier", "K-ID", "LA person id%s with several dates of birth: %,d are counted as the people of %,d", seen -> seen.births);
-        about(locals, seen -> seen.births.size() <= 1 && seen.genders.size() > 1, "la_person_unique_identifier", "K-ID", "LA person id%s with both genders: %,d are counted as the people of %,d", seen -> seen.genders);
-        about(locals, seen -> seen.others.size() > 1, "la_person_unique_identifier", "K-SPLIT", "LA person id%s with several NHS numbers: %2$,d are counted as %3$,d people", seen -> seen.others);
-        ids("K-NUMBER", SCIENTIFIC, "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may stand for many people",
-                "the identifier as text", "Export the column as text; different people have become one identifier.");
-        ids("K-NO-ID", NO_ID, "LA person id%s that stands for none, such as 0 or 9999: %,d, each counted as one person", "the identifier of one person", "Give every person their own identifier.");
+        about(
+                locals,
+                seen -> seen.births.size() > 1,
+                "la_person_unique_identifier",
+                "K-ID",
+                "LA person id%s with several dates of birth: %,d are counted as the people of %,d",
+                seen -> seen.births);
+        about(
+                locals,
+                seen -> seen.births.size() <= 1 && seen.genders.size() > 1,
+                "la_person_unique_identifier",
+                "K-ID",
+                "LA person id%s with both genders: %,d are counted as the people of %,d",
+                seen -> seen.genders);
+        about(
+                locals,
+                seen -> seen.others.size() > 1,
+                "la_person_unique_identifier",
+                "K-SPLIT",
+                "LA person id%s with several NHS numbers: %2$,d are counted as %3$,d people",
+                seen -> seen.others);
+        ids(
+                "K-NUMBER",
+                SCIENTIFIC,
+                "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may stand for many people",
+                "the identifier as text",
+                "Export the column as text; different people have become one identifier.");
+        ids(
+                "K-NO-ID",
+                NO_ID,
+                "LA person id%s that stands for none, such as 0 or 9999: %,d, each counted as one person",
+                "the identifier of one person",
+                "Give every person their own identifier.");
     }
 
     private void nhsNumbers() {
-        about(numbers, seen -> seen.others.size() > 1 && seen.births.size() <= 1, "nhs_number", "K-SHARED", "NHS number%s with several LA person ids: %,d are counted as one person each, of %,d ids", seen -> seen.others);
-        about(numbers, seen -> seen.others.size() <= 1 && seen.births.size() > 1, "nhs_number", "K-ID", "NHS number%s with several dates of birth under one LA person id: %,d are counted as the people of %,d", seen -> seen.births);
-        List<Map.Entry<String, Seen>> wrong = numbers.entrySet().stream().filter(one -> !Identifiers.hasItsCheckDigit(one.getKey())).toList();
+        about(
+                numbers,
+                seen -> seen.others.size() > 1 && seen.births.size() <= 1,
+                "nhs_number",
+                "K-SHARED",
+                "NHS number%s with several LA person ids: %,d are counted as one person each, of %,d ids",
+                seen -> seen.others);
+        about(
+                numbers,
+                seen -> seen.others.size() <= 1 && seen.births.size() > 1,
+                "nhs_number",
+                "K-ID",
+                "NHS number%s with several dates of birth under one LA person id: %,d are counted as the people of %,d",
+                seen -> seen.births);
+        List<Map.Entry<String, Seen>> wrong = numbers.entrySet().stream()
+                .filter(one -> !Identifiers.hasItsCheckDigit(one.getKey()))
+                .toList();
         if (!wrong.isEmpty()) {
-            note(wrong.get(0).getValue().first, "nhs_number", "K-CHECK", String.format("%,d NHS number%s whose last digit is not the check digit of the others", wrong.size(), s(wrong.size())),
-                    "a number whose check digit (modulus 11) is right", "A slip in a number makes one person two. Compare it with the record; this is the first row with such a number.");
+            note(
+                    wrong.get(0).getValue().first,
+                    "nhs_number",
+                    "K-CHECK",
+                    String.format(
+                            "%,d NHS number%s whose last digit is not the check digit of the others",
+                            wrong.size(), s(wrong.size())),
+                    "a number whose check digit (modulus 11) is right",
+                    "A slip in a number makes one person two. Compare it with the record; this is the first row with such a number.");
         }
     }
 
     private void ids(String code, Pattern pattern, String found, String expected, String fix) {
-        List<Seen> matched = locals.values().stream().filter(seen -> pattern.matcher(seen.first.localId.strip().toLowerCase(Locale.ROOT)).matches()).toList();
+        List<Seen> matched = locals.values().stream()
+                .filter(seen -> pattern.matcher(seen.first.localId.strip().toLowerCase(Locale.ROOT))
+                        .matches())
+                .toList();
         if (!matched.isEmpty()) {
-            note(matched.get(0).first, "la_person_unique_identifier", code, String.format(found, s(matched.size()), matched.size()), expected, fix);
+            note(
+                    matched.get(0).first,
+                    "la_person_unique_identifier",
+                    code,
+                    String.format(found, s(matched.size()), matched.size()),
+                    expected,
+                    fix);
         }
     }
 
-    private void about(Map<String, Seen> all, Predicate<Seen> odd, String field, String code, String found, java.util.function.Function<Seen, Set<?>> what) {
+    private void about(
+            Map<String, Seen> all,
+            Predicate<Seen> odd,
+            String field,
+            String code,
+            String found,
+            java.util.function.Function<Seen, Set<?>> what) {
         List<Seen> matched = all.values().stream().filter(odd).toList();
         if (!matched.isEmpty()) {
-            int together = matched.stream().mapToInt(seen -> what.apply(seen).size()).sum();
-            note(matched.get(0).first, field, code, String.format(found, s(matched.size()), matched.size(), together), "identifiers of one person each",
-                    code.equals("K-SPLIT") ? "Correct the NHS numbers that are wrong: each makes another person." : "Correct the identifiers, or the values that differ; this is the first row of one of them.");
+            int together =
+                    matched.stream().mapToInt(seen -> what.apply(seen).size()).sum();
+            note(
+                    matched.get(0).first,
+                    field,
+                    code,
+                    String.format(found, s(matched.size()), matched.size(), together),
+                    "identifiers of one person each",
+                    code.equals("K-SPLIT")
+                            ? "Correct the NHS numbers that are wrong: each makes another person."
+                            : "Correct the identifiers, or the values that differ; this is the first row of one of them.");
         }
     }
 

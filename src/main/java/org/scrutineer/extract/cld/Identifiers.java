@@ -12,8 +12,7 @@ final class Identifiers {
     private static final Pattern POINT_ZERO = Pattern.compile("(\\d+)\\.0+");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
 
-    private Identifiers() {
-    }
+    private Identifiers() {}
 
     /** The council's identifier of a person; the ".0" that a spreadsheet adds to a whole number is taken off. */
     static String localId(String found) {
@@ -22,7 +21,9 @@ final class Identifiers {
 
     /** A council's code in one spelling: 504, 504.0 and 0504 are one. */
     static String laCode(String found) {
-        return LEADING_ZEROS.matcher(withoutPointZero(found).toUpperCase(Locale.ROOT)).replaceFirst("");
+        return LEADING_ZEROS
+                .matcher(withoutPointZero(found).toUpperCase(Locale.ROOT))
+                .replaceFirst("");
     }
 
     static String withoutPointZero(String found) {
@@ -38,13 +39,22 @@ final class Identifiers {
         if (isNumber(digits) && !placeholder(digits)) {
             return digits;
         }
-        notes.add(row, "nhs_number", "V-NHS", "", "ten digits or blank", "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave it blank.");
+        notes.add(
+                row,
+                "nhs_number",
+                "V-NHS",
+                "",
+                "ten digits or blank",
+                "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave it blank.");
         return "";
     }
 
     /** Numbers that stand for none: one digit ten times, or digits in their order. */
     static boolean placeholder(String ten) {
-        return ten.chars().distinct().count() == 1 || ten.equals("1234567890") || ten.equals("0123456789") || ten.equals("0987654321");
+        return ten.chars().distinct().count() == 1
+                || ten.equals("1234567890")
+                || ten.equals("0123456789")
+                || ten.equals("0987654321");
     }
 
     private static boolean isNumber(String text) {

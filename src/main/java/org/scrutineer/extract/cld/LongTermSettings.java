@@ -16,11 +16,12 @@ final class LongTermSettings {
 
     static final Rule RULE = Rule.of("C-MECHANISM");
     static final Rule SEVERAL = Rule.of("C-SETTINGS");
-    private static final Set<String> COLUMNS = RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().stream()
-            .map(Line::label).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COLUMNS =
+            RuleSet.everyYear().layout().table("LTS001a", "1a").columns().lines().stream()
+                    .map(Line::label)
+                    .collect(Collectors.toUnmodifiableSet());
 
-    private LongTermSettings() {
-    }
+    private LongTermSettings() {}
 
     /** The column of a service; empty where it is not long-term or lacks a mechanism of the return. */
     static String column(CldEvent event) {
@@ -38,16 +39,25 @@ final class LongTermSettings {
             String column = column(event);
             if (column.isEmpty()) {
                 findings.unable(client.id(), "LTS001", RULE);
-                findings.odd(event.row, "delivery_mechanism", "L-COLUMN",
+                findings.odd(
+                        event.row,
+                        "delivery_mechanism",
+                        "L-COLUMN",
                         event.mechanism.isEmpty() ? "nothing" : event.mechanism,
                         "a mechanism that the return has for " + event.service + " support");
             }
             event.count();
-            client.longTermFacts().add(new LongTermSupport("L" + event.row, event.start, event.end,
-                    column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column, false,
-                    new SupportStatus(event.reason, event.unpaidCarer, event.employment, event.accommodation)));
+            client.longTermFacts()
+                    .add(new LongTermSupport(
+                            "L" + event.row,
+                            event.start,
+                            event.end,
+                            column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column,
+                            false,
+                            new SupportStatus(event.reason, event.unpaidCarer, event.employment, event.accommodation)));
             for (int j = 0; j < i; j++) {
-                if (services.get(j).openOn(event.start) && !column(services.get(j)).equals(column)) {
+                if (services.get(j).openOn(event.start)
+                        && !column(services.get(j)).equals(column)) {
                     findings.conflict(client.id(), "LTS001", SEVERAL);
                 }
             }

@@ -10,17 +10,26 @@ import java.util.stream.Collectors;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
-/** Rows that programs and people put between the events: blank ones, the headings again, lines of dashes, footers. They are passed over and named. */
+/**
+ * Rows that programs and people put between the events: blank ones, the headings again, lines of dashes, footers. They
+ * are passed over and named.
+ */
 final class NoEventRows {
 
     private static final Pattern LINE = Pattern.compile("[-=_+*~]{2,}");
-    private static final int[] NEEDED = CldColumns.table().columns().stream().filter(column -> column.required()).mapToInt(column -> CldColumns.table().indexOf(column.name())).toArray();
+    private static final int[] NEEDED = CldColumns.table().columns().stream()
+            .filter(column -> column.required())
+            .mapToInt(column -> CldColumns.table().indexOf(column.name()))
+            .toArray();
     private static final int FEW = 2;
     private static final int NAMED = 10;
 
     private enum Kind {
         BLANK("S-BLANK", "blank row", "They are passed over."),
-        HEADINGS("S-NO-EVENT", "row of headings again", "Files were put together with their headings; the row is passed over."),
+        HEADINGS(
+                "S-NO-EVENT",
+                "row of headings again",
+                "Files were put together with their headings; the row is passed over."),
         DASHES("S-NO-EVENT", "line of dashes", "It is passed over; leave it out of the export."),
         REMARK("S-NO-EVENT", "remark or footer", "It is passed over; leave it out of the export.");
 
@@ -49,7 +58,8 @@ final class NoEventRows {
         if (kind == null) {
             return false;
         }
-        Seen one = seen.computeIfAbsent(kind, key -> new java.util.LinkedHashMap<>()).computeIfAbsent(row.file(), file -> new Seen());
+        Seen one = seen.computeIfAbsent(kind, key -> new java.util.LinkedHashMap<>())
+                .computeIfAbsent(row.file(), file -> new Seen());
         one.file = row.file();
         one.count++;
         if (one.rows.size() < NAMED) {
@@ -80,25 +90,36 @@ final class NoEventRows {
         return filled;
     }
 
-    /** Nothing, or a line drawn with signs: what begins with a letter or a digit is none, which is nearly every value. */
+    /**
+     * Nothing, or a line drawn with signs: what begins with a letter or a digit is none, which is nearly every value.
+     */
     private static boolean saysNothing(String value) {
-        return value.isEmpty() || !Character.isLetterOrDigit(value.charAt(0)) && LINE.matcher(value).matches();
+        return value.isEmpty()
+                || !Character.isLetterOrDigit(value.charAt(0))
+                        && LINE.matcher(value).matches();
     }
 
     private static boolean isHeading(Row row) {
         int column = NEEDED[NEEDED.length - 1];
-        return CldColumns.key(row.text(column)).equals(CldColumns.key(CldColumns.table().columns().get(column).name()));
+        return CldColumns.key(row.text(column))
+                .equals(CldColumns.key(CldColumns.table().columns().get(column).name()));
     }
 
     /** One note for each kind and file, with the rows. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        seen.forEach((kind, files) -> files.values().forEach(one -> problems.add(new Problem(one.file, one.rows.get(0), "", kind.code, found(kind, one), "events, one a row", kind.fix))));
+        seen.forEach((kind, files) -> files.values()
+                .forEach(one -> problems.add(new Problem(
+                        one.file, one.rows.get(0), "", kind.code, found(kind, one), "events, one a row", kind.fix))));
         return problems;
     }
 
     private static String found(Kind kind, Seen one) {
         String rows = one.rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return one.count == 1 ? "a " + kind.found : String.format("%,d times a %s: rows %s%s", one.count, kind.found, rows, one.count > NAMED ? " and further" : "");
+        return one.count == 1
+                ? "a " + kind.found
+                : String.format(
+                        "%,d times a %s: rows %s%s",
+                        one.count, kind.found, rows, one.count > NAMED ? " and further" : "");
     }
 }

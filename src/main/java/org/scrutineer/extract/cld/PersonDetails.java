@@ -9,21 +9,28 @@ import java.util.function.Function;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.salt.fact.Person;
 
-/** One person of many rows: a known value beats an unknown one, then the latest event's, whatever the order of the rows. */
+/**
+ * One person of many rows: a known value beats an unknown one, then the latest event's, whatever the order of the rows.
+ */
 final class PersonDetails {
 
     static final Rule RULE = Rule.of("C-REASON");
     static final Rule CLASH = Rule.of("C-ID-CLASH");
 
-    private PersonDetails() {
-    }
+    private PersonDetails() {}
 
     /** The first of the LA ids that the council knows the person by. */
     static String localId(List<CldEvent> events) {
-        return events.stream().map(event -> event.localId).min(String::compareTo).orElseThrow();
+        return events.stream()
+                .map(event -> event.localId)
+                .min(String::compareTo)
+                .orElseThrow();
     }
 
-    /** Looks at all rows of a person, those left out as repeated among them: two people of one NHS number may have asked on the same day. */
+    /**
+     * Looks at all rows of a person, those left out as repeated among them: two people of one NHS number may have asked
+     * on the same day.
+     */
     static void compare(String id, List<CldEvent> rows, EventFindings findings) {
         Set<String> reasons = new TreeSet<>();
         Set<LocalDate> births = new HashSet<>();
@@ -42,11 +49,21 @@ final class PersonDetails {
         }
         reasons.remove("Unknown");
         if (reasons.size() > 1) {
-            findings.odd(rows.get(0).row, "primary_support_reason", "L-REASONS", String.join(", ", reasons), "one support reason; the latest event's is taken");
+            findings.odd(
+                    rows.get(0).row,
+                    "primary_support_reason",
+                    "L-REASONS",
+                    String.join(", ", reasons),
+                    "one support reason; the latest event's is taken");
         }
         if (births.size() > 1 && ids.size() > 1) {
             findings.conflict(id, "", CLASH);
-            findings.odd(rows.get(0).row, "nhs_number", "K-NHS", "an NHS number of " + ids.size() + " LA ids with different dates of birth", "an NHS number of one person");
+            findings.odd(
+                    rows.get(0).row,
+                    "nhs_number",
+                    "K-NHS",
+                    "an NHS number of " + ids.size() + " LA ids with different dates of birth",
+                    "an NHS number of one person");
         }
     }
 
@@ -55,13 +72,29 @@ final class PersonDetails {
         LocalDate recorded = latest(events, event -> event.born, null);
         boolean monthAlone = why.settings().is("cld.birth.day", "first of the month");
         LocalDate born = monthAlone && recorded != null ? recorded.withDayOfMonth(1) : recorded;
-        return new Person(id, born, latest(events, event -> event.died, null), label(events, event -> event.gender, "Not known"), label(events, event -> event.ethnicity, "Not known"),
-                label(events.stream().filter(event -> event.client.equals("client")).toList(), event -> event.reason, ""), label(events, event -> event.unpaidCarer, "Not known"),
-                label(events, event -> event.employment, "Unknown"), null, label(events, event -> event.accommodation, "Unknown"), false);
+        return new Person(
+                id,
+                born,
+                latest(events, event -> event.died, null),
+                label(events, event -> event.gender, "Not known"),
+                label(events, event -> event.ethnicity, "Not known"),
+                label(
+                        events.stream()
+                                .filter(event -> event.client.equals("client"))
+                                .toList(),
+                        event -> event.reason,
+                        ""),
+                label(events, event -> event.unpaidCarer, "Not known"),
+                label(events, event -> event.employment, "Unknown"),
+                null,
+                label(events, event -> event.accommodation, "Unknown"),
+                false);
     }
 
     private static String label(List<CldEvent> events, Function<CldEvent, String> field, String unknown) {
-        return latest(events, event -> field.apply(event).isEmpty() || field.apply(event).equals(unknown) ? null : field.apply(event),
+        return latest(
+                events,
+                event -> field.apply(event).isEmpty() || field.apply(event).equals(unknown) ? null : field.apply(event),
                 events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "");
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The person of a row: the NHS number; else the LA id, if no row has it together with an NHS number; else no person. */
+/**
+ * The person of a row: the NHS number; else the LA id, if no row has it together with an NHS number; else no person.
+ */
 final class PersonKey {
 
     static final Rule RULE = Rule.of("C-KEY");
 
-    private PersonKey() {
-    }
+    private PersonKey() {}
 
     static Map<String, List<CldEvent>> group(List<CldEvent> events) {
         Set<String> traced = new HashSet<>();
@@ -28,7 +29,8 @@ final class PersonKey {
             if (event.nhs.isEmpty() && traced.contains(local)) {
                 event.excluded = RULE;
             } else {
-                people.computeIfAbsent(event.nhs.isEmpty() ? local : event.nhs, key -> new ArrayList<>(4)).add(event);
+                people.computeIfAbsent(event.nhs.isEmpty() ? local : event.nhs, key -> new ArrayList<>(4))
+                        .add(event);
             }
         }
         return people;

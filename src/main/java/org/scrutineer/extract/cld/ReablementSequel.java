@@ -8,8 +8,8 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
 /**
- * Short-term support to maximise independence that followed a request, and what followed it within 3 days (STS002a).
- * Of other short-term support the number alone can be told (STS002b).
+ * Short-term support to maximise independence that followed a request, and what followed it within 3 days (STS002a). Of
+ * other short-term support the number alone can be told (STS002b).
  */
 final class ReablementSequel {
 
@@ -19,8 +19,7 @@ final class ReablementSequel {
     private static final int CLUSTER_DAYS = CldConstants.of("reablement.cluster.days");
     private static final int DAYS = CldConstants.of("reablement.sequel.days");
 
-    private ReablementSequel() {
-    }
+    private ReablementSequel() {}
 
     static void derive(ClientEvents client, EventFindings findings) {
         List<CldEvent> asked = new ArrayList<>();
@@ -37,8 +36,8 @@ final class ReablementSequel {
         for (RequestClusters.Cluster cluster : RequestClusters.of(others, CLUSTER_DAYS)) {
             findings.unable(client.id(), client.inSupportOn(cluster.start()) ? "STS002b" : "STS002a", EXISTING);
             LocalDate end = cluster.goesOn() ? null : cluster.last(LocalDate.MAX).end;
-            ShortTermSupport fact = new ShortTermSupport("T" + cluster.events.get(0).row, "", "", cluster.start(), end,
-                    List.of());
+            ShortTermSupport fact =
+                    new ShortTermSupport("T" + cluster.events.get(0).row, "", "", cluster.start(), end, List.of());
             // The return would take periods that touch for one, and this one has no request of its own.
             if (facts.stream().noneMatch(other -> touch(other, fact))) {
                 cluster.events.forEach(CldEvent::count);
@@ -62,8 +61,8 @@ final class ReablementSequel {
         return earlier.end() == null || !later.start().isAfter(earlier.end().plusDays(CLUSTER_DAYS));
     }
 
-    private static ShortTermSupport afterRequest(ClientEvents client, RequestClusters.Cluster cluster,
-            EventFindings findings) {
+    private static ShortTermSupport afterRequest(
+            ClientEvents client, RequestClusters.Cluster cluster, EventFindings findings) {
         String id = "T" + cluster.events.get(0).row;
         List<Sequel> sequels = new ArrayList<>(1);
         cluster.events.forEach(CldEvent::count);
@@ -74,18 +73,27 @@ final class ReablementSequel {
                 findings.unable(client.id(), "STS002a", RULE);
             }
         }
-        return new ShortTermSupport(id, client.originating().get(cluster.start()), "", cluster.start(),
-                last == null ? null : last.end, sequels);
+        return new ShortTermSupport(
+                id,
+                client.originating().get(cluster.start()),
+                "",
+                cluster.start(),
+                last == null ? null : last.end,
+                sequels);
     }
 
-    private static void sequel(ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, String id,
-            List<Sequel> sequels) {
+    private static void sequel(
+            ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, String id, List<Sequel> sequels) {
         boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
         List<CldEvent> chain = new SequelChain(ReablementSequel::isShortTerm, DAYS, asItRuns)
                 .of(client.all(), cluster.start(), last.end);
-        CldEvent service = chain.stream().filter(event -> Services.of(event) != null
-                && !Services.of(event).sts002a().isEmpty()).min(Comparator.comparingInt((CldEvent event) ->
-                Services.of(event).rank()).thenComparing(CldEvent::order)).orElse(null);
+        CldEvent service = chain.stream()
+                .filter(event -> Services.of(event) != null
+                        && !Services.of(event).sts002a().isEmpty())
+                .min(Comparator.comparingInt(
+                                (CldEvent event) -> Services.of(event).rank())
+                        .thenComparing(CldEvent::order))
+                .orElse(null);
         String label = service != null ? Services.of(service).sts002a() : reason(client, chain, last);
         if (!label.isEmpty()) {
             sequels.add(new Sequel(id, label, last.end, service == null ? "" : LongTermSettings.column(service)));
@@ -94,13 +102,18 @@ final class ReablementSequel {
     }
 
     private static String reason(ClientEvents client, List<CldEvent> chain, CldEvent last) {
-        List<CldEvent> reasons = chain.stream().filter(event -> Outcomes.of(event.outcome).nfa()
-                && !Outcomes.of(event.outcome).sts002a().isEmpty()).toList();
+        List<CldEvent> reasons = chain.stream()
+                .filter(event -> Outcomes.of(event.outcome).nfa()
+                        && !Outcomes.of(event.outcome).sts002a().isEmpty())
+                .toList();
         String outcome = client.why().settings().is("sts001.several.reasons", "latest")
-                ? Outcomes.latest(chain, reasons, false) : Outcomes.together(reasons);
+                ? Outcomes.latest(chain, reasons, false)
+                : Outcomes.together(reasons);
         Outcomes own = Outcomes.of(last.outcome);
         // With activity after it only a reason for no further action of the support itself is taken.
         boolean usable = chain.isEmpty() || own.nfa() || last.outcomeClean.equals(ENDED_AS_PLANNED);
-        return outcome.isEmpty() ? usable ? own.sts002a() : "" : Outcomes.of(outcome).sts002a();
+        return outcome.isEmpty()
+                ? usable ? own.sts002a() : ""
+                : Outcomes.of(outcome).sts002a();
     }
 }

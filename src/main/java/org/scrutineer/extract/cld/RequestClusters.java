@@ -14,8 +14,7 @@ final class RequestClusters {
     static final Rule RULE = Rule.of("C-CLUSTER");
     private static final int DAYS = CldConstants.of("request.cluster.days");
 
-    private RequestClusters() {
-    }
+    private RequestClusters() {}
 
     /** The clusters of one person's events, which are in order of their start. */
     static List<Cluster> of(List<CldEvent> events, int days) {
@@ -41,9 +40,11 @@ final class RequestClusters {
     /** Events taken for one. */
     static final class Cluster {
 
-        private static final Comparator<CldEvent> LATEST = Comparator.comparing((CldEvent event) -> event.end,
-                Comparator.nullsLast(Comparator.naturalOrder())).reversed()
-                .thenComparing(event -> Outcomes.of(event.outcome).rank()).thenComparing(CldEvent::order);
+        private static final Comparator<CldEvent> LATEST = Comparator.comparing(
+                        (CldEvent event) -> event.end, Comparator.nullsLast(Comparator.naturalOrder()))
+                .reversed()
+                .thenComparing(event -> Outcomes.of(event.outcome).rank())
+                .thenComparing(CldEvent::order);
 
         final List<CldEvent> events = new ArrayList<>(1);
 
@@ -61,7 +62,9 @@ final class RequestClusters {
          * whose outcome ranks first. Null where none had ended by then.
          */
         CldEvent last(LocalDate byDay) {
-            return events.stream().filter(event -> event.end != null && !event.end.isAfter(byDay)).min(LATEST)
+            return events.stream()
+                    .filter(event -> event.end != null && !event.end.isAfter(byDay))
+                    .min(LATEST)
                     .orElse(null);
         }
     }

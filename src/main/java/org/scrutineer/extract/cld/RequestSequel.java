@@ -13,8 +13,7 @@ final class RequestSequel {
     static final Rule NO_ROUTE = Rule.of("C-NO-ROUTE");
     private static final int DAYS = CldConstants.of("request.sequel.days");
 
-    private RequestSequel() {
-    }
+    private RequestSequel() {}
 
     static void derive(ClientEvents client, EventFindings findings) {
         for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests())) {
@@ -34,8 +33,8 @@ final class RequestSequel {
         }
     }
 
-    private static void request(ClientEvents client, RequestClusters.Cluster cluster, CldEvent last,
-            EventFindings findings) {
+    private static void request(
+            ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, EventFindings findings) {
         boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
         List<CldEvent> chain = new SequelChain(event -> event.type.equals("Request"), DAYS, asItRuns)
                 .of(client.all(), cluster.start(), last.end);
@@ -65,18 +64,22 @@ final class RequestSequel {
     }
 
     private static String reason(ClientEvents client, List<CldEvent> chain) {
-        List<CldEvent> reasons = chain.stream().filter(event -> !Outcomes.of(event.outcome).sts001().isEmpty()).toList();
+        List<CldEvent> reasons = chain.stream()
+                .filter(event -> !Outcomes.of(event.outcome).sts001().isEmpty())
+                .toList();
         return client.why().settings().is("sts001.several.reasons", "latest")
-                ? Outcomes.latest(chain, reasons, true) : Outcomes.together(reasons);
+                ? Outcomes.latest(chain, reasons, true)
+                : Outcomes.together(reasons);
     }
 
     /** Short-term support that followed is what STS002a counts, every row of it in the chain. */
-    private static void originating(ClientEvents client, List<CldEvent> chain, CldEvent service, CldEvent last,
-            String id) {
+    private static void originating(
+            ClientEvents client, List<CldEvent> chain, CldEvent service, CldEvent last, String id) {
         boolean tooEarly = client.why().settings().is("sts002a.request.before.the.year", "left out")
                 && last.end.isBefore(client.why().firstDay());
         if (service != null && service.service.equals("ST-Max") && !tooEarly) {
-            chain.stream().filter(event -> event.isService() && event.service.equals("ST-Max"))
+            chain.stream()
+                    .filter(event -> event.isService() && event.service.equals("ST-Max"))
                     .forEach(event -> client.originating().putIfAbsent(event.start, id));
         }
     }

@@ -10,7 +10,10 @@ public record Rule(String code, String title, String reason, String guidance) {
     private static final Map<String, Rule> RULES = new LinkedHashMap<>();
 
     static {
-        RuleFile.read("cld/rules.csv").forEach(line -> RULES.put(line.get("code"), new Rule(line.get("code"), line.get("title"), line.get("reason"), line.get("guidance"))));
+        RuleFile.read("cld/rules.csv")
+                .forEach(line -> RULES.put(
+                        line.get("code"),
+                        new Rule(line.get("code"), line.get("title"), line.get("reason"), line.get("guidance"))));
     }
 
     public static Rule of(String code) {

@@ -11,9 +11,9 @@ import java.util.function.Predicate;
  * What followed an event: activity from the day of its end on, the first within a window, each other within 3 days of
  * the one before, up to an event of the same kind (STS001 and STS002a replication code: #CLUSTER, #..._WITH_BREAKS).
  *
- * @param own       the kind of event whose sequel is sought; another one of it ends the chain
- * @param window    days within which the first activity must start
- * @param asItRuns  whether an open first activity counts however late, and the event itself may be the first
+ * @param own the kind of event whose sequel is sought; another one of it ends the chain
+ * @param window days within which the first activity must start
+ * @param asItRuns whether an open first activity counts however late, and the event itself may be the first
  */
 record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
 
@@ -23,13 +23,15 @@ record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
      * The chain, in order of start.
      *
      * @param events all events of the person in order of their start
-     * @param start  first day of the event whose sequel is sought
-     * @param end    its last day
+     * @param start first day of the event whose sequel is sought
+     * @param end its last day
      */
     List<CldEvent> of(List<CldEvent> events, LocalDate start, LocalDate end) {
-        List<CldEvent> after = events.stream().filter(event -> !event.start.isBefore(end)).toList();
-        List<CldEvent> others = after.stream().filter(event -> !own.test(event)
-                || !event.start.equals(start) && !end.equals(event.end)).toList();
+        List<CldEvent> after =
+                events.stream().filter(event -> !event.start.isBefore(end)).toList();
+        List<CldEvent> others = after.stream()
+                .filter(event -> !own.test(event) || !event.start.equals(start) && !end.equals(event.end))
+                .toList();
         List<CldEvent> chain = new ArrayList<>();
         if (others.isEmpty()) {
             return chain;
@@ -42,7 +44,8 @@ record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
                 unbroken &= before == null || before.end == null || days(before.end, event.start) <= GAP;
                 before = event;
             }
-            boolean link = sameDay.get(0).start.equals(first) ? sameDay.stream().allMatch(event -> inWindow(event, end))
+            boolean link = sameDay.get(0).start.equals(first)
+                    ? sameDay.stream().allMatch(event -> inWindow(event, end))
                     : unbroken;
             if (!link || sameDay.stream().anyMatch(own)) {
                 break;
@@ -73,8 +76,12 @@ record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
 
     /** The service of the chain that ranks highest; null where it has none of a rank. */
     static CldEvent highest(List<CldEvent> chain) {
-        return chain.stream().filter(event -> Services.of(event) != null)
-                .min(Comparator.comparingInt((CldEvent event) -> Services.of(event).rank())
-                        .thenComparing(event -> event.start).thenComparing(CldEvent::order)).orElse(null);
+        return chain.stream()
+                .filter(event -> Services.of(event) != null)
+                .min(Comparator.comparingInt(
+                                (CldEvent event) -> Services.of(event).rank())
+                        .thenComparing(event -> event.start)
+                        .thenComparing(CldEvent::order))
+                .orElse(null);
     }
 }

@@ -41,7 +41,8 @@ final class Submission {
         }
         people.add(event.nhs.isEmpty() ? event.localId : event.nhs);
         if (event.end != null) {
-            ended.computeIfAbsent(event.type, type -> new TreeMap<>()).merge(YearMonth.from(event.end), 1, Integer::sum);
+            ended.computeIfAbsent(event.type, type -> new TreeMap<>())
+                    .merge(YearMonth.from(event.end), 1, Integer::sum);
         } else {
             open++;
         }
@@ -59,9 +60,17 @@ final class Submission {
             start = statedStart;
             end = statedEnd;
         } else {
-            taken = statedStart == null || statedEnd == null ? UNDATED : "of its events, since most are of other months than stated";
-            start = ended.values().stream().map(months -> months.firstKey().atDay(1)).min(LocalDate::compareTo).orElse(null);
-            end = ended.values().stream().map(months -> months.lastKey().atEndOfMonth()).max(LocalDate::compareTo).orElse(null);
+            taken = statedStart == null || statedEnd == null
+                    ? UNDATED
+                    : "of its events, since most are of other months than stated";
+            start = ended.values().stream()
+                    .map(months -> months.firstKey().atDay(1))
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+            end = ended.values().stream()
+                    .map(months -> months.lastKey().atEndOfMonth())
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
         }
     }
 
@@ -70,7 +79,10 @@ final class Submission {
         int within = 0;
         int all = 0;
         for (NavigableMap<YearMonth, Integer> months : ended.values()) {
-            within += months.subMap(YearMonth.from(statedStart), true, YearMonth.from(statedEnd), true).values().stream().mapToInt(Integer::intValue).sum();
+            within +=
+                    months.subMap(YearMonth.from(statedStart), true, YearMonth.from(statedEnd), true).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
             all += months.values().stream().mapToInt(Integer::intValue).sum();
         }
         return statedEnd.isBefore(statedStart) || 2 * within >= all;

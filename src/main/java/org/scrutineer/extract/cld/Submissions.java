@@ -13,28 +13,33 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Period;
 
 /**
- * Several submissions as one table of events: for each quarter the latest submission that covers it, whose rows stand for the quarters it was chosen for
- * (DHSC-CLD-2026-06: 3-submission-selection.md, 4-event-filtering.md, 6-deduplication.md).
+ * Several submissions as one table of events: for each quarter the latest submission that covers it, whose rows stand
+ * for the quarters it was chosen for (DHSC-CLD-2026-06: 3-submission-selection.md, 4-event-filtering.md,
+ * 6-deduplication.md).
  */
 public final class Submissions {
 
     static final Rule OLDER = Rule.of("C-OLDER");
-    /** Rows of one file that state another period are a submission of their own unless they are so few that they are slips. */
+    /**
+     * Rows of one file that state another period are a submission of their own unless they are so few that they are
+     * slips.
+     */
     private static final int SLIPS_IN_A_HUNDRED = 1;
+
     private static final int PERCENT = 100;
-    private static final Comparator<Submission> ORDER = Comparator.comparing(Submission::end, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(submission -> submission.statedEnd, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Submission::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+    private static final Comparator<Submission> ORDER = Comparator.comparing(
+                    Submission::end, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(submission -> submission.statedEnd, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Submission::start, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(submission -> submission.order);
 
     private final List<Submission> all;
     private final List<Quarter> quarters = new ArrayList<>();
 
     /** A reference period: three months, and the submission that stands for them. */
-    private record Quarter(LocalDate start, LocalDate end, int submission, boolean whole) {
-    }
+    private record Quarter(LocalDate start, LocalDate end, int submission, boolean whole) {}
 
-    private record Stated(String file, LocalDate start, LocalDate end) {
-    }
+    private record Stated(String file, LocalDate start, LocalDate end) {}
 
     private Submissions(List<Submission> all) {
         this.all = all;
@@ -45,10 +50,13 @@ public final class Submissions {
         Map<Stated, Submission> found = split(intake.events);
         Map<Stated, Submission> of = new HashMap<>();
         for (CldEvent event : intake.events) {
-            Submission submission = of.computeIfAbsent(new Stated(event.file, event.statedStart, event.statedEnd), stated -> owner(stated, found));
+            Submission submission = of.computeIfAbsent(
+                    new Stated(event.file, event.statedStart, event.statedEnd), stated -> owner(stated, found));
             submission.add(event);
         }
-        List<Submission> all = new ArrayList<>(found.values().stream().filter(submission -> submission.rows() > 0).toList());
+        List<Submission> all = new ArrayList<>(found.values().stream()
+                .filter(submission -> submission.rows() > 0)
+                .toList());
         all.forEach(submission -> submission.settle(version, imported));
         all.sort(ORDER);
         Submissions joined = new Submissions(all);
@@ -67,33 +75,61 @@ public final class Submissions {
 
     private static Submission owner(Stated stated, Map<Stated, Submission> found) {
         Submission own = found.get(stated);
-        return own != null ? own : found.entrySet().stream().filter(one -> one.getKey().file().equals(stated.file())).map(Map.Entry::getValue).max(Comparator.comparing(
-                (Submission submission) -> submission.statedEnd, Comparator.nullsFirst(Comparator.naturalOrder()))).orElseThrow();
+        return own != null
+                ? own
+                : found.entrySet().stream()
+                        .filter(one -> one.getKey().file().equals(stated.file()))
+                        .map(Map.Entry::getValue)
+                        .max(Comparator.comparing(
+                                (Submission submission) -> submission.statedEnd,
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .orElseThrow();
     }
 
     private static Map<Stated, Submission> split(List<CldEvent> events) {
         Map<String, Map<Stated, Integer>> files = new LinkedHashMap<>();
         for (CldEvent event : events) {
-            files.computeIfAbsent(event.file, file -> new LinkedHashMap<>()).merge(new Stated(event.file, event.statedStart, event.statedEnd), 1, Integer::sum);
+            files.computeIfAbsent(event.file, file -> new LinkedHashMap<>())
+                    .merge(new Stated(event.file, event.statedStart, event.statedEnd), 1, Integer::sum);
         }
         Map<Stated, Submission> found = new LinkedHashMap<>();
         files.forEach((file, stated) -> {
             int rows = stated.values().stream().mapToInt(Integer::intValue).sum();
-            List<Stated> enough = stated.entrySet().stream().filter(one -> one.getKey().start() != null && one.getKey().end() != null && !one.getKey().end().isBefore(one.getKey().start())
-                    && PERCENT * (long) one.getValue() > (long) SLIPS_IN_A_HUNDRED * rows).map(Map.Entry::getKey).toList();
-            List<Stated> kept = enough.isEmpty() ? List.of(stated.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey()) : enough;
+            List<Stated> enough = stated.entrySet().stream()
+                    .filter(one -> one.getKey().start() != null
+                            && one.getKey().end() != null
+                            && !one.getKey().end().isBefore(one.getKey().start())
+                            && PERCENT * (long) one.getValue() > (long) SLIPS_IN_A_HUNDRED * rows)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            List<Stated> kept = enough.isEmpty()
+                    ? List.of(stated.entrySet().stream()
+                            .max(Map.Entry.comparingByValue())
+                            .orElseThrow()
+                            .getKey())
+                    : enough;
             kept.forEach(one -> found.put(one, new Submission(file, found.size(), one.start(), one.end())));
         });
         return found;
     }
 
     private void choose() {
-        LocalDate first = all.stream().map(Submission::start).filter(day -> day != null).min(LocalDate::compareTo).orElse(null);
-        LocalDate last = all.stream().map(Submission::end).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
+        LocalDate first = all.stream()
+                .map(Submission::start)
+                .filter(day -> day != null)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        LocalDate last = all.stream()
+                .map(Submission::end)
+                .filter(day -> day != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
         if (first == null) {
             return;
         }
-        for (LocalDate start = LocalDate.of(first.getYear(), (first.getMonthValue() - 1) / 3 * 3 + 1, 1); !start.isAfter(last); start = start.plusMonths(3)) {
+        for (LocalDate start = LocalDate.of(first.getYear(), (first.getMonthValue() - 1) / 3 * 3 + 1, 1);
+                !start.isAfter(last);
+                start = start.plusMonths(3)) {
             LocalDate from = start;
             LocalDate to = start.plusMonths(3).minusDays(1);
             int whole = latest(from, to);
@@ -123,7 +159,10 @@ public final class Submissions {
         return best;
     }
 
-    /** Gives an event the latest quarter that it stands for; a service that seems to go on there and is not in the next one ended with it. */
+    /**
+     * Gives an event the latest quarter that it stands for; a service that seems to go on there and is not in the next
+     * one ended with it.
+     */
     private void place(CldEvent event) {
         Quarter latest = null;
         for (Quarter quarter : quarters) {
@@ -156,27 +195,53 @@ public final class Submissions {
 
     /** The quarters that no submission covers whole, as their first days. */
     List<LocalDate> partly() {
-        return quarters.stream().filter(quarter -> !quarter.whole).map(Quarter::start).toList();
+        return quarters.stream()
+                .filter(quarter -> !quarter.whole)
+                .map(Quarter::start)
+                .toList();
     }
 
     /**
      * One submission, for a page or a file.
      *
-     * @param start    the first day that it is taken to cover; null where no period is known
-     * @param taken    whether these months are derived, stated, or only those of its events
-     * @param why      why none could be derived; empty where they were
-     * @param gaps     whether a month within is missing
+     * @param start the first day that it is taken to cover; null where no period is known
+     * @param taken whether these months are derived, stated, or only those of its events
+     * @param why why none could be derived; empty where they were
+     * @param gaps whether a month within is missing
      * @param services how many services go on at its end, without an end
-     * @param ended    how many events ended, by type and month
+     * @param ended how many events ended, by type and month
      */
-    public record Cover(String file, long rows, int people, LocalDate statedStart, LocalDate statedEnd, LocalDate start, LocalDate end, String taken, String why, boolean gaps, int services,
-            NavigableMap<String, NavigableMap<YearMonth, Integer>> ended) {
-    }
+    public record Cover(
+            String file,
+            long rows,
+            int people,
+            LocalDate statedStart,
+            LocalDate statedEnd,
+            LocalDate start,
+            LocalDate end,
+            String taken,
+            String why,
+            boolean gaps,
+            int services,
+            NavigableMap<String, NavigableMap<YearMonth, Integer>> ended) {}
 
     /** Every submission, in the order of their periods. */
     public List<Cover> covers() {
-        return all.stream().map(one -> new Cover(one.file, one.rows(), one.people(), one.statedStart, one.statedEnd, one.start(), one.end(), one.taken(), one.derived().why(), one.derived().gaps(),
-                one.open(), one.ended)).toList();
+        return all.stream()
+                .map(one -> new Cover(
+                        one.file,
+                        one.rows(),
+                        one.people(),
+                        one.statedStart,
+                        one.statedEnd,
+                        one.start(),
+                        one.end(),
+                        one.taken(),
+                        one.derived().why(),
+                        one.derived().gaps(),
+                        one.open(),
+                        one.ended))
+                .toList();
     }
 
     /**
@@ -192,17 +257,27 @@ public final class Submissions {
     boolean hasSomethingOf(Period period) {
         YearMonth from = YearMonth.from(period.start());
         YearMonth to = YearMonth.from(period.end());
-        return all.stream().anyMatch(one -> !one.servicesBegun.subMap(from, true, to, true).isEmpty()
-                || one.ended.values().stream().anyMatch(months -> !months.subMap(from, true, to, true).isEmpty()));
+        return all.stream()
+                .anyMatch(one -> !one.servicesBegun.subMap(from, true, to, true).isEmpty()
+                        || one.ended.values().stream().anyMatch(months -> !months.subMap(from, true, to, true)
+                                .isEmpty()));
     }
 
     /** The first day that is covered; null where no period is known. */
     LocalDate start() {
-        return all.stream().map(Submission::start).filter(day -> day != null).min(LocalDate::compareTo).orElse(null);
+        return all.stream()
+                .map(Submission::start)
+                .filter(day -> day != null)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The last day that is covered; null where no period is known. */
     LocalDate end() {
-        return all.stream().map(Submission::end).filter(day -> day != null).max(LocalDate::compareTo).orElse(null);
+        return all.stream()
+                .map(Submission::end)
+                .filter(day -> day != null)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 }

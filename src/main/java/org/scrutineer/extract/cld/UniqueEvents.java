@@ -9,22 +9,31 @@ import java.util.Map;
 import org.scrutineer.ascof.central.CentralRules;
 
 /**
- * One row for one event of the return. The end of a request or service is not part of its identity, so that a row of a later submission takes the place of an
- * earlier one's; values count as Release 2 has them, so that a service spelt in Release 1 and later in Release 2 is one.
+ * One row for one event of the return. The end of a request or service is not part of its identity, so that a row of a
+ * later submission takes the place of an earlier one's; values count as Release 2 has them, so that a service spelt in
+ * Release 1 and later in Release 2 is one.
  */
 final class UniqueEvents {
 
     static final Rule RULE = Rule.of("C-DUPLICATE");
 
-    /** Which of several rows stays: the latest reference period's; then the one that goes on, then the one that ends last; then by the hierarchy of outcomes; then a conversation. */
-    static final Comparator<CldEvent> RANK = Comparator.comparing((CldEvent event) -> event.periodEnd, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())).reversed()
-            .thenComparing(Comparator.comparing((CldEvent event) -> event.end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())).reversed())
-            .thenComparing(event -> CentralRules.hierarchy(event.outcomeClean)).thenComparing(event -> event.conversation ? 0 : 1).thenComparing(event -> event.submission, Comparator.reverseOrder());
+    /**
+     * Which of several rows stays: the latest reference period's; then the one that goes on, then the one that ends
+     * last; then by the hierarchy of outcomes; then a conversation.
+     */
+    static final Comparator<CldEvent> RANK = Comparator.comparing(
+                    (CldEvent event) -> event.periodEnd, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .reversed()
+            .thenComparing(Comparator.comparing(
+                            (CldEvent event) -> event.end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    .reversed())
+            .thenComparing(event -> CentralRules.hierarchy(event.outcomeClean))
+            .thenComparing(event -> event.conversation ? 0 : 1)
+            .thenComparing(event -> event.submission, Comparator.reverseOrder());
 
     private static final Comparator<CldEvent> STAYS = RANK.thenComparing(CldEvent::order, Comparator.reverseOrder());
 
-    private UniqueEvents() {
-    }
+    private UniqueEvents() {}
 
     static List<CldEvent> of(List<CldEvent> events) {
         Map<List<Object>, CldEvent> unique = new HashMap<>();
@@ -45,8 +54,17 @@ final class UniqueEvents {
     private static List<Object> key(CldEvent event) {
         return switch (event.type) {
             case "Request" -> List.of(event.type, event.client, event.start, event.routeClean);
-            case "Service" -> List.of(event.type, event.client, event.start, event.service, event.component, event.mechanism);
-            default -> List.of(event.type, event.client, event.start, event.end, event.reviewReason, event.reviewMethod, event.outcome);
+            case "Service" ->
+                List.of(event.type, event.client, event.start, event.service, event.component, event.mechanism);
+            default ->
+                List.of(
+                        event.type,
+                        event.client,
+                        event.start,
+                        event.end,
+                        event.reviewReason,
+                        event.reviewMethod,
+                        event.outcome);
         };
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 
-/** Values that could not be used though their rows were: one note for a value, with the first of its rows and how many there are. */
+/**
+ * Values that could not be used though their rows were: one note for a value, with the first of its rows and how many
+ * there are.
+ */
 final class ValueNotes {
 
     /** More different values of one column than this are counted together: the column holds something else. */
@@ -15,8 +18,7 @@ final class ValueNotes {
 
     private static final String MORE = "\u0000";
 
-    private record Key(String column, String code, String found) {
-    }
+    private record Key(String column, String code, String found) {}
 
     private static final class Note {
         private final String file;
@@ -45,9 +47,20 @@ final class ValueNotes {
             return;
         }
         String taken = list.takenFor(found);
-        String fix = !list.partial() ? "The value counts as not known. " + list.nearest(found)
-                : taken != null ? "It is read as Release 2's word for it; the list itself is not public." : "Only a part of this list is public. The row is kept; check the value against the specification.";
-        add(row, list.column(), code, found, list.partial() ? "a value of the part of the list that is public" : "a code of Client Level Data, Release 1 or 2", fix);
+        String fix = !list.partial()
+                ? "The value counts as not known. " + list.nearest(found)
+                : taken != null
+                        ? "It is read as Release 2's word for it; the list itself is not public."
+                        : "Only a part of this list is public. The row is kept; check the value against the specification.";
+        add(
+                row,
+                list.column(),
+                code,
+                found,
+                list.partial()
+                        ? "a value of the part of the list that is public"
+                        : "a code of Client Level Data, Release 1 or 2",
+                fix);
     }
 
     /** A value that cannot be used for another reason. */
@@ -66,7 +79,14 @@ final class ValueNotes {
     /** One note for each value: file and row are those of its first row. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        notes.forEach((key, note) -> problems.add(new Problem(note.file, note.first, key.column(), key.code(), found(key) + rows(note.rows), note.expected, note.fix)));
+        notes.forEach((key, note) -> problems.add(new Problem(
+                note.file,
+                note.first,
+                key.column(),
+                key.code(),
+                found(key) + rows(note.rows),
+                note.expected,
+                note.fix)));
         return problems;
     }
 

@@ -56,33 +56,62 @@ public final class PaperReader {
 
     /** Whether the source says anything of its paper. */
     public static boolean isIn(Source source) {
-        return Stream.of("council", "section", "priority").map(Contract.get()::table).anyMatch(source::has);
+        return Stream.of("council", "section", "priority")
+                .map(Contract.get()::table)
+                .anyMatch(source::has);
     }
 
     private Paper read() {
         List<Council> named = good.of("council", false, this::council);
         List<Section> sections = sections();
         List<Ranked> priorities = priorities();
-        return new Paper(named.isEmpty() ? Council.unnamed() : named.get(0), sections,
-                priorities.stream().sorted(Comparator.comparing(Ranked::position)).map(Ranked::priority).toList());
+        return new Paper(
+                named.isEmpty() ? Council.unnamed() : named.get(0),
+                sections,
+                priorities.stream()
+                        .sorted(Comparator.comparing(Ranked::position))
+                        .map(Ranked::priority)
+                        .toList());
     }
 
     private Council council(Row row) {
         if (councils++ > 0) {
-            throw row.problem("name", "K-TWICE", "a second council", "one row: whose paper this is",
+            throw row.problem(
+                    "name",
+                    "K-TWICE",
+                    "a second council",
+                    "one row: whose paper this is",
                     "Keep the one row that names your council.");
         }
         String language = row.text("language").isEmpty() ? Council.ENGLISH : row.text("language");
         if (!Words.knows(language)) {
-            throw row.problem("language", "V-LABEL", Row.quoted(language), "one of " + String.join(", ", Words.languages()),
+            throw row.problem(
+                    "language",
+                    "V-LABEL",
+                    Row.quoted(language),
+                    "one of " + String.join(", ", Words.languages()),
                     "Leave it empty for English.");
         }
-        Council council = new Council(row.required("name"), row.text("short_name"), row.text("department"), row.text("report_title"),
-                row.text("author"), row.text("contact"), row.text("logo"), row.text("logo_text"), colour(row), language);
+        Council council = new Council(
+                row.required("name"),
+                row.text("short_name"),
+                row.text("department"),
+                row.text("report_title"),
+                row.text("author"),
+                row.text("contact"),
+                row.text("logo"),
+                row.text("logo_text"),
+                colour(row),
+                language);
         if (!council.logo().isEmpty()) {
             if (council.logoText().isEmpty()) {
-                throw row.problem("logo_text", "V-REQUIRED", "nothing beside a logo", "what the logo shows, in words",
-                        "Fill in logo_text, such as \"" + council.name() + "\": a screen reader reads it in place of the picture.");
+                throw row.problem(
+                        "logo_text",
+                        "V-REQUIRED",
+                        "nothing beside a logo",
+                        "what the logo shows, in words",
+                        "Fill in logo_text, such as \"" + council.name()
+                                + "\": a screen reader reads it in place of the picture.");
             }
             LogoFile.read(source, council.logo(), row);
         }
@@ -98,12 +127,19 @@ public final class PaperReader {
         try {
             colour = Colour.parse(text);
         } catch (IllegalArgumentException wrong) {
-            throw row.problem("colour", "V-VALUE", Row.quoted(text), "a colour such as #12436D",
+            throw row.problem(
+                    "colour",
+                    "V-VALUE",
+                    Row.quoted(text),
+                    "a colour such as #12436D",
                     "Write # and six digits, as web pages and style guides do.");
         }
         if (!colour.readable()) {
-            throw row.problem("colour", "V-VALUE",
-                    colour + ", whose contrast with white is " + String.format(Locale.UK, "%.1f", colour.contrastWithWhite()) + " to 1",
+            throw row.problem(
+                    "colour",
+                    "V-VALUE",
+                    colour + ", whose contrast with white is "
+                            + String.format(Locale.UK, "%.1f", colour.contrastWithWhite()) + " to 1",
                     "a colour with a contrast of " + Colour.LEAST_CONTRAST + " to 1 or more",
                     "The nearest shade that passes is " + colour.nearestReadable() + ".");
         }
@@ -117,11 +153,19 @@ public final class PaperReader {
         List<Section> sections = good.of("section", false, row -> {
             Section section = rows.read(row);
             if (!positions.add(section.position().stripTrailingZeros())) {
-                throw row.problem("position", "K-TWICE", row.text("position") + " again", "a position of its own",
+                throw row.problem(
+                        "position",
+                        "K-TWICE",
+                        row.text("position") + " again",
+                        "a position of its own",
                         "Number the sections in the order of the paper.");
             }
             if (!section.title().isEmpty() && !titles.add(section.title())) {
-                throw row.problem("title", "K-TWICE", Row.quoted(section.title()) + " again", "a title of its own",
+                throw row.problem(
+                        "title",
+                        "K-TWICE",
+                        Row.quoted(section.title()) + " again",
+                        "a title of its own",
                         "Give the two sections different titles: the contents lead to each by its title.");
             }
             return section;
@@ -130,8 +174,7 @@ public final class PaperReader {
         return sections;
     }
 
-    private record Ranked(Priority priority, BigDecimal position) {
-    }
+    private record Ranked(Priority priority, BigDecimal position) {}
 
     private List<Ranked> priorities() {
         Set<String> codes = new HashSet<>();
@@ -139,11 +182,17 @@ public final class PaperReader {
         good.of("priority", false, row -> {
             String code = row.required("code");
             if (!codes.add(code)) {
-                throw row.problem("code", "K-TWICE", Row.quoted(code) + " again", "each code once", "Remove one of the two rows.");
+                throw row.problem(
+                        "code",
+                        "K-TWICE",
+                        Row.quoted(code) + " again",
+                        "each code once",
+                        "Remove one of the two rows.");
             }
             BigDecimal position = row.number("position");
             // Without a position the order is that of the rows.
-            all.add(new Ranked(new Priority(code, row.required("title"), row.text("owner")),
+            all.add(new Ranked(
+                    new Priority(code, row.required("title"), row.text("owner")),
                     position == null ? BigDecimal.valueOf(row.number()) : position));
             return code;
         });

@@ -16,25 +16,25 @@ import org.scrutineer.extract.text.Heading;
 /** The department's record-level lists of a council: which of its people are in each measure. Personal data. */
 public final class PublishedPeople {
 
-    private static final List<String> PERSON = List.of("lapersonuniqueidentifier", "lapersonid", "personid",
-            "derlapersonid", "lapersonuniqueid");
+    private static final List<String> PERSON =
+            List.of("lapersonuniqueidentifier", "lapersonid", "personid", "derlapersonid", "lapersonuniqueid");
     private static final List<String> MEASURE = List.of("measure", "ascofmeasure", "indicator", "code");
     private static final List<String> PART = List.of("part", "measurepart");
     private static final List<String> PLACE = List.of("numerator", "innumerator", "numeratorflag", "place");
 
-    private PublishedPeople() {
-    }
+    private PublishedPeople() {}
 
     /**
      * Reads a list with an LA person id and a measure in each row, and where it has one a numerator.
      *
-     * @return by measure as the list writes it, then by person: {@code numerator}, {@code denominator}, or empty where the
-     *         list does not say
+     * @return by measure as the list writes it, then by person: {@code numerator}, {@code denominator}, or empty where
+     *     the list does not say
      * @throws DataProblemException for other headings
      */
     public static Map<String, Map<String, String>> read(Path path) throws IOException {
         Map<String, Map<String, String>> people = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
             for (NamedCsvRecord line : csv) {
                 Map<String, String> fields = new LinkedHashMap<>();
                 List<String> headings = new ArrayList<>(line.getHeader());
@@ -44,19 +44,32 @@ public final class PublishedPeople {
                 String person = first(fields, PERSON);
                 String measure = first(fields, MEASURE);
                 if (person == null || measure == null) {
-                    throw new DataProblemException(new Problem(path.getFileName().toString(), 1, "", "S-COLUMN",
-                            "other headings", "LA Person Unique Identifier and Measure", "Rename the columns."));
+                    throw new DataProblemException(new Problem(
+                            path.getFileName().toString(),
+                            1,
+                            "",
+                            "S-COLUMN",
+                            "other headings",
+                            "LA Person Unique Identifier and Measure",
+                            "Rename the columns."));
                 }
                 String part = first(fields, PART);
                 people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
-                        .merge(person, place(first(fields, PLACE)), (one, other) -> one.equals("numerator") ? one : other);
+                        .merge(
+                                person,
+                                place(first(fields, PLACE)),
+                                (one, other) -> one.equals("numerator") ? one : other);
             }
         }
         return people;
     }
 
     private static String first(Map<String, String> fields, List<String> names) {
-        return names.stream().filter(fields::containsKey).findFirst().map(fields::get).orElse(null);
+        return names.stream()
+                .filter(fields::containsKey)
+                .findFirst()
+                .map(fields::get)
+                .orElse(null);
     }
 
     private static String place(String found) {

@@ -27,7 +27,12 @@ final class CarerReader implements RowReader {
         LocalDate born = Dates.read(row, "date_of_birth");
         LocalDate known = files.carerBorn(id);
         if (born != null && known != null && !born.equals(known)) {
-            throw row.problem("date_of_birth", "K-CARER", Row.quoted(row.text("date_of_birth")), "the date of birth of the carer's other rows", "Give a carer the same date of birth in every row.");
+            throw row.problem(
+                    "date_of_birth",
+                    "K-CARER",
+                    Row.quoted(row.text("date_of_birth")),
+                    "the date of birth of the carer's other rows",
+                    "Give a carer the same date of birth in every row.");
         }
         row.required("support_type");
         String type = supportType.read(row, "support_type");

@@ -24,8 +24,8 @@ import org.scrutineer.salt.fact.ShortTermSupport;
 import org.scrutineer.salt.fact.SupportRequest;
 
 /**
- * Case files while they are being filled, and what ties the rows of different tables together. Once all people are in, long-term support may be added by
- * one thread while another adds the rest.
+ * Case files while they are being filled, and what ties the rows of different tables together. Once all people are in,
+ * long-term support may be added by one thread while another adds the rest.
  */
 final class CaseFileBuilder {
 
@@ -40,7 +40,12 @@ final class CaseFileBuilder {
 
     void open(Row row, Person person) {
         if (people.place(person.id()) >= 0) {
-            throw row.problem("person_id", "K-TWICE", "a person_id that an earlier row has", "each person once", "Keep one row per person.");
+            throw row.problem(
+                    "person_id",
+                    "K-TWICE",
+                    "a person_id that an earlier row has",
+                    "each person once",
+                    "Keep one row per person.");
         }
         people.add(person);
     }
@@ -49,7 +54,11 @@ final class CaseFileBuilder {
     int person(Row row) {
         int person = people.place(row.required("person_id"));
         if (person < 0) {
-            throw row.problem("person_id", "K-PERSON", "a person_id that person does not have", "the person_id of a row of person",
+            throw row.problem(
+                    "person_id",
+                    "K-PERSON",
+                    "a person_id that person does not have",
+                    "the person_id of a row of person",
                     "Add the person to person, or correct the person_id; if person has the row, mend the fault reported there.");
         }
         return person;
@@ -73,7 +82,12 @@ final class CaseFileBuilder {
     private static String taken(Row row, String column, Predicate<String> free) {
         String id = row.required(column);
         if (!free.test(id)) {
-            throw row.problem(column, "K-TWICE", "a " + column + " that an earlier row has", "each " + column + " once", "Remove the repeated row, or give it its own " + column + ".");
+            throw row.problem(
+                    column,
+                    "K-TWICE",
+                    "a " + column + " that an earlier row has",
+                    "each " + column + " once",
+                    "Remove the repeated row, or give it its own " + column + ".");
         }
         return id;
     }
@@ -135,8 +149,12 @@ final class CaseFileBuilder {
 
     private CaseFile file(int person) {
         // The order in which rows were supplied must not matter, not even to the why-trail.
-        return new CaseFile(people.at(person), sorted(requests.of(person), Comparator.comparing(SupportRequest::id)), sorted(shortTerm.of(person), Comparator.comparing(ShortTermSupport::id)),
-                sorted(longTerm.of(person), Comparator.comparing(LongTermSupport::id)), sorted(reviews.of(person), Comparator.comparing(Review::id)),
+        return new CaseFile(
+                people.at(person),
+                sorted(requests.of(person), Comparator.comparing(SupportRequest::id)),
+                sorted(shortTerm.of(person), Comparator.comparing(ShortTermSupport::id)),
+                sorted(longTerm.of(person), Comparator.comparing(LongTermSupport::id)),
+                sorted(reviews.of(person), Comparator.comparing(Review::id)),
                 sorted(discharges.of(person), Comparator.comparing(HospitalDischarge::id)));
     }
 
@@ -147,7 +165,10 @@ final class CaseFileBuilder {
         return list;
     }
 
-    /** The case files, each made whole when it is asked for, by any thread: whole all at once they would take several times the memory. */
+    /**
+     * The case files, each made whole when it is asked for, by any thread: whole all at once they would take several
+     * times the memory.
+     */
     private final class Unpacked extends AbstractList<CaseFile> implements RandomAccess {
         private final int[] places;
 

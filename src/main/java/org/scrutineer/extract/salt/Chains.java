@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Rows of one table, each belonging to an owner: a person or an event. The rows of an owner lie anywhere in the file, so each says which one of the same owner
- * came before it. The first number of a row is taken for that.
+ * Rows of one table, each belonging to an owner: a person or an event. The rows of an owner lie anywhere in the file,
+ * so each says which one of the same owner came before it. The first number of a row is taken for that.
  */
 final class Chains {
 

@@ -6,8 +6,7 @@ import org.scrutineer.extract.Row;
 /** Reads days and what must hold between two of them. */
 final class Dates {
 
-    private Dates() {
-    }
+    private Dates() {}
 
     /** A day, or null when blank. */
     static LocalDate read(Row row, String column) {
@@ -33,7 +32,12 @@ final class Dates {
     static LocalDate end(Row row, String column, LocalDate start) {
         LocalDate end = read(row, column);
         if (end != null && end.isBefore(start)) {
-            throw row.problem(column, "L-END", Row.quoted(row.text(column)), "a day on or after the start, " + start, "Correct the start or the end, or leave the end blank while it goes on.");
+            throw row.problem(
+                    column,
+                    "L-END",
+                    Row.quoted(row.text(column)),
+                    "a day on or after the start, " + start,
+                    "Correct the start or the end, or leave the end blank while it goes on.");
         }
         return end;
     }

@@ -12,6 +12,7 @@ final class DayNumbers {
     private static final int IN_YEAR = 12 * IN_MONTH;
     /** Threads may make the same day twice, which is the same. */
     private static final LocalDate[] MADE = new LocalDate[YEARS * IN_YEAR];
+
     private static final int NONE = -1;
     private static final int FIRST_OTHER = -2;
 
@@ -31,7 +32,10 @@ final class DayNumbers {
         return number >= 0 ? made(number) : number == NONE ? null : others.at(FIRST_OTHER - number);
     }
 
-    /** The day that a text says, where it is written like {@code 2017-12-31} and lies in these centuries; else null, be there such a day or not. */
+    /**
+     * The day that a text says, where it is written like {@code 2017-12-31} and lies in these centuries; else null, be
+     * there such a day or not.
+     */
     static LocalDate read(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -56,11 +60,16 @@ final class DayNumbers {
     }
 
     private static int number(int year, int month, int day) {
-        return year < FIRST_YEAR || year >= FIRST_YEAR + YEARS ? NONE : (year - FIRST_YEAR) * IN_YEAR + (month - 1) * IN_MONTH + day - 1;
+        return year < FIRST_YEAR || year >= FIRST_YEAR + YEARS
+                ? NONE
+                : (year - FIRST_YEAR) * IN_YEAR + (month - 1) * IN_MONTH + day - 1;
     }
 
     private static LocalDate made(int number) {
         LocalDate made = MADE[number];
-        return made != null ? made : (MADE[number] = LocalDate.of(FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1));
+        return made != null
+                ? made
+                : (MADE[number] = LocalDate.of(
+                        FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1));
     }
 }

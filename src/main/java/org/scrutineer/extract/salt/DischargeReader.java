@@ -15,7 +15,12 @@ final class DischargeReader implements RowReader {
     @Override
     public void read(Row row, CaseFileBuilder files) {
         String atHome = row.text("at_home_after_91_days");
-        files.add(files.person(row), new HospitalDischarge(files.dischargeId(row), Dates.required(row, "discharge_date"), Dates.read(row, "reablement_start_date"),
-                atHome.isEmpty() ? Optional.empty() : Optional.of(row.yes("at_home_after_91_days"))));
+        files.add(
+                files.person(row),
+                new HospitalDischarge(
+                        files.dischargeId(row),
+                        Dates.required(row, "discharge_date"),
+                        Dates.read(row, "reablement_start_date"),
+                        atHome.isEmpty() ? Optional.empty() : Optional.of(row.yes("at_home_after_91_days"))));
     }
 }

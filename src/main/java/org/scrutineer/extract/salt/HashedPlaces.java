@@ -3,12 +3,14 @@ package org.scrutineer.extract.salt;
 /**
  * Places of identifiers whose numbers lie far apart: a hash table of numbers alone, without an entry around each.
  *
- * <p>Fifty lines, kept: fastutil, which has the same as {@code Long2IntOpenHashMap}, is 6.6 MB in its smallest form, twice the plugin that it would travel in.
+ * <p>Fifty lines, kept: fastutil, which has the same as {@code Long2IntOpenHashMap}, is 6.6 MB in its smallest form,
+ * twice the plugin that it would travel in.
  */
 final class HashedPlaces {
 
     /** Pairs: the identifier's number and one, 0 where the pair is free; its place. */
     private long[] pairs = new long[1 << 5];
+
     private int size;
 
     /** The place of an identifier, or -1. */

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Identifiers as numbers, so that millions of them are found and kept without a text each. Most councils number their rows, perhaps after a prefix: such an
- * identifier is its form (the prefix and how many digits, since 007 is not 7) and its number. Any other is a number in a list of texts.
+ * Identifiers as numbers, so that millions of them are found and kept without a text each. Most councils number their
+ * rows, perhaps after a prefix: such an identifier is its form (the prefix and how many digits, since 007 is not 7) and
+ * its number. Any other is a number in a list of texts.
  *
  * <p>Several threads may ask for {@link #known} numbers while none adds.
  */
@@ -18,13 +19,14 @@ final class IdNumbers {
     private static final int MOST_DIGITS = 9;
     /** Identifiers with more prefixes than this are not numbered rows; the texts of all further ones are kept. */
     private static final int MOST_FORMS = 64;
+
     private static final int NUMBER_BITS = 32;
 
-    private record Form(String prefix, int digits) {
-    }
+    private record Form(String prefix, int digits) {}
 
     /** The first place stands for the identifiers kept as texts. */
     private final List<Form> forms = new ArrayList<>(List.of(new Form("", 0)));
+
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> textNumbers = new HashMap<>();
 

@@ -3,8 +3,9 @@ package org.scrutineer.extract.salt;
 import java.util.Arrays;
 
 /**
- * At which place the thing of an identifier stands, for a million of them. Rows refer to people in no order, and memory that is far takes longest: where
- * numbers lie close, as most councils' do, the number itself says where to look, in a table small enough to stay near. Other numbers are hashed over a table.
+ * At which place the thing of an identifier stands, for a million of them. Rows refer to people in no order, and memory
+ * that is far takes longest: where numbers lie close, as most councils' do, the number itself says where to look, in a
+ * table small enough to stay near. Other numbers are hashed over a table.
  */
 final class IdPlaces {
 
@@ -12,14 +13,17 @@ final class IdPlaces {
     private static final int IN_PAGE = (1 << PAGE) - 1;
     /** So much of the pages may be empty; of numbers that lie further apart the rest goes without pages. */
     private static final int ROOM = 16;
+
     private static final int FREE_PAGES = 64;
 
     /** By form of identifier, then by the upper part of its number: the place and one, 0 where there is none. */
     private int[][][] pages = new int[2][0][];
+
     private long slotsInPages;
     private final HashedPlaces hashed = new HashedPlaces();
     /** Of the identifiers, by place. */
     private long[] ids = new long[1 << 10];
+
     private int size;
 
     /** The place of an identifier, or -1; {@link IdNumbers} gives the number, -1 for an identifier it does not know. */

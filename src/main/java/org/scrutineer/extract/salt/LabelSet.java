@@ -11,7 +11,10 @@ import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;
 
-/** Labels that are accepted in a column, and what each means. Matching ignores case, repeated spaces and the style of dashes; nothing is guessed. */
+/**
+ * Labels that are accepted in a column, and what each means. Matching ignores case, repeated spaces and the style of
+ * dashes; nothing is guessed.
+ */
 final class LabelSet {
 
     private final Map<String, String> meanings = new HashMap<>();
@@ -55,9 +58,17 @@ final class LabelSet {
             meaning = meanings.get(Label.key(found));
         }
         if (meaning == null) {
-            String list = labels.size() <= 12 ? "one of " + String.join("; ", labels) : "a label of the return, as its rule files list them";
-            throw row.problem(column, "V-LABEL", Row.quoted(found), list,
-                    NearestLabel.of(found, labels).map(nearest -> "Perhaps \"" + nearest + "\" was meant.").orElse("Use a label as the return writes it."));
+            String list = labels.size() <= 12
+                    ? "one of " + String.join("; ", labels)
+                    : "a label of the return, as its rule files list them";
+            throw row.problem(
+                    column,
+                    "V-LABEL",
+                    Row.quoted(found),
+                    list,
+                    NearestLabel.of(found, labels)
+                            .map(nearest -> "Perhaps \"" + nearest + "\" was meant.")
+                            .orElse("Use a label as the return writes it."));
         }
         return meaning;
     }

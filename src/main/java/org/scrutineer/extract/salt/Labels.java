@@ -13,7 +13,10 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.RuleSet;
 
-/** The labels that a column accepts, gathered from the rule files of the measures that use it, so that a category is added in one place. */
+/**
+ * The labels that a column accepts, gathered from the rule files of the measures that use it, so that a category is
+ * added in one place.
+ */
 public final class Labels {
 
     private static final Map<RuleSet, Labels> BY_RULES = new ConcurrentHashMap<>();
@@ -46,7 +49,8 @@ public final class Labels {
 
     /** The words that a column takes in any year, as the return writes them; empty where it takes any text. */
     public static Optional<List<String>> words(String table, String column) {
-        return Optional.ofNullable(by(RuleSet.everyYear()).sets.get(table + "." + column)).map(set -> List.copyOf(set.labels()));
+        return Optional.ofNullable(by(RuleSet.everyYear()).sets.get(table + "." + column))
+                .map(set -> List.copyOf(set.labels()));
     }
 
     /** @throws org.scrutineer.extract.DataProblemException when a column that has labels holds something else */
@@ -61,21 +65,35 @@ public final class Labels {
         Map<String, LabelSet> all = new HashMap<>();
         all.put("person.primary_support_reason", new LabelSet().add(rows("LTS001a", "1a")));
         all.put("person.employment_status", new LabelSet().add(rows("LTS004", "1")));
-        all.put("person.accommodation_status", new LabelSet().add(rows("LTS004", "2a")).add(rows("LTS004", "2b")));
+        all.put(
+                "person.accommodation_status",
+                new LabelSet().add(rows("LTS004", "2a")).add(rows("LTS004", "2b")));
         all.put("request.route_of_access", new LabelSet().add(rows("STS001", "1a")));
-        all.put("st_max.route_of_access", new LabelSet().add(rows("STS001", "1a")).add(rows("STS002b", "1")));
+        all.put(
+                "st_max.route_of_access",
+                new LabelSet().add(rows("STS001", "1a")).add(rows("STS002b", "1")));
         LabelSet sequels = new LabelSet();
-        for (List<String> table : List.of(List.of("STS001", "1a"), List.of("STS002a", "1"), List.of("STS002b", "1"), List.of("LTS002a", "1a(i)"))) {
+        for (List<String> table : List.of(
+                List.of("STS001", "1a"),
+                List.of("STS002a", "1"),
+                List.of("STS002b", "1"),
+                List.of("LTS002a", "1a(i)"))) {
             sequels.add(rules.layout().table(table.get(0), table.get(1)).columns());
         }
         all.put("sequel.sequel", sequels);
-        all.put("sequel.setting", new LabelSet().add(rules.layout().table("STS002a", "5").columns()));
+        all.put(
+                "sequel.setting",
+                new LabelSet().add(rules.layout().table("STS002a", "5").columns()));
         all.put("review.significant_event", new LabelSet().add(rows("LTS002a", "1a(i)")));
-        all.put("carer.support_type", new LabelSet().add(rules.layout().table("LTS003", "1a").columns()));
+        all.put(
+                "carer.support_type",
+                new LabelSet().add(rules.layout().table("LTS003", "1a").columns()));
         for (RuleFile.Line line : rules.personCodes()) {
             LabelSet set = all.computeIfAbsent("person." + line.get("column"), name -> new LabelSet());
             set.add(line.get("label"), line.get("group"));
-            Arrays.stream(line.get("also_written").split("\\|")).filter(other -> !other.isEmpty()).forEach(other -> set.addSpelling(other, line.get("group")));
+            Arrays.stream(line.get("also_written").split("\\|"))
+                    .filter(other -> !other.isEmpty())
+                    .forEach(other -> set.addSpelling(other, line.get("group")));
         }
         for (ContractTable table : Contract.get().tables("salt")) {
             for (ContractTable.Column column : table.columns()) {

@@ -35,7 +35,14 @@ final class LongTermReader implements RowReader {
     @Override
     public void read(Row row, CaseFileBuilder files) {
         LocalDate start = Dates.required(row, "start_date");
-        files.add(files.person(row), new LongTermSupport(files.supportId(row), start, Dates.end(row, "end_date", start), column(row), row.yes("temporary")));
+        files.add(
+                files.person(row),
+                new LongTermSupport(
+                        files.supportId(row),
+                        start,
+                        Dates.end(row, "end_date", start),
+                        column(row),
+                        row.yes("temporary")));
     }
 
     private String column(Row row) {
@@ -57,9 +64,16 @@ final class LongTermReader implements RowReader {
         }
         int column = mechanism.isEmpty() ? -1 : returnColumns.category(setting + ": " + mechanism);
         if (column < 0) {
-            List<String> allowed = returnColumns.categories().stream().filter(label -> label.startsWith(setting + ": ")).map(label -> label.substring(setting.length() + 2)).toList();
-            throw row.problem("delivery_mechanism", mechanism.isEmpty() ? "L-MECHANISM-BLANK" : "L-MECHANISM", mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism), "for the setting " + setting + " one of "
-                    + String.join("; ", allowed), "Fill in how the support is delivered.");
+            List<String> allowed = returnColumns.categories().stream()
+                    .filter(label -> label.startsWith(setting + ": "))
+                    .map(label -> label.substring(setting.length() + 2))
+                    .toList();
+            throw row.problem(
+                    "delivery_mechanism",
+                    mechanism.isEmpty() ? "L-MECHANISM-BLANK" : "L-MECHANISM",
+                    mechanism.isEmpty() ? "nothing" : Row.quoted(mechanism),
+                    "for the setting " + setting + " one of " + String.join("; ", allowed),
+                    "Fill in how the support is delivered.");
         }
         return returnColumns.line(column).label();
     }

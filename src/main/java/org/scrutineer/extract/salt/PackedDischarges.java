@@ -34,6 +34,12 @@ final class PackedDischarges {
     }
 
     List<HospitalDischarge> of(int person) {
-        return chains.of(person, row -> new HospitalDischarge(ids.text(rows.getLong(row, ID)), days.of(rows.get(row, DATE)), days.of(rows.get(row, REABLEMENT_START)), atHome.at(rows.get(row, AT_HOME))));
+        return chains.of(
+                person,
+                row -> new HospitalDischarge(
+                        ids.text(rows.getLong(row, ID)),
+                        days.of(rows.get(row, DATE)),
+                        days.of(rows.get(row, REABLEMENT_START)),
+                        atHome.at(rows.get(row, AT_HOME))));
     }
 }

@@ -47,9 +47,18 @@ final class PackedPeople {
     }
 
     Person at(int place) {
-        return new Person(ids.text(places.id(place)), days.of(rows.get(place, BORN)), days.of(rows.get(place, DIED)), labels.at(rows.get(place, GENDER)), labels.at(rows.get(place, ETHNIC_GROUP)),
-                labels.at(rows.get(place, SUPPORT_REASON)), labels.at(rows.get(place, UNPAID_CARER)), labels.at(rows.get(place, EMPLOYMENT)), hours.at(rows.get(place, HOURS_WORKED)),
-                labels.at(rows.get(place, ACCOMMODATION)), rows.get(place, DETAINED) == 1);
+        return new Person(
+                ids.text(places.id(place)),
+                days.of(rows.get(place, BORN)),
+                days.of(rows.get(place, DIED)),
+                labels.at(rows.get(place, GENDER)),
+                labels.at(rows.get(place, ETHNIC_GROUP)),
+                labels.at(rows.get(place, SUPPORT_REASON)),
+                labels.at(rows.get(place, UNPAID_CARER)),
+                labels.at(rows.get(place, EMPLOYMENT)),
+                hours.at(rows.get(place, HOURS_WORKED)),
+                labels.at(rows.get(place, ACCOMMODATION)),
+                rows.get(place, DETAINED) == 1);
     }
 
     /** The places of all, in order of person_id. */

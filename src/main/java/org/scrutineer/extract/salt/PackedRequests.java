@@ -40,7 +40,12 @@ final class PackedRequests {
         return chains.of(person, row -> {
             int event = rows.get(row, EVENT);
             String id = events.id(event);
-            return new SupportRequest(id, days.of(rows.get(row, DATE)), routes.at(rows.get(row, ROUTE)), rows.get(row, PREVIOUS_DISREGARD) == 1, events.sequels().of(event, id));
+            return new SupportRequest(
+                    id,
+                    days.of(rows.get(row, DATE)),
+                    routes.at(rows.get(row, ROUTE)),
+                    rows.get(row, PREVIOUS_DISREGARD) == 1,
+                    events.sequels().of(event, id));
         });
     }
 }

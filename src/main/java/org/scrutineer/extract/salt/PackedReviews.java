@@ -34,7 +34,12 @@ final class PackedReviews {
         return chains.of(person, row -> {
             int event = rows.get(row, EVENT);
             String id = events.id(event);
-            return new Review(id, days.of(rows.get(row, DATE)), rows.get(row, PLANNED) == 1, significantEvents.at(rows.get(row, SIGNIFICANT_EVENT)), events.sequels().of(event, id));
+            return new Review(
+                    id,
+                    days.of(rows.get(row, DATE)),
+                    rows.get(row, PLANNED) == 1,
+                    significantEvents.at(rows.get(row, SIGNIFICANT_EVENT)),
+                    events.sequels().of(event, id));
         });
     }
 }

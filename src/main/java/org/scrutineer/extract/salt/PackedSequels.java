@@ -25,6 +25,12 @@ final class PackedSequels {
 
     /** @param id the event's own, which its sequels carry */
     List<Sequel> of(int event, String id) {
-        return chains.of(event, row -> new Sequel(id, labels.at(rows.get(row, LABEL)), days.of(rows.get(row, KNOWN)), labels.at(rows.get(row, SETTING))));
+        return chains.of(
+                event,
+                row -> new Sequel(
+                        id,
+                        labels.at(rows.get(row, LABEL)),
+                        days.of(rows.get(row, KNOWN)),
+                        labels.at(rows.get(row, SETTING))));
     }
 }

@@ -9,6 +9,7 @@ final class PackedShortTerm {
     private static final int EVENT = Chains.OWN;
     /** The event that is the request it answers, and one; 0 where there is none. */
     private static final int REQUEST = EVENT + 1;
+
     private static final int ROUTE = REQUEST + 1;
     private static final int START = ROUTE + 1;
     private static final int END = START + 1;
@@ -39,7 +40,12 @@ final class PackedShortTerm {
             int event = rows.get(row, EVENT);
             int request = rows.get(row, REQUEST);
             String id = events.id(event);
-            return new ShortTermSupport(id, request == 0 ? "" : events.id(request - 1), routes.at(rows.get(row, ROUTE)), days.of(rows.get(row, START)), days.of(rows.get(row, END)),
+            return new ShortTermSupport(
+                    id,
+                    request == 0 ? "" : events.id(request - 1),
+                    routes.at(rows.get(row, ROUTE)),
+                    days.of(rows.get(row, START)),
+                    days.of(rows.get(row, END)),
                     events.sequels().of(event, id));
         });
     }

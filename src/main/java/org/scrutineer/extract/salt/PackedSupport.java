@@ -11,6 +11,7 @@ final class PackedSupport {
     private static final int END = START + 1;
     /** And, in the last bit, whether temporary. */
     private static final int SETTING = END + 1;
+
     private static final int WIDTH = SETTING;
 
     private final IdNumbers ids = new IdNumbers();
@@ -36,7 +37,12 @@ final class PackedSupport {
     List<LongTermSupport> of(int person) {
         return chains.of(person, row -> {
             int setting = rows.get(row, SETTING);
-            return new LongTermSupport(ids.text(rows.getLong(row, ID)), days.of(rows.get(row, START)), days.of(rows.get(row, END)), settings.at(setting >> 1), (setting & 1) == 1);
+            return new LongTermSupport(
+                    ids.text(rows.getLong(row, ID)),
+                    days.of(rows.get(row, START)),
+                    days.of(rows.get(row, END)),
+                    settings.at(setting >> 1),
+                    (setting & 1) == 1);
         });
     }
 }

@@ -35,15 +35,35 @@ final class PersonReader implements RowReader {
         String id = row.required("person_id");
         LocalDate born = Dates.required(row, "date_of_birth");
         if (born.isAfter(today)) {
-            throw row.problem("date_of_birth", "L-BORN", Row.quoted(row.text("date_of_birth")), "a day that is past", "Correct the date of birth; look at the century.");
+            throw row.problem(
+                    "date_of_birth",
+                    "L-BORN",
+                    Row.quoted(row.text("date_of_birth")),
+                    "a day that is past",
+                    "Correct the date of birth; look at the century.");
         }
         LocalDate died = Dates.read(row, "date_of_death");
         if (died != null && died.isBefore(born)) {
-            throw row.problem("date_of_death", "L-DEATH", Row.quoted(row.text("date_of_death")), "a day on or after the date of birth", "Correct one of the two dates.");
+            throw row.problem(
+                    "date_of_death",
+                    "L-DEATH",
+                    Row.quoted(row.text("date_of_death")),
+                    "a day on or after the date of birth",
+                    "Correct one of the two dates.");
         }
-        files.open(row, new Person(id, born, died, gender.read(row, "gender"), ethnicity.read(row, "ethnicity"),
-                primarySupportReason.read(row, "primary_support_reason"), unpaidCarer.read(row, "unpaid_carer"),
-                employmentStatus.read(row, "employment_status"), row.number("hours_worked"),
-                accommodationStatus.read(row, "accommodation_status"), row.yes("detained_under_mental_health_act")));
+        files.open(
+                row,
+                new Person(
+                        id,
+                        born,
+                        died,
+                        gender.read(row, "gender"),
+                        ethnicity.read(row, "ethnicity"),
+                        primarySupportReason.read(row, "primary_support_reason"),
+                        unpaidCarer.read(row, "unpaid_carer"),
+                        employmentStatus.read(row, "employment_status"),
+                        row.number("hours_worked"),
+                        accommodationStatus.read(row, "accommodation_status"),
+                        row.yes("detained_under_mental_health_act")));
     }
 }

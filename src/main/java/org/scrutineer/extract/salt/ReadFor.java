@@ -9,8 +9,8 @@ import org.scrutineer.salt.layout.RuleSet;
  * What facts are read for. The SALT contract has the same facts for any period; those of Client Level Data depend on
  * what had happened by the last day.
  *
- * @param rules    the rules of the return in the period's year; those of every year where no period is
- * @param period   the period that will be counted; null where none is, as when a source is looked through
+ * @param rules the rules of the return in the period's year; those of every year where no period is
+ * @param period the period that will be counted; null where none is, as when a source is looked through
  * @param settings the choices in force
  */
 public record ReadFor(RuleSet rules, Period period, Settings settings) {

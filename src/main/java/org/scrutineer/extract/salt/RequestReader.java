@@ -21,8 +21,12 @@ final class RequestReader implements RowReader {
     @Override
     public void read(Row row, CaseFileBuilder files) {
         row.required("route_of_access");
-        SupportRequest request = new SupportRequest(files.eventId(row, "request_id"), Dates.required(row, "request_date"),
-                routeOfAccess.read(row, "route_of_access"), row.yes("previous_disregard_or_dpa"), List.of());
+        SupportRequest request = new SupportRequest(
+                files.eventId(row, "request_id"),
+                Dates.required(row, "request_date"),
+                routeOfAccess.read(row, "route_of_access"),
+                row.yes("previous_disregard_or_dpa"),
+                List.of());
         files.add(files.person(row), request);
     }
 }

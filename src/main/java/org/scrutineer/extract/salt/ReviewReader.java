@@ -21,8 +21,12 @@ final class ReviewReader implements RowReader {
     @Override
     public void read(Row row, CaseFileBuilder files) {
         row.required("planned");
-        Review review = new Review(files.eventId(row, "review_id"), Dates.required(row, "review_date"), row.yes("planned"),
-                significantEvent.read(row, "significant_event"), List.of());
+        Review review = new Review(
+                files.eventId(row, "review_id"),
+                Dates.required(row, "review_date"),
+                row.yes("planned"),
+                significantEvent.read(row, "significant_event"),
+                List.of());
         files.add(files.person(row), review);
     }
 }

@@ -17,20 +17,25 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldReader;
 
-/** Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find them all. */
+/**
+ * Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find
+ * them all.
+ */
 public final class SaltReader {
 
     private static final String PERSON = "person";
 
-    private SaltReader() {
-    }
+    private SaltReader() {}
 
     /** Whether the source has the one table that every measure needs. */
     public static boolean isIn(Source source) {
         return source.has(Contract.get().table(PERSON)) || CldReader.isIn(source);
     }
 
-    /** Whether the source has any table of the return, or Client Level Data: without one there is nothing to count, and nothing is wrong. */
+    /**
+     * Whether the source has any table of the return, or Client Level Data: without one there is nothing to count, and
+     * nothing is wrong.
+     */
     public static boolean isSupplied(Source source) {
         return CldReader.isIn(source) || Contract.get().tables("salt").stream().anyMatch(source::has);
     }
@@ -65,12 +70,16 @@ public final class SaltReader {
         return intake;
     }
 
-    /** Reads everything that can be read; tables that cannot are among the problems. For validation: a count of such an intake would be a half result. */
+    /**
+     * Reads everything that can be read; tables that cannot are among the problems. For validation: a count of such an
+     * intake would be a half result.
+     */
     public static SaltIntake readAll(Source source) {
         List<Problem> unreadable = new ArrayList<>();
         SaltIntake intake = read(source, ReadFor.anything(), unreadable);
         unreadable.addAll(intake.problems());
-        return new SaltIntake(intake.book(), unreadable, intake.read(), intake.rejected(), intake.input(), intake.central());
+        return new SaltIntake(
+                intake.book(), unreadable, intake.read(), intake.rejected(), intake.input(), intake.central());
     }
 
     private static SaltIntake read(Source source, ReadFor why, List<Problem> unreadable) {
@@ -79,11 +88,21 @@ public final class SaltReader {
         }
         // People first and sequels last, since rows refer to those before them.
         Labels labels = Labels.by(why.rules());
-        List<TableReading> tables = Stream.of(new PersonReader(labels), new RequestReader(labels), new ShortTermReader(labels), new ReviewReader(labels), new LongTermReader(labels),
-                new DischargeReader(), new CarerReader(labels), new SequelReader(labels)).map(reader -> new TableReading(reader, labels))
-                .filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table())).toList();
+        List<TableReading> tables = Stream.of(
+                        new PersonReader(labels),
+                        new RequestReader(labels),
+                        new ShortTermReader(labels),
+                        new ReviewReader(labels),
+                        new LongTermReader(labels),
+                        new DischargeReader(),
+                        new CarerReader(labels),
+                        new SequelReader(labels))
+                .map(reader -> new TableReading(reader, labels))
+                .filter(reading -> reading.table().name().equals(PERSON) || source.has(reading.table()))
+                .toList();
         CaseFileBuilder files = new CaseFileBuilder();
-        List<TableReading> done = source.tablesAtOnce() ? atOnce(tables, source, files) : oneByOne(tables, source, files);
+        List<TableReading> done =
+                source.tablesAtOnce() ? atOnce(tables, source, files) : oneByOne(tables, source, files);
         List<Problem> problems = new ArrayList<>();
         Map<String, Long> read = new LinkedHashMap<>();
         Map<String, Long> rejected = new LinkedHashMap<>();
@@ -98,7 +117,12 @@ public final class SaltReader {
             }
         }
         boolean nobody = tables.get(0).unreadable() != null;
-        List<Problem> said = nobody ? LeftOutWith.people(problems, "K-PERSON", tables.get(0).unreadable().problems().get(0).file()) : problems;
+        List<Problem> said = nobody
+                ? LeftOutWith.people(
+                        problems,
+                        "K-PERSON",
+                        tables.get(0).unreadable().problems().get(0).file())
+                : problems;
         return new SaltIntake(files.close(supplied), said, read, rejected, null);
     }
 
@@ -119,7 +143,8 @@ public final class SaltReader {
     private static List<TableReading> atOnce(List<TableReading> tables, Source source, CaseFileBuilder files) {
         tables.get(0).of(source, files);
         List<TableReading> rest = tables.subList(1, tables.size());
-        CompletableFuture<List<TableReading>> beside = Background.start("tables-beside", () -> read(rest, true, source, files));
+        CompletableFuture<List<TableReading>> beside =
+                Background.start("tables-beside", () -> read(rest, true, source, files));
         try {
             read(rest, false, source, files);
         } finally {
@@ -128,7 +153,8 @@ public final class SaltReader {
         return tables;
     }
 
-    private static List<TableReading> read(List<TableReading> tables, boolean restOnPeopleAlone, Source source, CaseFileBuilder files) {
+    private static List<TableReading> read(
+            List<TableReading> tables, boolean restOnPeopleAlone, Source source, CaseFileBuilder files) {
         for (TableReading table : tables) {
             if (table.restsOnPeopleAlone() == restOnPeopleAlone) {
                 table.of(source, files);

@@ -24,11 +24,20 @@ final class SequelReader implements RowReader {
         String id = row.required("event_id");
         int event = files.event(id);
         if (event < 0) {
-            throw row.problem("event_id", "K-EVENT", "an event_id that no request, st_max or review has", "the id of a row of request, st_max or review",
+            throw row.problem(
+                    "event_id",
+                    "K-EVENT",
+                    "an event_id that no request, st_max or review has",
+                    "the id of a row of request, st_max or review",
                     "Add the event, or correct the event_id; if the event is there, mend the fault reported for it.");
         }
         row.required("sequel");
-        files.addSequel(event, new Sequel(id, sequel.read(row, "sequel"), Dates.required(row, "known_date"),
-                setting.read(row, "setting")));
+        files.addSequel(
+                event,
+                new Sequel(
+                        id,
+                        sequel.read(row, "sequel"),
+                        Dates.required(row, "known_date"),
+                        setting.read(row, "setting")));
     }
 }

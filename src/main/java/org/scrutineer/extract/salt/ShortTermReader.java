@@ -25,11 +25,20 @@ final class ShortTermReader implements RowReader {
         String request = row.text("request_id");
         int person = files.person(row);
         if (!request.isEmpty() && !files.hasRequest(person, request)) {
-            throw row.problem("request_id", "K-EVENT", "a request_id that is not a request of this person", "the request_id of a row of request with the same person_id, or blank",
+            throw row.problem(
+                    "request_id",
+                    "K-EVENT",
+                    "a request_id that is not a request of this person",
+                    "the request_id of a row of request with the same person_id, or blank",
                     "Correct the request_id; leave it blank for a client already in long-term support.");
         }
-        ShortTermSupport period = new ShortTermSupport(files.eventId(row, "st_max_id"), request, routeOfAccess.read(row, "route_of_access"), start,
-                Dates.end(row, "end_date", start), List.of());
+        ShortTermSupport period = new ShortTermSupport(
+                files.eventId(row, "st_max_id"),
+                request,
+                routeOfAccess.read(row, "route_of_access"),
+                start,
+                Dates.end(row, "end_date", start),
+                List.of());
         files.add(person, period);
     }
 }

@@ -11,19 +11,27 @@ import org.scrutineer.extract.appendix.ContactReader;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** Describes a source in one sentence, for the person who sets it up: how many people, which measures, how many indicators. It names no person. */
+/**
+ * Describes a source in one sentence, for the person who sets it up: how many people, which measures, how many
+ * indicators. It names no person.
+ */
 public final class SourceSummary {
 
-    private SourceSummary() {
-    }
+    private SourceSummary() {}
 
-    /** Such as {@code 600 people; measures LTS001a, LTS001b; 71 indicators}. Counts only what can be used; faults are {@link SaltReader}'s and {@link PerformanceReader}'s to tell. */
+    /**
+     * Such as {@code 600 people; measures LTS001a, LTS001b; 71 indicators}. Counts only what can be used; faults are
+     * {@link SaltReader}'s and {@link PerformanceReader}'s to tell.
+     */
     public static String in(Source source) {
         List<String> found = new ArrayList<>();
         if (SaltReader.isIn(source)) {
             SaltIntake intake = SaltReader.read(source);
             Set<String> measures = new TreeSet<>();
-            RuleSet.everyYear().layout().tables().stream().filter(table -> intake.book().supplied().containsAll(table.needs())).map(TableLayout::measure).forEach(measures::add);
+            RuleSet.everyYear().layout().tables().stream()
+                    .filter(table -> intake.book().supplied().containsAll(table.needs()))
+                    .map(TableLayout::measure)
+                    .forEach(measures::add);
             found.add(intake.book().people().size() + " people");
             found.add("measures " + String.join(", ", measures));
         }

@@ -17,8 +17,7 @@ public final class CarriedFiles {
 
     private static final String SETTINGS = "settings.properties";
 
-    private CarriedFiles() {
-    }
+    private CarriedFiles() {}
 
     /** Copies them into a folder, where they are not there yet; gives those that were copied. */
     public static List<Path> copy(List<Path> paths, Source source, Path folder) throws IOException {
@@ -42,7 +41,9 @@ public final class CarriedFiles {
         try (Rows rows = source.open(Contract.get().table("council"))) {
             Row row = rows.next();
             String name = row == null ? "" : row.text("logo");
-            return name.isEmpty() ? Optional.empty() : source.beside().map(beside -> beside.resolve(name)).filter(Files::isRegularFile);
+            return name.isEmpty()
+                    ? Optional.empty()
+                    : source.beside().map(beside -> beside.resolve(name)).filter(Files::isRegularFile);
         }
     }
 

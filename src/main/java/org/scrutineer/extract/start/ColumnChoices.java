@@ -15,8 +15,8 @@ import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.WordLists;
 
 /**
- * The words of a list to choose from, kept on a sheet that is not shown, and the council's own codes, offered where other tables use them. Another word may
- * be typed: a council may map its own in the table {@code label}.
+ * The words of a list to choose from, kept on a sheet that is not shown, and the council's own codes, offered where
+ * other tables use them. Another word may be typed: a council may map its own in the table {@code label}.
  */
 final class ColumnChoices {
 
@@ -41,7 +41,9 @@ final class ColumnChoices {
         List<String> words = WordLists.of(table, column).orElse(List.of());
         if (!words.isEmpty()) {
             offer(sheet, at, range(words));
-        } else if (column.name().equals("code") && !table.name().equals("indicator") && !table.name().equals("priority")) {
+        } else if (column.name().equals("code")
+                && !table.name().equals("indicator")
+                && !table.name().equals("priority")) {
             offer(sheet, at, codes("indicator"));
         } else if (table.name().equals("indicator") && column.name().equals("priority")) {
             offer(sheet, at, codes("priority"));
@@ -59,9 +61,12 @@ final class ColumnChoices {
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint constraint = helper.createFormulaListConstraint(range.get());
-        DataValidation validation = helper.createValidation(constraint, new CellRangeAddressList(1, room, column, column));
+        DataValidation validation =
+                helper.createValidation(constraint, new CellRangeAddressList(1, room, column, column));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        validation.createErrorBox("Not in the list", "This is none of the words to choose from. Keep it only if the table label maps it, or if it is a code or block of your own.");
+        validation.createErrorBox(
+                "Not in the list",
+                "This is none of the words to choose from. Keep it only if the table label maps it, or if it is a code or block of your own.");
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);

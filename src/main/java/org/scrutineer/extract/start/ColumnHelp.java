@@ -10,8 +10,7 @@ final class ColumnHelp {
 
     private static final int SHORT = 8;
 
-    private ColumnHelp() {
-    }
+    private ColumnHelp() {}
 
     /** Its meaning, whether every row needs it, its form and an example. */
     static String of(ContractTable table, ContractTable.Column column) {
@@ -33,10 +32,15 @@ final class ColumnHelp {
             return "Y or N.";
         }
         if (!words.isEmpty()) {
-            return words.size() <= SHORT ? "One of: " + String.join("; ", words) + "." : "One of " + words.size() + " words, which the command labels " + table.name() + "." + column.name() + " prints.";
+            return words.size() <= SHORT
+                    ? "One of: " + String.join("; ", words) + "."
+                    : "One of " + words.size() + " words, which the command labels " + table.name() + "."
+                            + column.name() + " prints.";
         }
         return switch (column.type()) {
-            case DATE, MOMENT, NUMBER, PERIOD, PRINTED -> column.type().expected().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + column.type().expected().substring(1) + ".";
+            case DATE, MOMENT, NUMBER, PERIOD, PRINTED ->
+                column.type().expected().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + column.type().expected().substring(1) + ".";
             default -> "";
         };
     }

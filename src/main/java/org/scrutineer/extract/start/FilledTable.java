@@ -10,13 +10,14 @@ import org.scrutineer.extract.ExampleRow;
  * A table as it is to be written.
  *
  * @param table its headings
- * @param rows  a value for each column of the contract; a row of fewer values is blank to its end
+ * @param rows a value for each column of the contract; a row of fewer values is blank to its end
  */
 public record FilledTable(ContractTable table, List<List<String>> rows) {
 
     /** The table with nothing but its example. */
     public static FilledTable example(ContractTable table) {
-        List<String> values = new ArrayList<>(table.columns().stream().map(ContractTable.Column::example).toList());
+        List<String> values = new ArrayList<>(
+                table.columns().stream().map(ContractTable.Column::example).toList());
         values.set(0, ExampleRow.MARK + " " + values.get(0));
         return new FilledTable(table, List.of(values));
     }

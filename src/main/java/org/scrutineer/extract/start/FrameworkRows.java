@@ -13,20 +13,29 @@ final class FrameworkRows {
 
     private static final List<RuleFile.Line> DEFINITIONS = RuleFile.read("ascof-definitions.csv");
 
-    private FrameworkRows() {
-    }
+    private FrameworkRows() {}
 
     /** The newest framework that is no newer than a year: a year's own, or the last that was published before. */
     static FinancialYear framework(FinancialYear year) {
-        FinancialYear newest = AscofFramework.get().definitions().stream().map(AscofDefinition::to).max(FinancialYear::compareTo).orElseThrow();
+        FinancialYear newest = AscofFramework.get().definitions().stream()
+                .map(AscofDefinition::to)
+                .max(FinancialYear::compareTo)
+                .orElseThrow();
         return newest.compareTo(year) < 0 ? newest : year;
     }
 
-    /** A row for each code of a framework year, in the order of the codes; none for a year before the first that is known. */
+    /**
+     * A row for each code of a framework year, in the order of the codes; none for a year before the first that is
+     * known.
+     */
     static List<List<String>> of(FinancialYear framework) {
         ContractTable table = Contract.get().table("indicator");
-        return AscofFramework.get().meanings(framework).stream().sorted(java.util.Comparator.comparing(AscofDefinition::code))
-                .map(definition -> table.columns().stream().map(column -> value(column.name(), definition, framework)).toList()).toList();
+        return AscofFramework.get().meanings(framework).stream()
+                .sorted(java.util.Comparator.comparing(AscofDefinition::code))
+                .map(definition -> table.columns().stream()
+                        .map(column -> value(column.name(), definition, framework))
+                        .toList())
+                .toList();
     }
 
     private static String value(String column, AscofDefinition definition, FinancialYear framework) {
@@ -38,7 +47,10 @@ final class FrameworkRows {
             case "polarity" -> definition.polarity();
             case "unit" -> definition.unit();
             case "decimals" -> String.valueOf(definition.decimals());
-            case "source" -> definition.isGiven() ? definition.figure().isEmpty() ? "SALT return" : "Client Level Data" : capital(definition.elsewhere());
+            case "source" ->
+                definition.isGiven()
+                        ? definition.figure().isEmpty() ? "SALT return" : "Client Level Data"
+                        : capital(definition.elsewhere());
             case "definition" -> definition(definition.code(), framework);
             default -> "";
         };
@@ -51,7 +63,12 @@ final class FrameworkRows {
 
     /** What a code counts in a framework year; empty where no sentence is kept. */
     static String definition(String code, FinancialYear year) {
-        return DEFINITIONS.stream().filter(line -> line.get("code").equals(code) && FinancialYear.parse(line.get("from_year")).compareTo(year) <= 0
-                && year.compareTo(FinancialYear.parse(line.get("to_year"))) <= 0).findFirst().map(line -> line.get("definition")).orElse("");
+        return DEFINITIONS.stream()
+                .filter(line -> line.get("code").equals(code)
+                        && FinancialYear.parse(line.get("from_year")).compareTo(year) <= 0
+                        && year.compareTo(FinancialYear.parse(line.get("to_year"))) <= 0)
+                .findFirst()
+                .map(line -> line.get("definition"))
+                .orElse("");
     }
 }

@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 
-/** Where tables are written that nobody has yet: a folder of CSV files, or a workbook. What is there already is never overwritten. */
+/**
+ * Where tables are written that nobody has yet: a folder of CSV files, or a workbook. What is there already is never
+ * overwritten.
+ */
 public final class NewPlace {
 
     private final Path path;
@@ -24,8 +27,14 @@ public final class NewPlace {
     public static NewPlace at(Path path) {
         boolean taken = Files.isDirectory(path) ? !isEmpty(path) : Files.exists(path);
         if (taken) {
-            throw new DataProblemException(new Problem(path.toString(), 0, "", "S-FOLDER", Files.isDirectory(path) ? "a folder with something in it" : "a file that is there already",
-                    "a new folder, or the name of a new workbook", "Nothing is overwritten. Give another name after --out, or move away what is there."));
+            throw new DataProblemException(new Problem(
+                    path.toString(),
+                    0,
+                    "",
+                    "S-FOLDER",
+                    Files.isDirectory(path) ? "a folder with something in it" : "a file that is there already",
+                    "a new folder, or the name of a new workbook",
+                    "Nothing is overwritten. Give another name after --out, or move away what is there."));
         }
         return new NewPlace(path);
     }
@@ -49,6 +58,8 @@ public final class NewPlace {
 
     /** Writes the tables and what to do first; gives the files that were written. */
     public List<Path> write(List<FilledTable> tables, List<String> readme) {
-        return isWorkbook() ? List.of(new TablesWorkbook(readme).write(tables, path)) : TablesFolder.write(tables, readme, path);
+        return isWorkbook()
+                ? List.of(new TablesWorkbook(readme).write(tables, path))
+                : TablesFolder.write(tables, readme, path);
     }
 }

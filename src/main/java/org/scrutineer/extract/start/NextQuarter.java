@@ -21,7 +21,8 @@ import org.scrutineer.rules.RuleFile;
 /** What goes from one quarter's tables into the next, by {@code rules/next.csv}, and what is owed then. */
 public final class NextQuarter {
 
-    private static final Map<String, RuleFile.Line> RULES = RuleFile.read("next.csv").stream().collect(Collectors.toMap(line -> line.get("table"), line -> line));
+    private static final Map<String, RuleFile.Line> RULES =
+            RuleFile.read("next.csv").stream().collect(Collectors.toMap(line -> line.get("table"), line -> line));
 
     private final Source source;
     private final ReportingPeriod from;
@@ -57,7 +58,13 @@ public final class NextQuarter {
             }
         }
         if (!found) {
-            throw new DataProblemException(new Problem(source.describe(), 0, "", "S-FOLDER", "no row of " + from, "the tables of the quarter that is left, with values or texts of " + from,
+            throw new DataProblemException(new Problem(
+                    source.describe(),
+                    0,
+                    "",
+                    "S-FOLDER",
+                    "no row of " + from,
+                    "the tables of the quarter that is left, with values or texts of " + from,
                     "Check the quarter after --from and the path after --source."));
         }
         return tables;
@@ -77,9 +84,20 @@ public final class NextQuarter {
         return switch (RULES.get(table.name()).get("carries")) {
             case "all" -> rows;
             case "values" -> withRoom(table, rows);
-            case "texts" -> rows.stream().filter(row -> isOf(table, row, from)).map(row -> moved(table, row)).toList();
-            case "meeting" -> rows.stream().filter(row -> isOf(table, row, from)).map(row -> without(table, moved(table, row), List.of("date", "place", "version"))).toList();
-            case "undated" -> rows.stream().filter(row -> row.get(table.indexOf("period")).isEmpty()).toList();
+            case "texts" ->
+                rows.stream()
+                        .filter(row -> isOf(table, row, from))
+                        .map(row -> moved(table, row))
+                        .toList();
+            case "meeting" ->
+                rows.stream()
+                        .filter(row -> isOf(table, row, from))
+                        .map(row -> without(table, moved(table, row), List.of("date", "place", "version")))
+                        .toList();
+            case "undated" ->
+                rows.stream()
+                        .filter(row -> row.get(table.indexOf("period")).isEmpty())
+                        .toList();
             default -> List.of();
         };
     }
@@ -87,12 +105,16 @@ public final class NextQuarter {
     /** The values so far, and a row without a value for each that the new quarter needs. */
     private List<List<String>> withRoom(ContractTable table, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(rows);
-        List<String> there = rows.stream().filter(row -> isOf(table, row, to)).map(row -> key(table, row)).toList();
+        List<String> there = rows.stream()
+                .filter(row -> isOf(table, row, to))
+                .map(row -> key(table, row))
+                .toList();
         for (List<String> row : rows) {
             if (isOf(table, row, from) && !there.contains(key(table, row))) {
                 String[] room = new String[table.columns().size()];
                 Arrays.fill(room, "");
-                List.of("code", "series").forEach(column -> room[table.indexOf(column)] = row.get(table.indexOf(column)));
+                List.of("code", "series")
+                        .forEach(column -> room[table.indexOf(column)] = row.get(table.indexOf(column)));
                 room[table.indexOf("period")] = to.toString();
                 all.add(Arrays.asList(room));
             }
@@ -148,7 +170,10 @@ public final class NextQuarter {
         return owed;
     }
 
-    /** The values, targets and comparisons that a quarter still lacks, by what the quarter before it had; none in a source without indicators. */
+    /**
+     * The values, targets and comparisons that a quarter still lacks, by what the quarter before it had; none in a
+     * source without indicators.
+     */
     public static List<Owed> lacking(PerformanceBook book, ReportingPeriod period) {
         return new OwedFigures(book, List.of(), period.previous(), period).all();
     }
@@ -156,9 +181,13 @@ public final class NextQuarter {
     /** What to do with the new tables, in a few lines. */
     public List<String> readme(String place, int owed) {
         String names = " --source " + place + " --year " + to.year() + " --quarter " + to.quarter();
-        return List.of("Tables for " + to.printed() + ", made from those of " + from.printed(),
-                "1. indicator_value: a row without a value is there for each that had one in " + from.printed() + ". Type the values in.",
-                "2. narrative, commentary: the texts of " + from.printed() + " are there with their periods moved, marked " + ReviewMark.WORDS + " Change what is no longer true and take the mark away.",
+        return List.of(
+                "Tables for " + to.printed() + ", made from those of " + from.printed(),
+                "1. indicator_value: a row without a value is there for each that had one in " + from.printed()
+                        + ". Type the values in.",
+                "2. narrative, commentary: the texts of " + from.printed()
+                        + " are there with their periods moved, marked " + ReviewMark.WORDS
+                        + " Change what is no longer true and take the mark away.",
                 "3. meeting: the committee and the roles are there. Add the day, the place and the version.",
                 "4. owed.csv: " + owed + " things that are still to be supplied, and by whom.",
                 "5. Check: java -jar scrutineer.jar validate" + names,
@@ -169,6 +198,9 @@ public final class NextQuarter {
 
     /** The table names that carry over, for those who ask what is in the rule file. */
     static List<String> ruled() {
-        return Contract.get().tables().stream().map(ContractTable::name).filter(RULES::containsKey).toList();
+        return Contract.get().tables().stream()
+                .map(ContractTable::name)
+                .filter(RULES::containsKey)
+                .toList();
     }
 }

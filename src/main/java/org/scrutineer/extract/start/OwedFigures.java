@@ -19,10 +19,14 @@ import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 
-/** What a new quarter needs of each indicator: its value, its texts, its target where the year is new, a newer comparison. */
+/**
+ * What a new quarter needs of each indicator: its value, its texts, its target where the year is new, a newer
+ * comparison.
+ */
 final class OwedFigures {
 
-    private static final Set<ValueStatus> NEVER = Set.of(ValueStatus.SUPPRESSED, ValueStatus.NOT_APPLICABLE, ValueStatus.NOT_COLLECTED);
+    private static final Set<ValueStatus> NEVER =
+            Set.of(ValueStatus.SUPPRESSED, ValueStatus.NOT_APPLICABLE, ValueStatus.NOT_COLLECTED);
 
     private final PerformanceBook book;
     private final List<AskedText> asked;
@@ -38,8 +42,10 @@ final class OwedFigures {
 
     /** Of a source whose faulty rows are left to its validation. */
     static OwedFigures of(Source source, ReportingPeriod from, ReportingPeriod to) {
-        PerformanceBook book = PerformanceReader.isIn(source) ? PerformanceReader.read(source, new ArrayList<>()) : null;
-        return new OwedFigures(book, book == null ? List.of() : AskedTextReader.read(source, book, new ArrayList<>()), from, to);
+        PerformanceBook book =
+                PerformanceReader.isIn(source) ? PerformanceReader.read(source, new ArrayList<>()) : null;
+        return new OwedFigures(
+                book, book == null ? List.of() : AskedTextReader.read(source, book, new ArrayList<>()), from, to);
     }
 
     /** By owner. */
@@ -59,7 +65,9 @@ final class OwedFigures {
     }
 
     private void values(Indicator indicator, List<Owed> owed) {
-        List<IndicatorValue> all = book.values(indicator.code()).stream().filter(value -> !value.assumed()).toList();
+        List<IndicatorValue> all = book.values(indicator.code()).stream()
+                .filter(value -> !value.assumed())
+                .toList();
         Set<String> there = series(all.stream().filter(OwedFigures::isSupplied).toList(), to);
         for (String series : series(all, from)) {
             if (!there.contains(series)) {
@@ -67,8 +75,11 @@ final class OwedFigures {
             }
         }
         // What comes once a year is due with the year's last quarter.
-        boolean yearly = !all.isEmpty() && all.stream().allMatch(value -> value.period().wholeYear());
-        if (yearly && to.quarter() == 4 && series(all, ReportingPeriod.of(to.year())).isEmpty()) {
+        boolean yearly =
+                !all.isEmpty() && all.stream().allMatch(value -> value.period().wholeYear());
+        if (yearly
+                && to.quarter() == 4
+                && series(all, ReportingPeriod.of(to.year())).isEmpty()) {
             owed.add(owed(indicator, "value", to.year().toString(), "It comes once a year."));
         }
     }
@@ -79,20 +90,32 @@ final class OwedFigures {
     }
 
     private static Set<String> series(List<IndicatorValue> values, ReportingPeriod period) {
-        return values.stream().filter(value -> value.period().equals(period)).map(IndicatorValue::series).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return values.stream()
+                .filter(value -> value.period().equals(period))
+                .map(IndicatorValue::series)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     private void target(Indicator indicator, List<Owed> owed) {
-        if (!to.year().equals(from.year()) && book.target(indicator.code(), from.year()).isPresent() && book.target(indicator.code(), to.year()).isEmpty()) {
+        if (!to.year().equals(from.year())
+                && book.target(indicator.code(), from.year()).isPresent()
+                && book.target(indicator.code(), to.year()).isEmpty()) {
             owed.add(owed(indicator, "target", to.year().toString(), "The year is new."));
         }
     }
 
     private void benchmark(Indicator indicator, List<Owed> owed) {
-        Optional<FinancialYear> newest = book.benchmarks().stream().filter(one -> one.code().equals(indicator.code())).map(Benchmark::year).max(FinancialYear::compareTo);
+        Optional<FinancialYear> newest = book.benchmarks().stream()
+                .filter(one -> one.code().equals(indicator.code()))
+                .map(Benchmark::year)
+                .max(FinancialYear::compareTo);
         FinancialYear due = to.year().previous();
         if (newest.isPresent() && newest.get().compareTo(due) < 0) {
-            owed.add(owed(indicator, "benchmark", due.toString(), "The newest is of " + newest.get() + ". Leave it while " + due + " is not published."));
+            owed.add(owed(
+                    indicator,
+                    "benchmark",
+                    due.toString(),
+                    "The newest is of " + newest.get() + ". Leave it while " + due + " is not published."));
         }
     }
 

@@ -12,14 +12,26 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.scrutineer.extract.ColumnType;
 
-/** How the cells of a workbook to fill in look. Codes, periods and texts are kept as text, so that Excel makes no day or number of them. */
+/**
+ * How the cells of a workbook to fill in look. Codes, periods and texts are kept as text, so that Excel makes no day or
+ * number of them.
+ */
 final class SheetLooks {
 
     private static final byte[] DARK = {0x12, 0x43, 0x6D};
     private static final byte[] LIGHT = {(byte) 0xD9, (byte) 0xE6, (byte) 0xF2};
     private static final byte[] GREY = {0x59, 0x59, 0x59};
-    private static final Map<String, byte[]> TABS = Map.of("performance", DARK, "salt", new byte[] {0x28, (byte) 0xA1, (byte) 0x97}, "contacts", new byte[] {(byte) 0x80, 0x16, 0x50},
-            "assessment", new byte[] {(byte) 0xF4, 0x6A, 0x25}, "central", new byte[] {0x3D, 0x3D, 0x3D});
+    private static final Map<String, byte[]> TABS = Map.of(
+            "performance",
+            DARK,
+            "salt",
+            new byte[] {0x28, (byte) 0xA1, (byte) 0x97},
+            "contacts",
+            new byte[] {(byte) 0x80, 0x16, 0x50},
+            "assessment",
+            new byte[] {(byte) 0xF4, 0x6A, 0x25},
+            "central",
+            new byte[] {0x3D, 0x3D, 0x3D});
 
     private final XSSFWorkbook book;
     private final Map<String, XSSFCellStyle> styles = new HashMap<>();
@@ -66,12 +78,13 @@ final class SheetLooks {
     }
 
     CellStyle column(ColumnType type, boolean example) {
-        String format = switch (type) {
-            case DATE -> "yyyy-mm-dd";
-            case MOMENT -> "yyyy-mm-dd hh:mm";
-            case NUMBER, PRINTED -> "General";
-            default -> "@";
-        };
+        String format =
+                switch (type) {
+                    case DATE -> "yyyy-mm-dd";
+                    case MOMENT -> "yyyy-mm-dd hh:mm";
+                    case NUMBER, PRINTED -> "General";
+                    default -> "@";
+                };
         return styles.computeIfAbsent(format + example, name -> {
             XSSFCellStyle style = book.createCellStyle();
             style.setDataFormat(book.createDataFormat().getFormat(format));

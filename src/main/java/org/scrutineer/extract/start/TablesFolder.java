@@ -14,16 +14,19 @@ import org.scrutineer.extract.WholeFile;
 /** Writes tables as CSV files, and beside them what each column means. */
 final class TablesFolder {
 
-    private TablesFolder() {
-    }
+    private TablesFolder() {}
 
     static List<Path> write(List<FilledTable> tables, List<String> readme, Path folder) {
         List<Path> files = new ArrayList<>();
         for (FilledTable filled : tables) {
             List<ContractTable.Column> columns = filled.table().columns();
             Path path = folder.resolve(filled.table().name() + ".csv");
-            try (CsvFile csv = new CsvFile(path, columns.stream().map(ContractTable.Column::name).toArray(String[]::new))) {
-                filled.rows().forEach(row -> csv.row(IntStream.range(0, columns.size()).mapToObj(i -> FilledTable.value(row, i)).toArray(String[]::new)));
+            try (CsvFile csv = new CsvFile(
+                    path, columns.stream().map(ContractTable.Column::name).toArray(String[]::new))) {
+                filled.rows()
+                        .forEach(row -> csv.row(IntStream.range(0, columns.size())
+                                .mapToObj(i -> FilledTable.value(row, i))
+                                .toArray(String[]::new)));
                 csv.finish();
             }
             files.add(path);
@@ -37,7 +40,9 @@ final class TablesFolder {
         List<String> lines = new ArrayList<>();
         for (FilledTable filled : tables) {
             lines.add(filled.table().name());
-            filled.table().columns().forEach(column -> lines.add("  " + column.name() + ": " + ColumnHelp.of(filled.table(), column)));
+            filled.table()
+                    .columns()
+                    .forEach(column -> lines.add("  " + column.name() + ": " + ColumnHelp.of(filled.table(), column)));
             lines.add("");
         }
         return lines;

@@ -20,8 +20,8 @@ import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.value.PlainNumber;
 
 /**
- * Writes tables as a workbook to fill in: a sheet for each, with a comment on each heading, required ones marked, the words of a list to choose from, and
- * examples in grey. The first sheet says what to do.
+ * Writes tables as a workbook to fill in: a sheet for each, with a comment on each heading, required ones marked, the
+ * words of a list to choose from, and examples in grey. The first sheet says what to do.
  */
 final class TablesWorkbook {
 
@@ -45,13 +45,17 @@ final class TablesWorkbook {
     }
 
     Path write(List<FilledTable> tables, Path path) {
-        try (WholeFile file = new WholeFile(path); XSSFWorkbook closed = book) {
+        try (WholeFile file = new WholeFile(path);
+                XSSFWorkbook closed = book) {
             XSSFSheet first = book.createSheet(READ_ME);
             Map<FilledTable, XSSFSheet> sheets = new LinkedHashMap<>();
-            tables.forEach(table -> sheets.put(table, book.createSheet(table.table().name())));
+            tables.forEach(
+                    table -> sheets.put(table, book.createSheet(table.table().name())));
             sheets.forEach(this::fill);
             contents(first, tables);
-            choices.sheet().ifPresent(sheet -> book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN));
+            choices.sheet()
+                    .ifPresent(
+                            sheet -> book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN));
             closed.write(file.stream());
             file.finish();
         } catch (IOException refused) {
@@ -119,10 +123,13 @@ final class TablesWorkbook {
     private void value(Cell cell, ContractTable.Column column, String value, boolean example) {
         CellStyle style = looks.column(column.type(), example);
         cell.setCellStyle(style);
-        boolean number = switch (column.type()) {
-            case NUMBER, PRINTED -> value.matches("-?\\d{1,12}(\\.\\d{1,6})?") && PlainNumber.read(value).isPresent();
-            default -> false;
-        };
+        boolean number =
+                switch (column.type()) {
+                    case NUMBER, PRINTED ->
+                        value.matches("-?\\d{1,12}(\\.\\d{1,6})?")
+                                && PlainNumber.read(value).isPresent();
+                    default -> false;
+                };
         if (number) {
             cell.setCellValue(Double.parseDouble(value));
         } else if (!value.isEmpty()) {
@@ -131,7 +138,22 @@ final class TablesWorkbook {
     }
 
     private static int width(FilledTable filled, int column) {
-        int words = filled.rows().stream().mapToInt(row -> FilledTable.value(row, column).length()).max().orElse(0);
-        return Math.min(WIDEST, Math.max(NARROWEST, Math.max(words, filled.table().columns().get(column).name().length() + 2) + 2));
+        int words = filled.rows().stream()
+                .mapToInt(row -> FilledTable.value(row, column).length())
+                .max()
+                .orElse(0);
+        return Math.min(
+                WIDEST,
+                Math.max(
+                        NARROWEST,
+                        Math.max(
+                                        words,
+                                        filled.table()
+                                                        .columns()
+                                                        .get(column)
+                                                        .name()
+                                                        .length()
+                                                + 2)
+                                + 2));
     }
 }

@@ -12,8 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The characters of a file. It begins in the encoding that its first bytes tell. At the first byte that is not UTF-8 the whole file is looked at: where it is
- * Windows-1252 it is read on as that, which loses nothing, since all before were letters that both write alike; otherwise what is no text is marked.
+ * The characters of a file. It begins in the encoding that its first bytes tell. At the first byte that is not UTF-8
+ * the whole file is looked at: where it is Windows-1252 it is read on as that, which loses nothing, since all before
+ * were letters that both write alike; otherwise what is no text is marked.
  */
 final class DecodedText extends Reader {
 

@@ -52,8 +52,9 @@ enum Encoding {
     }
 
     /**
-     * Whether a file in which something is not UTF-8 is Windows-1252 as a whole: nothing in it is a letter of several bytes in UTF-8, and every byte
-     * stands for a character. A file that has both was put together of two and belongs to neither.
+     * Whether a file in which something is not UTF-8 is Windows-1252 as a whole: nothing in it is a letter of several
+     * bytes in UTF-8, and every byte stands for a character. A file that has both was put together of two and belongs
+     * to neither.
      */
     static boolean isWindows1252(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
@@ -81,7 +82,9 @@ enum Encoding {
 
     /** Looks at the bytes that would follow and goes back where they do not. */
     private static boolean isLetterOfSeveralBytes(int first, InputStream in) throws IOException {
-        int more = first >= 0xc2 && first <= 0xdf ? 1 : first >= 0xe0 && first <= 0xef ? 2 : first >= 0xf0 && first <= 0xf4 ? 3 : 0;
+        int more = first >= 0xc2 && first <= 0xdf
+                ? 1
+                : first >= 0xe0 && first <= 0xef ? 2 : first >= 0xf0 && first <= 0xf4 ? 3 : 0;
         if (more == 0) {
             return false;
         }

@@ -14,7 +14,9 @@ public enum FileKind {
     /** An Excel workbook of the present form. */
     WORKBOOK("an Excel workbook", "Give the file a name that ends with .xlsx, or save its sheet as \"CSV UTF-8\"."),
     /** An Excel workbook as Excel wrote it until 2003; also one that a password protects. */
-    OLD_WORKBOOK("an Excel workbook of the old form (.xls), or one that a password protects", "Save it as .xlsx without a password, or save its sheet as \"CSV UTF-8\"."),
+    OLD_WORKBOOK(
+            "an Excel workbook of the old form (.xls), or one that a password protects",
+            "Save it as .xlsx without a password, or save its sheet as \"CSV UTF-8\"."),
     /** A ZIP archive that is no workbook. */
     ZIP("a ZIP archive", "Take the file out of the archive."),
     /** A file that gzip made smaller. */
@@ -54,7 +56,8 @@ public enum FileKind {
     static FileKind of(byte[] head) {
         String begins = new String(head, StandardCharsets.ISO_8859_1);
         if (begins.startsWith("PK\u0003\u0004")) {
-            // The parts of a workbook stand in any order, but the list of their types or a part of xl is among the first.
+            // The parts of a workbook stand in any order, but the list of their types or a part of xl is among the
+            // first.
             return begins.contains("[Content_Types].xml") || begins.contains("xl/") ? WORKBOOK : ZIP;
         }
         if (begins.startsWith("\u00d0\u00cf\u0011\u00e0")) {
@@ -67,6 +70,8 @@ public enum FileKind {
             return PDF;
         }
         String text = begins.strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("<html") || text.startsWith("<!doctype html") || text.startsWith("<table") ? WEB_PAGE : TEXT;
+        return text.startsWith("<html") || text.startsWith("<!doctype html") || text.startsWith("<table")
+                ? WEB_PAGE
+                : TEXT;
     }
 }

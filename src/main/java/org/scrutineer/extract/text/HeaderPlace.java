@@ -7,11 +7,12 @@ import java.util.Set;
 import org.scrutineer.extract.ContractTable;
 
 /**
- * Where the header row of a table stands and what separates its values. Above it there may be a title, an empty row, or the line {@code sep=;} that Excel reads.
+ * Where the header row of a table stands and what separates its values. Above it there may be a title, an empty row, or
+ * the line {@code sep=;} that Excel reads.
  *
- * @param line      0 for the first line of the file
+ * @param line 0 for the first line of the file
  * @param separator a comma, a semicolon, a tab or a vertical line
- * @param titled    whether a line above it holds anything but {@code sep=}
+ * @param titled whether a line above it holds anything but {@code sep=}
  */
 public record HeaderPlace(int line, char separator, boolean titled) {
 
@@ -43,14 +44,18 @@ public record HeaderPlace(int line, char separator, boolean titled) {
     /** Whether a row has a heading for every column that must be there. */
     public static boolean isHeader(ContractTable table, List<String> values) {
         Set<String> keys = keys(values);
-        return table.columns().stream().filter(ContractTable.Column::required).allMatch(column -> keys.contains(Heading.key(column.name())))
+        return table.columns().stream()
+                        .filter(ContractTable.Column::required)
+                        .allMatch(column -> keys.contains(Heading.key(column.name())))
                 && table.columns().stream().anyMatch(column -> keys.contains(Heading.key(column.name())));
     }
 
     /** How many columns of the table a row names. */
     static long named(ContractTable table, List<String> values) {
         Set<String> keys = keys(values);
-        return table.columns().stream().filter(column -> keys.contains(Heading.key(column.name()))).count();
+        return table.columns().stream()
+                .filter(column -> keys.contains(Heading.key(column.name())))
+                .count();
     }
 
     private static Set<String> keys(List<String> values) {

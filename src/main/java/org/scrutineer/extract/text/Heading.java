@@ -1,11 +1,12 @@
 package org.scrutineer.extract.text;
 
-
-/** How headings and names of files and sheets are compared: by their letters and digits alone. {@code Person Id} and {@code PERSON_ID} are {@code person_id}. */
+/**
+ * How headings and names of files and sheets are compared: by their letters and digits alone. {@code Person Id} and
+ * {@code PERSON_ID} are {@code person_id}.
+ */
 public final class Heading {
 
-    private Heading() {
-    }
+    private Heading() {}
 
     /** The form of a heading or code that is the same however it is spaced, dashed or capitalised. */
     public static String key(String text) {

@@ -13,8 +13,8 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 
 /**
- * A table kept as a file of text, opened at its header row: UTF-8, UTF-16 or Windows-1252, its values separated by commas, semicolons, tabs or vertical
- * lines, a title or {@code sep=;} above the header passed over.
+ * A table kept as a file of text, opened at its header row: UTF-8, UTF-16 or Windows-1252, its values separated by
+ * commas, semicolons, tabs or vertical lines, a title or {@code sep=;} above the header passed over.
  */
 public final class TextTable {
 
@@ -30,7 +30,8 @@ public final class TextTable {
         this.file = path.getFileName().toString();
         Encoding encoding = Encoding.of(head);
         boolean wide = encoding != Encoding.UTF_8;
-        this.marked = !wide && head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+        this.marked =
+                !wide && head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
         boolean wideMark = wide && (head[0] == (byte) 0xff || head[0] == (byte) 0xfe);
         this.text = new DecodedText(path, encoding, marked ? 3 : wideMark ? 2 : 0);
         try {
@@ -49,7 +50,7 @@ public final class TextTable {
      * Opens a file.
      *
      * @param table what the file is to hold
-     * @throws IOException          when the file cannot be opened or read
+     * @throws IOException when the file cannot be opened or read
      * @throws DataProblemException when it is no text
      */
     public static TextTable open(ContractTable table, Path path) throws IOException {
@@ -59,7 +60,8 @@ public final class TextTable {
         }
         FileKind kind = FileKind.of(head);
         if (kind != FileKind.TEXT) {
-            throw new DataProblemException(new Problem(path.getFileName().toString(), 0, "", "S-KIND", kind.words(), "a CSV file", kind.remedy()));
+            throw new DataProblemException(new Problem(
+                    path.getFileName().toString(), 0, "", "S-KIND", kind.words(), "a CSV file", kind.remedy()));
         }
         return new TextTable(table, path, head);
     }
@@ -99,13 +101,35 @@ public final class TextTable {
     public List<Problem> notes() {
         List<Problem> notes = new ArrayList<>();
         if (marked) {
-            notes.add(new Problem(file, 1, "", "S-BOM", "a byte order mark before the header", "UTF-8 without one", "Nothing needs to be done; the mark is passed over."));
+            notes.add(new Problem(
+                    file,
+                    1,
+                    "",
+                    "S-BOM",
+                    "a byte order mark before the header",
+                    "UTF-8 without one",
+                    "Nothing needs to be done; the mark is passed over."));
         }
         if (header.titled()) {
-            notes.add(new Problem(file, 1, "", "S-TITLE", header.line() + (header.line() == 1 ? " line" : " lines") + " above the header row", "the header row first", "Nothing needs to be done; the lines are passed over."));
+            notes.add(new Problem(
+                    file,
+                    1,
+                    "",
+                    "S-TITLE",
+                    header.line() + (header.line() == 1 ? " line" : " lines") + " above the header row",
+                    "the header row first",
+                    "Nothing needs to be done; the lines are passed over."));
         }
         if (text.encoding() != Encoding.UTF_8) {
-            notes.add(new Problem(file, 0, "", "S-ENCODING-OTHER", "text in " + text.encoding().words(), "UTF-8", "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV UTF-8\"."));
+            notes.add(
+                    new Problem(
+                            file,
+                            0,
+                            "",
+                            "S-ENCODING-OTHER",
+                            "text in " + text.encoding().words(),
+                            "UTF-8",
+                            "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV UTF-8\"."));
         }
         return notes;
     }

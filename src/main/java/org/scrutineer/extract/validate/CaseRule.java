@@ -3,7 +3,10 @@ package org.scrutineer.extract.validate;
 import java.time.LocalDate;
 import org.scrutineer.salt.fact.CaseFile;
 
-/** A rule about what is recorded of one person. Its title, reason and example are in {@code rules/validation.yaml} under its code. */
+/**
+ * A rule about what is recorded of one person. Its title, reason and example are in {@code rules/validation.yaml} under
+ * its code.
+ */
 interface CaseRule {
 
     String code();

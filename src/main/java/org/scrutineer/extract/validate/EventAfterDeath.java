@@ -13,9 +13,14 @@ final class EventAfterDeath implements CaseRule {
 
     @Override
     public void check(CaseFile file, LocalDate day, Findings findings) {
-        file.requests().forEach(request -> check(file, findings, request.table(), request.id(), "request_date", request.date()));
-        file.reviews().forEach(review -> check(file, findings, review.table(), review.id(), "review_date", review.date()));
-        file.discharges().forEach(discharge -> check(file, findings, discharge.table(), discharge.id(), "discharge_date", discharge.date()));
+        file.requests()
+                .forEach(request ->
+                        check(file, findings, request.table(), request.id(), "request_date", request.date()));
+        file.reviews()
+                .forEach(review -> check(file, findings, review.table(), review.id(), "review_date", review.date()));
+        file.discharges()
+                .forEach(discharge ->
+                        check(file, findings, discharge.table(), discharge.id(), "discharge_date", discharge.date()));
     }
 
     private void check(CaseFile file, Findings findings, String table, String id, String field, LocalDate date) {

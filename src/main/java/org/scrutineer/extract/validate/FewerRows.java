@@ -10,15 +10,21 @@ final class FewerRows {
 
     private static final ValidationRule RULE = ValidationRules.of("N-DOWN");
 
-    private FewerRows() {
-    }
+    private FewerRows() {}
 
     static List<Problem> since(LastRun last, Map<String, Long> read, WatchedSource source) {
         List<Problem> problems = new ArrayList<>();
         last.rows().forEach((table, before) -> {
             long now = read.getOrDefault(table, 0L);
             if (now < before && (before - now) * RULE.limit() >= before) {
-                problems.add(new Problem(source.file(table), 0, "", RULE.code(), now + " rows", "about " + before + " rows as in the last run", RULE.fix()));
+                problems.add(new Problem(
+                        source.file(table),
+                        0,
+                        "",
+                        RULE.code(),
+                        now + " rows",
+                        "about " + before + " rows as in the last run",
+                        RULE.fix()));
             }
         });
         return problems;

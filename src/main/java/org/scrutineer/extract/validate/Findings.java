@@ -24,7 +24,15 @@ final class Findings {
     /** @param key what {@link WatchedSource} knows the row by: its identifier */
     void add(CaseRule rule, String table, String key, String field, String found, String expected) {
         ValidationRule help = ValidationRules.of(rule.code());
-        problems.add(new Problem(source.file(table), source.row(table, key), field, rule.code(), found, expected, help.fix(), RecordName.ofPerson(key.replace("\t", ", "), person)));
+        problems.add(new Problem(
+                source.file(table),
+                source.row(table, key),
+                field,
+                rule.code(),
+                found,
+                expected,
+                help.fix(),
+                RecordName.ofPerson(key.replace("\t", ", "), person)));
     }
 
     List<Problem> problems() {

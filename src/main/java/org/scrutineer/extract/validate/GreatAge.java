@@ -19,7 +19,14 @@ final class GreatAge implements CaseRule {
     public void check(CaseFile file, LocalDate day, Findings findings) {
         Person person = file.person();
         LocalDate last = person.died() == null ? day : person.died();
-        Age.on(person.born(), last).filter(age -> age > OLDEST)
-                .ifPresent(age -> findings.add(this, "person", person.id(), "date_of_birth", "an age of " + age + (person.died() == null ? "" : " at death"), "an age of up to " + OLDEST));
+        Age.on(person.born(), last)
+                .filter(age -> age > OLDEST)
+                .ifPresent(age -> findings.add(
+                        this,
+                        "person",
+                        person.id(),
+                        "date_of_birth",
+                        "an age of " + age + (person.died() == null ? "" : " at death"),
+                        "an age of up to " + OLDEST));
     }
 }

@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * What an earlier run wrote in its manifest: how many rows each table had and, if it was a validation, how many findings each rule.
+ * What an earlier run wrote in its manifest: how many rows each table had and, if it was a validation, how many
+ * findings each rule.
  *
- * @param rows   rows read, by table; empty when there was no earlier run
+ * @param rows rows read, by table; empty when there was no earlier run
  * @param counts findings by code, or null when the manifest is a count's
  */
 public record LastRun(Map<String, Long> rows, Map<String, Long> counts) {

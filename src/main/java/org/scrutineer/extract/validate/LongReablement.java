@@ -20,7 +20,13 @@ final class LongReablement implements CaseRule {
         for (ShortTermSupport support : file.shortTerm()) {
             long days = ChronoUnit.DAYS.between(support.start(), support.end() == null ? day : support.end()) + 1;
             if (days > DAYS) {
-                findings.add(this, support.table(), support.id(), "end_date", days + " days" + (support.end() == null ? " and no end" : ""), "up to " + DAYS + " days");
+                findings.add(
+                        this,
+                        support.table(),
+                        support.id(),
+                        "end_date",
+                        days + " days" + (support.end() == null ? " and no end" : ""),
+                        "up to " + DAYS + " days");
             }
         }
     }

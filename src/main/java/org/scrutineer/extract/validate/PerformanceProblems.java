@@ -16,11 +16,13 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 
-/** What is wrong with the performance contract beyond its single values: sentences against figures, figures against each other, and codes of other tables. */
+/**
+ * What is wrong with the performance contract beyond its single values: sentences against figures, figures against each
+ * other, and codes of other tables.
+ */
 final class PerformanceProblems {
 
-    private PerformanceProblems() {
-    }
+    private PerformanceProblems() {}
 
     /**
      * Reads the contract and looks at it.
@@ -37,8 +39,9 @@ final class PerformanceProblems {
         AskedTextReader.read(source, book, faults);
         List<String> codes = book.indicators().stream().map(Indicator::code).toList();
         new GoodRows(source, faults).of("council_benchmark", false, row -> {
-            boolean leftOut = faults.stream().anyMatch(fault -> fault.file().equals(source.file("indicator"))
-                    && (fault.row() == 0 || fault.record().key().equals(row.text("code"))));
+            boolean leftOut = faults.stream()
+                    .anyMatch(fault -> fault.file().equals(source.file("indicator"))
+                            && (fault.row() == 0 || fault.record().key().equals(row.text("code"))));
             mustBeKnown(row, leftOut ? List.of() : codes);
             return Boolean.TRUE;
         });
@@ -49,8 +52,15 @@ final class PerformanceProblems {
         ValueFaults.mustBeReadable(row);
         String code = row.required("code");
         if (!codes.isEmpty() && !codes.contains(code)) {
-            throw row.problem("code", "K-UNKNOWN", Row.quoted(code), "a code of the indicator table",
-                    "Correct the code" + NearestLabel.of(code, codes).map(near -> " (did you mean " + near + "?)").orElse("") + ", or add it to the indicator table.");
+            throw row.problem(
+                    "code",
+                    "K-UNKNOWN",
+                    Row.quoted(code),
+                    "a code of the indicator table",
+                    "Correct the code"
+                            + NearestLabel.of(code, codes)
+                                    .map(near -> " (did you mean " + near + "?)")
+                                    .orElse("") + ", or add it to the indicator table.");
         }
     }
 }

@@ -13,15 +13,21 @@ final class ProseProblems {
 
     private static final String CODE = "P-PROSE";
 
-    private ProseProblems() {
-    }
+    private ProseProblems() {}
 
     /** @param places the row that each remark and each paragraph stood in */
     static List<Problem> of(PerformanceBook book, Map<Object, Row> places) {
-        return ProseCheck.of(book).stream().map(finding -> problem(finding, places.get(finding.said()))).toList();
+        return ProseCheck.of(book).stream()
+                .map(finding -> problem(finding, places.get(finding.said())))
+                .toList();
     }
 
     private static Problem problem(ProseFinding finding, Row row) {
-        return row.finding("text", CODE, "\"" + finding.sentence() + "\"", finding.truth(), ValidationRules.of(CODE).fix());
+        return row.finding(
+                "text",
+                CODE,
+                "\"" + finding.sentence() + "\"",
+                finding.truth(),
+                ValidationRules.of(CODE).fix());
     }
 }

@@ -1,32 +1,36 @@
 package org.scrutineer.extract.validate;
 
 import java.util.LinkedHashMap;
-import org.scrutineer.extract.cld.DepartmentCheck;
-import org.scrutineer.extract.cld.Submissions;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.extract.cld.DepartmentCheck;
+import org.scrutineer.extract.cld.Submissions;
 
 /**
  * What validation found in a source.
  *
  * @param findings in the order of the rules, then of the files and rows
- * @param read     rows read, by table
+ * @param read rows read, by table
  * @param rejected rows that cannot be used, by table
- * @param before   the last run; {@link LastRun#NONE} when there was none
- * @param tables   every table of every contract, and whether it is there
+ * @param before the last run; {@link LastRun#NONE} when there was none
+ * @param tables every table of every contract, and whether it is there
  * @param submitted what the department will see of Client Level Data; null where there is none
  */
-public record Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before,
-        List<TableState> tables, Submitted submitted) {
+public record Quality(
+        List<Finding> findings,
+        Map<String, Long> read,
+        Map<String, Long> rejected,
+        LastRun before,
+        List<TableState> tables,
+        Submitted submitted) {
 
     /**
      * What the department will see.
      *
-     * @param check  every field
+     * @param check every field
      * @param covers every submission with its months; empty where these could not be settled
      */
-    public record Submitted(DepartmentCheck check, List<Submissions.Cover> covers) {
-    }
+    public record Submitted(DepartmentCheck check, List<Submissions.Cover> covers) {}
 
     /** Of a source whose tables are not known. */
     public Quality(List<Finding> findings, Map<String, Long> read, Map<String, Long> rejected, LastRun before) {
@@ -42,7 +46,9 @@ public record Quality(List<Finding> findings, Map<String, Long> read, Map<String
 
     /** How many findings have a severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.rule().severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.rule().severity() == severity)
+                .count();
     }
 
     /** Whether something cannot be used. */

@@ -15,8 +15,15 @@ final class ReablementBeforeDischarge implements CaseRule {
     @Override
     public void check(CaseFile file, LocalDate day, Findings findings) {
         for (HospitalDischarge discharge : file.discharges()) {
-            if (discharge.reablementStart() != null && discharge.reablementStart().isBefore(discharge.date())) {
-                findings.add(this, discharge.table(), discharge.id(), "reablement_start_date", "a start of " + discharge.reablementStart(), "a day on or after the discharge, " + discharge.date());
+            if (discharge.reablementStart() != null
+                    && discharge.reablementStart().isBefore(discharge.date())) {
+                findings.add(
+                        this,
+                        discharge.table(),
+                        discharge.id(),
+                        "reablement_start_date",
+                        "a start of " + discharge.reablementStart(),
+                        "a day on or after the discharge, " + discharge.date());
             }
         }
     }

@@ -14,8 +14,7 @@ final class ReviewProblems {
 
     private static final String CODE = "P-REVIEW";
 
-    private ReviewProblems() {
-    }
+    private ReviewProblems() {}
 
     /**
      * The texts of a period that are marked.
@@ -25,12 +24,23 @@ final class ReviewProblems {
      */
     static List<Problem> of(PerformanceBook book, Map<Object, Row> places, ReportingPeriod period) {
         List<Problem> problems = new ArrayList<>();
-        book.commentary().stream().filter(text -> ReviewMark.is(text.text()) && (period == null || text.period().equals(period))).forEach(text -> problems.add(problem(places.get(text))));
-        book.narrative().stream().filter(text -> ReviewMark.is(text.text()) && (period == null || text.period().equals(period))).forEach(text -> problems.add(problem(places.get(text))));
+        book.commentary().stream()
+                .filter(text -> ReviewMark.is(text.text())
+                        && (period == null || text.period().equals(period)))
+                .forEach(text -> problems.add(problem(places.get(text))));
+        book.narrative().stream()
+                .filter(text -> ReviewMark.is(text.text())
+                        && (period == null || text.period().equals(period)))
+                .forEach(text -> problems.add(problem(places.get(text))));
         return problems;
     }
 
     private static Problem problem(Row row) {
-        return row.finding("text", CODE, Row.quoted(row.text("text")), "a text of this quarter that somebody has looked at", ValidationRules.of(CODE).fix());
+        return row.finding(
+                "text",
+                CODE,
+                Row.quoted(row.text("text")),
+                "a text of this quarter that somebody has looked at",
+                ValidationRules.of(CODE).fix());
     }
 }

@@ -23,7 +23,13 @@ final class SequelBeforeEvent implements CaseRule {
     private void check(Event event, LocalDate began, Findings findings) {
         for (Sequel sequel : event.sequels()) {
             if (sequel.known().isBefore(began)) {
-                findings.add(this, "sequel", WatchedSource.sequelKey(event.id(), sequel.known()), "known_date", "known on " + sequel.known(), "a day on or after " + began);
+                findings.add(
+                        this,
+                        "sequel",
+                        WatchedSource.sequelKey(event.id(), sequel.known()),
+                        "known_date",
+                        "known on " + sequel.known(),
+                        "a day on or after " + began);
             }
         }
     }

@@ -16,7 +16,13 @@ final class SequelInProgress implements CaseRule {
     public void check(CaseFile file, LocalDate day, Findings findings) {
         for (ShortTermSupport support : file.shortTerm()) {
             if (support.end() == null && !support.sequels().isEmpty()) {
-                findings.add(this, support.table(), support.id(), "end_date", "a sequel, but no end", "the day it ended, or no sequel yet");
+                findings.add(
+                        this,
+                        support.table(),
+                        support.id(),
+                        "end_date",
+                        "a sequel, but no end",
+                        "the day it ended, or no sequel yet");
             }
         }
     }

@@ -21,12 +21,24 @@ final class SupportAfterDeath implements CaseRule {
         }
         for (LongTermSupport support : file.longTerm()) {
             if (support.start().isAfter(died)) {
-                findings.add(this, support.table(), support.id(), "start_date", "a start of " + support.start(), "a day on or before the death, " + died);
+                findings.add(
+                        this,
+                        support.table(),
+                        support.id(),
+                        "start_date",
+                        "a start of " + support.start(),
+                        "a day on or before the death, " + died);
             }
         }
         for (ShortTermSupport support : file.shortTerm()) {
             if (support.start().isAfter(died)) {
-                findings.add(this, support.table(), support.id(), "start_date", "a start of " + support.start(), "a day on or before the death, " + died);
+                findings.add(
+                        this,
+                        support.table(),
+                        support.id(),
+                        "start_date",
+                        "a start of " + support.start(),
+                        "a day on or before the death, " + died);
             }
         }
     }

@@ -13,8 +13,15 @@ final class SupportWithoutReason implements CaseRule {
 
     @Override
     public void check(CaseFile file, LocalDate day, Findings findings) {
-        if (file.person().supportReason().isEmpty() && file.longTerm().stream().anyMatch(support -> !support.temporary())) {
-            findings.add(this, "person", file.person().id(), "primary_support_reason", "nothing", "a primary support reason, since the person has long-term support");
+        if (file.person().supportReason().isEmpty()
+                && file.longTerm().stream().anyMatch(support -> !support.temporary())) {
+            findings.add(
+                    this,
+                    "person",
+                    file.person().id(),
+                    "primary_support_reason",
+                    "nothing",
+                    "a primary support reason, since the person has long-term support");
         }
     }
 }

@@ -11,9 +11,9 @@ import org.scrutineer.extract.cld.CldColumns;
 /**
  * What a source has of one table.
  *
- * @param table    of a contract
+ * @param table of a contract
  * @param presence whether it is there
- * @param rows     rows read
+ * @param rows rows read
  */
 public record TableState(ContractTable table, Presence presence, long rows) {
 
@@ -31,9 +31,14 @@ public record TableState(ContractTable table, Presence presence, long rows) {
     static List<TableState> of(Source source, Map<String, Long> read) {
         List<ContractTable> tables = new ArrayList<>(Contract.get().tables());
         tables.add(CldColumns.table());
-        return tables.stream().map(table -> {
-            long rows = read.getOrDefault(table.name(), 0L);
-            return new TableState(table, rows > 0 ? Presence.FOUND : source.has(table) ? Presence.EMPTY : Presence.ABSENT, rows);
-        }).toList();
+        return tables.stream()
+                .map(table -> {
+                    long rows = read.getOrDefault(table.name(), 0L);
+                    return new TableState(
+                            table,
+                            rows > 0 ? Presence.FOUND : source.has(table) ? Presence.EMPTY : Presence.ABSENT,
+                            rows);
+                })
+                .toList();
     }
 }

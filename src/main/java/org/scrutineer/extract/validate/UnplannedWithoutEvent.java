@@ -16,7 +16,13 @@ final class UnplannedWithoutEvent implements CaseRule {
     public void check(CaseFile file, LocalDate day, Findings findings) {
         for (Review review : file.reviews()) {
             if (!review.planned() && review.significantEvent().isEmpty()) {
-                findings.add(this, review.table(), review.id(), "significant_event", "nothing", "the significant event of an unplanned review");
+                findings.add(
+                        this,
+                        review.table(),
+                        review.id(),
+                        "significant_event",
+                        "nothing",
+                        "the significant event of an unplanned review");
             }
         }
     }

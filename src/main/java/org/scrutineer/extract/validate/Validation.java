@@ -19,8 +19,8 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
-import org.scrutineer.extract.cld.CldReader;
 import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.cld.CldReader;
 import org.scrutineer.extract.cld.DepartmentCheck;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -29,24 +29,40 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.fact.CaseFile;
 
-/** Reads everything a source has and gathers everything that is wrong with it; no fault stops it from looking for the next. */
+/**
+ * Reads everything a source has and gathers everything that is wrong with it; no fault stops it from looking for the
+ * next.
+ */
 public final class Validation {
 
-    private static final List<CaseRule> CASE_RULES = List.of(new GreatAge(), new SupportAfterDeath(), new EventAfterDeath(), new OverlappingSupport(), new OverlappingShortTerm(),
-            new SequelInProgress(), new SequelBeforeEvent(), new LongReablement(), new SupportWithoutReason(), new UnplannedWithoutEvent(), new ReablementBeforeDischarge());
+    private static final List<CaseRule> CASE_RULES = List.of(
+            new GreatAge(),
+            new SupportAfterDeath(),
+            new EventAfterDeath(),
+            new OverlappingSupport(),
+            new OverlappingShortTerm(),
+            new SequelInProgress(),
+            new SequelBeforeEvent(),
+            new LongReablement(),
+            new SupportWithoutReason(),
+            new UnplannedWithoutEvent(),
+            new ReablementBeforeDischarge());
 
     /** With one of these tables, figures are meant, and then the others of them are missed. */
-    private static final List<String> FIGURES = List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override");
+    private static final List<String> FIGURES =
+            List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override");
 
     private final WatchedSource source;
     /** The same, read again for the department's check without its rows being counted twice. */
     private final Source again;
+
     private Quality.Submitted submitted;
     private final List<Problem> problems;
     private final LocalDate day;
     private final ReportingPeriod period;
     /** Of single rows of the tables other than records. */
     private final List<Problem> faults = new ArrayList<>();
+
     private final Map<String, Long> read = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
 
@@ -61,16 +77,18 @@ public final class Validation {
     /**
      * Validates what {@code --source} names, its settings included.
      *
-     * @param said   settings from the command line
-     * @param day    the last day of the period, or today
+     * @param said settings from the command line
+     * @param day the last day of the period, or today
      * @param period the period that is reported on, or null where none was asked for
      */
-    public static Quality of(Path path, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
+    public static Quality of(
+            Path path, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
         return of(List.of(path), said, day, period, before);
     }
 
     /** Validates several sources that together are one council. */
-    public static Quality of(List<Path> paths, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
+    public static Quality of(
+            List<Path> paths, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
         List<Problem> problems = new ArrayList<>();
         try {
             SettingsReader.read(paths, said);
@@ -93,7 +111,9 @@ public final class Validation {
     private Quality run(LastRun before) {
         boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
         boolean nothing = Contract.get().tables().stream().noneMatch(source::has);
-        if (nothing || CldReader.isIn(source) || Contract.get().tables("salt").stream().anyMatch(source::has)) {
+        if (nothing
+                || CldReader.isIn(source)
+                || Contract.get().tables("salt").stream().anyMatch(source::has)) {
             records();
         }
         // A database that stopped answering would only say so once more.
@@ -114,12 +134,21 @@ public final class Validation {
         problems.addAll(new LinkedHashSet<>(source.notes()));
         problems.addAll(StrayFiles.of(source));
         problems.addAll(FewerRows.since(before, read, source));
-        List<Problem> named = problems.stream().map(problem -> problem.withTeam(source.team(problem.record()))).toList();
-        return new Quality(findings(named), read, rejected, before, isAnswering() ? TableState.of(source, source.read()) : List.of(), submitted);
+        List<Problem> named = problems.stream()
+                .map(problem -> problem.withTeam(source.team(problem.record())))
+                .toList();
+        return new Quality(
+                findings(named),
+                read,
+                rejected,
+                before,
+                isAnswering() ? TableState.of(source, source.read()) : List.of(),
+                submitted);
     }
 
     private boolean isAnswering() {
-        return problems.stream().noneMatch(DatabaseFault::stopped) && faults.stream().noneMatch(DatabaseFault::stopped);
+        return problems.stream().noneMatch(DatabaseFault::stopped)
+                && faults.stream().noneMatch(DatabaseFault::stopped);
     }
 
     private void records() {
@@ -131,8 +160,17 @@ public final class Validation {
         } else {
             read.put(intake.input().table(), intake.input().read());
             rejected.put(intake.input().table(), intake.input().rejected());
-            intake.input().odd().forEach(odd -> problems.add(new Problem(odd.file().equals(CldColumns.NAME) ? source.file(odd.file()) : odd.file(), odd.row(), odd.field(), odd.code(), odd.found(),
-                    odd.expected(), odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(), odd.record())));
+            intake.input()
+                    .odd()
+                    .forEach(odd -> problems.add(new Problem(
+                            odd.file().equals(CldColumns.NAME) ? source.file(odd.file()) : odd.file(),
+                            odd.row(),
+                            odd.field(),
+                            odd.code(),
+                            odd.found(),
+                            odd.expected(),
+                            odd.fix().isEmpty() ? ValidationRules.of(odd.code()).fix() : odd.fix(),
+                            odd.record())));
         }
         lacking(intake);
         if (intake.input() != null && isAnswering()) {
@@ -150,14 +188,19 @@ public final class Validation {
     private void submitted(SaltIntake intake) {
         DepartmentCheck check = DepartmentCheck.of(again, LocalDate.now());
         problems.addAll(check.findings());
-        submitted = new Quality.Submitted(check, intake.input().submissions() == null ? List.of()
-                : intake.input().submissions().covers());
+        submitted = new Quality.Submitted(
+                check,
+                intake.input().submissions() == null
+                        ? List.of()
+                        : intake.input().submissions().covers());
     }
 
     /** What a submission lacks of the period that was asked for; without one the day is today and nothing is. */
     private void lacking(SaltIntake intake) {
         Period asked = Period.containing(day);
-        if (intake.input() != null && intake.input().submissions() != null && asked.end().equals(day)) {
+        if (intake.input() != null
+                && intake.input().submissions() != null
+                && asked.end().equals(day)) {
             try {
                 problems.addAll(intake.input().submissions().lacking(asked));
             } catch (DataProblemException nothing) {
@@ -177,16 +220,31 @@ public final class Validation {
     /** How many rows of every other table were read, and how many of them have faults. */
     private void account() {
         Set<String> counted = Set.copyOf(read.keySet());
-        Contract.get().tables().stream().filter(table -> source.read().containsKey(table.name()) && !counted.contains(table.name())).forEach(table -> {
-            read.put(table.name(), source.read().get(table.name()));
-            rejected.put(table.name(), faults.stream().filter(fault -> fault.row() > 1 && fault.file().equals(source.file(table.name()))).map(Problem::row).distinct().count());
-        });
+        Contract.get().tables().stream()
+                .filter(table -> source.read().containsKey(table.name()) && !counted.contains(table.name()))
+                .forEach(table -> {
+                    read.put(table.name(), source.read().get(table.name()));
+                    rejected.put(
+                            table.name(),
+                            faults.stream()
+                                    .filter(fault ->
+                                            fault.row() > 1 && fault.file().equals(source.file(table.name())))
+                                    .map(Problem::row)
+                                    .distinct()
+                                    .count());
+                });
     }
 
     private static List<Finding> findings(List<Problem> problems) {
-        List<String> order = ValidationRules.all().stream().map(ValidationRule::code).toList();
-        return problems.stream().map(Finding::of)
-                .sorted(Comparator.comparing((Finding finding) -> order.indexOf(finding.rule().code())).thenComparing(finding -> finding.problem().file()).thenComparing(finding -> finding.problem().row())
-                        .thenComparing(finding -> finding.problem().field())).toList();
+        List<String> order =
+                ValidationRules.all().stream().map(ValidationRule::code).toList();
+        return problems.stream()
+                .map(Finding::of)
+                .sorted(Comparator.comparing((Finding finding) ->
+                                order.indexOf(finding.rule().code()))
+                        .thenComparing(finding -> finding.problem().file())
+                        .thenComparing(finding -> finding.problem().row())
+                        .thenComparing(finding -> finding.problem().field()))
+                .toList();
     }
 }

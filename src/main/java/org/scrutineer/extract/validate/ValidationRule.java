@@ -3,12 +3,12 @@ package org.scrutineer.extract.validate;
 /**
  * One rule of validation with its page of help.
  *
- * @param code     such as {@code L-OVERLAP}
- * @param group    structure, values, keys, logic, volume, or submission for what the department would say
- * @param why      why it matters
- * @param fix      how to mend what it finds
- * @param source   the paragraph or standard it rests on
- * @param limit    the number it turns on; 0 when it has none
+ * @param code such as {@code L-OVERLAP}
+ * @param group structure, values, keys, logic, volume, or submission for what the department would say
+ * @param why why it matters
+ * @param fix how to mend what it finds
+ * @param source the paragraph or standard it rests on
+ * @param limit the number it turns on; 0 when it has none
  */
-public record ValidationRule(String code, String title, Severity severity, String group, String why, String fix, String source, int limit) {
-}
+public record ValidationRule(
+        String code, String title, Severity severity, String group, String why, String fix, String source, int limit) {}

@@ -12,8 +12,7 @@ public final class ValidationRules {
 
     private static final Map<String, ValidationRule> RULES = read();
 
-    private ValidationRules() {
-    }
+    private ValidationRules() {}
 
     /** All rules, in the order of the file. */
     public static Collection<ValidationRule> all() {
@@ -36,14 +35,33 @@ public final class ValidationRules {
     /** As {@link #of}, but a fault whose page of help was forgotten is still reported, as an error. */
     public static ValidationRule orUnexplained(String code) {
         ValidationRule rule = RULES.get(code);
-        return rule != null ? rule : new ValidationRule(code, "A fault that has no page of help yet", Severity.ERROR, "values", "It cannot be used.", "See the message.", "", 0);
+        return rule != null
+                ? rule
+                : new ValidationRule(
+                        code,
+                        "A fault that has no page of help yet",
+                        Severity.ERROR,
+                        "values",
+                        "It cannot be used.",
+                        "See the message.",
+                        "",
+                        0);
     }
 
     private static Map<String, ValidationRule> read() {
         Map<String, ValidationRule> rules = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("validation.csv")) {
-            rules.put(line.get("code"), new ValidationRule(line.get("code"), line.get("title"), Severity.valueOf(line.get("severity").toUpperCase(Locale.ROOT)), line.get("group"), line.get("why"),
-                    line.get("fix"), line.get("source"), Integer.parseInt(line.get("limit"))));
+            rules.put(
+                    line.get("code"),
+                    new ValidationRule(
+                            line.get("code"),
+                            line.get("title"),
+                            Severity.valueOf(line.get("severity").toUpperCase(Locale.ROOT)),
+                            line.get("group"),
+                            line.get("why"),
+                            line.get("fix"),
+                            line.get("source"),
+                            Integer.parseInt(line.get("limit"))));
         }
         return Collections.unmodifiableMap(rules);
     }

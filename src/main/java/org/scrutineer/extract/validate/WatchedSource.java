@@ -88,7 +88,11 @@ final class WatchedSource implements Source {
                     if (team >= 0 && !row.text(team).isEmpty()) {
                         teams.put(RecordName.subject(table.name(), row.text(0)), row.text(team));
                     }
-                    keys.putIfAbsent(table.name().equals("sequel") ? sequelKey(row.text("event_id"), row.text("known_date")) : row.text(0), row.number());
+                    keys.putIfAbsent(
+                            table.name().equals("sequel")
+                                    ? sequelKey(row.text("event_id"), row.text("known_date"))
+                                    : row.text(0),
+                            row.number());
                 }
                 return row;
             }

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.scrutineer.performance.Unit;
 
 /**
- * Reads numbers as people and spreadsheets write them. {@code 1,250}, {@code 1 250} and a minus sign of any style have one reading;
- * {@code 12.5%} has one where percentages stand, {@code £1,200} where pounds do. {@code 1,25}, {@code >80}, {@code 1.2m} and {@code about 80} have none.
+ * Reads numbers as people and spreadsheets write them. {@code 1,250}, {@code 1 250} and a minus sign of any style have
+ * one reading; {@code 12.5%} has one where percentages stand, {@code £1,200} where pounds do. {@code 1,25},
+ * {@code >80}, {@code 1.2m} and {@code about 80} have none.
  */
 public final class PlainNumber {
 
@@ -18,22 +19,27 @@ public final class PlainNumber {
 
     private static final String SPACE = "[ \\u00a0\\u2009\\u202f]";
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:" + SPACE + "\\d{3})+|\\d+";
-    private static final Pattern NUMBER = Pattern.compile("([+-]?)((?:" + DIGITS + ")?)(\\.\\d*)?(?:[eE]([+-]?\\d{1,9}))?");
-    private static final Pattern MINUS = Pattern.compile("^[\\u2212\\u2012\\u2013\\uFE63\\uFF0D]" + SPACE + "?(?=[\\d.£])");
+    private static final Pattern NUMBER =
+            Pattern.compile("([+-]?)((?:" + DIGITS + ")?)(\\.\\d*)?(?:[eE]([+-]?\\d{1,9}))?");
+    private static final Pattern MINUS =
+            Pattern.compile("^[\\u2212\\u2012\\u2013\\uFE63\\uFF0D]" + SPACE + "?(?=[\\d.£])");
     private static final Pattern PERCENT = Pattern.compile("(?:%|per" + SPACE + "?cent\\.?|pct\\.?)$");
     private static final Pattern DAYS = Pattern.compile("days?$");
     private static final Pattern HOURS = Pattern.compile("(?:hours?|hrs?)$");
     private static final Pattern POUNDS = Pattern.compile("^([+-]?)" + SPACE + "?£" + SPACE + "?");
 
-    private PlainNumber() {
-    }
+    private PlainNumber() {}
 
     /** The number that a text is; empty where it is none, or has more than one reading. */
     public static Optional<BigDecimal> read(String text) {
         String bare = MINUS.matcher(text.strip()).replaceFirst("-");
         Matcher parts = NUMBER.matcher(bare);
-        boolean hasDigits = parts.matches() && (!parts.group(2).isEmpty() || parts.group(3) != null && parts.group(3).length() > 1);
-        if (!hasDigits || bare.length() > MOST_DIGITS || parts.group(4) != null && Math.abs(Integer.parseInt(parts.group(4))) > MOST_DIGITS) {
+        boolean hasDigits = parts.matches()
+                && (!parts.group(2).isEmpty()
+                        || parts.group(3) != null && parts.group(3).length() > 1);
+        if (!hasDigits
+                || bare.length() > MOST_DIGITS
+                || parts.group(4) != null && Math.abs(Integer.parseInt(parts.group(4))) > MOST_DIGITS) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(bare.replaceAll(SPACE + "|,", "")));
@@ -42,13 +48,14 @@ public final class PlainNumber {
     /** The same, with the sign or the word of a unit beside it: {@code 80%}, {@code £1,200}, {@code 12 days}. */
     public static Optional<BigDecimal> read(String text, Unit unit) {
         String bare = MINUS.matcher(text.strip()).replaceFirst("-").toLowerCase(Locale.ROOT);
-        return read(switch (unit) {
-            case PERCENT -> PERCENT.matcher(bare).replaceFirst("");
-            case POUNDS -> POUNDS.matcher(bare).replaceFirst("$1");
-            case DAYS -> DAYS.matcher(bare).replaceFirst("");
-            case HOURS -> HOURS.matcher(bare).replaceFirst("");
-            case COUNT, RATE, SCORE -> bare;
-        });
+        return read(
+                switch (unit) {
+                    case PERCENT -> PERCENT.matcher(bare).replaceFirst("");
+                    case POUNDS -> POUNDS.matcher(bare).replaceFirst("$1");
+                    case DAYS -> DAYS.matcher(bare).replaceFirst("");
+                    case HOURS -> HOURS.matcher(bare).replaceFirst("");
+                    case COUNT, RATE, SCORE -> bare;
+                });
     }
 
     /** How to mend a text that is no plain number. */

@@ -10,20 +10,25 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.Label;
 
 /**
- * A target, or another number that may be printed in words. {@code 80%} beside a percentage is the number 80, and {@code at least 80} is the same where high is good.
- * {@code >80} is none: a value of 80 does not reach it.
+ * A target, or another number that may be printed in words. {@code 80%} beside a percentage is the number 80, and
+ * {@code at least 80} is the same where high is good. {@code >80} is none: a value of 80 does not reach it.
  */
 public final class PrintedTarget {
 
-    private static final Pattern AT_LEAST = Pattern.compile("^(?:>=|=>|≥|at least|minimum(?: of)?|min\\.?)\\s*(?=[\\d£+.-])");
-    private static final Pattern AT_MOST = Pattern.compile("^(?:<=|=<|≤|at most|no more than|up to|maximum(?: of)?|max\\.?)\\s*(?=[\\d£+.-])");
-    private static final Pattern OR_MORE = Pattern.compile("(?<=[\\d%])\\s*(?:or more|or above|or over|and over|and above)$");
-    private static final Pattern OR_LESS = Pattern.compile("(?<=[\\d%])\\s*(?:or less|or fewer|or below|or under|and under|and below)$");
-    private static final Pattern YEARS = Pattern.compile("\\b(?:\\d{2}|\\d{4})[-/](?:\\d{2}|\\d{4})\\b|\\b(?:19|20)\\d{2}\\b|\\bq[1-4]\\b|\\bquarter [1-4]\\b");
-    private static final Set<String> NO_TARGET = Set.of("n/a", "na", "n.a.", "none", "-", "not applicable", "no target", "not set", "nil");
+    private static final Pattern AT_LEAST =
+            Pattern.compile("^(?:>=|=>|≥|at least|minimum(?: of)?|min\\.?)\\s*(?=[\\d£+.-])");
+    private static final Pattern AT_MOST =
+            Pattern.compile("^(?:<=|=<|≤|at most|no more than|up to|maximum(?: of)?|max\\.?)\\s*(?=[\\d£+.-])");
+    private static final Pattern OR_MORE =
+            Pattern.compile("(?<=[\\d%])\\s*(?:or more|or above|or over|and over|and above)$");
+    private static final Pattern OR_LESS =
+            Pattern.compile("(?<=[\\d%])\\s*(?:or less|or fewer|or below|or under|and under|and below)$");
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(?:\\d{2}|\\d{4})[-/](?:\\d{2}|\\d{4})\\b|\\b(?:19|20)\\d{2}\\b|\\bq[1-4]\\b|\\bquarter [1-4]\\b");
+    private static final Set<String> NO_TARGET =
+            Set.of("n/a", "na", "n.a.", "none", "-", "not applicable", "no target", "not set", "nil");
 
-    private PrintedTarget() {
-    }
+    private PrintedTarget() {}
 
     /** The number that a target is to be reached; empty where there is none, or more than one reading. */
     public static Optional<BigDecimal> read(String text, Unit unit, Polarity polarity) {
@@ -32,7 +37,8 @@ public final class PrintedTarget {
             return plain;
         }
         String key = Label.key(text);
-        for (Pattern side : polarity == Polarity.HIGH ? new Pattern[] {AT_LEAST, OR_MORE} : new Pattern[] {AT_MOST, OR_LESS}) {
+        for (Pattern side :
+                polarity == Polarity.HIGH ? new Pattern[] {AT_LEAST, OR_MORE} : new Pattern[] {AT_MOST, OR_LESS}) {
             Matcher matcher = side.matcher(key);
             if (matcher.find()) {
                 return PlainNumber.read(matcher.replaceFirst(""), unit);

@@ -13,29 +13,46 @@ import java.util.regex.Pattern;
 /**
  * A day as it is written in a file, with the time of the clock where there is one.
  *
- * @param year    four digits
- * @param first   what stands first of day and month
- * @param second  what stands second
- * @param ordered whether there is one reading, so that {@code first} is the day: {@code 2025-05-01}, {@code 20250501}, {@code 01-May-2025};
- *                {@code 01/05/2025} has two until the whole column is seen
- * @param time    of the clock, or null
+ * @param year four digits
+ * @param first what stands first of day and month
+ * @param second what stands second
+ * @param ordered whether there is one reading, so that {@code first} is the day: {@code 2025-05-01}, {@code 20250501},
+ *     {@code 01-May-2025}; {@code 01/05/2025} has two until the whole column is seen
+ * @param time of the clock, or null
  */
 public record WrittenDay(int year, int first, int second, boolean ordered, LocalTime time) {
 
     private static final String TIME = "(?:[T ]+(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)(?:Z|[+-]00:?00)?)?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})" + TIME);
     private static final Pattern DIGITS = Pattern.compile("(19|20)(\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[- /]([a-z]{3,9})[- /,]+(\\d{4})" + TIME.replace("T", "t").replace("Z", "z"));
+    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[- /]([a-z]{3,9})[- /,]+(\\d{4})"
+            + TIME.replace("T", "t").replace("Z", "z"));
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + TIME);
     private static final Pattern SERIAL = Pattern.compile("[1-6]\\d{4}(?:\\.\\d+)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.](?:\\d{1,2}|[A-Za-z]{3,9})[-/.]\\d{2}");
 
-    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     /** A spreadsheet counts days from here; its first two months of 1900 are off by one, which no return reaches. */
     private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
+
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** What a text may mean; empty when it has no form of a day. Whether there is such a day is another question: {@link #day()}. */
+    /**
+     * What a text may mean; empty when it has no form of a day. Whether there is such a day is another question:
+     * {@link #day()}.
+     */
     public static Optional<WrittenDay> read(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -52,7 +69,9 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
         Matcher named = NAMED.matcher(text.toLowerCase(Locale.ROOT));
         if (named.matches()) {
             int month = month(named.group(2));
-            return month == 0 ? Optional.empty() : of(named.group(3), named.group(1), String.valueOf(month), true, named.group(4));
+            return month == 0
+                    ? Optional.empty()
+                    : of(named.group(3), named.group(1), String.valueOf(month), true, named.group(4));
         }
         return Optional.empty();
     }
@@ -60,7 +79,8 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
     private static Optional<WrittenDay> of(String year, String first, String second, boolean ordered, String time) {
         try {
             LocalTime clock = time == null ? null : LocalTime.parse(time.indexOf(':') == 1 ? "0" + time : time);
-            return Optional.of(new WrittenDay(Integer.parseInt(year), Integer.parseInt(first), Integer.parseInt(second), ordered, clock));
+            return Optional.of(new WrittenDay(
+                    Integer.parseInt(year), Integer.parseInt(first), Integer.parseInt(second), ordered, clock));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
@@ -69,7 +89,9 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
     /** 1 to 12 of a month's name, or of its first three letters; 0 when it is none. */
     private static int month(String name) {
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).equals(name) || name.length() == 3 && MONTHS.get(i).startsWith(name) || name.equals("sept") && i == 8) {
+            if (MONTHS.get(i).equals(name)
+                    || name.length() == 3 && MONTHS.get(i).startsWith(name)
+                    || name.equals("sept") && i == 8) {
                 return i + 1;
             }
         }
@@ -100,7 +122,8 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
         String what = example.indexOf(':') < 0 ? "the day like " : "the day and the time like ";
         if (SERIAL.matcher(text).matches()) {
             LocalDate meant = SERIAL_ORIGIN.plusDays((long) Double.parseDouble(text));
-            return "It looks like a spreadsheet's number of a day, " + IN_WORDS.format(meant) + ": format the column as yyyy-mm-dd before saving.";
+            return "It looks like a spreadsheet's number of a day, " + IN_WORDS.format(meant)
+                    + ": format the column as yyyy-mm-dd before saving.";
         }
         if (SHORT_YEAR.matcher(text).matches()) {
             return "Write the year with four digits, like " + example + ".";

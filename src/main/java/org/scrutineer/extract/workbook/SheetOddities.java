@@ -49,26 +49,72 @@ final class SheetOddities {
     List<Problem> notes() {
         List<Problem> notes = new ArrayList<>();
         if (shape.above() > 0) {
-            notes.add(new Problem(file, 1, "", "S-TITLE", shape.above() + (shape.above() == 1 ? " row" : " rows") + " above the header row", "the header row first", NOTHING + "they are passed over."));
+            notes.add(new Problem(
+                    file,
+                    1,
+                    "",
+                    "S-TITLE",
+                    shape.above() + (shape.above() == 1 ? " row" : " rows") + " above the header row",
+                    "the header row first",
+                    NOTHING + "they are passed over."));
         }
         if (!areas.isEmpty()) {
-            notes.add(new Problem(file, 0, "", "S-MERGED", "merged cells: " + few(areas), "a value in every cell", "Look at these rows: the value of the first cell is taken for every row of the area, in its first column."));
+            notes.add(
+                    new Problem(
+                            file,
+                            0,
+                            "",
+                            "S-MERGED",
+                            "merged cells: " + few(areas),
+                            "a value in every cell",
+                            "Look at these rows: the value of the first cell is taken for every row of the area, in its first column."));
         }
         if (hidden > 0 || hiddenSheet) {
-            notes.add(new Problem(file, 0, "", "S-HIDDEN", hidden == 0 ? "a hidden sheet" : hidden + (hidden == 1 ? " hidden row" : " hidden rows") + (shape.filtered() ? ", in a sheet with a filter" : ""), "rows that can be seen",
-                    "They are read like all others. Remove them if they do not belong to the table; clear the filter to see them."));
+            notes.add(
+                    new Problem(
+                            file,
+                            0,
+                            "",
+                            "S-HIDDEN",
+                            hidden == 0
+                                    ? "a hidden sheet"
+                                    : hidden
+                                            + (hidden == 1 ? " hidden row" : " hidden rows")
+                                            + (shape.filtered() ? ", in a sheet with a filter" : ""),
+                            "rows that can be seen",
+                            "They are read like all others. Remove them if they do not belong to the table; clear the filter to see them."));
         }
         if (!totals.isEmpty()) {
-            notes.add(new Problem(file, totals.get(0), "", "S-TOTALS", totals.size() == 1 ? "a row of totals" : "rows of totals: " + few(totals.stream().map(row -> "row " + row).toList()), "rows of single values", NOTHING + "totals are passed over."));
+            notes.add(new Problem(
+                    file,
+                    totals.get(0),
+                    "",
+                    "S-TOTALS",
+                    totals.size() == 1
+                            ? "a row of totals"
+                            : "rows of totals: "
+                                    + few(totals.stream()
+                                            .map(row -> "row " + row)
+                                            .toList()),
+                    "rows of single values",
+                    NOTHING + "totals are passed over."));
         }
         if (beside > 0) {
-            notes.add(new Problem(file, shape.header(), "", "S-COLUMN-EXTRA", beside + (beside == 1 ? " cell" : " cells") + " to the right of the headings", "values under a heading", NOTHING + "they are passed over."));
+            notes.add(new Problem(
+                    file,
+                    shape.header(),
+                    "",
+                    "S-COLUMN-EXTRA",
+                    beside + (beside == 1 ? " cell" : " cells") + " to the right of the headings",
+                    "values under a heading",
+                    NOTHING + "they are passed over."));
         }
         ExampleRow.note(file, examples).ifPresent(notes::add);
         return notes;
     }
 
     private static String few(List<String> all) {
-        return String.join(", ", all.subList(0, Math.min(5, all.size()))) + (all.size() > 5 ? " and " + (all.size() - 5) + " more" : "");
+        return String.join(", ", all.subList(0, Math.min(5, all.size())))
+                + (all.size() > 5 ? " and " + (all.size() - 5) + " more" : "");
     }
 }

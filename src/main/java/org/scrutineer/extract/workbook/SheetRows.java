@@ -36,18 +36,28 @@ final class SheetRows implements Rows {
     private final Map<Integer, Cell> above = new HashMap<>();
     private final SheetOddities odd;
 
-    SheetRows(WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table, Runnable whenClosed) throws IOException, XMLStreamException {
+    SheetRows(WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table, Runnable whenClosed)
+            throws IOException, XMLStreamException {
         this(workbook, sheet, table, whenClosed, true);
     }
 
-    private SheetRows(WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table, Runnable whenClosed, boolean first) throws IOException, XMLStreamException {
+    private SheetRows(
+            WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table, Runnable whenClosed, boolean first)
+            throws IOException, XMLStreamException {
         this.table = table;
         this.file = workbook.file() + " sheet " + sheet.name();
         this.whenClosed = whenClosed;
         this.text = new CellText(workbook);
         this.shape = SheetShape.of(workbook, sheet, table);
         if (shape.header() == 0) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-EMPTY", "an empty sheet", "a header row and rows", "Fill it in, or remove the sheet."));
+            throw new DataProblemException(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-EMPTY",
+                    "an empty sheet",
+                    "a header row and rows",
+                    "Fill it in, or remove the sheet."));
         }
         this.header = new CsvHeader(table, file, shape.header(), shape.headings());
         this.events = table.name().equals(CldColumns.NAME);
@@ -58,7 +68,7 @@ final class SheetRows implements Rows {
 
     private Rows again(WorkbookFile workbook, WorkbookFile.Sheet sheet) {
         try {
-            return new SheetRows(workbook, sheet, table, () -> { }, false);
+            return new SheetRows(workbook, sheet, table, () -> {}, false);
         } catch (IOException | XMLStreamException damaged) {
             throw WorkbookFile.damaged(file, damaged);
         }
@@ -83,8 +93,13 @@ final class SheetRows implements Rows {
 
     /** Whether a line of the sheet is a row of the table. */
     private boolean hasRow(SheetXml.Line line) {
-        List<Cell> filled = line.cells().stream().filter(cell -> cell.column() < header.width() && (cell.value() != null && !cell.value().isEmpty() || cell.formula() != null)).toList();
-        odd.beside(line.cells().stream().filter(cell -> cell.column() >= header.width() && cell.value() != null).count());
+        List<Cell> filled = line.cells().stream()
+                .filter(cell -> cell.column() < header.width()
+                        && (cell.value() != null && !cell.value().isEmpty() || cell.formula() != null))
+                .toList();
+        odd.beside(line.cells().stream()
+                .filter(cell -> cell.column() >= header.width() && cell.value() != null)
+                .count());
         if (filled.isEmpty()) {
             return false;
         }
@@ -93,12 +108,17 @@ final class SheetRows implements Rows {
             odd.example();
             return false;
         }
-        boolean sums = filled.stream().anyMatch(cell -> cell.formula() != null && cell.formula().toUpperCase(java.util.Locale.ROOT).startsWith("SUBTOTAL("));
+        boolean sums = filled.stream()
+                .anyMatch(cell -> cell.formula() != null
+                        && cell.formula().toUpperCase(java.util.Locale.ROOT).startsWith("SUBTOTAL("));
         if (sums || TOTAL.matcher(first).matches()) {
             odd.total(line.number());
             return false;
         }
-        if (filled.stream().allMatch(cell -> cell.formula() == null && text.words(cell).isEmpty() && !cell.type().equals("e"))) {
+        if (filled.stream()
+                .allMatch(cell -> cell.formula() == null
+                        && text.words(cell).isEmpty()
+                        && !cell.type().equals("e"))) {
             return false;
         }
         if (line.hidden()) {
@@ -110,7 +130,9 @@ final class SheetRows implements Rows {
     private Row row(SheetXml.Line line) {
         Map<Integer, Cell> cells = new HashMap<>();
         line.cells().forEach(cell -> cells.put(cell.column(), cell));
-        shape.merged().forEach((column, areas) -> areas.stream().filter(area -> area.getFirstRow() < line.number() && line.number() <= area.getLastRow() + 1).forEach(area -> merge(area, line.number(), cells)));
+        shape.merged().forEach((column, areas) -> areas.stream()
+                .filter(area -> area.getFirstRow() < line.number() && line.number() <= area.getLastRow() + 1)
+                .forEach(area -> merge(area, line.number(), cells)));
         String[] values = new String[table.columns().size()];
         Arrays.fill(values, "");
         List<Problem> wrong = new ArrayList<>();
@@ -120,7 +142,14 @@ final class SheetRows implements Rows {
                 try {
                     values[i] = text.of(cells.get(header.position(i)), column.type(), events);
                 } catch (CellText.Unusable cell) {
-                    wrong.add(new Problem(file, line.number(), column.name(), "V-CELL", cell.getMessage(), cell.expected(), cell.fix()));
+                    wrong.add(new Problem(
+                            file,
+                            line.number(),
+                            column.name(),
+                            "V-CELL",
+                            cell.getMessage(),
+                            cell.expected(),
+                            cell.fix()));
                 }
             }
         }

@@ -13,20 +13,24 @@ import org.scrutineer.extract.text.HeaderPlace;
 /**
  * What must be known of a sheet before its rows are read.
  *
- * @param header   the row of the headings, or 0 where the sheet is empty
+ * @param header the row of the headings, or 0 where the sheet is empty
  * @param headings by column
- * @param above    rows with words above it
- * @param merged   areas of merged cells below it, by their first column
+ * @param above rows with words above it
+ * @param merged areas of merged cells below it, by their first column
  * @param filtered whether the sheet has a filter
  */
-record SheetShape(int header, List<String> headings, int above, Map<Integer, List<CellRangeAddress>> merged, boolean filtered) {
+record SheetShape(
+        int header, List<String> headings, int above, Map<Integer, List<CellRangeAddress>> merged, boolean filtered) {
 
-    static SheetShape of(WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table) throws IOException, XMLStreamException {
+    static SheetShape of(WorkbookFile workbook, WorkbookFile.Sheet sheet, ContractTable table)
+            throws IOException, XMLStreamException {
         CellText text = new CellText(workbook);
         List<SheetXml.Line> head = new ArrayList<>();
         try (SheetXml xml = new SheetXml(workbook, sheet)) {
             for (SheetXml.Line line = xml.next(); line != null; line = xml.next()) {
-                if (head.size() < HeaderPlace.LINES && line.cells().stream().anyMatch(cell -> !text.words(cell).isEmpty())) {
+                if (head.size() < HeaderPlace.LINES
+                        && line.cells().stream()
+                                .anyMatch(cell -> !text.words(cell).isEmpty())) {
                     head.add(line);
                 }
             }
@@ -39,7 +43,9 @@ record SheetShape(int header, List<String> headings, int above, Map<Integer, Lis
             }
             int row = head.get(place).number();
             Map<Integer, List<CellRangeAddress>> merged = new HashMap<>();
-            xml.merged().stream().filter(area -> area.getLastRow() >= row).forEach(area -> merged.computeIfAbsent(area.getFirstColumn(), column -> new ArrayList<>()).add(area));
+            xml.merged().stream().filter(area -> area.getLastRow() >= row).forEach(area -> merged.computeIfAbsent(
+                            area.getFirstColumn(), column -> new ArrayList<>())
+                    .add(area));
             return new SheetShape(row, headings(head.get(place), text), place, merged, xml.filtered());
         }
     }

@@ -20,8 +20,7 @@ final class SheetXml implements Closeable {
      * @param number the row's number as Excel shows it
      * @param hidden whether it is hidden, by hand or by a filter
      */
-    record Line(int number, boolean hidden, List<Cell> cells) {
-    }
+    record Line(int number, boolean hidden, List<Cell> cells) {}
 
     private final List<InputStream> open = new ArrayList<>();
     private final XMLStreamReader xml;
@@ -43,7 +42,7 @@ final class SheetXml implements Closeable {
                     }
                     case "mergeCell" -> merged.add(CellRangeAddress.valueOf(xml.getAttributeValue(null, "ref")));
                     case "autoFilter" -> filtered = true;
-                    default -> { }
+                    default -> {}
                 }
             }
         }
@@ -101,12 +100,17 @@ final class SheetXml implements Closeable {
                     case "v" -> value = xml.getElementText();
                     case "f" -> formula = xml.getElementText();
                     case "t" -> inline.append(xml.getElementText());
-                    default -> { }
+                    default -> {}
                 }
             }
         }
         String type = said == null ? "n" : said;
-        return new Cell(place == null ? next : new CellReference(place).getCol(), type, style == null ? -1 : Integer.parseInt(style), type.equals("inlineStr") ? inline.toString() : value, formula);
+        return new Cell(
+                place == null ? next : new CellReference(place).getCol(),
+                type,
+                style == null ? -1 : Integer.parseInt(style),
+                type.equals("inlineStr") ? inline.toString() : value,
+                formula);
     }
 
     @Override

@@ -30,12 +30,11 @@ final class WorkbookFile implements Closeable {
     /**
      * One sheet.
      *
-     * @param name   as on its tab
-     * @param id     the part of the file that holds it
+     * @param name as on its tab
+     * @param id the part of the file that holds it
      * @param hidden whether its tab cannot be seen
      */
-    record Sheet(String name, String id, boolean hidden) {
-    }
+    record Sheet(String name, String id, boolean hidden) {}
 
     private final String file;
     private final OPCPackage parts;
@@ -67,7 +66,10 @@ final class WorkbookFile implements Closeable {
             from1904 = "1".equals(value) || "true".equals(value);
         } else if (xml.getLocalName().equals("sheet")) {
             String state = xml.getAttributeValue(null, "state");
-            sheets.add(new Sheet(xml.getAttributeValue(null, "name"), xml.getAttributeValue(RELATIONS, "id"), state != null && !state.equals("visible")));
+            sheets.add(new Sheet(
+                    xml.getAttributeValue(null, "name"),
+                    xml.getAttributeValue(RELATIONS, "id"),
+                    state != null && !state.equals("visible")));
         }
     }
 
@@ -81,11 +83,26 @@ final class WorkbookFile implements Closeable {
         try {
             FileKind kind = FileKind.of(path);
             if (kind != FileKind.WORKBOOK) {
-                throw new DataProblemException(new Problem(file, 0, "", "S-KIND", kind.words() + " under the name of a workbook", "an Excel workbook (.xlsx)",
-                        kind == FileKind.TEXT ? "Give the file a name that ends with .csv, or save it from Excel as .xlsx." : kind.remedy()));
+                throw new DataProblemException(new Problem(
+                        file,
+                        0,
+                        "",
+                        "S-KIND",
+                        kind.words() + " under the name of a workbook",
+                        "an Excel workbook (.xlsx)",
+                        kind == FileKind.TEXT
+                                ? "Give the file a name that ends with .csv, or save it from Excel as .xlsx."
+                                : kind.remedy()));
             }
         } catch (IOException unreadable) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-FILE", Files.exists(path) ? "a file that cannot be opened" : "no such file", "a workbook that can be read", "Check the path and who may read it."));
+            throw new DataProblemException(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-FILE",
+                    Files.exists(path) ? "a file that cannot be opened" : "no such file",
+                    "a workbook that can be read",
+                    "Check the path and who may read it."));
         }
         OPCPackage parts = null;
         try {
@@ -99,13 +116,35 @@ final class WorkbookFile implements Closeable {
             }
             throw damaged(file, damaged);
         } catch (NoClassDefFoundError absent) {
-            throw new DataProblemException(new Problem(file, 0, "", "S-KIND", "an Excel workbook", "a folder of CSV files or a database", "This server has no library that reads workbooks (Apache POI): save each sheet as \"CSV UTF-8\"."));
+            throw new DataProblemException(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-KIND",
+                    "an Excel workbook",
+                    "a folder of CSV files or a database",
+                    "This server has no library that reads workbooks (Apache POI): save each sheet as \"CSV UTF-8\"."));
         }
     }
 
     static DataProblemException damaged(String file, Exception damaged) {
-        String words = damaged.getMessage() == null ? "" : ": " + damaged.getMessage().lines().findFirst().orElse("").replaceAll("[\\w.]*Exception:?", "").strip();
-        return new DataProblemException(new Problem(file, 0, "", "S-KIND", "a workbook that cannot be read" + (words.length() > 120 ? "" : words), "a whole workbook (.xlsx)", "Open it in Excel or LibreOffice and save it again as .xlsx."));
+        String words = damaged.getMessage() == null
+                ? ""
+                : ": "
+                        + damaged.getMessage()
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                                .replaceAll("[\\w.]*Exception:?", "")
+                                .strip();
+        return new DataProblemException(new Problem(
+                file,
+                0,
+                "",
+                "S-KIND",
+                "a workbook that cannot be read" + (words.length() > 120 ? "" : words),
+                "a whole workbook (.xlsx)",
+                "Open it in Excel or LibreOffice and save it again as .xlsx."));
     }
 
     String file() {
@@ -118,7 +157,9 @@ final class WorkbookFile implements Closeable {
 
     /** The sheet of a name, however it is spelt and capitalised. */
     List<Sheet> named(String name) {
-        return sheets.stream().filter(sheet -> Heading.key(sheet.name()).equals(Heading.key(name))).toList();
+        return sheets.stream()
+                .filter(sheet -> Heading.key(sheet.name()).equals(Heading.key(name)))
+                .toList();
     }
 
     /** The one sheet that can be seen. */

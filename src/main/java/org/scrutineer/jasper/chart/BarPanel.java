@@ -17,6 +17,7 @@ final class BarPanel {
     private final int firstColour;
     /** Only beside quarters is a year a baseline. */
     private final boolean mixed;
+
     private final ReportingPeriod latest;
 
     BarPanel(List<ChartSeries> series, List<ReportingPeriod> periods, boolean cumulative, int firstColour) {
@@ -31,7 +32,9 @@ final class BarPanel {
     /** Whether every value can stand over its own bar. */
     boolean labelsFit(double width) {
         double bar = bar(width - (YearApart.isIn(series) ? YearApart.WIDTH : 0));
-        return series.stream().flatMap(one -> one.points().stream()).allMatch(point -> DrawingBuilder.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .allMatch(point -> DrawingBuilder.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
     }
 
     private double bar(double width) {
@@ -62,7 +65,13 @@ final class BarPanel {
                 drawing.line(x, bars.y(), x, foot + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                drawing.text(middle, bars.bottom() - 2, fitted(label(period, cumulative, latest), step), LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+                drawing.text(
+                        middle,
+                        bars.bottom() - 2,
+                        fitted(label(period, cumulative, latest), step),
+                        LABEL_SIZE,
+                        Anchor.MIDDLE,
+                        HouseColours.QUIET);
             }
         }
         drawing.line(bars.x(), scale.zero(), bars.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
@@ -72,7 +81,12 @@ final class BarPanel {
         boolean baseline = mixed && !point.period().year().equals(latest.year());
         double height = scale.height(point.value().doubleValue());
         double top = Math.min(scale.zero(), scale.zero() - height);
-        drawing.rectangle(x + 0.7, top, width - 1.4, Math.abs(height), baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
+        drawing.rectangle(
+                x + 0.7,
+                top,
+                width - 1.4,
+                Math.abs(height),
+                baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
                 baseline ? HouseColours.INK : null);
         SeriesColours.stripes(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour);
         double words = height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;

@@ -18,8 +18,8 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.Period;
 
 /**
- * What is drawn of one indicator: the year before and this year's quarters up to the reported one, or for year-to-date values
- * that are given for one quarter only, the same quarter of the year before.
+ * What is drawn of one indicator: the year before and this year's quarters up to the reported one, or for year-to-date
+ * values that are given for one quarter only, the same quarter of the year before.
  *
  * @param snapshot whether the values are of one day
  */
@@ -31,26 +31,36 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
     public static ChartData of(Indicator indicator, PerformanceBook book, Period period) {
         Map<String, List<IndicatorValue>> bySeries = new LinkedHashMap<>();
         for (IndicatorValue value : book.values(indicator.code())) {
-            if ((value.value() != null || value.confidential()) && !value.assumed() && !value.series().equals("target") && shown(value.period(), period)) {
-                bySeries.computeIfAbsent(value.series(), name -> new ArrayList<>()).add(value);
+            if ((value.value() != null || value.confidential())
+                    && !value.assumed()
+                    && !value.series().equals("target")
+                    && shown(value.period(), period)) {
+                bySeries.computeIfAbsent(value.series(), name -> new ArrayList<>())
+                        .add(value);
             }
         }
         List<ChartSeries> series = new ArrayList<>();
         bySeries.forEach((name, values) -> series.add(series(name, values, indicator)));
-        return new ChartData(indicator, List.copyOf(series), bySeries.values().stream().flatMap(List::stream).anyMatch(IndicatorValue::snapshot));
+        return new ChartData(
+                indicator,
+                List.copyOf(series),
+                bySeries.values().stream().flatMap(List::stream).anyMatch(IndicatorValue::snapshot));
     }
 
     private static boolean shown(ReportingPeriod of, Period period) {
         ReportingPeriod now = ReportingPeriod.of(period);
         boolean thisYear = of.year().equals(period.year()) && !of.wholeYear() && of.quarter() <= period.quarter();
-        return thisYear || of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter());
+        return thisYear
+                || of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter());
     }
 
     private static ChartSeries series(String name, List<IndicatorValue> values, Indicator indicator) {
         Unit unit = values.get(0).unit().orElse(indicator.unit());
         Optional<ChartPoint> apart = Optional.empty();
         List<ChartPoint> points = new ArrayList<>();
-        for (IndicatorValue value : values.stream().sorted(java.util.Comparator.comparing(IndicatorValue::period)).toList()) {
+        for (IndicatorValue value : values.stream()
+                .sorted(java.util.Comparator.comparing(IndicatorValue::period))
+                .toList()) {
             ChartPoint point = point(value, unit, indicator);
             if (value.period().wholeYear() && !Comparability.withQuarters(indicator, value)) {
                 apart = Optional.of(point);
@@ -67,9 +77,16 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         }
         int decimals = unit == indicator.unit() ? indicator.decimals() : unit == Unit.COUNT ? 0 : 1;
         BigDecimal printed = value.value().setScale(decimals, RoundingMode.HALF_UP);
-        String share = unit != Unit.COUNT || value.denominator() == null || value.denominator().signum() == 0 ? ""
-                : Figures.value(value.value().multiply(HUNDRED).divide(value.denominator(), 1, RoundingMode.HALF_UP), Unit.PERCENT, 1);
-        return new ChartPoint(value.period(), value.value(), Figures.value(printed, unit, decimals), share, value.breakBefore());
+        String share = unit != Unit.COUNT
+                        || value.denominator() == null
+                        || value.denominator().signum() == 0
+                ? ""
+                : Figures.value(
+                        value.value().multiply(HUNDRED).divide(value.denominator(), 1, RoundingMode.HALF_UP),
+                        Unit.PERCENT,
+                        1);
+        return new ChartPoint(
+                value.period(), value.value(), Figures.value(printed, unit, decimals), share, value.breakBefore());
     }
 
     /** The periods of all points, in time; those set apart are not among them. */
@@ -81,18 +98,31 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
 
     /** The series of each unit apart: counts and percentages never share an axis. */
     public List<ChartData> byUnit() {
-        return series.stream().map(ChartSeries::unit).distinct()
-                .map(unit -> new ChartData(indicator, series.stream().filter(one -> one.unit() == unit).toList(), snapshot)).toList();
+        return series.stream()
+                .map(ChartSeries::unit)
+                .distinct()
+                .map(unit -> new ChartData(
+                        indicator,
+                        series.stream().filter(one -> one.unit() == unit).toList(),
+                        snapshot))
+                .toList();
     }
 
     /** Whether disclosure control withholds any of the values. */
     public boolean withholds() {
-        return series.stream().anyMatch(one -> one.apart().filter(ChartPoint::isWithheld).isPresent() || one.points().stream().anyMatch(ChartPoint::isWithheld));
+        return series.stream()
+                .anyMatch(one -> one.apart().filter(ChartPoint::isWithheld).isPresent()
+                        || one.points().stream().anyMatch(ChartPoint::isWithheld));
     }
 
     /** Every break in a series, said once: {@code Q2: Contact Assessments no longer count}. */
     public List<String> breaks() {
-        return series.stream().flatMap(one -> one.points().stream()).filter(point -> point.breakBefore().isPresent())
-                .map(point -> "Break in the series at " + point.period().printed() + ": " + point.breakBefore().get() + ".").distinct().toList();
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> point.breakBefore().isPresent())
+                .map(point -> "Break in the series at " + point.period().printed() + ": "
+                        + point.breakBefore().get() + ".")
+                .distinct()
+                .toList();
     }
 }

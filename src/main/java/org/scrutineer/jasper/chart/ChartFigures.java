@@ -8,8 +8,7 @@ import org.scrutineer.performance.ReportingPeriod;
 /** The figures of an indicator's chart as a table: a row for each period, a column for each series. */
 final class ChartFigures {
 
-    private ChartFigures() {
-    }
+    private ChartFigures() {}
 
     /** Headings first; nothing where there are no figures. */
     static List<List<String>> of(ChartData data) {
@@ -27,7 +26,12 @@ final class ChartFigures {
         rows.add(head);
         for (ReportingPeriod period : periods) {
             List<String> row = new ArrayList<>(List.of(period.printed()));
-            data.series().forEach(series -> row.add(series.apart().filter(point -> point.period().equals(period)).or(() -> series.at(period)).map(ChartFigures::words).orElse("")));
+            data.series()
+                    .forEach(series -> row.add(series.apart()
+                            .filter(point -> point.period().equals(period))
+                            .or(() -> series.at(period))
+                            .map(ChartFigures::words)
+                            .orElse("")));
             rows.add(row);
         }
         return rows;

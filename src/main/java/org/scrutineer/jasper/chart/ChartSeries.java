@@ -8,7 +8,7 @@ import org.scrutineer.performance.Unit;
 /**
  * Points of one unit in the order of time.
  *
- * @param name  empty when the indicator has but one series
+ * @param name empty when the indicator has but one series
  * @param apart the whole year before, where it is not comparable with the points
  */
 public record ChartSeries(String name, Unit unit, Optional<ChartPoint> apart, List<ChartPoint> points) {
@@ -22,10 +22,16 @@ public record ChartSeries(String name, Unit unit, Optional<ChartPoint> apart, Li
     }
 
     double largest() {
-        return points.stream().mapToDouble(point -> point.value().doubleValue()).max().orElse(0);
+        return points.stream()
+                .mapToDouble(point -> point.value().doubleValue())
+                .max()
+                .orElse(0);
     }
 
     double lowest() {
-        return points.stream().mapToDouble(point -> point.value().doubleValue()).min().orElse(0);
+        return points.stream()
+                .mapToDouble(point -> point.value().doubleValue())
+                .min()
+                .orElse(0);
     }
 }

@@ -5,26 +5,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.performance.ReportingPeriod;
 
-/** A chart in words, made from its data: {@code ABP1b: 18,394 in 2016/17; 3,306, 3,697 and 4,066 in quarters 1 to 3}. */
+/**
+ * A chart in words, made from its data: {@code ABP1b: 18,394 in 2016/17; 3,306, 3,697 and 4,066 in quarters 1 to 3}.
+ */
 public final class ChartWords {
 
-    private ChartWords() {
-    }
+    private ChartWords() {}
 
     /** The text alternative of an indicator's chart. */
     public static String of(ChartData data) {
         if (data.series().isEmpty()) {
             return data.indicator().code() + ": no figures supplied";
         }
-        List<String> said = new ArrayList<>(data.series().stream().map(series -> series(series, data)).toList());
+        List<String> said = new ArrayList<>(
+                data.series().stream().map(series -> series(series, data)).toList());
         said.addAll(data.breaks());
-        return data.indicator().code() + ": " + said.stream().map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
-                .collect(Collectors.joining(". "));
+        return data.indicator().code() + ": "
+                + said.stream()
+                        .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)
+                        .collect(Collectors.joining(". "));
     }
 
     private static String series(ChartSeries series, ChartData data) {
         List<String> parts = new ArrayList<>();
-        series.apart().ifPresent(point -> parts.add(value(point) + " in " + point.period().printed()));
+        series.apart()
+                .ifPresent(point ->
+                        parts.add(value(point) + " in " + point.period().printed()));
         List<ChartPoint> quarters = new ArrayList<>();
         List<ReportingPeriod> periods = data.periods();
         // There is none where all that is known is the whole year before.
@@ -33,11 +39,16 @@ public final class ChartWords {
             if (!point.period().wholeYear() && point.period().year().equals(latest.year())) {
                 quarters.add(point);
             } else {
-                parts.add(value(point) + " in " + point.period().printed() + (point.period().wholeYear() || !data.indicator().cumulative() ? "" : " to date"));
+                parts.add(value(point) + " in " + point.period().printed()
+                        + (point.period().wholeYear() || !data.indicator().cumulative() ? "" : " to date"));
             }
         }
         if (!quarters.isEmpty()) {
-            parts.add(list(quarters.stream().map(ChartWords::value).toList()) + when(data) + quarters(quarters.stream().map(point -> point.period().quarter()).toList()));
+            parts.add(list(quarters.stream().map(ChartWords::value).toList())
+                    + when(data)
+                    + quarters(quarters.stream()
+                            .map(point -> point.period().quarter())
+                            .toList()));
         }
         return (series.name().isEmpty() ? "" : series.name() + " ") + String.join("; ", parts);
     }
@@ -47,7 +58,8 @@ public final class ChartWords {
     }
 
     private static String value(ChartPoint point) {
-        return (point.isWithheld() ? "a withheld value" : point.printed()) + (point.share().isEmpty() ? "" : " (" + point.share() + ")");
+        return (point.isWithheld() ? "a withheld value" : point.printed())
+                + (point.share().isEmpty() ? "" : " (" + point.share() + ")");
     }
 
     private static String quarters(List<Integer> quarters) {
@@ -57,10 +69,15 @@ public final class ChartWords {
             return "quarter " + first;
         }
         boolean run = last - first + 1 == quarters.size() && quarters.size() > 2;
-        return "quarters " + (run ? first + " to " + last : list(quarters.stream().map(String::valueOf).toList()));
+        return "quarters "
+                + (run
+                        ? first + " to " + last
+                        : list(quarters.stream().map(String::valueOf).toList()));
     }
 
     private static String list(List<String> items) {
-        return items.size() == 1 ? items.get(0) : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+        return items.size() == 1
+                ? items.get(0)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
     }
 }

@@ -17,8 +17,8 @@ import org.scrutineer.performance.compare.CouncilsInYear.Place;
 import org.scrutineer.performance.compare.Quartiles;
 
 /**
- * Councils as dots on one line: this council filled and named, the others hollow, England as a dashed line, the middle half of the councils as a band with its median. It
- * reads without colour.
+ * Councils as dots on one line: this council filled and named, the others hollow, England as a dashed line, the middle
+ * half of the councils as a band with its median. It reads without colour.
  */
 public final class DotPlot {
 
@@ -48,14 +48,22 @@ public final class DotPlot {
         scale();
         double middle = height * 0.42;
         councils.quartiles().ifPresent(quartiles -> {
-            drawing.rectangle(x(quartiles.lower()), middle - 9, Math.max(1, x(quartiles.upper()) - x(quartiles.lower())), 18, "#DDE4EB", null);
-            drawing.line(x(quartiles.median()), middle - 9, x(quartiles.median()), middle + 9, HouseColours.QUIET, 1, false);
+            drawing.rectangle(
+                    x(quartiles.lower()),
+                    middle - 9,
+                    Math.max(1, x(quartiles.upper()) - x(quartiles.lower())),
+                    18,
+                    "#DDE4EB",
+                    null);
+            drawing.line(
+                    x(quartiles.median()), middle - 9, x(quartiles.median()), middle + 9, HouseColours.QUIET, 1, false);
         });
         drawing.line(EDGE - 6, middle, width - EDGE + 6, middle, HouseColours.RULE, 0.8, false);
         if (councils.england() != null) {
             double x = x(councils.england().doubleValue());
             drawing.line(x, middle - 12, x, middle + 10, HouseColours.INK, 1, true);
-            drawing.text(x, middle - 14, "England " + printed(councils.england()), SIZE, Anchor.MIDDLE, HouseColours.INK);
+            drawing.text(
+                    x, middle - 14, "England " + printed(councils.england()), SIZE, Anchor.MIDDLE, HouseColours.INK);
         }
         for (Place other : councils.others()) {
             drawing.dot(x(other.value().doubleValue()), middle, 3.4, HouseColours.QUIET);
@@ -69,7 +77,9 @@ public final class DotPlot {
     }
 
     private void scale() {
-        List<Double> all = new ArrayList<>(councils.all().stream().map(place -> place.value().doubleValue()).toList());
+        List<Double> all = new ArrayList<>(councils.all().stream()
+                .map(place -> place.value().doubleValue())
+                .toList());
         if (councils.england() != null) {
             all.add(councils.england().doubleValue());
         }
@@ -86,7 +96,10 @@ public final class DotPlot {
         return Figures.value(value, councils.indicator());
     }
 
-    /** This council's name always; the others' where they are few, else those at the ends. Names that would touch go a line lower. */
+    /**
+     * This council's name always; the others' where they are few, else those at the ends. Names that would touch go a
+     * line lower.
+     */
     private void names(DrawingBuilder drawing, double middle) {
         List<Place> named = new ArrayList<>(councils.others());
         named.sort(Comparator.comparing(Place::value));
@@ -109,7 +122,13 @@ public final class DotPlot {
                 line++;
             }
             free[line] = x + half + 4;
-            drawing.text(x, middle + 18 + line * (SIZE + 1), words, SIZE, Anchor.MIDDLE, own ? SeriesColours.full(0) : HouseColours.QUIET);
+            drawing.text(
+                    x,
+                    middle + 18 + line * (SIZE + 1),
+                    words,
+                    SIZE,
+                    Anchor.MIDDLE,
+                    own ? SeriesColours.full(0) : HouseColours.QUIET);
         }
     }
 
@@ -123,9 +142,12 @@ public final class DotPlot {
         if (councils.england() != null) {
             said.add("England " + Figures.value(councils.england(), indicator));
         }
-        said.add(councils.others().stream().map(place -> place.name() + " " + Figures.value(place.value(), indicator)).collect(Collectors.joining(", ")));
+        said.add(councils.others().stream()
+                .map(place -> place.name() + " " + Figures.value(place.value(), indicator))
+                .collect(Collectors.joining(", ")));
         Optional<Quartiles> quartiles = councils.quartiles();
-        quartiles.ifPresent(of -> said.add("median " + figure(of.median(), indicator) + ", middle half " + figure(of.lower(), indicator) + " to " + figure(of.upper(), indicator)));
+        quartiles.ifPresent(of -> said.add("median " + figure(of.median(), indicator) + ", middle half "
+                + figure(of.lower(), indicator) + " to " + figure(of.upper(), indicator)));
         return indicator.code() + " in " + councils.year().printed() + ": " + String.join("; ", said);
     }
 
@@ -139,19 +161,25 @@ public final class DotPlot {
             return "This council's value of " + councils.year().printed() + " is not supplied.";
         }
         Indicator indicator = councils.indicator();
-        String rank = councils.rank().map(place -> ", " + ordinal(place) + " of " + councils.all().size() + (indicator.polarity() == Polarity.LOW ? " (low is good)" : "")).orElse("");
+        String rank = councils.rank()
+                .map(place -> ", " + ordinal(place) + " of " + councils.all().size()
+                        + (indicator.polarity() == Polarity.LOW ? " (low is good)" : ""))
+                .orElse("");
         String england = councils.england() == null ? "" : "; England " + Figures.value(councils.england(), indicator);
-        return councils.own().name() + ": " + Figures.value(councils.own().value(), indicator) + " in " + councils.year().printed() + rank + england + ".";
+        return councils.own().name() + ": " + Figures.value(councils.own().value(), indicator) + " in "
+                + councils.year().printed() + rank + england + ".";
     }
 
     private static String ordinal(int place) {
         int tens = place % 100;
-        String ending = tens >= 11 && tens <= 13 ? "th" : switch (place % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String ending = tens >= 11 && tens <= 13
+                ? "th"
+                : switch (place % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return place + ending;
     }
 }

@@ -10,11 +10,15 @@ import org.scrutineer.jasper.drawing.Mark;
 import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.jasper.drawing.Mark.Pen;
 
-/** Collects the marks of a chart: rectangles, lines, words. Lengths are points, to a hundredth; y grows downwards. Colours are written {@code #12436D}. */
+/**
+ * Collects the marks of a chart: rectangles, lines, words. Lengths are points, to a hundredth; y grows downwards.
+ * Colours are written {@code #12436D}.
+ */
 final class DrawingBuilder {
 
     /** The width of a digit of Liberation Sans at size 1. */
     private static final double DIGIT = 0.556;
+
     private static final List<Double> DASHES = List.of(2.0, 1.5);
 
     private final List<Mark> marks = new ArrayList<>();
@@ -27,11 +31,22 @@ final class DrawingBuilder {
     }
 
     void rectangle(double x, double y, double width, double height, String fill, String outline) {
-        marks.add(new Mark.Box(hundredths(x), hundredths(y), hundredths(width), hundredths(height), colour(fill), outline == null ? null : new Pen(colour(outline), 0.5, List.of())));
+        marks.add(new Mark.Box(
+                hundredths(x),
+                hundredths(y),
+                hundredths(width),
+                hundredths(height),
+                colour(fill),
+                outline == null ? null : new Pen(colour(outline), 0.5, List.of())));
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double thick, boolean dashed) {
-        marks.add(new Mark.Line(hundredths(x1), hundredths(y1), hundredths(x2), hundredths(y2), new Pen(colour(colour), hundredths(thick), dashed ? DASHES : List.of())));
+        marks.add(new Mark.Line(
+                hundredths(x1),
+                hundredths(y1),
+                hundredths(x2),
+                hundredths(y2),
+                new Pen(colour(colour), hundredths(thick), dashed ? DASHES : List.of())));
     }
 
     void dot(double x, double y, double radius, String fill) {
@@ -40,7 +55,10 @@ final class DrawingBuilder {
 
     /** A square that stands on its corner. */
     void diamond(double x, double y, double radius, String fill, String outline) {
-        marks.add(new Mark.Shape(List.of(point(x, y - radius), point(x + radius, y), point(x, y + radius), point(x - radius, y)), colour(fill), new Pen(colour(outline), 0.8, List.of())));
+        marks.add(new Mark.Shape(
+                List.of(point(x, y - radius), point(x + radius, y), point(x, y + radius), point(x - radius, y)),
+                colour(fill),
+                new Pen(colour(outline), 0.8, List.of())));
     }
 
     private static Mark.Point point(double x, double y) {
@@ -48,7 +66,14 @@ final class DrawingBuilder {
     }
 
     void text(double x, double y, String words, double size, Anchor anchor, String colour) {
-        marks.add(new Mark.Words(hundredths(x), hundredths(y), words.strip().replaceAll("\\s+", " "), hundredths(size), false, anchor, colour(colour)));
+        marks.add(new Mark.Words(
+                hundredths(x),
+                hundredths(y),
+                words.strip().replaceAll("\\s+", " "),
+                hundredths(size),
+                false,
+                anchor,
+                colour(colour)));
     }
 
     /** Words cut to a width, with an ellipsis where they are cut; the text alternative has them whole. */
@@ -57,7 +82,18 @@ final class DrawingBuilder {
         while (cut.length() > 1 && width(cut, size) > room) {
             cut = cut.substring(0, cut.length() - 1);
         }
-        text(x, y, cut.equals(words) ? words : cut.stripTrailing().substring(0, Math.max(1, cut.stripTrailing().length() - 1)) + "…", size, Anchor.START, HouseColours.INK);
+        text(
+                x,
+                y,
+                cut.equals(words)
+                        ? words
+                        : cut.stripTrailing()
+                                        .substring(
+                                                0,
+                                                Math.max(1, cut.stripTrailing().length() - 1)) + "…",
+                size,
+                Anchor.START,
+                HouseColours.INK);
     }
 
     Drawing build() {
@@ -77,7 +113,11 @@ final class DrawingBuilder {
 
     /** About how wide words are. */
     static double width(String words, double size) {
-        return words.chars().mapToDouble(letter -> letter == '%' ? 0.889 : ",.:;il|'()/ ".indexOf(letter) >= 0 ? 0.29 : DIGIT).sum() * size;
+        return words.chars()
+                        .mapToDouble(
+                                letter -> letter == '%' ? 0.889 : ",.:;il|'()/ ".indexOf(letter) >= 0 ? 0.29 : DIGIT)
+                        .sum()
+                * size;
     }
 
     private static double hundredths(double length) {

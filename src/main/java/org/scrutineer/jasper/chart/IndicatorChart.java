@@ -6,15 +6,14 @@ import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark.Anchor;
 
 /**
- * Chooses the form of an indicator's chart and draws it: bars, grouped bars where every value fits over its bar and there are
- * at most four series, small multiples otherwise, lines, or a small table for what does not chart.
+ * Chooses the form of an indicator's chart and draws it: bars, grouped bars where every value fits over its bar and
+ * there are at most four series, small multiples otherwise, lines, or a small table for what does not chart.
  */
 public final class IndicatorChart {
 
     private static final double TITLE = 8;
 
-    private IndicatorChart() {
-    }
+    private IndicatorChart() {}
 
     /** The chart in this size, in points. */
     public static Drawing drawing(ChartData data, double width, double height) {
@@ -36,12 +35,21 @@ public final class IndicatorChart {
 
     /** How many charts the data becomes: 1 for a chart of up to four series. */
     public static int panels(ChartData data, double width) {
-        return data.byUnit().stream().mapToInt(unit -> grouped(unit, width) ? 1 : unit.series().size()).sum();
+        return data.byUnit().stream()
+                .mapToInt(unit -> grouped(unit, width) ? 1 : unit.series().size())
+                .sum();
     }
 
     private static boolean grouped(ChartData data, double width) {
-        return data.series().size() == 1 || !data.indicator().chart().equals("line") && data.series().size() <= SeriesColours.MOST
-                && new BarPanel(data.series(), data.periods(), data.indicator().cumulative(), 0).labelsFit(width);
+        return data.series().size() == 1
+                || !data.indicator().chart().equals("line")
+                        && data.series().size() <= SeriesColours.MOST
+                        && new BarPanel(
+                                        data.series(),
+                                        data.periods(),
+                                        data.indicator().cumulative(),
+                                        0)
+                                .labelsFit(width);
     }
 
     private static void block(DrawingBuilder drawing, Area area, ChartData data, boolean titled, int colour) {
@@ -61,20 +69,26 @@ public final class IndicatorChart {
         }
     }
 
-    private static void one(DrawingBuilder drawing, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
+    private static void one(
+            DrawingBuilder drawing, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
         if (data.indicator().chart().equals("line")) {
             new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
         } else {
-            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
+            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour)
+                    .draw(drawing, area, labelled);
         }
     }
 
     private static double legend(DrawingBuilder drawing, Area area, List<ChartSeries> series) {
-        double widest = series.stream().mapToDouble(one -> DrawingBuilder.width(one.name(), 7) + 20).max().orElse(0);
+        double widest = series.stream()
+                .mapToDouble(one -> DrawingBuilder.width(one.name(), 7) + 20)
+                .max()
+                .orElse(0);
         if (widest * series.size() <= area.width()) {
             for (int i = 0; i < series.size(); i++) {
                 SeriesColours.box(drawing, new Area(area.x() + i * widest, area.y() + 1, 5, 5), i);
-                drawing.fitted(area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
+                drawing.fitted(
+                        area.x() + i * widest + 8, area.y() + 6, series.get(i).name(), 7, widest);
             }
             return TITLE + 2;
         }
@@ -86,19 +100,23 @@ public final class IndicatorChart {
         return series.size() * TITLE + 2;
     }
 
-    /** A small chart for each series, in one column up to three series and in two beyond; each has its own zero line. */
+    /**
+     * A small chart for each series, in one column up to three series and in two beyond; each has its own zero line.
+     */
     private static void multiples(DrawingBuilder drawing, Area area, ChartData data) {
         int count = data.series().size();
         int columns = count <= 3 ? 1 : 2;
         int rows = (count + columns - 1) / columns;
-        List<String> names = ShortNames.of(data.series().stream().map(ChartSeries::name).toList());
+        List<String> names =
+                ShortNames.of(data.series().stream().map(ChartSeries::name).toList());
         for (int i = 0; i < count; i++) {
             ChartSeries series = data.series().get(i);
             double last = 8;
             double each = (area.height() - last) / rows;
             int row = i / columns;
             boolean foot = i + columns >= count;
-            Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0)).column(i % columns, columns, 8);
+            Area panel = new Area(area.x(), area.y() + row * each, area.width(), each + (foot ? last : 0))
+                    .column(i % columns, columns, 8);
             drawing.fitted(panel.x(), panel.y() + 7, names.get(i), 7, panel.width());
             one(drawing, panel.below(TITLE + 1), data, series, 0, foot);
         }

@@ -38,7 +38,14 @@ final class LinePanel {
                 double y = scale.zero() - scale.height(point.value().doubleValue());
                 boolean broken = point.breakBefore().isPresent();
                 if (broken && i > 0) {
-                    drawing.line(area.x() + i * step, area.y(), area.x() + i * step, foot + 8, SeriesColours.full(3), 1, true);
+                    drawing.line(
+                            area.x() + i * step,
+                            area.y(),
+                            area.x() + i * step,
+                            foot + 8,
+                            SeriesColours.full(3),
+                            1,
+                            true);
                 }
                 if (before != null && !broken) {
                     drawing.line(before[0], before[1], x, y, SeriesColours.full(colour), 1.4, false);
@@ -48,7 +55,13 @@ final class LinePanel {
                 before = new double[] {x, y};
             }
             if (labelled) {
-                drawing.text(x, area.bottom() - 2, BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)), BarPanel.VALUE_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+                drawing.text(
+                        x,
+                        area.bottom() - 2,
+                        BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)),
+                        BarPanel.VALUE_SIZE,
+                        Anchor.MIDDLE,
+                        HouseColours.QUIET);
             }
         }
         drawing.line(area.x(), scale.zero(), area.right(), scale.zero(), HouseColours.QUIET, 0.5, false);

@@ -4,14 +4,16 @@ import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.Benchmark;
 
-/** Where a rank lies among all councils: first at the left, last at the right. Beside the rank in figures, so it needs no words of its own. */
+/**
+ * Where a rank lies among all councils: first at the left, last at the right. Beside the rank in figures, so it needs
+ * no words of its own.
+ */
 public final class PositionStrip {
 
     private static final double WIDTH = 44;
     private static final double HEIGHT = 8;
 
-    private PositionStrip() {
-    }
+    private PositionStrip() {}
 
     /** The strip, or null without a rank or when it is not known among how many. */
     public static Drawing drawing(Benchmark benchmark) {

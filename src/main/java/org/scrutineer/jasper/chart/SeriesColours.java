@@ -13,8 +13,7 @@ final class SeriesColours {
     private static final List<String> FULL = List.of("#12436D", "#28A197", "#801650", "#F46A25");
     private static final List<String> PALE = List.of(BASELINE, "#BEE3E0", "#D9B9CB", "#FCD2BD");
 
-    private SeriesColours() {
-    }
+    private SeriesColours() {}
 
     /** A box of a legend, in the colour and the stripes of its series. */
     static void box(DrawingBuilder drawing, Area at, int series) {
@@ -22,7 +21,10 @@ final class SeriesColours {
         stripes(drawing, at, series);
     }
 
-    /** What tells a series from its neighbours in grey: the third has lines across, the fourth lines from top to bottom, since these are as dark as the first and the second. */
+    /**
+     * What tells a series from its neighbours in grey: the third has lines across, the fourth lines from top to bottom,
+     * since these are as dark as the first and the second.
+     */
     static void stripes(DrawingBuilder drawing, Area bar, int series) {
         if (series % MOST == 2) {
             for (double y = bar.bottom() - STRIPE; y > bar.y(); y -= STRIPE) {

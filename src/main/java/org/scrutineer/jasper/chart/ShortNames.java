@@ -3,11 +3,13 @@ package org.scrutineer.jasper.chart;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of series without the words that they all begin with, such as {@code The number of}: a small chart has little room, and its title says what is counted. */
+/**
+ * Names of series without the words that they all begin with, such as {@code The number of}: a small chart has little
+ * room, and its title says what is counted.
+ */
 final class ShortNames {
 
-    private ShortNames() {
-    }
+    private ShortNames() {}
 
     static List<String> of(List<String> names) {
         List<String[]> words = names.stream().map(name -> name.split(" ")).toList();
@@ -17,7 +19,11 @@ final class ShortNames {
             shared++;
         }
         int skip = shared;
-        return skip == 0 ? names : words.stream().map(one -> capital(String.join(" ", List.of(one).subList(skip, one.length)))).toList();
+        return skip == 0
+                ? names
+                : words.stream()
+                        .map(one -> capital(String.join(" ", List.of(one).subList(skip, one.length))))
+                        .toList();
     }
 
     private static boolean same(List<String[]> words, int at) {

@@ -13,27 +13,50 @@ final class SmallTable {
 
     private static final double SIZE = 7;
 
-    private SmallTable() {
-    }
+    private SmallTable() {}
 
     static void draw(DrawingBuilder drawing, Area area, ChartData data) {
         List<ReportingPeriod> periods = periods(data);
         if (data.series().size() == 1 && periods.size() == 1) {
             ChartPoint only = at(data.series().get(0), periods.get(0)).orElseThrow();
-            drawing.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 6, only.printed(), 30, Anchor.MIDDLE, SeriesColours.full(0));
-            drawing.text(area.x() + area.width() / 2, area.y() + area.height() / 2 + 20, only.period().printed(), SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+            drawing.text(
+                    area.x() + area.width() / 2,
+                    area.y() + area.height() / 2 + 6,
+                    only.printed(),
+                    30,
+                    Anchor.MIDDLE,
+                    SeriesColours.full(0));
+            drawing.text(
+                    area.x() + area.width() / 2,
+                    area.y() + area.height() / 2 + 20,
+                    only.period().printed(),
+                    SIZE,
+                    Anchor.MIDDLE,
+                    HouseColours.QUIET);
             return;
         }
         int rows = data.series().size() + 1;
         double height = Math.min(11, area.height() / rows);
-        double column = 6 + data.series().stream().flatMap(one -> Stream.concat(one.apart().stream(), one.points().stream())).mapToDouble(point -> DrawingBuilder.width(written(point), SIZE)).max().orElse(30);
+        double column = 6
+                + data.series().stream()
+                        .flatMap(one -> Stream.concat(one.apart().stream(), one.points().stream()))
+                        .mapToDouble(point -> DrawingBuilder.width(written(point), SIZE))
+                        .max()
+                        .orElse(30);
         column = Math.max(column, 34);
         double words = area.width() - column * periods.size() - 2;
         double y = area.y() + height;
         for (int i = 0; i < periods.size(); i++) {
             ReportingPeriod period = periods.get(i);
-            String head = period.wholeYear() ? period.printed() : period.printed().replaceFirst("20(\\d\\d)/", "$1/");
-            drawing.text(area.right() - column * (periods.size() - 1 - i), y - 2.5, head, SIZE - 0.5, Anchor.END, HouseColours.QUIET);
+            String head =
+                    period.wholeYear() ? period.printed() : period.printed().replaceFirst("20(\\d\\d)/", "$1/");
+            drawing.text(
+                    area.right() - column * (periods.size() - 1 - i),
+                    y - 2.5,
+                    head,
+                    SIZE - 0.5,
+                    Anchor.END,
+                    HouseColours.QUIET);
         }
         drawing.line(area.x(), y, area.right(), y, HouseColours.QUIET, 0.5, false);
         for (ChartSeries series : data.series()) {

@@ -3,15 +3,18 @@ package org.scrutineer.jasper.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
-import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.chart.TimePoints.Dot;
+import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.trend.TrendReading;
 import org.scrutineer.salt.Period;
 
-/** A measure's last figures as a small line with its target dashed, for a row of a table. The scale runs from the least to the largest, not from nought. */
+/**
+ * A measure's last figures as a small line with its target dashed, for a row of a table. The scale runs from the least
+ * to the largest, not from nought.
+ */
 public final class Sparkline {
 
     static final String LINE = "#5B7F9F";
@@ -24,7 +27,8 @@ public final class Sparkline {
     }
 
     /** The quarters where there are five or more, else the year before with this year's quarters. */
-    public static Sparkline of(Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
+    public static Sparkline of(
+            Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
         return new Sparkline(TimePoints.of(indicator, book, period, trend, judgement));
     }
 

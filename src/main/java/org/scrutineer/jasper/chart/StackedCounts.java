@@ -7,7 +7,10 @@ import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark.Anchor;
 
-/** Counts that make up a whole, as one bar to a row: each part with its number, and its letter or mark, so that it reads without colour. */
+/**
+ * Counts that make up a whole, as one bar to a row: each part with its number, and its letter or mark, so that it reads
+ * without colour.
+ */
 public final class StackedCounts {
 
     private static final double SIZE = 7.5;
@@ -20,17 +23,14 @@ public final class StackedCounts {
      *
      * @param label such as {@code 8 G}
      * @param words such as {@code on or above target}
-     * @param ink   of the label
+     * @param ink of the label
      */
-    public record Part(int count, String label, String words, String fill, String ink, boolean outlined) {
-    }
+    public record Part(int count, String label, String words, String fill, String ink, boolean outlined) {}
 
     /** A row with its bars. */
-    public record Row(String name, List<List<Part>> bars) {
-    }
+    public record Row(String name, List<List<Part>> bars) {}
 
-    private StackedCounts() {
-    }
+    private StackedCounts() {}
 
     /** How high so many rows are. */
     public static double height(int rows) {
@@ -62,7 +62,9 @@ public final class StackedCounts {
             Part part = shown.get(i);
             double wide = widths.get(i);
             drawing.rectangle(x, top, wide, ROW - 4, part.fill(), HouseColours.INK);
-            String label = DrawingBuilder.width(part.label(), SIZE) <= wide - 2 ? part.label() : Integer.toString(part.count());
+            String label = DrawingBuilder.width(part.label(), SIZE) <= wide - 2
+                    ? part.label()
+                    : Integer.toString(part.count());
             drawing.text(x + wide / 2, top + 9.2, label, SIZE, Anchor.MIDDLE, part.ink());
             x += wide;
         }
@@ -94,7 +96,10 @@ public final class StackedCounts {
         List<String> said = new ArrayList<>();
         for (Row row : rows) {
             for (int b = 0; b < heads.size(); b++) {
-                String parts = row.bars().get(b).stream().filter(part -> part.count() > 0).map(part -> part.count() + " " + part.words()).collect(Collectors.joining(", "));
+                String parts = row.bars().get(b).stream()
+                        .filter(part -> part.count() > 0)
+                        .map(part -> part.count() + " " + part.words())
+                        .collect(Collectors.joining(", "));
                 if (!parts.isEmpty()) {
                     said.add(row.name() + ", " + heads.get(b).toLowerCase(java.util.Locale.UK) + ": " + parts);
                 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.jasper.chart.TimePoints.Dot;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark.Anchor;
-import org.scrutineer.jasper.chart.TimePoints.Dot;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
@@ -17,8 +17,9 @@ import org.scrutineer.performance.trend.Variation;
 import org.scrutineer.salt.Period;
 
 /**
- * A measure over time: an SPC chart, a run chart or a run line, with target, floor, England and forecast where they are known. A special cause has a shape of its own: a
- * square for concern, a diamond for improvement or for a change that is neither. The scale need not start at nought.
+ * A measure over time: an SPC chart, a run chart or a run line, with target, floor, England and forecast where they are
+ * known. A special cause has a shape of its own: a square for concern, a diamond for improvement or for a change that
+ * is neither. The scale need not start at nought.
  */
 public final class TrendChart {
 
@@ -32,8 +33,7 @@ public final class TrendChart {
     private static final int LABELLED = 8;
 
     /** A level line with its name at the right. */
-    private record Reference(double value, String name, boolean dashed, double thick, String colour) {
-    }
+    private record Reference(double value, String name, boolean dashed, double thick, String colour) {}
 
     private final TimePoints points;
     private DrawingBuilder drawing;
@@ -47,7 +47,8 @@ public final class TrendChart {
     }
 
     /** The chart of a measure. */
-    public static TrendChart of(Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
+    public static TrendChart of(
+            Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
         return new TrendChart(TimePoints.of(indicator, book, period, trend, judgement));
     }
 
@@ -72,13 +73,28 @@ public final class TrendChart {
     private List<Reference> references() {
         List<Reference> all = new ArrayList<>();
         if (points.target() != null) {
-            all.add(new Reference(points.target().value().doubleValue(), "target " + Figures.limit(points.target().value(), points.indicator()), true, 1.2, HouseColours.INK));
+            all.add(new Reference(
+                    points.target().value().doubleValue(),
+                    "target " + Figures.limit(points.target().value(), points.indicator()),
+                    true,
+                    1.2,
+                    HouseColours.INK));
             if (points.target().floor() != null) {
-                all.add(new Reference(points.target().floor().doubleValue(), "floor " + Figures.limit(points.target().floor(), points.indicator()), true, 0.7, "#801650"));
+                all.add(new Reference(
+                        points.target().floor().doubleValue(),
+                        "floor " + Figures.limit(points.target().floor(), points.indicator()),
+                        true,
+                        0.7,
+                        "#801650"));
             }
         }
         if (points.england() != null) {
-            all.add(new Reference(points.england().doubleValue(), "England " + Figures.value(points.england(), points.indicator()), false, 0.7, HouseColours.QUIET));
+            all.add(new Reference(
+                    points.england().doubleValue(),
+                    "England " + Figures.value(points.england(), points.indicator()),
+                    false,
+                    0.7,
+                    HouseColours.QUIET));
         }
         return all;
     }
@@ -88,9 +104,19 @@ public final class TrendChart {
     }
 
     private void scale(List<Reference> references) {
-        Stream<Double> limits = stages().stream().flatMap(stage -> stage.limits().stream()).flatMap(one -> Stream.of(one.lower(), one.upper()));
-        Stream<Double> forecast = points.forecast() == null ? Stream.of() : Stream.of(points.forecast().value().doubleValue());
-        List<Double> all = Stream.of(points.dots().stream().map(Dot::value), references.stream().map(Reference::value), limits, forecast).flatMap(one -> one).toList();
+        Stream<Double> limits = stages().stream()
+                .flatMap(stage -> stage.limits().stream())
+                .flatMap(one -> Stream.of(one.lower(), one.upper()));
+        Stream<Double> forecast = points.forecast() == null
+                ? Stream.of()
+                : Stream.of(points.forecast().value().doubleValue());
+        List<Double> all = Stream.of(
+                        points.dots().stream().map(Dot::value),
+                        references.stream().map(Reference::value),
+                        limits,
+                        forecast)
+                .flatMap(one -> one)
+                .toList();
         least = all.stream().mapToDouble(one -> one).min().orElse(0);
         double most = all.stream().mapToDouble(one -> one).max().orElse(1);
         if (most - least < 1e-9) {
@@ -117,12 +143,14 @@ public final class TrendChart {
             double from = x(stage.first()) - 4;
             double to = x(stage.end() - 1) + 4;
             stage.limits().ifPresent(limits -> {
-                drawing.rectangle(from, y(limits.upper()), to - from, y(limits.lower()) - y(limits.upper()), "#EEF2F6", null);
+                drawing.rectangle(
+                        from, y(limits.upper()), to - from, y(limits.lower()) - y(limits.upper()), "#EEF2F6", null);
                 drawing.line(from, y(limits.mean()), to, y(limits.mean()), HouseColours.QUIET, 0.8, false);
                 drawing.line(from, y(limits.upper()), to, y(limits.upper()), HouseColours.QUIET, 0.6, true);
                 drawing.line(from, y(limits.lower()), to, y(limits.lower()), HouseColours.QUIET, 0.6, true);
             });
-            stage.median().ifPresent(median -> drawing.line(from, y(median), to, y(median), HouseColours.QUIET, 0.8, false));
+            stage.median()
+                    .ifPresent(median -> drawing.line(from, y(median), to, y(median), HouseColours.QUIET, 0.8, false));
         }
     }
 
@@ -144,11 +172,18 @@ public final class TrendChart {
         for (int i = 0; i < all.size(); i++) {
             Reference one = all.get(i);
             if (one.thick() > 0) {
-                drawing.line(LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
+                drawing.line(
+                        LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
             }
             double lowest = room - (all.size() - 1 - i) * (SIZE + 1);
             double at = Math.min(lowest, Math.max(free, y(one.value()) + SIZE * 0.35));
-            drawing.text(width - RIGHT + 3, at, one.name(), DrawingBuilder.sizeFor(one.name(), SIZE, RIGHT - 4), Anchor.START, one.colour());
+            drawing.text(
+                    width - RIGHT + 3,
+                    at,
+                    one.name(),
+                    DrawingBuilder.sizeFor(one.name(), SIZE, RIGHT - 4),
+                    Anchor.START,
+                    one.colour());
             free = at + SIZE + 1;
         }
     }
@@ -173,7 +208,13 @@ public final class TrendChart {
                 drawing.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, Anchor.MIDDLE, HouseColours.INK);
             }
             if ((dots.size() - 1 - i) % each == 0) {
-                drawing.text(x(i), height - 4, dot.when().replaceFirst("^20(\\d\\d)/", "$1/"), SIZE, Anchor.MIDDLE, HouseColours.QUIET);
+                drawing.text(
+                        x(i),
+                        height - 4,
+                        dot.when().replaceFirst("^20(\\d\\d)/", "$1/"),
+                        SIZE,
+                        Anchor.MIDDLE,
+                        HouseColours.QUIET);
             }
         }
         if (points.forecast() != null) {
@@ -184,20 +225,32 @@ public final class TrendChart {
             }
             drawing.dot(x(place), y(value), 3, HouseColours.INK);
             drawing.dot(x(place), y(value), 2, "#FFFFFF");
-            drawing.text(x(place), y(value) - 5, Figures.value(points.forecast().value(), points.indicator()), SIZE, Anchor.MIDDLE, HouseColours.INK);
+            drawing.text(
+                    x(place),
+                    y(value) - 5,
+                    Figures.value(points.forecast().value(), points.indicator()),
+                    SIZE,
+                    Anchor.MIDDLE,
+                    HouseColours.INK);
             drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
     }
 
     private void mark(int place, Dot dot) {
-        Variation variation = points.reading() == null ? Variation.UNREAD : points.reading().at(place);
+        Variation variation =
+                points.reading() == null ? Variation.UNREAD : points.reading().at(place);
         double x = x(place);
         double y = y(dot.value());
         switch (variation) {
             case CONCERN -> drawing.rectangle(x - 3, y - 3, 6, 6, CONCERN, HouseColours.INK);
             case IMPROVEMENT -> drawing.diamond(x, y, 4, IMPROVEMENT, HouseColours.INK);
             case CHANGE -> drawing.diamond(x, y, 4, "#FFFFFF", HouseColours.INK);
-            default -> drawing.dot(x, y, place == points.dots().size() - 1 ? 3 : 2, place == points.dots().size() - 1 ? SeriesColours.full(0) : Sparkline.LINE);
+            default ->
+                drawing.dot(
+                        x,
+                        y,
+                        place == points.dots().size() - 1 ? 3 : 2,
+                        place == points.dots().size() - 1 ? SeriesColours.full(0) : Sparkline.LINE);
         }
     }
 
@@ -211,10 +264,11 @@ public final class TrendChart {
         List<String> said = new ArrayList<>();
         if (points.reading() != null && !points.reading().words().isEmpty()) {
             said.add(points.reading().words() + ".");
-            boolean shapes = java.util.stream.IntStream.range(0, points.dots().size()).anyMatch(i -> switch (points.reading().at(i)) {
-                case CONCERN, IMPROVEMENT, CHANGE -> true;
-                default -> false;
-            });
+            boolean shapes = java.util.stream.IntStream.range(0, points.dots().size())
+                    .anyMatch(i -> switch (points.reading().at(i)) {
+                        case CONCERN, IMPROVEMENT, CHANGE -> true;
+                        default -> false;
+                    });
             if (shapes) {
                 said.add("Square: concern; diamond: improvement, or a change that is neither.");
             }

@@ -9,8 +9,7 @@ final class YearApart {
 
     static final double WIDTH = 44;
 
-    private YearApart() {
-    }
+    private YearApart() {}
 
     static boolean isIn(List<ChartSeries> series) {
         return series.stream().anyMatch(one -> one.apart().isPresent());
@@ -33,12 +32,18 @@ final class YearApart {
                 double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
                 String printed = series.get(s).apart().get().printed();
                 String colour = series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s);
-                drawing.text(middle, y, printed, DrawingBuilder.sizeFor(printed, size, WIDTH - 8), Anchor.MIDDLE, colour);
+                drawing.text(
+                        middle, y, printed, DrawingBuilder.sizeFor(printed, size, WIDTH - 8), Anchor.MIDDLE, colour);
                 y += each;
             }
         }
         if (labelled) {
-            String year = series.stream().flatMap(one -> one.apart().stream()).findFirst().orElseThrow().period().printed();
+            String year = series.stream()
+                    .flatMap(one -> one.apart().stream())
+                    .findFirst()
+                    .orElseThrow()
+                    .period()
+                    .printed();
             drawing.text(middle, area.bottom() - 2, year, BarPanel.LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
         double edge = area.x() + WIDTH - 3;

@@ -9,12 +9,15 @@ import net.sf.jasperreports.renderers.DataRenderable;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
- * A drawing of some size, in points, and its marks in the order in which they cover each other. It is what an image of a template shows: the PDF export of
- * this program writes the marks themselves, and everything else in JasperReports asks for the data, which are SVG.
+ * A drawing of some size, in points, and its marks in the order in which they cover each other. It is what an image of
+ * a template shows: the PDF export of this program writes the marks themselves, and everything else in JasperReports
+ * asks for the data, which are SVG.
  *
- * @param figures what it is drawn from, as a table whose first row are the headings; forms that readers can open show them. Empty for a drawing without figures
+ * @param figures what it is drawn from, as a table whose first row are the headings; forms that readers can open show
+ *     them. Empty for a drawing without figures
  */
-public record Drawing(double width, double height, List<Mark> marks, List<List<String>> figures) implements Renderable, DataRenderable, Serializable {
+public record Drawing(double width, double height, List<Mark> marks, List<List<String>> figures)
+        implements Renderable, DataRenderable, Serializable {
 
     public Drawing {
         marks = List.copyOf(marks);

@@ -57,7 +57,11 @@ final class SvgText {
             writer.writeAttribute("fill", colour(dot.fill()));
         } else if (mark instanceof Mark.Shape shape) {
             writer.writeStartElement(SVG, "path");
-            writer.writeAttribute("d", shape.corners().stream().map(corner -> plain(corner.x()) + " " + plain(corner.y())).collect(Collectors.joining(" L", "M", " Z")));
+            writer.writeAttribute(
+                    "d",
+                    shape.corners().stream()
+                            .map(corner -> plain(corner.x()) + " " + plain(corner.y()))
+                            .collect(Collectors.joining(" L", "M", " Z")));
             writer.writeAttribute("fill", colour(shape.fill()));
             pen(shape.outline());
         } else if (mark instanceof Mark.Words words) {
@@ -83,7 +87,9 @@ final class SvgText {
             writer.writeAttribute("stroke", colour(pen.colour()));
             number("stroke-width", pen.width());
             if (!pen.dashes().isEmpty()) {
-                writer.writeAttribute("stroke-dasharray", pen.dashes().stream().map(SvgText::plain).collect(Collectors.joining(",")));
+                writer.writeAttribute(
+                        "stroke-dasharray",
+                        pen.dashes().stream().map(SvgText::plain).collect(Collectors.joining(",")));
             }
         }
     }
@@ -94,7 +100,9 @@ final class SvgText {
 
     /** {@code 2.50} is {@code 2.5}, {@code 20.0} is {@code 20}. */
     private static String plain(double number) {
-        return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return number == 0
+                ? "0"
+                : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String colour(int colour) {

@@ -15,8 +15,9 @@ import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
 
 /**
- * The drawings of one PDF, each written once however often it is shown. The library has SVG painted by a reader of all SVG, with every letter as an outline, which
- * takes longer than the rest of the export; the program's own drawings are few kinds of marks, and their words can be words.
+ * The drawings of one PDF, each written once however often it is shown. The library has SVG painted by a reader of all
+ * SVG, with every letter as an outline, which takes longer than the rest of the export; the program's own drawings are
+ * few kinds of marks, and their words can be words.
  */
 final class PdfDrawings {
 
@@ -28,13 +29,18 @@ final class PdfDrawings {
         this.producer = producer;
     }
 
-    /** The drawing as a template of the PDF; empty when the font lacks one of its letters, and the library must paint it. */
+    /**
+     * The drawing as a template of the PDF; empty when the font lacks one of its letters, and the library must paint
+     * it.
+     */
     Optional<PdfTemplate> of(Drawing drawing) {
         return drawn.computeIfAbsent(drawing, once -> canWrite(once) ? Optional.of(draw(once)) : Optional.empty());
     }
 
     private boolean canWrite(Drawing drawing) {
-        return drawing.marks().stream().allMatch(mark -> !(mark instanceof Mark.Words words) || words.words().chars().allMatch(font(words.bold())::charExists));
+        return drawing.marks().stream()
+                .allMatch(mark -> !(mark instanceof Mark.Words words)
+                        || words.words().chars().allMatch(font(words.bold())::charExists));
     }
 
     private BaseFont font(boolean bold) {
@@ -48,7 +54,8 @@ final class PdfDrawings {
     }
 
     private PdfTemplate draw(Drawing drawing) {
-        PdfTemplate page = producer.getPdfContentByte().createTemplate((float) drawing.width(), (float) drawing.height());
+        PdfTemplate page =
+                producer.getPdfContentByte().createTemplate((float) drawing.width(), (float) drawing.height());
         // What the page before it has set goes on inside a drawing.
         page.setLineCap(PdfContentByte.LINE_CAP_BUTT);
         page.setLineJoin(PdfContentByte.LINE_JOIN_MITER);
@@ -63,7 +70,8 @@ final class PdfDrawings {
     private void put(PdfTemplate page, double height, Mark mark) {
         if (mark instanceof Mark.Box box) {
             begin(page, box.fill(), box.outline());
-            page.rectangle((float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float) box.height());
+            page.rectangle((float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float)
+                    box.height());
             end(page, box.outline());
         } else if (mark instanceof Mark.Line line) {
             take(page, line.pen());
@@ -76,8 +84,11 @@ final class PdfDrawings {
             end(page, null);
         } else if (mark instanceof Mark.Shape shape) {
             begin(page, shape.fill(), shape.outline());
-            page.moveTo((float) shape.corners().get(0).x(), (float) (height - shape.corners().get(0).y()));
-            shape.corners().stream().skip(1).forEach(corner -> page.lineTo((float) corner.x(), (float) (height - corner.y())));
+            page.moveTo((float) shape.corners().get(0).x(), (float)
+                    (height - shape.corners().get(0).y()));
+            shape.corners().stream()
+                    .skip(1)
+                    .forEach(corner -> page.lineTo((float) corner.x(), (float) (height - corner.y())));
             page.closePath();
             end(page, shape.outline());
         } else if (mark instanceof Mark.Words words) {
@@ -113,11 +124,12 @@ final class PdfDrawings {
     private void write(PdfTemplate page, double height, Mark.Words words) {
         BaseFont font = font(words.bold());
         double wide = font.getWidthPoint(words.words(), (float) words.size());
-        double x = switch (words.anchor()) {
-            case START -> words.x();
-            case MIDDLE -> words.x() - wide / 2;
-            case END -> words.x() - wide;
-        };
+        double x =
+                switch (words.anchor()) {
+                    case START -> words.x();
+                    case MIDDLE -> words.x() - wide / 2;
+                    case END -> words.x() - wide;
+                };
         page.setColorFill(new Color(words.fill()));
         page.beginText();
         page.setFontAndSize(font, (float) words.size());

@@ -21,8 +21,9 @@ import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 
 /**
- * Writes the structure tree: artifacts for page furniture, rules and the second and later prints of a table's header; scope on header cells;
- * alternative text and box on figures; the contents as TOC with its items. Elements say what they are by properties (reports/README.md).
+ * Writes the structure tree: artifacts for page furniture, rules and the second and later prints of a table's header;
+ * scope on header cells; alternative text and box on figures; the contents as TOC with its items. Elements say what
+ * they are by properties (reports/README.md).
  */
 final class StructureTags extends JRPdfExporterTagHelper {
 
@@ -32,6 +33,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     private final TaggedPdfExporter exporter;
     /** How many elements deep inside an artifact; 0 outside. */
     private int artifact;
+
     private boolean tableHasData;
     private JRPrintText onlyText;
     private final TableSummaries summaries = new TableSummaries();
@@ -73,7 +75,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
             return image.getHyperlinkTooltip() == null;
         }
         // A header printed again on the next page is for the eye; the structure has it once.
-        return element instanceof JRPrintGraphicElement || tableHasData && "true".equals(property(element, "scrutineer.header"));
+        return element instanceof JRPrintGraphicElement
+                || tableHasData && "true".equals(property(element, "scrutineer.header"));
     }
 
     @Override
@@ -167,7 +170,8 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
     private void summarise(String table) {
         if ("end".equals(table) || "full".equals(table)) {
-            summaries.end().ifPresent(summary -> tableAttributes(element(tagStack.peek())).put(new PdfName("Summary"), new PdfString(summary, PdfObject.TEXT_UNICODE)));
+            summaries.end().ifPresent(summary -> tableAttributes(element(tagStack.peek()))
+                    .put(new PdfName("Summary"), new PdfString(summary, PdfObject.TEXT_UNICODE)));
         }
     }
 
@@ -180,7 +184,9 @@ final class StructureTags extends JRPdfExporterTagHelper {
         figure.put(new PdfName("Alt"), new PdfString(image.getHyperlinkTooltip(), PdfObject.TEXT_UNICODE));
         PdfDictionary layout = new PdfDictionary();
         layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(PdfName.BBOX, new PdfArray(exporter.box(image.getX(), image.getY(), image.getWidth(), image.getHeight())));
+        layout.put(
+                PdfName.BBOX,
+                new PdfArray(exporter.box(image.getX(), image.getY(), image.getWidth(), image.getHeight())));
         layout.put(PLACEMENT, new PdfName("Block"));
         figure.put(PdfName.A, layout);
     }
@@ -213,19 +219,26 @@ final class StructureTags extends JRPdfExporterTagHelper {
     }
 
     /**
-     * The one text of a cell that has nothing else, or null. It is the cell's own content: an element around each of thousands of texts says nothing and doubles
-     * the structure.
+     * The one text of a cell that has nothing else, or null. It is the cell's own content: an element around each of
+     * thousands of texts says nothing and doubles the structure.
      */
     private JRPrintText onlyText(JRPrintElement cell) {
         if (!"full".equals(property(cell, "pdf.tag.td")) && !"full".equals(property(cell, "pdf.tag.th"))) {
             return null;
         }
-        List<JRPrintElement> content = cell instanceof JRPrintFrame frame ? frame.getElements().stream().filter(element -> !isArtifact(element)).toList() : List.of(cell);
+        List<JRPrintElement> content = cell instanceof JRPrintFrame frame
+                ? frame.getElements().stream()
+                        .filter(element -> !isArtifact(element))
+                        .toList()
+                : List.of(cell);
         return content.size() == 1 && content.get(0) instanceof JRPrintText text && isPlain(text) ? text : null;
     }
 
     private static boolean isPlain(JRPrintText text) {
-        return text.getLinkType() == null && property(text, "scrutineer.tag") == null && property(text, "scrutineer.open") == null && property(text, "accessibility.tag") == null
+        return text.getLinkType() == null
+                && property(text, "scrutineer.tag") == null
+                && property(text, "scrutineer.open") == null
+                && property(text, "accessibility.tag") == null
                 && property(text, "pdf.tag.attribute.ActualText") == null;
     }
 
@@ -251,7 +264,9 @@ final class StructureTags extends JRPdfExporterTagHelper {
     @Override
     protected void createThStartTag(JRPrintElement cell) {
         super.createThStartTag(cell);
-        boolean row = "Row".equals(property(cell, "scrutineer.scope")) || JRCellContents.TYPE_ROW_HEADER.equals(cell.getPropertiesMap().getProperty(JRCellContents.PROPERTY_TYPE));
+        boolean row = "Row".equals(property(cell, "scrutineer.scope"))
+                || JRCellContents.TYPE_ROW_HEADER.equals(
+                        cell.getPropertiesMap().getProperty(JRCellContents.PROPERTY_TYPE));
         tableAttributes(element(tagStack.peek())).put(new PdfName("Scope"), new PdfName(row ? "Row" : "Column"));
         if (!row && cell instanceof JRPrintText text) {
             summaries.column(words(text));
@@ -274,8 +289,11 @@ final class StructureTags extends JRPdfExporterTagHelper {
     }
 
     private String words(JRPrintText text) {
-        String words = JRStyledTextUtil.getInstance(exporter.getJasperReportsContext()).getTruncatedText(text);
-        return words == null ? "" : words.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+        String words =
+                JRStyledTextUtil.getInstance(exporter.getJasperReportsContext()).getTruncatedText(text);
+        return words == null
+                ? ""
+                : words.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts a table's summary together while it is exported: the heading it stands under, and what its rows and columns are. */
+/**
+ * Puts a table's summary together while it is exported: the heading it stands under, and what its rows and columns are.
+ */
 final class TableSummaries {
 
     private String heading = "";
@@ -30,7 +32,10 @@ final class TableSummaries {
             return Optional.empty();
         }
         String said = heading.endsWith(".") ? heading : heading + ".";
-        String summary = columns.isEmpty() ? heading : said + " A row for each: " + columns.get(0) + ". Columns: " + String.join(", ", columns.subList(1, columns.size())) + ".";
+        String summary = columns.isEmpty()
+                ? heading
+                : said + " A row for each: " + columns.get(0) + ". Columns: "
+                        + String.join(", ", columns.subList(1, columns.size())) + ".";
         columns = null;
         return summary.isEmpty() ? Optional.empty() : Optional.of(summary);
     }

@@ -16,8 +16,9 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import org.scrutineer.jasper.drawing.Drawing;
 
 /**
- * Exports PDF with the structure that the templates mean. The library's own exporter knows no artifacts, scopes or figure boxes; everything that
- * needs to know what an element <em>is</em> happens here, and what is mechanical happens later in {@code org.scrutineer.pdf.Finisher}.
+ * Exports PDF with the structure that the templates mean. The library's own exporter knows no artifacts, scopes or
+ * figure boxes; everything that needs to know what an element <em>is</em> happens here, and what is mechanical happens
+ * later in {@code org.scrutineer.pdf.Finisher}.
  */
 public final class TaggedPdfExporter extends JRPdfExporter {
 
@@ -36,7 +37,8 @@ public final class TaggedPdfExporter extends JRPdfExporter {
 
     @Override
     public void exportImage(JRPrintImage image) throws IOException, JRException {
-        Optional<PdfTemplate> drawing = image.getRenderer() instanceof Drawing own && isPlain(image) ? drawings.of(own) : Optional.empty();
+        Optional<PdfTemplate> drawing =
+                image.getRenderer() instanceof Drawing own && isPlain(image) ? drawings.of(own) : Optional.empty();
         if (drawing.isPresent()) {
             tags.startImage(image);
             place(drawing.get(), image);
@@ -46,13 +48,23 @@ public final class TaggedPdfExporter extends JRPdfExporter {
         }
     }
 
-    /** Neither turned nor stretched, without background, frame or link: what the library has to add to a picture is left to it. */
+    /**
+     * Neither turned nor stretched, without background, frame or link: what the library has to add to a picture is left
+     * to it.
+     */
     private static boolean isPlain(JRPrintImage image) {
         JRLineBox box = image.getLineBox();
-        return image.getMode() != ModeEnum.OPAQUE && image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE && image.getRotation() == RotationEnum.NONE
-                && image.getAnchorName() == null && image.getHyperlinkType() == HyperlinkTypeEnum.NONE
+        return image.getMode() != ModeEnum.OPAQUE
+                && image.getScaleImage() == ScaleImageEnum.RETAIN_SHAPE
+                && image.getRotation() == RotationEnum.NONE
+                && image.getAnchorName() == null
+                && image.getHyperlinkType() == HyperlinkTypeEnum.NONE
                 && box.getTopPadding() + box.getLeftPadding() + box.getBottomPadding() + box.getRightPadding() == 0
-                && box.getTopPen().getLineWidth() + box.getLeftPen().getLineWidth() + box.getBottomPen().getLineWidth() + box.getRightPen().getLineWidth() == 0
+                && box.getTopPen().getLineWidth()
+                                + box.getLeftPen().getLineWidth()
+                                + box.getBottomPen().getLineWidth()
+                                + box.getRightPen().getLineWidth()
+                        == 0
                 && image.getLinePen().getLineWidth() == 0;
     }
 
@@ -62,7 +74,9 @@ public final class TaggedPdfExporter extends JRPdfExporter {
         int besideX = (int) (ImageUtil.getXAlignFactor(image) * (image.getWidth() - scale * drawing.getWidth()));
         int besideY = (int) (ImageUtil.getYAlignFactor(image) * (image.getHeight() - scale * drawing.getHeight()));
         float[] box = box(image.getX() + besideX, image.getY() + besideY, image.getWidth(), image.getHeight());
-        ((ClassicPdfProducer) pdfProducer).getPdfContentByte().addTemplate(drawing, scale, 0, 0, scale, box[0], box[3] - scale * drawing.getHeight());
+        ((ClassicPdfProducer) pdfProducer)
+                .getPdfContentByte()
+                .addTemplate(drawing, scale, 0, 0, scale, box[0], box[3] - scale * drawing.getHeight());
     }
 
     /** The rectangle of an element on its page, in PDF's coordinates: left, bottom, right, top. */

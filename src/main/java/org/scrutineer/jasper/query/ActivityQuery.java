@@ -1,18 +1,15 @@
 package org.scrutineer.jasper.query;
 
-import java.util.Optional;
-import java.util.Map;
-import java.util.LinkedHashMap;
-import org.scrutineer.performance.RatingWords;
-import org.scrutineer.performance.Polarity;
-import org.scrutineer.jasper.RatingMark;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
+import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.ChartData;
@@ -20,24 +17,37 @@ import org.scrutineer.jasper.chart.ChartWords;
 import org.scrutineer.jasper.chart.IndicatorChart;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
-import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
-import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.RatingWords;
 import org.scrutineer.performance.verdict.Verdict;
 
 /**
- * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell end in {@code _1},
- * of the middle in {@code _2}, of the right in {@code _3}; those of a missing cell are null.
+ * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell
+ * end in {@code _1}, of the middle in {@code _2}, of the right in {@code _3}; those of a missing cell are null.
  */
 final class ActivityQuery implements Query {
 
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
     private static final double HEIGHT = 116;
-    private static final List<String> PRINTED = List.of("code", "title", "owner", "chart", "words", "caption", "judgement", "commentary", "rating_mark", "note", "anchor", "same_link", "same");
+    private static final List<String> PRINTED = List.of(
+            "code",
+            "title",
+            "owner",
+            "chart",
+            "words",
+            "caption",
+            "judgement",
+            "commentary",
+            "rating_mark",
+            "note",
+            "anchor",
+            "same_link",
+            "same");
     private static final List<String> CELL = JudgementFields.after(PRINTED);
 
     @Override
@@ -87,8 +97,11 @@ final class ActivityQuery implements Query {
     /** How the ratings and arrows of the grid came about. */
     private static String note(List<ActivityCell> cells, ReportRun run) {
         Map<Indicator, Judgement> rows = new LinkedHashMap<>();
-        cells.stream().filter(cell -> JudgementWords.judged(cell.judgement())).forEach(cell -> rows.put(cell.indicator(), cell.judgement()));
-        String reading = "Direction is of performance: " + DirectionReading.of(run.settings()).words() + ".";
+        cells.stream()
+                .filter(cell -> JudgementWords.judged(cell.judgement()))
+                .forEach(cell -> rows.put(cell.indicator(), cell.judgement()));
+        String reading = "Direction is of performance: "
+                + DirectionReading.of(run.settings()).words() + ".";
         boolean rated = rows.values().stream().anyMatch(judgement -> judgement.target() != null);
         return (rated ? RatingWords.of(rows) + " " : "") + reading;
     }
@@ -97,10 +110,22 @@ final class ActivityQuery implements Query {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
         Rating rating = cell.judgement().rating();
-        Object[] printed = {indicator.code(), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
-            indicator.owner(), IndicatorChart.drawing(data, WIDTH, HEIGHT), ChartWords.of(data), (caption(data, run) + withheld(indicator, run)).strip(),
-            judgement(indicator, cell.judgement(), run), commentary(cell), rating.isNone() ? null : RatingMark.drawing(rating), note,
-            MeasureAnchor.of(indicator, indicator.appendix()), MeasureAnchor.toSame(indicator, run), MeasureAnchor.same(indicator, run).strip()};
+        Object[] printed = {
+            indicator.code(),
+            Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title())
+                    + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
+            indicator.owner(),
+            IndicatorChart.drawing(data, WIDTH, HEIGHT),
+            ChartWords.of(data),
+            (caption(data, run) + withheld(indicator, run)).strip(),
+            judgement(indicator, cell.judgement(), run),
+            commentary(cell),
+            rating.isNone() ? null : RatingMark.drawing(rating),
+            note,
+            MeasureAnchor.of(indicator, indicator.appendix()),
+            MeasureAnchor.toSame(indicator, run),
+            MeasureAnchor.same(indicator, run).strip()
+        };
         return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 
@@ -110,20 +135,37 @@ final class ActivityQuery implements Query {
             return "";
         }
         String year = run.period().year().toString().replace('-', '/');
-        long quarters = data.periods().stream().filter(period -> !period.wholeYear() && period.year().equals(run.period().year())).count();
+        long quarters = data.periods().stream()
+                .filter(period ->
+                        !period.wholeYear() && period.year().equals(run.period().year()))
+                .count();
         String quarter = quarters == 1 ? "quarter " + run.period().quarter() : "each quarter";
-        String what = data.snapshot() ? "On the last day of " + quarter + ", " + year + "." : data.indicator().cumulative() ? "Year to date, " + year + "."
-                : (quarters == 1 ? "In " + quarter : "Each quarter") + " of " + year + ".";
+        String what = data.snapshot()
+                ? "On the last day of " + quarter + ", " + year + "."
+                : data.indicator().cumulative()
+                        ? "Year to date, " + year + "."
+                        : (quarters == 1 ? "In " + quarter : "Each quarter") + " of " + year + ".";
         boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
-        return Stream.of(Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")), data.breaks().stream(),
-                data.withholds() ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".") : Stream.<String>empty()).flatMap(one -> one).collect(Collectors.joining(" "));
+        return Stream.of(
+                        Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")),
+                        data.breaks().stream(),
+                        data.withholds()
+                                ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".")
+                                : Stream.<String>empty())
+                .flatMap(one -> one)
+                .collect(Collectors.joining(" "));
     }
 
     /** A bar that is not drawn because few people are behind it must not be taken for none. */
     private static String withheld(Indicator indicator, ReportRun run) {
-        String which = run.book().values(indicator.code()).stream().filter(value -> value.confidential() && value.period().year().equals(run.period().year()))
-                .map(value -> (value.series() + " " + value.period().printed()).strip()).collect(Collectors.joining(", "));
-        return which.isEmpty() ? "" : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
+        String which = run.book().values(indicator.code()).stream()
+                .filter(value -> value.confidential()
+                        && value.period().year().equals(run.period().year()))
+                .map(value -> (value.series() + " " + value.period().printed()).strip())
+                .collect(Collectors.joining(", "));
+        return which.isEmpty()
+                ? ""
+                : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
     }
 
     /** A verdict or its reason, in every cell; the rating where there is a target. */
@@ -135,7 +177,11 @@ final class ActivityQuery implements Query {
         Verdict verdict = Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()));
         said.add(VerdictWords.of(indicator, judgement, verdict));
         if (!judgement.rating().isNone()) {
-            String target = judgement.target() == null ? "" : " (" + JudgementWords.target(judgement, Optional.empty(), indicator).replace('\n', ' ') + ")";
+            String target = judgement.target() == null
+                    ? ""
+                    : " ("
+                            + JudgementWords.target(judgement, Optional.empty(), indicator)
+                                    .replace('\n', ' ') + ")";
             String on = JudgementWords.ratedOn(judgement, indicator, " ");
             said.add(judgement.rating().described() + target + (on.isEmpty() ? "" : "; " + on));
         } else if (judgement.target() != null && indicator.polarity() != Polarity.NONE) {

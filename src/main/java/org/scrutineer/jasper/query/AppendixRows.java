@@ -6,17 +6,35 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.paper.PaperState;
 
-/** The tables of an appendix as rows for a template: one for each line, with its table's head; the cells are {@code c1} to {@code c6}, their heads {@code h1} to {@code h6}. */
+/**
+ * The tables of an appendix as rows for a template: one for each line, with its table's head; the cells are {@code c1}
+ * to {@code c6}, their heads {@code h1} to {@code h6}.
+ */
 final class AppendixRows {
 
-    private static final List<String> HEAD = List.of("notice", "table", "heading", "intro", "chart", "tall", "words", "caption", "note", "columns", "rows_are", "kind", "row");
+    private static final List<String> HEAD = List.of(
+            "notice",
+            "table",
+            "heading",
+            "intro",
+            "chart",
+            "tall",
+            "words",
+            "caption",
+            "note",
+            "columns",
+            "rows_are",
+            "kind",
+            "row");
 
-    private AppendixRows() {
-    }
+    private AppendixRows() {}
 
     /** Where a paper is printed for readers, tables that nothing was supplied for are left out; the notes name them. */
     static TableDataSource of(List<String> notices, List<AppendixSection> all, ReportRun run) {
-        List<AppendixSection> sections = all.stream().filter(section -> run.state() == PaperState.WORKING || !section.lines().isEmpty()).toList();
+        List<AppendixSection> sections = all.stream()
+                .filter(section ->
+                        run.state() == PaperState.WORKING || !section.lines().isEmpty())
+                .toList();
         List<String> fields = new ArrayList<>(HEAD);
         for (String letter : List.of("h", "c")) {
             for (int i = 1; i <= AppendixSection.MOST; i++) {
@@ -36,14 +54,29 @@ final class AppendixRows {
         return new TableDataSource(fields, rows);
     }
 
-    private static Object[] row(int size, List<String> notices, int table, AppendixSection section, AppendixSection.Line line) {
+    private static Object[] row(
+            int size, List<String> notices, int table, AppendixSection section, AppendixSection.Line line) {
         Object[] row = new Object[size];
-        Object[] head = {String.join("\n", notices), table, section.heading(), section.intro(), section.chart(), section.tall(), section.words(), section.caption(), section.note(),
-            section.lines().isEmpty() ? 0 : section.columns().size(), section.rowsAre(), line.kind(), line.label()};
+        Object[] head = {
+            String.join("\n", notices),
+            table,
+            section.heading(),
+            section.intro(),
+            section.chart(),
+            section.tall(),
+            section.words(),
+            section.caption(),
+            section.note(),
+            section.lines().isEmpty() ? 0 : section.columns().size(),
+            section.rowsAre(),
+            line.kind(),
+            line.label()
+        };
         System.arraycopy(head, 0, row, 0, head.length);
         for (int i = 0; i < section.columns().size(); i++) {
             row[HEAD.size() + i] = section.columns().get(i);
-            row[HEAD.size() + AppendixSection.MOST + i] = i < line.cells().size() ? line.cells().get(i) : "";
+            row[HEAD.size() + AppendixSection.MOST + i] =
+                    i < line.cells().size() ? line.cells().get(i) : "";
         }
         return row;
     }

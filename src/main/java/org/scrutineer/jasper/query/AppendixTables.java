@@ -8,25 +8,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tables of an appendix as data to calculate with: numbers as numbers, what they are counted in beside what they are of. Signs for what
- * is withheld or not known stay as they are printed.
+ * The tables of an appendix as data to calculate with: numbers as numbers, what they are counted in beside what they
+ * are of. Signs for what is withheld or not known stay as they are printed.
  */
 final class AppendixTables {
 
     private static final Pattern NUMBER = Pattern.compile("(-?[\\d,]+(?:\\.\\d+)?)(%| days)?");
 
-    private AppendixTables() {
-    }
+    private AppendixTables() {}
 
     /** One for each section; one that is not supplied says what it needs. */
     static List<DataTable> of(List<String> notices, List<AppendixSection> sections) {
-        return sections.stream().map(section -> table(String.join(" ", notices), section)).toList();
+        return sections.stream()
+                .map(section -> table(String.join(" ", notices), section))
+                .toList();
     }
 
     private static DataTable table(String notice, AppendixSection section) {
         String notes = (notice + " " + section.note()).strip();
         if (section.lines().isEmpty()) {
-            return new DataTable(section.heading(), section.heading(), List.of("Not supplied"), List.of(List.of(section.intro())), notes);
+            return new DataTable(
+                    section.heading(),
+                    section.heading(),
+                    List.of("Not supplied"),
+                    List.of(List.of(section.intro())),
+                    notes);
         }
         List<String> columns = new ArrayList<>(List.of(section.rowsAre()));
         List<String> units = new ArrayList<>();
@@ -52,10 +58,17 @@ final class AppendixTables {
         return column < line.cells().size() ? line.cells().get(column) : "";
     }
 
-    /** What all numbers among these are counted in: {@code %}, {@code days}, empty for none; null when they differ or there are none. */
+    /**
+     * What all numbers among these are counted in: {@code %}, {@code days}, empty for none; null when they differ or
+     * there are none.
+     */
     private static String unit(List<String> cells) {
-        List<String> units = cells.stream().map(NUMBER::matcher).filter(Matcher::matches)
-                .map(number -> Objects.requireNonNullElse(number.group(2), "").strip()).distinct().toList();
+        List<String> units = cells.stream()
+                .map(NUMBER::matcher)
+                .filter(Matcher::matches)
+                .map(number -> Objects.requireNonNullElse(number.group(2), "").strip())
+                .distinct()
+                .toList();
         return units.size() == 1 ? units.get(0) : null;
     }
 

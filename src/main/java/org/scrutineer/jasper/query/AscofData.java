@@ -22,22 +22,42 @@ import org.scrutineer.performance.WilsonInterval;
 /** The ASCOF table as data: every value beside its numerator, its denominator and its 95% interval. */
 final class AscofData {
 
-    private AscofData() {
-    }
+    private AscofData() {}
 
     static DataTable of(List<AscofLine> lines, ReportRun run, String notes) {
         String year = run.period().year().toString().replace('-', '/');
         String before = run.period().year().previous().toString().replace('-', '/');
         List<String> columns = new ArrayList<>(List.of("Code", "Indicator", "Unit", "Good is"));
         value(columns, before);
-        columns.addAll(List.of("England average " + before, "Rank " + before, "Rank of", "Tied", "Previous rank", "Previous rank of", "Direction of rank"));
+        columns.addAll(List.of(
+                "England average " + before,
+                "Rank " + before,
+                "Rank of",
+                "Tied",
+                "Previous rank",
+                "Previous rank of",
+                "Direction of rank"));
         for (int quarter = 1; quarter <= run.period().quarter(); quarter++) {
             value(columns, year + " Q" + quarter);
         }
-        columns.addAll(List.of("95% interval from", "95% interval to", "Value judged is of", "Status", "Forecast for the year", "Forecast by", "Target", "Target of"));
+        columns.addAll(List.of(
+                "95% interval from",
+                "95% interval to",
+                "Value judged is of",
+                "Status",
+                "Forecast for the year",
+                "Forecast by",
+                "Target",
+                "Target of"));
         columns.addAll(JudgementData.COLUMNS);
         columns.addAll(List.of("Judged by people because", "Comment"));
-        return new DataTable("ASCOF", "Adult Social Care Outcomes Framework, " + year + " quarter " + run.period().quarter(), columns, lines.stream().map(AscofData::row).toList(), notes);
+        return new DataTable(
+                "ASCOF",
+                "Adult Social Care Outcomes Framework, " + year + " quarter "
+                        + run.period().quarter(),
+                columns,
+                lines.stream().map(AscofData::row).toList(),
+                notes);
     }
 
     private static void value(List<String> columns, String period) {
@@ -46,17 +66,29 @@ final class AscofData {
 
     private static List<Object> row(AscofLine line) {
         Judgement judgement = line.judgement();
-        List<Object> cells = new ArrayList<>(List.of(line.indicator().code(), line.indicator().title(), line.indicator().unit().label(), line.indicator().polarity().name().toLowerCase(Locale.ROOT)));
+        List<Object> cells = new ArrayList<>(List.of(
+                line.indicator().code(),
+                line.indicator().title(),
+                line.indicator().unit().label(),
+                line.indicator().polarity().name().toLowerCase(Locale.ROOT)));
         value(cells, judgement.baseline(), line);
         benchmark(cells, line);
         line.quarters().forEach(quarter -> value(cells, quarter.orElse(null), line));
-        Optional<WilsonInterval> interval = WilsonInterval.of(judgement.latest() == null ? judgement.baseline() : judgement.latest(), line.indicator());
+        Optional<WilsonInterval> interval = WilsonInterval.of(
+                judgement.latest() == null ? judgement.baseline() : judgement.latest(), line.indicator());
         Target target = judgement.target();
-        cells.addAll(Arrays.asList(interval.map(one -> percent(one.low())).orElse(null), interval.map(one -> percent(one.high())).orElse(null),
-                judgement.latest() == null ? null : judgement.latest().period().printed(), JudgementData.status(judgement), JudgementWords.figure(judgement.forecast()),
-                judgement.forecast().map(Forecast::methodName).orElse(null), JudgementData.target(judgement), target == null ? null : target.period().printed()));
+        cells.addAll(Arrays.asList(
+                interval.map(one -> percent(one.low())).orElse(null),
+                interval.map(one -> percent(one.high())).orElse(null),
+                judgement.latest() == null ? null : judgement.latest().period().printed(),
+                JudgementData.status(judgement),
+                JudgementWords.figure(judgement.forecast()),
+                judgement.forecast().map(Forecast::methodName).orElse(null),
+                JudgementData.target(judgement),
+                target == null ? null : target.period().printed()));
         cells.addAll(JudgementData.cells(judgement, line.indicator()));
-        cells.addAll(Arrays.asList(judgement.override().map(RatingOverride::reason).orElse(null), line.comment()));
+        cells.addAll(
+                Arrays.asList(judgement.override().map(RatingOverride::reason).orElse(null), line.comment()));
         return cells;
     }
 
@@ -66,8 +98,13 @@ final class AscofData {
             cells.addAll(Arrays.asList(null, null, null, null, null, null, null));
             return;
         }
-        cells.addAll(Arrays.asList(benchmark.england() == null ? benchmark.englandPrinted() : benchmark.england(), DataTable.whole(benchmark.rank()), DataTable.whole(benchmark.rankOf()),
-                benchmark.rank() == null ? null : benchmark.tied() ? "yes" : "no", DataTable.whole(benchmark.previousRank()), DataTable.whole(benchmark.previousRankOf()),
+        cells.addAll(Arrays.asList(
+                benchmark.england() == null ? benchmark.englandPrinted() : benchmark.england(),
+                DataTable.whole(benchmark.rank()),
+                DataTable.whole(benchmark.rankOf()),
+                benchmark.rank() == null ? null : benchmark.tied() ? "yes" : "no",
+                DataTable.whole(benchmark.previousRank()),
+                DataTable.whole(benchmark.previousRankOf()),
                 benchmark.rank() == null ? null : benchmark.direction().word()));
     }
 

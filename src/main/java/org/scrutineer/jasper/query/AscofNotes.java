@@ -12,14 +12,13 @@ import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
-import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.paper.PaperState;
 
 /** The notes under the ASCOF table: what its marks mean and what its ratings and arrows rest on. */
 final class AscofNotes {
 
-    private AscofNotes() {
-    }
+    private AscofNotes() {}
 
     static String printedCode(Indicator indicator) {
         return indicator.code().replace('-', ' ');
@@ -40,50 +39,87 @@ final class AscofNotes {
     static String of(List<AscofLine> lines, ReportRun run) {
         StringBuilder notes = new StringBuilder();
         boolean published = run.state() == PaperState.FINAL;
-        if (published && lines.stream().anyMatch(line -> line.judgement().override().isPresent())) {
-            notes.append("‡ ").append(run.paper().council().words().get("judged.by.people")).append('\n');
+        if (published
+                && lines.stream().anyMatch(line -> line.judgement().override().isPresent())) {
+            notes.append("‡ ")
+                    .append(run.paper().council().words().get("judged.by.people"))
+                    .append('\n');
         }
         for (AscofLine line : published ? List.<AscofLine>of() : lines) {
-            line.judgement().override().map(RatingOverride::reason)
-                    .ifPresent(reason -> notes.append("‡ ").append(printedCode(line.indicator())).append(": ").append(reason).append('\n'));
+            line.judgement().override().map(RatingOverride::reason).ifPresent(reason -> notes.append("‡ ")
+                    .append(printedCode(line.indicator()))
+                    .append(": ")
+                    .append(reason)
+                    .append('\n'));
         }
         for (AscofLine line : lines) {
-            line.judgement().unrated().filter(why -> !why.sentence().isEmpty() && line.judgement().override().isEmpty())
-                    .ifPresent(why -> notes.append(printedCode(line.indicator())).append(" is not rated: ").append(why.sentence()).append(".\n"));
-            line.judgement().undirected().filter(why -> !why.sentence().isEmpty() && line.judgement().override().isEmpty())
-                    .ifPresent(why -> notes.append(printedCode(line.indicator())).append(" has no direction: ").append(why.sentence()).append(".\n"));
+            line.judgement()
+                    .unrated()
+                    .filter(why -> !why.sentence().isEmpty()
+                            && line.judgement().override().isEmpty())
+                    .ifPresent(why -> notes.append(printedCode(line.indicator()))
+                            .append(" is not rated: ")
+                            .append(why.sentence())
+                            .append(".\n"));
+            line.judgement()
+                    .undirected()
+                    .filter(why -> !why.sentence().isEmpty()
+                            && line.judgement().override().isEmpty())
+                    .ifPresent(why -> notes.append(printedCode(line.indicator()))
+                            .append(" has no direction: ")
+                            .append(why.sentence())
+                            .append(".\n"));
         }
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();
         if (assumed > 0) {
-            notes.append("† The direction of ").append(assumed).append(assumed == 1 ? " row rests" : " rows rests")
-                    .append(" on an earlier value that no source publishes; the notes on the figures name them. It confirms nothing that a source says.\n");
+            notes.append("† The direction of ")
+                    .append(assumed)
+                    .append(assumed == 1 ? " row rests" : " rows rests")
+                    .append(
+                            " on an earlier value that no source publishes; the notes on the figures name them. It confirms nothing that a source says.\n");
         }
         forecasts(lines, notes);
         DirectionReading reading = DirectionReading.of(run.settings());
         if (reading.kind() == DirectionReading.Kind.WITHIN_CHANCE) {
-            notes.append("≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
+            notes.append(
+                    "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
         }
-        return notes.append("Direction of travel: performance against ").append(run.period().year().previous().toString().replace('-', '/'))
-                .append(", or for surveys against the survey before, where the row names nothing else; ").append(reading.words())
-                .append(". The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.").toString();
+        return notes.append("Direction of travel: performance against ")
+                .append(run.period().year().previous().toString().replace('-', '/'))
+                .append(", or for surveys against the survey before, where the row names nothing else; ")
+                .append(reading.words())
+                .append(
+                        ". The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.")
+                .toString();
     }
 
     private static void late(List<AscofLine> lines, StringBuilder notes) {
-        lines.stream().filter(line -> line.judgement().late()).forEach(line -> notes.append(printedCode(line.indicator())).append(" is judged by its value of ")
-                .append(line.judgement().latest().period().printed()).append(", the latest there is.\n"));
+        lines.stream().filter(line -> line.judgement().late()).forEach(line -> notes.append(
+                        printedCode(line.indicator()))
+                .append(" is judged by its value of ")
+                .append(line.judgement().latest().period().printed())
+                .append(", the latest there is.\n"));
     }
 
     private static void forecasts(List<AscofLine> lines, StringBuilder notes) {
-        String forecasts = lines.stream().filter(line -> line.judgement().ratedOnForecast() && !line.judgement().rating().isNone()).map(line -> forecast(line)).collect(Collectors.joining(", "));
+        String forecasts = lines.stream()
+                .filter(line -> line.judgement().ratedOnForecast()
+                        && !line.judgement().rating().isNone())
+                .map(line -> forecast(line))
+                .collect(Collectors.joining(", "));
         if (!forecasts.isEmpty()) {
-            notes.append("Rated on a forecast: ").append(forecasts).append(". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
+            notes.append("Rated on a forecast: ")
+                    .append(forecasts)
+                    .append(
+                            ". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
         }
     }
 
     private static String forecast(AscofLine line) {
         Forecast forecast = line.judgement().forecast().orElseThrow();
-        return printedCode(line.indicator()) + " " + Figures.value(forecast.value(), line.indicator()) + " (" + forecast.methodName()
+        return printedCode(line.indicator()) + " " + Figures.value(forecast.value(), line.indicator()) + " ("
+                + forecast.methodName()
                 + (forecast.count() == null ? "" : ", " + Figures.count(forecast.count()) + " in the year") + ")";
     }
 }

@@ -26,14 +26,38 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
 
 /**
- * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix 3), and the same as numbers and words ({@link JudgementFields}).
- * Cells with two kinds of text are styled markup.
+ * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix
+ * 3), and the same as numbers and words ({@link JudgementFields}). Cells with two kinds of text are styled markup.
  */
 final class AscofQuery implements Query {
 
-    private static final List<String> PRINTED = List.of("code", "indicator", "baseline", "england_average", "rank", "rank_direction", "rank_key", "rank_from",
-            "quarter_1", "quarter_2", "quarter_3", "target", "rating", "rating_letter", "rating_word", "rating_mark", "direction", "direction_text", "direction_from",
-            "comment", "table_notes", "rank_strip", "rated_on", "rating_note", "anchor", "same_link");
+    private static final List<String> PRINTED = List.of(
+            "code",
+            "indicator",
+            "baseline",
+            "england_average",
+            "rank",
+            "rank_direction",
+            "rank_key",
+            "rank_from",
+            "quarter_1",
+            "quarter_2",
+            "quarter_3",
+            "target",
+            "rating",
+            "rating_letter",
+            "rating_word",
+            "rating_mark",
+            "direction",
+            "direction_text",
+            "direction_from",
+            "comment",
+            "table_notes",
+            "rank_strip",
+            "rated_on",
+            "rating_note",
+            "anchor",
+            "same_link");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
@@ -57,14 +81,23 @@ final class AscofQuery implements Query {
         TallySlots tally = TallySlots.of(lines);
         List<String> fields = new ArrayList<>(PRINTED);
         fields.addAll(TallySlots.FIELDS);
-        return new TableDataSource(JudgementFields.after(fields), lines.stream()
-                .map(line -> JudgementFields.after(fields, with(row(line, run, notes, AscofNotes.rating(lines)), tally), line.indicator(), line.judgement())).toList());
+        return new TableDataSource(
+                JudgementFields.after(fields),
+                lines.stream()
+                        .map(line -> JudgementFields.after(
+                                fields,
+                                with(row(line, run, notes, AscofNotes.rating(lines)), tally),
+                                line.indicator(),
+                                line.judgement()))
+                        .toList());
     }
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-        return List.of(AscofData.of(lines, run, AscofNotes.rating(lines) + "\n" + AscofNotes.of(lines, run)), DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
+        return List.of(
+                AscofData.of(lines, run, AscofNotes.rating(lines) + "\n" + AscofNotes.of(lines, run)),
+                DataTable.of("tally", new TallyQuery().answer(List.of("ascof"), run)));
     }
 
     private static Object[] with(Object[] row, TallySlots tally) {
@@ -77,28 +110,57 @@ final class AscofQuery implements Query {
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
         Rating rating = judgement.rating();
-        return new Object[] {indicator.code(), Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title()) + AscofNotes.marker(judgement) + MeasureAnchor.same(indicator, run),
-            value(judgement.baseline(), indicator, intervals), england(line.benchmark(), indicator), rank(line.benchmark()),
-            rankDirection(line.rankDirection()), key(line.rankDirection()), from(line.benchmark()),
-            quarter(line, first, intervals), quarter(line, first + 1, intervals), quarter(line, first + 2, intervals), target(judgement, run, indicator),
-            rating.isNone() ? "none" : rating.letter(), rating.letter(), JudgementWords.rating(judgement), RatingMark.drawing(rating),
-            key(judgement.direction()), JudgementWords.direction(judgement), comparedWith(judgement, run), line.comment(), notes, PositionStrip.drawing(line.benchmark()),
-            JudgementWords.ratedOn(judgement, indicator, "\n"), ratingNote,
-            MeasureAnchor.of(indicator, "ascof"), MeasureAnchor.toSame(indicator, run)};
+        return new Object[] {
+            indicator.code(),
+            Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title())
+                    + AscofNotes.marker(judgement) + MeasureAnchor.same(indicator, run),
+            value(judgement.baseline(), indicator, intervals),
+            england(line.benchmark(), indicator),
+            rank(line.benchmark()),
+            rankDirection(line.rankDirection()),
+            key(line.rankDirection()),
+            from(line.benchmark()),
+            quarter(line, first, intervals),
+            quarter(line, first + 1, intervals),
+            quarter(line, first + 2, intervals),
+            target(judgement, run, indicator),
+            rating.isNone() ? "none" : rating.letter(),
+            rating.letter(),
+            JudgementWords.rating(judgement),
+            RatingMark.drawing(rating),
+            key(judgement.direction()),
+            JudgementWords.direction(judgement),
+            comparedWith(judgement, run),
+            line.comment(),
+            notes,
+            PositionStrip.drawing(line.benchmark()),
+            JudgementWords.ratedOn(judgement, indicator, "\n"),
+            ratingNote,
+            MeasureAnchor.of(indicator, "ascof"),
+            MeasureAnchor.toSame(indicator, run)
+        };
     }
 
     private static String quarter(AscofLine line, int index, boolean intervals) {
-        return index < line.quarters().size() ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals) : "";
+        return index < line.quarters().size()
+                ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals)
+                : "";
     }
 
     /** A council that reads differences by their intervals sees the intervals. */
     private static String interval(IndicatorValue value, Indicator indicator) {
-        return WilsonInterval.of(value, indicator).map(interval -> "\n" + Markup.quiet(AscofData.percent(interval.low()) + " to " + AscofData.percent(interval.high()) + "%")).orElse("");
+        return WilsonInterval.of(value, indicator)
+                .map(interval -> "\n"
+                        + Markup.quiet(
+                                AscofData.percent(interval.low()) + " to " + AscofData.percent(interval.high()) + "%"))
+                .orElse("");
     }
 
     private static String value(IndicatorValue value, Indicator indicator, boolean intervals) {
         String printed = Markup.text(JudgementWords.value(value, indicator));
-        return value == null || !value.printable() ? printed : printed + fraction(value) + (intervals ? interval(value, indicator) : "");
+        return value == null || !value.printable()
+                ? printed
+                : printed + fraction(value) + (intervals ? interval(value, indicator) : "");
     }
 
     private static String fraction(IndicatorValue value) {
@@ -107,11 +169,18 @@ final class AscofQuery implements Query {
         }
         String numerator = Figures.count(value.numerator());
         String counted = value.countedThing().map(thing -> " " + thing).orElse("");
-        return "\n" + Markup.quiet(value.denominator() == null ? numerator + counted : "(" + numerator + "/" + Figures.count(value.denominator()) + ")");
+        return "\n"
+                + Markup.quiet(
+                        value.denominator() == null
+                                ? numerator + counted
+                                : "(" + numerator + "/" + Figures.count(value.denominator()) + ")");
     }
 
     private static String england(Benchmark benchmark, Indicator indicator) {
-        if (benchmark == null || benchmark.englandPrinted().isEmpty() || benchmark.england() == null && NONE.matcher(benchmark.englandPrinted()).matches()) {
+        if (benchmark == null
+                || benchmark.englandPrinted().isEmpty()
+                || benchmark.england() == null
+                        && NONE.matcher(benchmark.englandPrinted()).matches()) {
             return "no average";
         }
         return benchmark.england() == null ? benchmark.englandPrinted() : Figures.value(benchmark.england(), indicator);
@@ -121,7 +190,9 @@ final class AscofQuery implements Query {
         if (benchmark == null || benchmark.rank() == null) {
             return "no rank";
         }
-        return benchmark.rank() + (benchmark.rankOf() == null ? "" : "/" + benchmark.rankOf()) + (benchmark.tied() ? " (=)" : "");
+        return benchmark.rank()
+                + (benchmark.rankOf() == null ? "" : "/" + benchmark.rankOf())
+                + (benchmark.tied() ? " (=)" : "");
     }
 
     private static String key(Direction direction) {
@@ -129,31 +200,43 @@ final class AscofQuery implements Query {
     }
 
     private static String rankDirection(Direction direction) {
-        return direction.arrow() + " " + switch (direction) {
-            case IMPROVED -> "better";
-            case SAME, NO_REAL_CHANGE -> "unchanged";
-            case DETERIORATED -> "worse";
-            case NONE -> "no rank";
-        };
+        return direction.arrow() + " "
+                + switch (direction) {
+                    case IMPROVED -> "better";
+                    case SAME, NO_REAL_CHANGE -> "unchanged";
+                    case DETERIORATED -> "worse";
+                    case NONE -> "no rank";
+                };
     }
 
     private static String from(Benchmark benchmark) {
-        return benchmark == null || benchmark.previousRank() == null ? ""
-                : "From " + benchmark.previousRank() + (benchmark.previousRankOf() == null ? "" : "/" + benchmark.previousRankOf());
+        return benchmark == null || benchmark.previousRank() == null
+                ? ""
+                : "From " + benchmark.previousRank()
+                        + (benchmark.previousRankOf() == null ? "" : "/" + benchmark.previousRankOf());
     }
 
     private static String target(Judgement judgement, ReportRun run, Indicator indicator) {
         Optional<Target> year = run.book().target(indicator.code(), run.period().year());
         Optional<IndicatorValue> counted = run.book().values(indicator.code()).stream()
-                .filter(value -> value.series().equals("target") && value.period().equals(ReportingPeriod.of(run.period().year()))).findFirst();
+                .filter(value -> value.series().equals("target")
+                        && value.period().equals(ReportingPeriod.of(run.period().year())))
+                .findFirst();
         String printed = Markup.text(JudgementWords.target(judgement, year, indicator));
-        return judgement.target() == null || judgement.target().value() == null ? printed : printed + counted.map(AscofQuery::fraction).orElse("");
+        return judgement.target() == null || judgement.target().value() == null
+                ? printed
+                : printed + counted.map(AscofQuery::fraction).orElse("");
     }
 
     /** What an arrow is measured from, where that is not the table's own baseline column. */
     private static String comparedWith(Judgement judgement, ReportRun run) {
         String from = JudgementWords.from(judgement);
-        boolean column = judgement.comparedWith() != null && judgement.latest() != null && judgement.comparedWith().period().equals(ReportingPeriod.of(run.period().year().previous()));
+        boolean column = judgement.comparedWith() != null
+                && judgement.latest() != null
+                && judgement
+                        .comparedWith()
+                        .period()
+                        .equals(ReportingPeriod.of(run.period().year().previous()));
         return from.isEmpty() || column ? "" : "From " + from;
     }
 }

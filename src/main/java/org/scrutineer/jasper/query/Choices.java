@@ -25,8 +25,9 @@ import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * What input controls offer: {@code years}, {@code quarters}, {@code cells}, and {@code choices VALUE=WORDS; ...}, a list that the query itself holds; {@code version} is the program's own. They need no period, and never fail: where the data cannot be read
- * they still offer enough for the report to be run, and the report says what is wrong.
+ * What input controls offer: {@code years}, {@code quarters}, {@code cells}, and {@code choices VALUE=WORDS; ...}, a
+ * list that the query itself holds; {@code version} is the program's own. They need no period, and never fail: where
+ * the data cannot be read they still offer enough for the report to be run, and the report says what is wrong.
  */
 public final class Choices {
 
@@ -35,34 +36,54 @@ public final class Choices {
     private static final int YEARS_WITHOUT_DATA = 15;
     /** Nor may one that is set up for a quarter of which the data do not speak yet. */
     private static final int RECENT_YEARS = 3;
+
     private static final String LISTED = "choices ";
     private static final List<String> VALUE = List.of("value", "label");
 
-    private Choices() {
-    }
+    private Choices() {}
 
     /** Whether a line is one of these. */
     public static boolean is(String line) {
-        return Set.of("years", "quarters", "cells", "version").contains(line.strip()) || line.strip().startsWith(LISTED);
+        return Set.of("years", "quarters", "cells", "version").contains(line.strip())
+                || line.strip().startsWith(LISTED);
     }
 
     /** @param source opens the data; it may fail */
     public static TableDataSource answer(String line, Supplier<Source> source) {
         if (line.strip().startsWith(LISTED)) {
-            return table(VALUE, Arrays.stream(line.strip().substring(LISTED.length()).split(";")).map(one -> one.strip().split("=", 2)).map(one -> new Object[] {one[0], one[one.length - 1]}));
+            return table(
+                    VALUE,
+                    Arrays.stream(line.strip().substring(LISTED.length()).split(";"))
+                            .map(one -> one.strip().split("=", 2))
+                            .map(one -> new Object[] {one[0], one[one.length - 1]}));
         }
         return switch (line.strip()) {
-            case "years" -> table(List.of("year", "label"), Stream.concat(Stream.<Object[]>of(new Object[] {LatestPeriod.YEAR, "Latest"}),
-                    years(source).map(year -> new Object[] {year.toString(), year.toString().replace('-', '/')})));
-            case "quarters" -> table(List.of("quarter", "label"), Stream.concat(Stream.<Object[]>of(new Object[] {LatestPeriod.QUARTER, "Latest"}), IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter)));
-            case "version" -> table(VALUE, Stream.<Object[]>of(new Object[] {ProgramVersion.get(), ProgramVersion.get()}));
-            default -> table(VALUE, RuleSet.everyYear().layout().tables().stream().flatMap(Choices::cells));
+            case "years" ->
+                table(
+                        List.of("year", "label"),
+                        Stream.concat(
+                                Stream.<Object[]>of(new Object[] {LatestPeriod.YEAR, "Latest"}),
+                                years(source).map(year -> new Object[] {
+                                    year.toString(), year.toString().replace('-', '/')
+                                })));
+            case "quarters" ->
+                table(
+                        List.of("quarter", "label"),
+                        Stream.concat(
+                                Stream.<Object[]>of(new Object[] {LatestPeriod.QUARTER, "Latest"}),
+                                IntStream.rangeClosed(1, 4).mapToObj(Choices::quarter)));
+            case "version" ->
+                table(VALUE, Stream.<Object[]>of(new Object[] {ProgramVersion.get(), ProgramVersion.get()}));
+            default ->
+                table(VALUE, RuleSet.everyYear().layout().tables().stream().flatMap(Choices::cells));
         };
     }
 
     /** Every cell of a table by its name, totals too. */
     private static Stream<Object[]> cells(TableLayout table) {
-        return table.rows().lines().stream().flatMap(row -> table.columns().lines().stream().map(column -> table.name() + " / " + row.label() + " / " + column.label()))
+        return table.rows().lines().stream()
+                .flatMap(row -> table.columns().lines().stream()
+                        .map(column -> table.name() + " / " + row.label() + " / " + column.label()))
                 .map(cell -> new Object[] {cell, cell});
     }
 
@@ -81,7 +102,9 @@ public final class Choices {
         try {
             Source opened = source.get();
             if (PerformanceReader.isIn(opened)) {
-                PerformanceReader.read(opened).values().forEach(value -> years.add(value.period().year()));
+                PerformanceReader.read(opened)
+                        .values()
+                        .forEach(value -> years.add(value.period().year()));
             }
             if (years.isEmpty()) {
                 requests(opened, years);

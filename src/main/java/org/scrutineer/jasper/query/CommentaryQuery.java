@@ -23,7 +23,10 @@ final class CommentaryQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Indicator indicator = IndicatorQuery.of(words, run, verb());
-        return new TableDataSource(List.of("code", "owner", "kind", "text"), run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
-                .map(remark -> new Object[] {indicator.code(), indicator.owner(), remark.kind(), remark.text()}).toList());
+        return new TableDataSource(
+                List.of("code", "owner", "kind", "text"),
+                run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
+                        .map(remark -> new Object[] {indicator.code(), indicator.owner(), remark.kind(), remark.text()})
+                        .toList());
     }
 }

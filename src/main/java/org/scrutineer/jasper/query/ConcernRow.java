@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.performance.Figures;
@@ -31,16 +30,28 @@ final class ConcernRow {
     private static final int ROOM = 110;
     private static final String NO_TARGET = "no target";
 
-    private ConcernRow() {
-    }
+    private ConcernRow() {}
 
     /** Of a measure among what got worse. */
     static GlanceRow of(Concern concern, ReportRun run) {
         Measured measured = concern.measured();
         Said said = concern.said();
-        String also = concern.also().isEmpty() ? "" : "\n" + Markup.quiet("the same as " + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", ")));
-        return new GlanceRow("worse", measured.indicator(), mark(measured), measure(measured.indicator()) + also, now(measured),
-                why(said), action(said), Stream.concat(Stream.of(concern.indicator()), concern.also().stream()).toList(), spark(measured, run));
+        String also = concern.also().isEmpty()
+                ? ""
+                : "\n"
+                        + Markup.quiet("the same as "
+                                + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", ")));
+        return new GlanceRow(
+                "worse",
+                measured.indicator(),
+                mark(measured),
+                measure(measured.indicator()) + also,
+                now(measured),
+                why(said),
+                action(said),
+                Stream.concat(Stream.of(concern.indicator()), concern.also().stream())
+                        .toList(),
+                spark(measured, run));
     }
 
     /** Of a measure among what got better. */
@@ -49,7 +60,16 @@ final class ConcernRow {
         String target = target(measured.judgement().target(), measured.indicator());
         String against = figures + (target.equals(NO_TARGET) ? "" : "; " + target);
         String now = Markup.bold(Figures.printed(measured.judgement().latest(), measured.indicator()));
-        return new GlanceRow("better", measured.indicator(), mark(measured), measure(measured.indicator()), now, Markup.text(against), "", List.of(measured.indicator()), spark(measured, run));
+        return new GlanceRow(
+                "better",
+                measured.indicator(),
+                mark(measured),
+                measure(measured.indicator()),
+                now,
+                Markup.text(against),
+                "",
+                List.of(measured.indicator()),
+                spark(measured, run));
     }
 
     private static Sparkline spark(Measured measured, ReportRun run) {
@@ -82,9 +102,13 @@ final class ConcernRow {
             beneath.add("forecast " + Figures.value(judgement.figure(), indicator));
         }
         String target = target(judgement.target(), indicator);
-        boolean earlier = target.equals(NO_TARGET) && verdict.from() != null && verdict.comparison() != Comparison.PAST_LAST_YEAR && !verdict.from().assumed();
+        boolean earlier = target.equals(NO_TARGET)
+                && verdict.from() != null
+                && verdict.comparison() != Comparison.PAST_LAST_YEAR
+                && !verdict.from().assumed();
         if (earlier) {
-            beneath.add(Figures.value(verdict.from().value(), indicator) + " in " + verdict.from().period().printed());
+            beneath.add(Figures.value(verdict.from().value(), indicator) + " in "
+                    + verdict.from().period().printed());
         }
         if (!earlier && verdict.comparison() != Comparison.PAST_LAST_YEAR) {
             beneath.add(target);
@@ -96,14 +120,18 @@ final class ConcernRow {
         if (target == null || target.saysNone()) {
             return NO_TARGET;
         }
-        return "target " + (target.value() == null ? "in words" : Figures.limit(target.value(), indicator)) + (target.period().wholeYear() ? "" : " to Q" + target.period().quarter());
+        return "target " + (target.value() == null ? "in words" : Figures.limit(target.value(), indicator))
+                + (target.period().wholeYear() ? "" : " to Q" + target.period().quarter());
     }
 
     private static String why(Said said) {
         if (!said.why().isEmpty()) {
             return Markup.text(Said.opening(said.why(), ROOM));
         }
-        return NONE_GIVEN + (said.figures().isEmpty() ? "" : "\n" + Markup.quiet("Remark: " + Said.opening(said.figures(), ROOM)));
+        return NONE_GIVEN
+                + (said.figures().isEmpty()
+                        ? ""
+                        : "\n" + Markup.quiet("Remark: " + Said.opening(said.figures(), ROOM)));
     }
 
     private static String action(Said said) {

@@ -16,10 +16,28 @@ import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Said;
 import org.scrutineer.performance.trend.Assurance;
 
-/** {@code exceptions}: a row for each measure that got worse or misses its target, in the order of {@code glance}, with its chart, verdict, why, action, owner and day. */
+/**
+ * {@code exceptions}: a row for each measure that got worse or misses its target, in the order of {@code glance}, with
+ * its chart, verdict, why, action, owner and day.
+ */
 final class ExceptionsQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("code", "heading", "mark", "mark_word", "chart", "chart_words", "caption", "verdict", "why", "action", "owner", "due", "page", "page_anchors", "anchor",
+    private static final List<String> FIELDS = List.of(
+            "code",
+            "heading",
+            "mark",
+            "mark_word",
+            "chart",
+            "chart_words",
+            "caption",
+            "verdict",
+            "why",
+            "action",
+            "owner",
+            "due",
+            "page",
+            "page_anchors",
+            "anchor",
             "others");
     private static final double WIDTH = 300;
     private static final double HEIGHT = 190;
@@ -38,9 +56,18 @@ final class ExceptionsQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Concern> worse = run.glance().worse();
         int most = Integer.parseInt(run.settings().get("exceptions.most"));
-        String others = worse.size() <= most ? "" : "Also named by the same order: " + worse.subList(most, worse.size()).stream()
-                .map(one -> one.indicator().brief() + " (" + one.indicator().code() + "), " + one.cause().words()).collect(Collectors.joining("; ")) + ".";
-        return new TableDataSource(FIELDS, worse.stream().limit(most).map(one -> row(one, run, others)).toList());
+        String others = worse.size() <= most
+                ? ""
+                : "Also named by the same order: "
+                        + worse.subList(most, worse.size()).stream()
+                                .map(one -> one.indicator().brief() + " ("
+                                        + one.indicator().code() + "), "
+                                        + one.cause().words())
+                                .collect(Collectors.joining("; "))
+                        + ".";
+        return new TableDataSource(
+                FIELDS,
+                worse.stream().limit(most).map(one -> row(one, run, others)).toList());
     }
 
     @Override
@@ -51,14 +78,33 @@ final class ExceptionsQuery implements Query {
     private static Object[] row(Concern concern, ReportRun run, String others) {
         Indicator indicator = concern.indicator();
         Judgement judgement = concern.measured().judgement();
-        TrendChart chart = TrendChart.of(indicator, run.book(), run.period(), concern.measured().trend(), judgement);
-        List<Indicator> all = Stream.concat(Stream.of(indicator), concern.also().stream()).toList();
-        String anchors = all.stream().map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).collect(Collectors.joining("|"));
+        TrendChart chart = TrendChart.of(
+                indicator, run.book(), run.period(), concern.measured().trend(), judgement);
+        List<Indicator> all =
+                Stream.concat(Stream.of(indicator), concern.also().stream()).toList();
+        String anchors = all.stream()
+                .map(one -> MeasureAnchor.to(one, run))
+                .filter(one -> one != null)
+                .collect(Collectors.joining("|"));
         Said said = concern.said();
-        return new Object[] {indicator.code(), indicator.brief() + " (" + indicator.code() + ")", judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), judgement.rating().described(),
-            chart.isEmpty() ? null : chart.drawing(WIDTH, HEIGHT), chart.words(), chart.caption(), verdict(concern), why(said), said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
-            said.owner().isEmpty() ? "not named" : Markup.text(said.owner()), said.due() == null ? "no date given" : ConcernRow.day(said.due()), indicator.appendix(),
-            anchors.isEmpty() ? null : anchors, MeasureAnchor.to(indicator, run), others};
+        return new Object[] {
+            indicator.code(),
+            indicator.brief() + " (" + indicator.code() + ")",
+            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
+            judgement.rating().described(),
+            chart.isEmpty() ? null : chart.drawing(WIDTH, HEIGHT),
+            chart.words(),
+            chart.caption(),
+            verdict(concern),
+            why(said),
+            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
+            said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
+            said.due() == null ? "no date given" : ConcernRow.day(said.due()),
+            indicator.appendix(),
+            anchors.isEmpty() ? null : anchors,
+            MeasureAnchor.to(indicator, run),
+            others
+        };
     }
 
     /** The full title, the cause, the figures, and what a chart over time says of the target. */
@@ -67,9 +113,19 @@ final class ExceptionsQuery implements Query {
         Judgement judgement = concern.measured().judgement();
         List<String> said = new ArrayList<>();
         String cause = concern.cause().words();
-        String figures = concern.measured().verdict().figures(indicator).map(words -> ": " + words).orElse("");
-        said.add(cause.substring(0, 1).toUpperCase(java.util.Locale.UK) + cause.substring(1) + (judgement.target() == null || judgement.figure() == null ? figures + "."
-                : ": " + JudgementWords.target(judgement, Optional.empty(), indicator).replace('\n', ' ') + " was to be reached" + (figures.isEmpty() ? "." : figures.replaceFirst(": ", "; ") + ".")));
+        String figures = concern.measured()
+                .verdict()
+                .figures(indicator)
+                .map(words -> ": " + words)
+                .orElse("");
+        said.add(cause.substring(0, 1).toUpperCase(java.util.Locale.UK)
+                + cause.substring(1)
+                + (judgement.target() == null || judgement.figure() == null
+                        ? figures + "."
+                        : ": "
+                                + JudgementWords.target(judgement, Optional.empty(), indicator)
+                                        .replace('\n', ' ') + " was to be reached"
+                                + (figures.isEmpty() ? "." : figures.replaceFirst(": ", "; ") + ".")));
         String on = JudgementWords.ratedOn(judgement, indicator, " ");
         if (!on.isEmpty()) {
             said.add("Rated " + on + ".");
@@ -78,7 +134,10 @@ final class ExceptionsQuery implements Query {
         if (assurance != Assurance.UNREAD) {
             said.add("As it is, it " + assurance.words() + ".");
         }
-        String also = concern.also().isEmpty() ? "" : " The same as " + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", ")) + ".";
+        String also = concern.also().isEmpty()
+                ? ""
+                : " The same as " + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", "))
+                        + ".";
         return Markup.text(indicator.title() + "." + also) + "\n" + Markup.bold(String.join(" ", said));
     }
 

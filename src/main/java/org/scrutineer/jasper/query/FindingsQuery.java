@@ -14,7 +14,10 @@ import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
 
-/** {@code findings}: a row per thing that the team should know before the paper goes out, and per owner what is still owed. Nobody in the records is named. */
+/**
+ * {@code findings}: a row per thing that the team should know before the paper goes out, and per owner what is still
+ * owed. Nobody in the records is named.
+ */
 final class FindingsQuery implements Query {
 
     @Override
@@ -25,30 +28,49 @@ final class FindingsQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
-        run.notes(true).stream().filter(RunNotes::forTeam).forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
+        run.notes(true).stream()
+                .filter(RunNotes::forTeam)
+                .forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         for (Map.Entry<ValidationRule, Long> found : run.quality().byRule().entrySet()) {
             if (found.getKey().severity() != Severity.NOTE) {
-                rows.add(new Object[] {"What validation found", found.getKey().severity().word() + " " + found.getKey().code() + ": " + found.getKey().title() + ", " + found.getValue()
-                        + (found.getValue() == 1 ? " time." : " times.")});
+                rows.add(new Object[] {
+                    "What validation found",
+                    found.getKey().severity().word() + " " + found.getKey().code() + ": "
+                            + found.getKey().title() + ", " + found.getValue()
+                            + (found.getValue() == 1 ? " time." : " times.")
+                });
             }
         }
         owed(run).forEach((owner, texts) -> rows.add(new Object[] {"Still to be written", owner + ": " + texts + "."}));
-        figuresOwed(run).forEach((owner, figures) -> rows.add(new Object[] {"Still to be supplied", owner + ": " + figures + "."}));
+        figuresOwed(run)
+                .forEach((owner, figures) ->
+                        rows.add(new Object[] {"Still to be supplied", owner + ": " + figures + "."}));
         if (rows.isEmpty()) {
             rows.add(new Object[] {"Nothing", "Nothing was found, and no text is owed."});
         }
         return new TableDataSource(List.of("heading", "text"), rows);
     }
 
-    /** By owner, the indicators whose value the quarter before had and this one lacks, and targets and comparisons that are due. */
+    /**
+     * By owner, the indicators whose value the quarter before had and this one lacks, and targets and comparisons that
+     * are due.
+     */
     private static Map<String, String> figuresOwed(ReportRun run) {
-        return NextQuarter.lacking(run.bookIfAny(), ReportingPeriod.of(run.period())).stream().collect(Collectors.groupingBy(one -> one.owner().isEmpty() ? "nobody named" : one.owner(), TreeMap::new,
-                Collectors.mapping(one -> one.code() + " " + one.what(), Collectors.joining(", "))));
+        return NextQuarter.lacking(run.bookIfAny(), ReportingPeriod.of(run.period())).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.owner().isEmpty() ? "nobody named" : one.owner(),
+                        TreeMap::new,
+                        Collectors.mapping(one -> one.code() + " " + one.what(), Collectors.joining(", "))));
     }
 
     /** By owner, the indicators and the kinds of text that are missing. */
     private static Map<String, String> owed(ReportRun run) {
-        return OwedCommentary.of(run.bookIfAny(), run.period(), run.askedTexts()).stream().filter(OwedCommentary::isOwed)
-                .collect(Collectors.groupingBy(OwedCommentary::owner, TreeMap::new, Collectors.mapping(one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
+        return OwedCommentary.of(run.bookIfAny(), run.period(), run.askedTexts()).stream()
+                .filter(OwedCommentary::isOwed)
+                .collect(Collectors.groupingBy(
+                        OwedCommentary::owner,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                one -> one.indicator().code() + " " + one.kind(), Collectors.joining(", "))));
     }
 }

@@ -22,20 +22,29 @@ final class GlanceBars {
 
     private static final List<String> HEADS = List.of("Against target", "Against the measure's own baseline");
     private static final int MOST = 5;
-    private static final Map<Direction, String> FILLS = Map.of(Direction.IMPROVED, "#12436D", Direction.SAME, "#DDE4EB", Direction.NO_REAL_CHANGE, "#DDE4EB", Direction.DETERIORATED, "#801650",
-            Direction.NONE, "#FFFFFF");
+    private static final Map<Direction, String> FILLS = Map.of(
+            Direction.IMPROVED,
+            "#12436D",
+            Direction.SAME,
+            "#DDE4EB",
+            Direction.NO_REAL_CHANGE,
+            "#DDE4EB",
+            Direction.DETERIORATED,
+            "#801650",
+            Direction.NONE,
+            "#FFFFFF");
 
     private final List<StackedCounts.Row> rows = new ArrayList<>();
 
-    private GlanceBars() {
-    }
+    private GlanceBars() {}
 
     static GlanceBars of(List<Measured> measured, ReportRun run) {
         Map<String, List<Judgement>> blocks = new LinkedHashMap<>();
         run.paper().blocks().keySet().forEach(block -> blocks.put(block, new ArrayList<>()));
         for (Measured one : measured) {
             Indicator indicator = one.indicator();
-            blocks.computeIfAbsent(indicator.appendix(), block -> new ArrayList<>()).add(one.judgement());
+            blocks.computeIfAbsent(indicator.appendix(), block -> new ArrayList<>())
+                    .add(one.judgement());
         }
         blocks.values().removeIf(List::isEmpty);
         GlanceBars bars = new GlanceBars();
@@ -59,16 +68,30 @@ final class GlanceBars {
         List<Part> targets = new ArrayList<>();
         for (Legend.Level level : tally.legend().levels()) {
             int count = tally.count(level.letter());
-            targets.add(new Part(count, count + " " + level.letter(), level.letter() + " (" + level.mark().word() + ")", level.mark().colour(), RatingMark.ink(level.mark()), false));
+            targets.add(new Part(
+                    count,
+                    count + " " + level.letter(),
+                    level.letter() + " (" + level.mark().word() + ")",
+                    level.mark().colour(),
+                    RatingMark.ink(level.mark()),
+                    false));
         }
-        targets.add(new Part(tally.unrated(), tally.unrated() + " not rated", "not rated", "#FFFFFF", HouseColours.INK, true));
+        targets.add(new Part(
+                tally.unrated(), tally.unrated() + " not rated", "not rated", "#FFFFFF", HouseColours.INK, true));
         List<Part> directions = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             int count = tally.count(direction);
             String assumed = tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED.strip();
             boolean dark = direction == Direction.IMPROVED || direction == Direction.DETERIORATED;
-            String label = direction == Direction.NONE ? count + " no judgement" : count + assumed + " " + direction.arrow();
-            directions.add(new Part(count, label, direction.word() + (assumed.isEmpty() ? "" : " (some on assumed values)"), FILLS.get(direction), dark ? "#FFFFFF" : HouseColours.INK, true));
+            String label =
+                    direction == Direction.NONE ? count + " no judgement" : count + assumed + " " + direction.arrow();
+            directions.add(new Part(
+                    count,
+                    label,
+                    direction.word() + (assumed.isEmpty() ? "" : " (some on assumed values)"),
+                    FILLS.get(direction),
+                    dark ? "#FFFFFF" : HouseColours.INK,
+                    true));
         }
         int all = judgements.size();
         rows.add(new StackedCounts.Row(title + " (" + all + ")", List.of(targets, directions)));

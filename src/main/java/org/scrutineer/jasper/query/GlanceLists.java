@@ -19,8 +19,7 @@ final class GlanceLists {
     private static final int NAMED = 3;
     private static final int MOST = 6;
 
-    private GlanceLists() {
-    }
+    private GlanceLists() {}
 
     /** What cannot be told yet, and when it can. */
     static List<String> untold(Glance glance) {
@@ -29,17 +28,27 @@ final class GlanceLists {
             int many = one.measures().size();
             String who = many <= NAMED ? codes(one.measures()) : many + " measures";
             if (one.figure()) {
-                lines.add(who + (one.source().isEmpty() ? "" : " (" + one.source() + ")") + ": no figure, " + one.reason()
-                        + (one.expected().isEmpty() ? "; no date given" : "; expected " + one.expected()));
+                lines.add(
+                        who + (one.source().isEmpty() ? "" : " (" + one.source() + ")") + ": no figure, " + one.reason()
+                                + (one.expected().isEmpty() ? "; no date given" : "; expected " + one.expected()));
             } else {
                 lines.add(who + ": no verdict, " + one.reason());
             }
         }
-        long other = glance.measured().stream().filter(one -> one.verdict().comparison() != null && one.verdict().comparison() != Comparison.BASELINE).count();
+        long other = glance.measured().stream()
+                .filter(one ->
+                        one.verdict().comparison() != null && one.verdict().comparison() != Comparison.BASELINE)
+                .count();
         if (other > 0) {
-            lines.add(0, other + (other == 1 ? " measure has" : " measures have") + " no baseline to be set against, and " + (other == 1 ? "is" : "are") + " judged by other figures of theirs");
+            lines.add(
+                    0,
+                    other + (other == 1 ? " measure has" : " measures have") + " no baseline to be set against, and "
+                            + (other == 1 ? "is" : "are") + " judged by other figures of theirs");
         }
-        long assumed = glance.measured().stream().map(Measured::judgement).filter(judgement -> judgement.assumed() && judgement.direction() != Direction.NONE).count();
+        long assumed = glance.measured().stream()
+                .map(Measured::judgement)
+                .filter(judgement -> judgement.assumed() && judgement.direction() != Direction.NONE)
+                .count();
         if (assumed > 0) {
             lines.add(assumed + (assumed == 1 ? " arrow rests" : " arrows rest") + " on assumed values (†)");
         }
@@ -54,11 +63,15 @@ final class GlanceLists {
     static List<String> changed(Glance glance, Period period) {
         List<String> lines = new ArrayList<>();
         for (Change change : glance.changes()) {
-            String arrow = change.direction() == Direction.NONE ? "" : change.direction().arrow() + " ";
-            lines.add(arrow + change.indicator().brief() + " (" + change.indicator().code() + "): " + change.words());
+            String arrow = change.direction() == Direction.NONE
+                    ? ""
+                    : change.direction().arrow() + " ";
+            lines.add(arrow + change.indicator().brief() + " ("
+                    + change.indicator().code() + "): " + change.words());
         }
         if (lines.isEmpty()) {
-            lines.add("No rating changed since " + ReportingPeriod.of(period).previous().printed());
+            lines.add("No rating changed since "
+                    + ReportingPeriod.of(period).previous().printed());
         }
         return shortened(lines, lines.size());
     }

@@ -19,14 +19,17 @@ import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.performance.glance.Untold;
 
 /**
- * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is {@code worse}), then for those that got better, then one row
- * ({@code lists}) with what cannot be told yet in {@code measure} and what changed in {@code why}. Every row repeats the sentences and the bars.
+ * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is
+ * {@code worse}), then for those that got better, then one row ({@code lists}) with what cannot be told yet in
+ * {@code measure} and what changed in {@code why}. Every row repeats the sentences and the bars.
  */
 final class GlanceQuery implements Query {
 
-    private static final List<String> SHARED = List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
+    private static final List<String> SHARED =
+            List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
     /** Points of the page that the sentences, the heads of the tables and the notes take. */
     private static final double PAGE = 758;
+
     private static final double FURNITURE = 240;
     private static final double BETTER = 16.5;
     private static final int MOST_BETTER = 5;
@@ -50,17 +53,30 @@ final class GlanceQuery implements Query {
         double left = PAGE - FURNITURE - bars.height() - 10.0 * Math.max(lines(untold), lines(changed));
         int most = Integer.parseInt(run.settings().get("glance.rows"));
         List<Concern> concerns = glance.worse().stream().limit(most).toList();
-        List<GlanceRow> worse = concerns.stream().map(concern -> ConcernRow.of(concern, run)).toList();
+        List<GlanceRow> worse =
+                concerns.stream().map(concern -> ConcernRow.of(concern, run)).toList();
         List<GlanceRow> gains = better(glance, left - missed(concerns, worse), run);
         int better = gains.size();
-        double taken = better == 0 ? BETTER : gains.stream().mapToDouble(GlanceRow::height).sum();
+        double taken = better == 0
+                ? BETTER
+                : gains.stream().mapToDouble(GlanceRow::height).sum();
         List<GlanceRow> rows = fitting(concerns, worse, left - taken);
         int named = rows.size();
         rows.addAll(gains);
-        Object[] shared = {QuarterSentence.first(glance, run.book()), QuarterSentence.second(glance), bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)};
+        Object[] shared = {
+            QuarterSentence.first(glance, run.book()),
+            QuarterSentence.second(glance),
+            bars.drawing(509),
+            bars.words(),
+            (int) bars.height(),
+            Cause.rule(),
+            rest(glance, named)
+        };
         List<Object[]> all = new ArrayList<>();
         if (named == 0) {
-            all.add(joined(GlanceRow.other("worse", "No measure misses its target or got worse by more than chance.", ""), shared));
+            all.add(joined(
+                    GlanceRow.other("worse", "No measure misses its target or got worse by more than chance.", ""),
+                    shared));
         }
         rows.forEach(row -> all.add(joined(row.cells(run), shared)));
         if (better == 0) {
@@ -74,8 +90,10 @@ final class GlanceQuery implements Query {
 
     /** The room of the measures that miss their target, which are all named. */
     private static double missed(List<Concern> concerns, List<GlanceRow> worse) {
-        return IntStream.range(0, worse.size()).filter(i -> concerns.get(i).cause() == Cause.MISSES)
-                .mapToDouble(i -> worse.get(i).height()).sum();
+        return IntStream.range(0, worse.size())
+                .filter(i -> concerns.get(i).cause() == Cause.MISSES)
+                .mapToDouble(i -> worse.get(i).height())
+                .sum();
     }
 
     /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */
@@ -113,13 +131,28 @@ final class GlanceQuery implements Query {
 
     private static String rest(Glance glance, int named) {
         List<Concern> others = glance.worse().subList(named, glance.worse().size());
-        String more = others.isEmpty() ? "" : "Not shown here: " + others.stream().map(one -> one.indicator().brief() + " (" + one.indicator().code() + ")").collect(Collectors.joining("; ")) + ". ";
+        String more = others.isEmpty()
+                ? ""
+                : "Not shown here: "
+                        + others.stream()
+                                .map(one -> one.indicator().brief() + " ("
+                                        + one.indicator().code() + ")")
+                                .collect(Collectors.joining("; "))
+                        + ". ";
         int chance = glance.withinChance();
-        return more + (chance == 0 ? "" : chance + (chance == 1 ? " more measure" : " more measures") + " moved the wrong way by no more than chance.");
+        return more
+                + (chance == 0
+                        ? ""
+                        : chance + (chance == 1 ? " more measure" : " more measures")
+                                + " moved the wrong way by no more than chance.");
     }
 
     private static String list(List<String> lines) {
-        return lines.isEmpty() ? "Nothing." : lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+        return lines.isEmpty()
+                ? "Nothing."
+                : lines.stream()
+                        .map(line -> "<li>" + Markup.text(line) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static Object[] joined(Object[] row, Object[] shared) {
@@ -134,30 +167,88 @@ final class GlanceQuery implements Query {
         List<List<Object>> worse = new ArrayList<>();
         for (int i = 0; i < glance.worse().size(); i++) {
             Concern one = glance.worse().get(i);
-            worse.add(DataTable.row(DataTable.whole(i + 1), one.indicator().code(), one.indicator().title(), one.cause().words(), DataTable.value(one.measured().judgement().latest(), one.indicator()),
-                    JudgementData.target(one.measured().judgement()), one.measured().judgement().rating().letter(), one.measured().verdict().figures(one.indicator()).orElse(null),
-                    one.measured().verdict().chance().words(), one.also().stream().map(Indicator::code).collect(Collectors.joining(" ")), given(one.said().why()), given(one.said().action()),
-                    one.said().owner(), one.said().due() == null ? null : one.said().due().toString()));
+            worse.add(DataTable.row(
+                    DataTable.whole(i + 1),
+                    one.indicator().code(),
+                    one.indicator().title(),
+                    one.cause().words(),
+                    DataTable.value(one.measured().judgement().latest(), one.indicator()),
+                    JudgementData.target(one.measured().judgement()),
+                    one.measured().judgement().rating().letter(),
+                    one.measured().verdict().figures(one.indicator()).orElse(null),
+                    one.measured().verdict().chance().words(),
+                    one.also().stream().map(Indicator::code).collect(Collectors.joining(" ")),
+                    given(one.said().why()),
+                    given(one.said().action()),
+                    one.said().owner(),
+                    one.said().due() == null ? null : one.said().due().toString()));
         }
         List<List<Object>> better = new ArrayList<>();
         for (Measured one : glance.better()) {
-            better.add(DataTable.row(one.indicator().code(), one.indicator().title(), DataTable.value(one.judgement().latest(), one.indicator()), one.verdict().figures(one.indicator()).orElse(null),
+            better.add(DataTable.row(
+                    one.indicator().code(),
+                    one.indicator().title(),
+                    DataTable.value(one.judgement().latest(), one.indicator()),
+                    one.verdict().figures(one.indicator()).orElse(null),
                     one.verdict().chance().words()));
         }
         List<List<Object>> untold = new ArrayList<>();
         for (Untold one : glance.untold()) {
-            untold.add(DataTable.row(one.figure() ? "figure" : "verdict", one.reason(), one.source(), one.expected(), one.measures().stream().map(Indicator::code).collect(Collectors.joining(" "))));
+            untold.add(DataTable.row(
+                    one.figure() ? "figure" : "verdict",
+                    one.reason(),
+                    one.source(),
+                    one.expected(),
+                    one.measures().stream().map(Indicator::code).collect(Collectors.joining(" "))));
         }
         List<List<Object>> changed = new ArrayList<>();
         for (Change one : glance.changes()) {
-            changed.add(DataTable.row(one.indicator().code(), one.indicator().title(), one.words(), one.worse() == null ? null : one.worse() ? "worse" : "better"));
+            changed.add(DataTable.row(
+                    one.indicator().code(),
+                    one.indicator().title(),
+                    one.words(),
+                    one.worse() == null ? null : one.worse() ? "worse" : "better"));
         }
         String period = run.period().toString();
-        return List.of(new DataTable("worse", "What got worse or misses its target, " + period, List.of("Place", "Code", "Measure", "Cause", "Latest", "Target", "Rating", "Figures", "Chance", "The same as",
-                "Why", "What is being done", "Owner", "Due"), worse, Cause.rule()),
-                new DataTable("better", "What got better, " + period, List.of("Code", "Measure", "Latest", "Figures", "Chance"), better, ""),
-                new DataTable("cannot be told", "What cannot be told yet, " + period, List.of("What", "Reason", "Source", "Expected", "Measures"), untold, ""),
-                new DataTable("changed", "What changed since the quarter before, " + period, List.of("Code", "Measure", "Change", "For the"), changed, ""));
+        return List.of(
+                new DataTable(
+                        "worse",
+                        "What got worse or misses its target, " + period,
+                        List.of(
+                                "Place",
+                                "Code",
+                                "Measure",
+                                "Cause",
+                                "Latest",
+                                "Target",
+                                "Rating",
+                                "Figures",
+                                "Chance",
+                                "The same as",
+                                "Why",
+                                "What is being done",
+                                "Owner",
+                                "Due"),
+                        worse,
+                        Cause.rule()),
+                new DataTable(
+                        "better",
+                        "What got better, " + period,
+                        List.of("Code", "Measure", "Latest", "Figures", "Chance"),
+                        better,
+                        ""),
+                new DataTable(
+                        "cannot be told",
+                        "What cannot be told yet, " + period,
+                        List.of("What", "Reason", "Source", "Expected", "Measures"),
+                        untold,
+                        ""),
+                new DataTable(
+                        "changed",
+                        "What changed since the quarter before, " + period,
+                        List.of("Code", "Measure", "Change", "For the"),
+                        changed,
+                        ""));
     }
 
     private static String given(String text) {

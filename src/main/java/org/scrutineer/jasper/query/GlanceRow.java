@@ -10,18 +10,33 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Rating;
 
 /** One printed row of the glance, and how high it will be. */
-record GlanceRow(String part, Indicator indicator, Rating rating, String measure, String now, String why, String action, List<Indicator> pages, Sparkline spark) {
+record GlanceRow(
+        String part,
+        Indicator indicator,
+        Rating rating,
+        String measure,
+        String now,
+        String why,
+        String action,
+        List<Indicator> pages,
+        Sparkline spark) {
 
     /** Letters that a line of each column holds, and the height of a line, in points: as the template sets them. */
     private static final int MEASURE = 25;
+
     private static final int TEXT = 27;
     /** Of the column that says against what something got better. */
     private static final int WIDE = 55;
+
     private static final int NOW = 17;
     private static final double LINE = 8.7;
 
     double height() {
-        int lines = Math.max(lines(measure, MEASURE), Math.max(Math.max(lines(now, NOW), lines(why, part.equals("better") ? WIDE : TEXT)), lines(action, TEXT)));
+        int lines = Math.max(
+                lines(measure, MEASURE),
+                Math.max(
+                        Math.max(lines(now, NOW), lines(why, part.equals("better") ? WIDE : TEXT)),
+                        lines(action, TEXT)));
         return Math.max(part.equals("better") ? 16.5 : 26.5, lines * LINE + 5.5);
     }
 
@@ -34,20 +49,60 @@ record GlanceRow(String part, Indicator indicator, Rating rating, String measure
     }
 
     Object[] cells(ReportRun run) {
-        String anchors = pages.stream().map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).collect(Collectors.joining("|"));
+        String anchors = pages.stream()
+                .map(one -> MeasureAnchor.to(one, run))
+                .filter(one -> one != null)
+                .collect(Collectors.joining("|"));
         String page = pages.stream().map(Indicator::appendix).distinct().collect(Collectors.joining(", "));
-        String other = pages.stream().skip(1).map(one -> MeasureAnchor.to(one, run)).filter(one -> one != null).findFirst().orElse(null);
+        String other = pages.stream()
+                .skip(1)
+                .map(one -> MeasureAnchor.to(one, run))
+                .filter(one -> one != null)
+                .findFirst()
+                .orElse(null);
         String own = MeasureAnchor.to(indicator, run);
-        return new Object[] {part, indicator.code(), rating.isNone() ? null : RatingMark.drawing(rating), rating.described(), measure, own, spark.drawing(80, part.equals("better") ? 14 : 24), spark.words(), now, why, action,
-            page, anchors.isEmpty() ? null : anchors, other == null ? own : other};
+        return new Object[] {
+            part,
+            indicator.code(),
+            rating.isNone() ? null : RatingMark.drawing(rating),
+            rating.described(),
+            measure,
+            own,
+            spark.drawing(80, part.equals("better") ? 14 : 24),
+            spark.words(),
+            now,
+            why,
+            action,
+            page,
+            anchors.isEmpty() ? null : anchors,
+            other == null ? own : other
+        };
     }
 
     static List<String> fields() {
-        return List.of("part", "code", "mark", "mark_word", "measure", "anchor", "spark", "spark_words", "now", "why", "action", "page", "page_anchors", "page_link");
+        return List.of(
+                "part",
+                "code",
+                "mark",
+                "mark_word",
+                "measure",
+                "anchor",
+                "spark",
+                "spark_words",
+                "now",
+                "why",
+                "action",
+                "page",
+                "page_anchors",
+                "page_link");
     }
 
     /** A row without a measure: lists, or that there is none. */
     static Object[] other(String part, String measure, String why) {
-        return Stream.concat(Stream.of(part, null, null, null, measure, null, null, null, null, why), Stream.generate(() -> null).limit(4)).map(one -> (Object) one).toArray();
+        return Stream.concat(
+                        Stream.of(part, null, null, null, measure, null, null, null, null, why),
+                        Stream.generate(() -> null).limit(4))
+                .map(one -> (Object) one)
+                .toArray();
     }
 }

@@ -25,8 +25,10 @@ import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.Period;
 
 /**
- * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered; {@code faults salt LTS001a 1a}: a row per fault.
- * {@code guard sections} gives the parts of the book where nothing is wrong. Without a query after it: the faults of everything that the source has; where there are none, one row says what was found. These two never fail, so that a server can print what is wrong.
+ * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered;
+ * {@code faults salt LTS001a 1a}: a row per fault. {@code guard sections} gives the parts of the book where nothing is
+ * wrong. Without a query after it: the faults of everything that the source has; where there are none, one row says
+ * what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 
@@ -36,14 +38,17 @@ public final class Guard {
     /** The query whose rows are the parts of a book: it is guarded by all that the source has. */
     private static final String BOOK = "sections";
 
-    /** Fields that hand the period on to the parts of a guarded report: the server fills it again from the rows alone, without the query that finds the latest period. */
+    /**
+     * Fields that hand the period on to the parts of a guarded report: the server fills it again from the rows alone,
+     * without the query that finds the latest period.
+     */
     private static final String YEAR = "guarded_year";
+
     private static final String QUARTER = "guarded_quarter";
 
     private static final List<String> FIELDS = List.of("place", "found", "expected", "fix", "code", "count", "period");
 
-    private Guard() {
-    }
+    private Guard() {}
 
     /** Whether a line is one of these two. */
     public static boolean is(String line) {
@@ -73,15 +78,25 @@ public final class Guard {
         }
         if (parts[0].equals("guard")) {
             Optional<Period> period = period(run);
-            return new TableDataSource(List.of("faults", YEAR, QUARTER), List.<Object[]>of(new Object[] {problems.size(), period.map(of -> of.year().toString()).orElse(null),
-                period.map(Period::quarter).orElse(null)}));
+            return new TableDataSource(List.of("faults", YEAR, QUARTER), List.<Object[]>of(new Object[] {
+                problems.size(),
+                period.map(of -> of.year().toString()).orElse(null),
+                period.map(Period::quarter).orElse(null)
+            }));
         }
         if (problems.isEmpty()) {
             Source source = run.get().source();
-            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {source.describe(), SourceSummary.in(source), "", "", "", 0, words(run)}));
+            return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {
+                source.describe(), SourceSummary.in(source), "", "", "", 0, words(run)
+            }));
         }
         String period = words(run);
-        List<Object[]> rows = PeopleAccess.allowed() ? problems.stream().limit(MANY).map(problem -> row(problem, problems.size())).toList() : counted(problems);
+        List<Object[]> rows = PeopleAccess.allowed()
+                ? problems.stream()
+                        .limit(MANY)
+                        .map(problem -> row(problem, problems.size()))
+                        .toList()
+                : counted(problems);
         rows.forEach(row -> row[row.length - 1] = period);
         return new TableDataSource(FIELDS, rows);
     }
@@ -96,18 +111,24 @@ public final class Guard {
             parts = late.isEmpty() ? Queries.answer(BOOK, run.get()) : null;
         }
         if (parts == null) {
-            return new TableDataSource(List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
+            return new TableDataSource(
+                    List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
         }
-        List<String> fields = new ArrayList<>(parts.fields().stream().map(TableDataSource.Field::name).toList());
+        List<String> fields = new ArrayList<>(
+                parts.fields().stream().map(TableDataSource.Field::name).toList());
         fields.addAll(List.of("faults", YEAR, QUARTER));
         Period period = run.get().period();
-        return new TableDataSource(fields, parts.rows().stream().map(row -> {
-            Object[] more = Arrays.copyOf(row, row.length + 3);
-            more[row.length] = 0;
-            more[row.length + 1] = period.year().toString();
-            more[row.length + 2] = period.quarter();
-            return more;
-        }).toList());
+        return new TableDataSource(
+                fields,
+                parts.rows().stream()
+                        .map(row -> {
+                            Object[] more = Arrays.copyOf(row, row.length + 3);
+                            more[row.length] = 0;
+                            more[row.length + 1] = period.year().toString();
+                            more[row.length + 2] = period.quarter();
+                            return more;
+                        })
+                        .toList());
     }
 
     /** The period that a report is made for; none where it cannot be told. */
@@ -120,26 +141,42 @@ public final class Guard {
     }
 
     private static String words(Supplier<ReportRun> run) {
-        return period(run).map(of -> of.year().toString().replace('-', '/') + " quarter " + of.quarter() + ", ").orElse("") + "made by Scrutineer " + ProgramVersion.get();
+        return period(run)
+                        .map(of -> of.year().toString().replace('-', '/') + " quarter " + of.quarter() + ", ")
+                        .orElse("")
+                + "made by Scrutineer " + ProgramVersion.get();
     }
 
     private static Object[] row(Problem problem, int count) {
-        String place = problem.file() + (problem.row() > 0 ? ", row " + problem.row() : "") + (problem.field().isEmpty() ? "" : ", " + problem.field());
+        String place = problem.file()
+                + (problem.row() > 0 ? ", row " + problem.row() : "")
+                + (problem.field().isEmpty() ? "" : ", " + problem.field());
         return new Object[] {place, problem.found(), problem.expected(), problem.fix(), problem.code(), count, ""};
     }
 
-    /** For readers who may not see people: how many rows have a fault of a kind in a field, and where the first is, nothing of what stands in them. */
+    /**
+     * For readers who may not see people: how many rows have a fault of a kind in a field, and where the first is,
+     * nothing of what stands in them.
+     */
     private static List<Object[]> counted(List<Problem> problems) {
         Map<List<String>, List<Problem>> kinds = new LinkedHashMap<>();
-        problems.forEach(problem -> kinds.computeIfAbsent(problem.row() == 0 ? List.of(problem.toString()) : List.of(problem.file(), problem.field(), problem.code()), kind -> new ArrayList<>())
+        problems.forEach(problem -> kinds.computeIfAbsent(
+                        problem.row() == 0
+                                ? List.of(problem.toString())
+                                : List.of(problem.file(), problem.field(), problem.code()),
+                        kind -> new ArrayList<>())
                 .add(problem.withoutValue()));
-        return kinds.values().stream().limit(MANY).map(same -> {
-            Object[] row = row(same.get(0), problems.size());
-            if (same.size() > 1) {
-                row[1] = String.format(Locale.UK, "%,d rows with such a fault, of which this is the first", same.size());
-            }
-            return row;
-        }).toList();
+        return kinds.values().stream()
+                .limit(MANY)
+                .map(same -> {
+                    Object[] row = row(same.get(0), problems.size());
+                    if (same.size() > 1) {
+                        row[1] = String.format(
+                                Locale.UK, "%,d rows with such a fault, of which this is the first", same.size());
+                    }
+                    return row;
+                })
+                .toList();
     }
 
     private static List<Problem> faults(String line, Supplier<ReportRun> supplier) {
@@ -150,11 +187,18 @@ public final class Guard {
                 Queries.answer(line, run);
                 return problems;
             }
-            everything(run.source(), List.of(run::contacts, run::assessment, run::paper), run::book, run::salt, problems);
+            everything(
+                    run.source(), List.of(run::contacts, run::assessment, run::paper), run::book, run::salt, problems);
         } catch (DataProblemException faults) {
             problems.addAll(faults.problems());
         } catch (IllegalArgumentException wrong) {
-            problems.add(new Problem("the report's parameters", 0, "", "S-PARAMETER", line.isEmpty() ? "a period that cannot be used" : "\"" + line + "\"", String.valueOf(wrong.getMessage()),
+            problems.add(new Problem(
+                    "the report's parameters",
+                    0,
+                    "",
+                    "S-PARAMETER",
+                    line.isEmpty() ? "a period that cannot be used" : "\"" + line + "\"",
+                    String.valueOf(wrong.getMessage()),
                     "Correct the input controls and run the report again."));
         }
         return problems;
@@ -168,7 +212,14 @@ public final class Guard {
     /** What is wrong with all that a source has, whatever the period. */
     public static List<Problem> faults(Source source) {
         List<Problem> problems = new ArrayList<>();
-        everything(source, List.of(() -> ContactReader.read(source), () -> AssessmentReader.read(source), () -> PaperReader.read(source)), () -> PerformanceReader.read(source), () -> usable(source),
+        everything(
+                source,
+                List.of(
+                        () -> ContactReader.read(source),
+                        () -> AssessmentReader.read(source),
+                        () -> PaperReader.read(source)),
+                () -> PerformanceReader.read(source),
+                () -> usable(source),
                 problems);
         return problems;
     }
@@ -181,12 +232,23 @@ public final class Guard {
         return intake;
     }
 
-    private static void everything(Source source, List<Supplier<?>> others, Supplier<?> performance, Supplier<?> salt, List<Problem> problems) {
+    private static void everything(
+            Source source,
+            List<Supplier<?>> others,
+            Supplier<?> performance,
+            Supplier<?> salt,
+            List<Problem> problems) {
         boolean indicators = PerformanceReader.isIn(source);
         boolean people = SaltReader.isIn(source);
         boolean appendices = ContactReader.isIn(source) || AssessmentReader.isIn(source);
         if (!indicators && !people && !appendices) {
-            problems.add(new Problem(source.describe(), 0, "", "S-EMPTY", "no table of any contract", "person and its companions, or indicator and its companions",
+            problems.add(new Problem(
+                    source.describe(),
+                    0,
+                    "",
+                    "S-EMPTY",
+                    "no table of any contract",
+                    "person and its companions, or indicator and its companions",
                     "Check the folder, or the schema and the user's rights."));
         }
         if (indicators) {
@@ -202,8 +264,9 @@ public final class Guard {
         try {
             read.get();
         } catch (DataProblemException faults) {
-            faults.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+            faults.problems().stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problems::add);
         }
     }
-
 }

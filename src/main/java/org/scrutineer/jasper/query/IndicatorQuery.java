@@ -24,20 +24,66 @@ final class IndicatorQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         Indicator indicator = of(words, run, verb());
-        return new TableDataSource(List.of("code", "title", "series", "period", "value", "printed", "numerator", "denominator", "note", "status", "forecast", "unit", "polarity", "computed", "break"),
-                run.book().values(indicator.code()).stream().filter(value -> !value.assumed())
-                        .map(value -> new Object[] {indicator.code(), indicator.title(), value.series(), value.period().printed(), value.value(),
-                            value.confidential() ? Symbol.CONFIDENTIAL.text() : value.value() == null ? value.status().missing() : value.unit().map(unit -> Figures.value(value.value(), unit, value.value().scale())).orElse(Figures.value(value.value(), indicator)),
-                            value.numerator(), value.denominator(), value.note(), value.value() == null ? value.status().missing() : value.status().label().isEmpty() ? "final" : value.status().label(),
-                            value.forecast(), value.unit().orElse(indicator.unit()).label(), indicator.polarity().name().toLowerCase(java.util.Locale.ROOT), value.computed(), value.breakBefore().orElse(null)})
+        return new TableDataSource(
+                List.of(
+                        "code",
+                        "title",
+                        "series",
+                        "period",
+                        "value",
+                        "printed",
+                        "numerator",
+                        "denominator",
+                        "note",
+                        "status",
+                        "forecast",
+                        "unit",
+                        "polarity",
+                        "computed",
+                        "break"),
+                run.book().values(indicator.code()).stream()
+                        .filter(value -> !value.assumed())
+                        .map(value -> new Object[] {
+                            indicator.code(),
+                            indicator.title(),
+                            value.series(),
+                            value.period().printed(),
+                            value.value(),
+                            value.confidential()
+                                    ? Symbol.CONFIDENTIAL.text()
+                                    : value.value() == null
+                                            ? value.status().missing()
+                                            : value.unit()
+                                                    .map(unit -> Figures.value(
+                                                            value.value(),
+                                                            unit,
+                                                            value.value().scale()))
+                                                    .orElse(Figures.value(value.value(), indicator)),
+                            value.numerator(),
+                            value.denominator(),
+                            value.note(),
+                            value.value() == null
+                                    ? value.status().missing()
+                                    : value.status().label().isEmpty()
+                                            ? "final"
+                                            : value.status().label(),
+                            value.forecast(),
+                            value.unit().orElse(indicator.unit()).label(),
+                            indicator.polarity().name().toLowerCase(java.util.Locale.ROOT),
+                            value.computed(),
+                            value.breakBefore().orElse(null)
+                        })
                         .toList());
     }
 
     /** The indicator that a verb is followed by. */
     static Indicator of(List<String> words, ReportRun run, String verb) {
         if (words.size() != 1) {
-            throw new IllegalArgumentException(verb + " is followed by the code of one indicator, such as " + verb + " 1E; found \"" + verb + " " + String.join(" ", words) + "\"");
+            throw new IllegalArgumentException(verb + " is followed by the code of one indicator, such as " + verb
+                    + " 1E; found \"" + verb + " " + String.join(" ", words) + "\"");
         }
-        return run.book().indicator(words.get(0)).orElseThrow(() -> new IllegalArgumentException("no indicator has the code " + words.get(0)));
+        return run.book()
+                .indicator(words.get(0))
+                .orElseThrow(() -> new IllegalArgumentException("no indicator has the code " + words.get(0)));
     }
 }

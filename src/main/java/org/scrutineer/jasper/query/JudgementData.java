@@ -7,20 +7,36 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
 
-/** The columns that every table of figures with judgements ends with: the rating and the direction, what they rest on, and why there is none. */
+/**
+ * The columns that every table of figures with judgements ends with: the rating and the direction, what they rest on,
+ * and why there is none.
+ */
 final class JudgementData {
 
-    static final List<String> COLUMNS = List.of("Rating", "Rated figure", "Rating rule", "Why no rating", "Direction of travel", "Compared with", "Why no direction", "Rests on an assumed value");
+    static final List<String> COLUMNS = List.of(
+            "Rating",
+            "Rated figure",
+            "Rating rule",
+            "Why no rating",
+            "Direction of travel",
+            "Compared with",
+            "Why no direction",
+            "Rests on an assumed value");
 
-    private JudgementData() {
-    }
+    private JudgementData() {}
 
     static List<Object> cells(Judgement judgement, Indicator indicator) {
         String from = JudgementWords.from(judgement);
         String rule = judgement.rated().explained(indicator);
-        return Arrays.asList(judgement.rating().described(), DataTable.rounded(judgement.figure(), indicator), rule.isEmpty() ? null : rule,
-                judgement.unrated().map(Reason::whole).orElse(null), judgement.direction().word() + (judgement.assumed() ? JudgementWords.ASSUMED : ""), from.isEmpty() ? null : from,
-                judgement.undirected().map(Reason::whole).orElse(null), judgement.assumed() ? "yes †" : "no");
+        return Arrays.asList(
+                judgement.rating().described(),
+                DataTable.rounded(judgement.figure(), indicator),
+                rule.isEmpty() ? null : rule,
+                judgement.unrated().map(Reason::whole).orElse(null),
+                judgement.direction().word() + (judgement.assumed() ? JudgementWords.ASSUMED : ""),
+                from.isEmpty() ? null : from,
+                judgement.undirected().map(Reason::whole).orElse(null),
+                judgement.assumed() ? "yes †" : "no");
     }
 
     /** The target as a number, or the words in its place. */
@@ -35,6 +51,8 @@ final class JudgementData {
         if (judgement.latest() == null || !late.isEmpty()) {
             return late.equals("no value yet") ? "not supplied" : late;
         }
-        return judgement.latest().status().label().isEmpty() ? "final" : judgement.latest().status().label();
+        return judgement.latest().status().label().isEmpty()
+                ? "final"
+                : judgement.latest().status().label();
     }
 }

@@ -14,19 +14,49 @@ import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
 
 /**
- * A measure and its judgement as a template can compute with them: numbers as numbers, levels and statuses as words, beside the printed fields. Every query that
- * judges measures has these, under these names.
+ * A measure and its judgement as a template can compute with them: numbers as numbers, levels and statuses as words,
+ * beside the printed fields. Every query that judges measures has these, under these names.
  */
 final class JudgementFields {
 
     /** The names, in the order of the values. */
-    static final List<String> NAMES = List.of("title", "unit", "polarity", "decimals", "owner", "priority", "value_number", "numerator", "denominator", "value_period", "status", "value_computed",
-            "baseline_number", "compared_number", "compared_period", "target_number", "target_period", "target_floor", "tolerance", "forecast_number", "forecast_method", "rated_number", "rated_basis",
-            "rating_scheme", "rating_level", "rating_level_word", "rating_colour", "rating_shape", "rating_missing", "rating_rule", "direction_level", "direction_word", "direction_missing",
+    static final List<String> NAMES = List.of(
+            "title",
+            "unit",
+            "polarity",
+            "decimals",
+            "owner",
+            "priority",
+            "value_number",
+            "numerator",
+            "denominator",
+            "value_period",
+            "status",
+            "value_computed",
+            "baseline_number",
+            "compared_number",
+            "compared_period",
+            "target_number",
+            "target_period",
+            "target_floor",
+            "tolerance",
+            "forecast_number",
+            "forecast_method",
+            "rated_number",
+            "rated_basis",
+            "rating_scheme",
+            "rating_level",
+            "rating_level_word",
+            "rating_colour",
+            "rating_shape",
+            "rating_missing",
+            "rating_rule",
+            "direction_level",
+            "direction_word",
+            "direction_missing",
             "direction_assumed");
 
-    private JudgementFields() {
-    }
+    private JudgementFields() {}
 
     /** The printed fields of a query and these. */
     static List<String> after(List<String> printed) {
@@ -52,16 +82,44 @@ final class JudgementFields {
         Target target = judgement.target();
         Rating rating = judgement.rating();
         boolean none = rating.isNone();
-        return new Object[] {indicator.title(), indicator.unit().label(), indicator.polarity().name().toLowerCase(Locale.ROOT), BigDecimal.valueOf(indicator.decimals()), indicator.owner(),
-            indicator.priority(), number(latest, indicator), latest == null ? null : latest.numerator(), latest == null ? null : latest.denominator(),
-            latest == null ? null : latest.period().toString(), status(judgement), latest == null || latest.computed().isEmpty() ? null : latest.computed(),
-            number(judgement.baseline(), indicator), judgement.direction() == Direction.NONE ? null : number(judgement.comparedWith(), indicator),
-            JudgementWords.from(judgement).isEmpty() ? null : judgement.comparedWith().period().toString(), target == null ? null : target.value(),
-            target == null ? null : target.period().toString(), target == null ? null : target.floor(), target == null || target.value() == null ? null : target.amberTolerance(),
-            JudgementWords.figure(judgement.forecast()), judgement.forecast().map(Forecast::methodName).orElse(null), DataTable.rounded(judgement.figure(), indicator),
-            judgement.figure() == null ? null : judgement.rated().basis().words(), judgement.rated().scheme().name(), none ? null : rating.letter(), none ? null : rating.word(),
-            none ? null : rating.colour(), none ? null : rating.shape(), judgement.unrated().map(Reason::whole).orElse(null), judgement.rated().explained(indicator),
-            judgement.direction().name().toLowerCase(Locale.ROOT), judgement.direction().word(), judgement.undirected().map(Reason::whole).orElse(null), judgement.assumed() ? "Y" : "N"};
+        return new Object[] {
+            indicator.title(),
+            indicator.unit().label(),
+            indicator.polarity().name().toLowerCase(Locale.ROOT),
+            BigDecimal.valueOf(indicator.decimals()),
+            indicator.owner(),
+            indicator.priority(),
+            number(latest, indicator),
+            latest == null ? null : latest.numerator(),
+            latest == null ? null : latest.denominator(),
+            latest == null ? null : latest.period().toString(),
+            status(judgement),
+            latest == null || latest.computed().isEmpty() ? null : latest.computed(),
+            number(judgement.baseline(), indicator),
+            judgement.direction() == Direction.NONE ? null : number(judgement.comparedWith(), indicator),
+            JudgementWords.from(judgement).isEmpty()
+                    ? null
+                    : judgement.comparedWith().period().toString(),
+            target == null ? null : target.value(),
+            target == null ? null : target.period().toString(),
+            target == null ? null : target.floor(),
+            target == null || target.value() == null ? null : target.amberTolerance(),
+            JudgementWords.figure(judgement.forecast()),
+            judgement.forecast().map(Forecast::methodName).orElse(null),
+            DataTable.rounded(judgement.figure(), indicator),
+            judgement.figure() == null ? null : judgement.rated().basis().words(),
+            judgement.rated().scheme().name(),
+            none ? null : rating.letter(),
+            none ? null : rating.word(),
+            none ? null : rating.colour(),
+            none ? null : rating.shape(),
+            judgement.unrated().map(Reason::whole).orElse(null),
+            judgement.rated().explained(indicator),
+            judgement.direction().name().toLowerCase(Locale.ROOT),
+            judgement.direction().word(),
+            judgement.undirected().map(Reason::whole).orElse(null),
+            judgement.assumed() ? "Y" : "N"
+        };
     }
 
     private static BigDecimal number(IndicatorValue value, Indicator indicator) {

@@ -16,8 +16,9 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.salt.fact.RecordsEnd;
 
 /**
- * The period that is meant by the year {@value #YEAR} or the quarter {@value #QUARTER}: the last that the data hold, found when a report runs, so that a schedule that repeats moves on with
- * the data. Values of indicators say it where there are any; else the records do, with the last quarter that they reach.
+ * The period that is meant by the year {@value #YEAR} or the quarter {@value #QUARTER}: the last that the data hold,
+ * found when a report runs, so that a schedule that repeats moves on with the data. Values of indicators say it where
+ * there are any; else the records do, with the last quarter that they reach.
  */
 public final class LatestPeriod {
 
@@ -29,8 +30,7 @@ public final class LatestPeriod {
     /** Weekends and holidays at the end of a quarter are no gap. */
     private static final int DAYS_SHORT = 7;
 
-    private LatestPeriod() {
-    }
+    private LatestPeriod() {}
 
     /** Whether one of the two stands for the latest. */
     public static boolean isAsked(String year, String quarter) {
@@ -38,9 +38,10 @@ public final class LatestPeriod {
     }
 
     /**
-     * The period that is meant. Where the data cannot be read it is the quarter that ended last, so that the report can be started and say what is wrong with them.
+     * The period that is meant. Where the data cannot be read it is the quarter that ended last, so that the report can
+     * be started and say what is wrong with them.
      *
-     * @param year    a financial year, or {@value #YEAR}
+     * @param year a financial year, or {@value #YEAR}
      * @param quarter 1 to 4, or {@value #QUARTER}
      * @throws IllegalArgumentException when the other of the two cannot be used
      */
@@ -59,8 +60,12 @@ public final class LatestPeriod {
     private static Optional<Period> last(Supplier<Source> source) {
         try {
             Source opened = source.get();
-            Optional<Period> valued = PerformanceReader.isIn(opened) ? valued(PerformanceReader.read(opened).values()) : Optional.empty();
-            return valued.isPresent() || !SaltReader.isIn(opened) ? valued : RecordsEnd.of(SaltReader.read(opened).book()).last().map(LatestPeriod::reached);
+            Optional<Period> valued = PerformanceReader.isIn(opened)
+                    ? valued(PerformanceReader.read(opened).values())
+                    : Optional.empty();
+            return valued.isPresent() || !SaltReader.isIn(opened)
+                    ? valued
+                    : RecordsEnd.of(SaltReader.read(opened).book()).last().map(LatestPeriod::reached);
         } catch (DataProblemException unreadable) {
             return Optional.empty();
         }
@@ -68,8 +73,14 @@ public final class LatestPeriod {
 
     /** The last quarter that has a value; a year's value is of its last quarter, where no quarter has one. */
     private static Optional<Period> valued(List<IndicatorValue> values) {
-        List<ReportingPeriod> periods = values.stream().filter(value -> value.value() != null).map(IndicatorValue::period).toList();
-        return periods.stream().filter(period -> !period.wholeYear()).max(Comparator.naturalOrder()).or(() -> periods.stream().max(Comparator.naturalOrder()))
+        List<ReportingPeriod> periods = values.stream()
+                .filter(value -> value.value() != null)
+                .map(IndicatorValue::period)
+                .toList();
+        return periods.stream()
+                .filter(period -> !period.wholeYear())
+                .max(Comparator.naturalOrder())
+                .or(() -> periods.stream().max(Comparator.naturalOrder()))
                 .map(period -> new Period(period.year(), period.wholeYear() ? 4 : period.quarter()));
     }
 
@@ -86,7 +97,9 @@ public final class LatestPeriod {
     private static Period before(LocalDate day) {
         Period quarter = new Period(new FinancialYear(day.getYear()), 4);
         while (!quarter.end().isBefore(day)) {
-            quarter = quarter.quarter() > 1 ? quarter.quarter(quarter.quarter() - 1) : new Period(quarter.year().previous(), 4);
+            quarter = quarter.quarter() > 1
+                    ? quarter.quarter(quarter.quarter() - 1)
+                    : new Period(quarter.year().previous(), 4);
         }
         return quarter;
     }

@@ -10,8 +10,7 @@ import org.scrutineer.jasper.ReportRun;
 /** The notice on the pages when rows with faults are left out of the figures. */
 final class LeftOut {
 
-    private LeftOut() {
-    }
+    private LeftOut() {}
 
     /** What the cover says of the records: rows left out, and a period that they do not reach. */
     static String onTheCover(ReportRun run) {
@@ -24,8 +23,20 @@ final class LeftOut {
             return Optional.empty();
         }
         Quality quality = run.quality();
-        String tables = quality.rejected().entrySet().stream().filter(table -> table.getValue() > 0)
-                .map(table -> String.format(Locale.UK, "%s %,d of %,d", table.getKey().replace('_', ' '), table.getValue(), quality.read().get(table.getKey()))).collect(Collectors.joining(", "));
-        return Optional.of(String.format(Locale.UK, "The figures leave out %,d of the %,d rows supplied, because they have faults: %s. See Data quality.", run.leftOut(), quality.rowsRead(), tables));
+        String tables = quality.rejected().entrySet().stream()
+                .filter(table -> table.getValue() > 0)
+                .map(table -> String.format(
+                        Locale.UK,
+                        "%s %,d of %,d",
+                        table.getKey().replace('_', ' '),
+                        table.getValue(),
+                        quality.read().get(table.getKey())))
+                .collect(Collectors.joining(", "));
+        return Optional.of(String.format(
+                Locale.UK,
+                "The figures leave out %,d of the %,d rows supplied, because they have faults: %s. See Data quality.",
+                run.leftOut(),
+                quality.rowsRead(),
+                tables));
     }
 }

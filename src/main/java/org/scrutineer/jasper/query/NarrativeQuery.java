@@ -18,14 +18,44 @@ import org.scrutineer.performance.quote.UnknownFigureException;
 import org.scrutineer.rules.Words;
 
 /**
- * {@code narrative}, {@code narrative 3.1}, or {@code narrative summary} for the roll-up alone: a row per printed line of the report's body with its figures filled in. The field {@code form} is {@code paragraph}, {@code item},
- * {@code row} (of a table of two columns) or {@code tally} (of the roll-up); {@code run} changes where a list or a table begins or ends.
+ * {@code narrative}, {@code narrative 3.1}, or {@code narrative summary} for the roll-up alone: a row per printed line
+ * of the report's body with its figures filled in. The field {@code form} is {@code paragraph}, {@code item},
+ * {@code row} (of a table of two columns) or {@code tally} (of the roll-up); {@code run} changes where a list or a
+ * table begins or ends.
  */
 final class NarrativeQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("section", "heading", "level", "kind", "kind_heading", "run", "form", "clause", "text", "head_1", "head_2", "second",
-            "quarter", "improved", "same", "deteriorated", "unjudged", "level_1", "level_2", "level_3", "level_4", "level_5", "unrated", "levels", "level_1_head", "level_2_head", "level_3_head",
-            "level_4_head", "level_5_head", "level_note");
+    private static final List<String> FIELDS = List.of(
+            "section",
+            "heading",
+            "level",
+            "kind",
+            "kind_heading",
+            "run",
+            "form",
+            "clause",
+            "text",
+            "head_1",
+            "head_2",
+            "second",
+            "quarter",
+            "improved",
+            "same",
+            "deteriorated",
+            "unjudged",
+            "level_1",
+            "level_2",
+            "level_3",
+            "level_4",
+            "level_5",
+            "unrated",
+            "levels",
+            "level_1_head",
+            "level_2_head",
+            "level_3_head",
+            "level_4_head",
+            "level_5_head",
+            "level_note");
 
     private static final int HEADING = FIELDS.indexOf("heading");
     private static final int KIND = FIELDS.indexOf("kind");
@@ -51,14 +81,19 @@ final class NarrativeQuery implements Query {
         try {
             List<BodyLine> lines = ReportBody.of(run.book().narrative(), period);
             SectionNumber wanted = words.isEmpty() ? null : SectionNumber.parse(words.get(0));
-            lines.stream().filter(line -> wanted == null || line.section().equals(wanted)).forEach(rows::add);
+            lines.stream()
+                    .filter(line -> wanted == null || line.section().equals(wanted))
+                    .forEach(rows::add);
         } catch (UnknownFigureException unknown) {
             throw FigureProblem.whilePrinting(unknown);
         }
         return new TableDataSource(FIELDS, rows.all);
     }
 
-    /** The roll-up as numbers, and the text a row per paragraph; a clause is called one, or a spreadsheet takes it for a number. */
+    /**
+     * The roll-up as numbers, and the text a row per paragraph; a clause is called one, or a spreadsheet takes it for a
+     * number.
+     */
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
         List<List<Object>> texts = new ArrayList<>();
@@ -67,13 +102,29 @@ final class NarrativeQuery implements Query {
             if (row[FORM].equals("tally")) {
                 rollUp = true;
             } else {
-                texts.add(DataTable.row(DataTable.plain(row[HEADING].toString()), row[KIND], row[CLAUSE].equals("") ? "" : "clause " + row[CLAUSE], DataTable.plain(row[TEXT].toString()),
+                texts.add(DataTable.row(
+                        DataTable.plain(row[HEADING].toString()),
+                        row[KIND],
+                        row[CLAUSE].equals("") ? "" : "clause " + row[CLAUSE],
+                        DataTable.plain(row[TEXT].toString()),
                         DataTable.plain(row[SECOND].toString())));
             }
         }
-        List<DataTable> tables = new ArrayList<>(List.of(new DataTable("body", "The body of the report", List.of("Section", "Part", "Clause", "Text", "Beside it"), texts, "")));
+        List<DataTable> tables = new ArrayList<>(List.of(new DataTable(
+                "body",
+                "The body of the report",
+                List.of("Section", "Part", "Clause", "Text", "Beside it"),
+                texts,
+                "")));
         if (rollUp) {
-            tables.add(RollUpRows.data(RollUpBlock.of(run.book(), ComparisonReader.stated(run.source()), run.period(), DirectionReading.of(run.settings()), run.paper().blocks()), run.period()));
+            tables.add(RollUpRows.data(
+                    RollUpBlock.of(
+                            run.book(),
+                            ComparisonReader.stated(run.source()),
+                            run.period(),
+                            DirectionReading.of(run.settings()),
+                            run.paper().blocks()),
+                    run.period()));
         }
         return tables;
     }
@@ -119,15 +170,26 @@ final class NarrativeQuery implements Query {
                 case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
                 case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
                 case ROLL_UP -> rollUp();
-                case APPENDICES -> run.plan().parts().stream().filter(part -> part.appendix() > 0)
-                        .forEach(part -> row("item", "", SectionsQuery.heading(part, run.paper().council().words()), ""));
+                case APPENDICES ->
+                    run.plan().parts().stream()
+                            .filter(part -> part.appendix() > 0)
+                            .forEach(part -> row(
+                                    "item",
+                                    "",
+                                    SectionsQuery.heading(
+                                            part, run.paper().council().words()),
+                                    ""));
             }
         }
 
         /** The roll-up as a part of its own. */
         void summary() {
             Words in = run.paper().council().words();
-            heading = run.plan().parts().stream().filter(part -> part.kind() == SectionKind.SUMMARY).findFirst().map(part -> SectionsQuery.heading(part, in)).orElse(in.get("summary.heading"));
+            heading = run.plan().parts().stream()
+                    .filter(part -> part.kind() == SectionKind.SUMMARY)
+                    .findFirst()
+                    .map(part -> SectionsQuery.heading(part, in))
+                    .orElse(in.get("summary.heading"));
             level = 1;
             rollUp();
         }
@@ -144,7 +206,8 @@ final class NarrativeQuery implements Query {
                 runs++;
             }
             Object[] row = new Object[FIELDS.size()];
-            List<Object> first = List.of(section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
+            List<Object> first = List.of(
+                    section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
             System.arraycopy(first.toArray(), 0, row, 0, first.size());
             System.arraycopy(cells, 0, row, first.size(), cells.length);
             all.add(row);
@@ -152,10 +215,18 @@ final class NarrativeQuery implements Query {
 
         private void rollUp() {
             var stated = ComparisonReader.stated(run.source());
-            List<RollUpBlock> blocks = RollUpBlock.of(run.book(), stated, run.period(), DirectionReading.of(run.settings()), run.paper().blocks());
+            List<RollUpBlock> blocks = RollUpBlock.of(
+                    run.book(),
+                    stated,
+                    run.period(),
+                    DirectionReading.of(run.settings()),
+                    run.paper().blocks());
             RollUpRows.of(blocks, run.period()).forEach(cells -> row("tally", "", cells.block(), "", cells.cells()));
             if (blocks.stream().anyMatch(block -> block.stated().isPresent())) {
-                head("Block", "What the published text says of quarter " + run.period().quarter());
+                head(
+                        "Block",
+                        "What the published text says of quarter "
+                                + run.period().quarter());
                 blocks.forEach(block -> row("row", "", block.title(), RollUpRows.published(block)));
             }
         }

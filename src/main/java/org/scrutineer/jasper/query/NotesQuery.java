@@ -21,7 +21,9 @@ final class NotesQuery implements Query {
         List<String> leftOut = new ArrayList<>(run.plan().leftOut());
         leftOut.addAll(LeftOutWithin.of(run, run.plan().parts()));
         if (!leftOut.isEmpty()) {
-            rows.add(new Object[] {words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", leftOut))});
+            rows.add(new Object[] {
+                words(run, "notes.left.out.heading"), words(run, "notes.left.out", String.join("; ", leftOut))
+            });
         }
         run.readersNotes().forEach(note -> rows.add(new Object[] {note.heading(), note.text()}));
         return new TableDataSource(List.of("heading", "text"), rows);

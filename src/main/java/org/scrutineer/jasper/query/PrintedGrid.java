@@ -11,7 +11,9 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.performance.grid.CountGrid;
 
-/** A table of counts as it is printed: what may be published of each, and shares that are worked out from nothing else. */
+/**
+ * A table of counts as it is printed: what may be published of each, and shares that are worked out from nothing else.
+ */
 final class PrintedGrid {
 
     private final CountGrid grid;
@@ -49,7 +51,10 @@ final class PrintedGrid {
 
     /** A row's head says by itself what the row is. */
     private static String label(CountGrid.Line line) {
-        return line.block().isEmpty() ? line.label() : line.block() + ": " + line.label().substring(0, 1).toLowerCase(Locale.UK) + line.label().substring(1);
+        return line.block().isEmpty()
+                ? line.label()
+                : line.block() + ": " + line.label().substring(0, 1).toLowerCase(Locale.UK)
+                        + line.label().substring(1);
     }
 
     /** What part one published count is of another: {@code 45%}; [c] where either is withheld, – of nothing. */
@@ -81,12 +86,16 @@ final class PrintedGrid {
     /** A bar of a count. */
     CategoryBar bar(int row, int column, String label) {
         PublishedCount count = published.cell(grid, row, column);
-        return new CategoryBar(label, count.number() == null ? null : count.number().doubleValue(), count.text());
+        return new CategoryBar(
+                label, count.number() == null ? null : count.number().doubleValue(), count.text());
     }
 
     /** A bar of a share that is printed somewhere as well. */
     static CategoryBar bar(String label, String percent) {
-        return new CategoryBar(label, percent.endsWith("%") ? Double.valueOf(percent.substring(0, percent.length() - 1)) : null, percent);
+        return new CategoryBar(
+                label,
+                percent.endsWith("%") ? Double.valueOf(percent.substring(0, percent.length() - 1)) : null,
+                percent);
     }
 
     /** What disclosure control did to the counts. */
@@ -94,8 +103,13 @@ final class PrintedGrid {
         if (policy == null) {
             return "";
         }
-        return Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + "." + (policy.base() > 1 ? " Other counts are rounded to the nearest " + policy.base()
-                + (policy.rounded(policy.below()) == 0 ? ", " + Symbol.LOW.text() + ": " + Symbol.LOW.meaning() : "")
-                + ", so that rows and columns may not add up; shares are worked out from the rounded counts." : " Shares are worked out from the printed counts.");
+        return Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + "."
+                + (policy.base() > 1
+                        ? " Other counts are rounded to the nearest " + policy.base()
+                                + (policy.rounded(policy.below()) == 0
+                                        ? ", " + Symbol.LOW.text() + ": " + Symbol.LOW.meaning()
+                                        : "")
+                                + ", so that rows and columns may not add up; shares are worked out from the rounded counts."
+                        : " Shares are worked out from the printed counts.");
     }
 }

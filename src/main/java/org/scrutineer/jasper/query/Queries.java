@@ -16,19 +16,39 @@ import org.scrutineer.jasper.TableDataSource;
 /** The verbs of the language. */
 public final class Queries {
 
-    private static final Map<String, Query> VERBS = Stream.of(new SectionsQuery(), new FindingsQuery(), new ScorecardQuery(), new AscofQuery(), new TallyQuery(), new MeetingQuery(), new NotesQuery(), new SaltQuery(), new SaltTablesQuery(), new SaltNumbersQuery(), new QualityQuery(),
-                    new ActivityQuery(), new GlanceQuery(), new ExceptionsQuery(), new IndicatorQuery(), new CommentaryQuery(), new RollUpQuery(), new CouncilsQuery(), new WhyQuery(), new NarrativeQuery(), new ContactsQuery(),
+    private static final Map<String, Query> VERBS = Stream.of(
+                    new SectionsQuery(),
+                    new FindingsQuery(),
+                    new ScorecardQuery(),
+                    new AscofQuery(),
+                    new TallyQuery(),
+                    new MeetingQuery(),
+                    new NotesQuery(),
+                    new SaltQuery(),
+                    new SaltTablesQuery(),
+                    new SaltNumbersQuery(),
+                    new QualityQuery(),
+                    new ActivityQuery(),
+                    new GlanceQuery(),
+                    new ExceptionsQuery(),
+                    new IndicatorQuery(),
+                    new CommentaryQuery(),
+                    new RollUpQuery(),
+                    new CouncilsQuery(),
+                    new WhyQuery(),
+                    new NarrativeQuery(),
+                    new ContactsQuery(),
                     new AssessmentDemandQuery())
             .collect(Collectors.toMap(Query::verb, Function.identity(), (one, other) -> one, TreeMap::new));
 
     static {
         VERBS.keySet().stream().filter(Choices::is).findFirst().ifPresent(verb -> {
-            throw new IllegalStateException("the query " + verb + " is taken by the choices of input controls, which are answered first");
+            throw new IllegalStateException(
+                    "the query " + verb + " is taken by the choices of input controls, which are answered first");
         });
     }
 
-    private Queries() {
-    }
+    private Queries() {}
 
     /**
      * Answers one line such as {@code salt LTS001a 1a}.
@@ -51,10 +71,19 @@ public final class Queries {
     }
 
     private static Query supplied(Query query, ReportRun run) {
-        query.needs().map(Contract.get()::table).filter(table -> !run.source().has(table)).ifPresent(table -> {
-            throw new DataProblemException(new Problem(table.name(), 0, "", "S-FILE", "no such file or table", "the table " + table.name() + ", which this report prints", "Supply it beside "
-                    + run.source().describe() + ", or run a report of what is there."));
-        });
+        query.needs()
+                .map(Contract.get()::table)
+                .filter(table -> !run.source().has(table))
+                .ifPresent(table -> {
+                    throw new DataProblemException(new Problem(
+                            table.name(),
+                            0,
+                            "",
+                            "S-FILE",
+                            "no such file or table",
+                            "the table " + table.name() + ", which this report prints",
+                            "Supply it beside " + run.source().describe() + ", or run a report of what is there."));
+                });
         return query;
     }
 
@@ -65,7 +94,8 @@ public final class Queries {
     private static Query query(List<String> words) {
         Query query = VERBS.get(words.get(0));
         if (query == null) {
-            throw new IllegalArgumentException("the query \"" + String.join(" ", words) + "\" begins with none of: " + String.join(", ", VERBS.keySet()));
+            throw new IllegalArgumentException("the query \"" + String.join(" ", words) + "\" begins with none of: "
+                    + String.join(", ", VERBS.keySet()));
         }
         return query;
     }

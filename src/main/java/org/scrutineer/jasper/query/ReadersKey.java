@@ -25,27 +25,36 @@ import org.scrutineer.rules.RuleFile;
 /** How to read the marks, and what the letters stand for that a paper uses: for the page of the contents. */
 final class ReadersKey {
 
-    private ReadersKey() {
-    }
+    private ReadersKey() {}
 
     /** The marks that the paper uses; empty where it has no measures. */
     static String marks(ReportRun run) {
         if (run.bookIfAny().indicators().isEmpty()) {
             return "";
         }
-        List<Judgement> judgements = run.glance().measured().stream().map(Measured::judgement).toList();
+        List<Judgement> judgements =
+                run.glance().measured().stream().map(Measured::judgement).toList();
         if (judgements.isEmpty()) {
             return "";
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Rating: " + Legend.of(judgements).levels().stream().map(level -> level.letter() + " " + level.words()).collect(Collectors.joining("; ")) + "; – no rating.");
+        lines.add("Rating: "
+                + Legend.of(judgements).levels().stream()
+                        .map(level -> level.letter() + " " + level.words())
+                        .collect(Collectors.joining("; "))
+                + "; – no rating.");
         Set<Direction> used = judgements.stream().map(Judgement::direction).collect(Collectors.toSet());
-        lines.add("Direction of performance, not of the number: " + List.of(Direction.values()).stream().filter(one -> used.contains(one) || one == Direction.IMPROVED || one == Direction.DETERIORATED)
-                .map(one -> one.arrow() + " " + one.word()).collect(Collectors.joining(", ")) + ".");
+        lines.add("Direction of performance, not of the number: "
+                + List.of(Direction.values()).stream()
+                        .filter(one -> used.contains(one) || one == Direction.IMPROVED || one == Direction.DETERIORATED)
+                        .map(one -> one.arrow() + " " + one.word())
+                        .collect(Collectors.joining(", "))
+                + ".");
         if (judgements.stream().anyMatch(Judgement::assumed)) {
             lines.add("† rests on an assumed value.");
         }
-        lines.add(Symbol.CONFIDENTIAL.text() + " " + Symbol.CONFIDENTIAL.meaning() + "; " + Symbol.NOT_AVAILABLE.text() + " " + Symbol.NOT_AVAILABLE.meaning() + ".");
+        lines.add(Symbol.CONFIDENTIAL.text() + " " + Symbol.CONFIDENTIAL.meaning() + "; " + Symbol.NOT_AVAILABLE.text()
+                + " " + Symbol.NOT_AVAILABLE.meaning() + ".");
         return list(lines);
     }
 
@@ -54,16 +63,25 @@ final class ReadersKey {
         String text = text(run);
         Map<String, Set<String>> meanings = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("glossary.csv")) {
-            if (Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(line.get("term")) + "s?(?![\\p{L}\\p{N}])").matcher(text).find()) {
-                meanings.computeIfAbsent(line.get("meaning"), meaning -> new LinkedHashSet<>()).add(line.get("term"));
+            if (Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(line.get("term")) + "s?(?![\\p{L}\\p{N}])")
+                    .matcher(text)
+                    .find()) {
+                meanings.computeIfAbsent(line.get("meaning"), meaning -> new LinkedHashSet<>())
+                        .add(line.get("term"));
             }
         }
-        return meanings.isEmpty() ? "" : meanings.entrySet().stream().map(one -> "<li>" + Markup.bold(String.join(", ", one.getValue())) + " " + Markup.text(one.getKey()) + "</li>")
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
+        return meanings.isEmpty()
+                ? ""
+                : meanings.entrySet().stream()
+                        .map(one -> "<li>" + Markup.bold(String.join(", ", one.getValue())) + " "
+                                + Markup.text(one.getKey()) + "</li>")
+                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String list(List<String> lines) {
-        return lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
+        return lines.stream()
+                .map(line -> "<li>" + Markup.text(line) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     /** What the paper says of itself, its measures and its quarter; the return brings its own letters. */
@@ -76,8 +94,14 @@ final class ReadersKey {
         for (Indicator indicator : run.bookIfAny().indicators()) {
             all.add(indicator.title() + " " + indicator.source());
         }
-        run.bookIfAny().commentary().stream().filter(one -> one.period().equals(now)).map(Commentary::text).forEach(all::add);
-        run.bookIfAny().narrative().stream().filter(one -> one.period().equals(now)).map(Narrative::text).forEach(all::add);
+        run.bookIfAny().commentary().stream()
+                .filter(one -> one.period().equals(now))
+                .map(Commentary::text)
+                .forEach(all::add);
+        run.bookIfAny().narrative().stream()
+                .filter(one -> one.period().equals(now))
+                .map(Narrative::text)
+                .forEach(all::add);
         return String.join("\n", all);
     }
 }

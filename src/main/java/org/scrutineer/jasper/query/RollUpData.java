@@ -11,26 +11,78 @@ import org.scrutineer.performance.StatedRollUp;
 /** A dashboard as data: its indicators, and how many of each block moved which way. */
 final class RollUpData {
 
-    private RollUpData() {
-    }
+    private RollUpData() {}
 
     static List<DataTable> of(List<RollUp> blocks, String appendix, ReportRun run, String notes) {
         String before = run.period().year().previous().toString().replace('-', '/');
         List<List<Object>> lines = new ArrayList<>();
         List<List<Object>> counts = new ArrayList<>();
         for (RollUp block : blocks) {
-            block.lines().forEach((indicator, judgement) -> lines.add(joined(DataTable.row(block.block(), indicator.code(), indicator.title(), indicator.unit().label(), DataTable.value(judgement.baseline(), indicator),
-                    DataTable.value(judgement.latest(), indicator), judgement.latest() == null ? null : judgement.latest().period().printed(), JudgementData.status(judgement), JudgementWords.figure(judgement.forecast()),
-                    judgement.forecast().map(Forecast::methodName).orElse(null), JudgementData.target(judgement), RollUpQuery.comment(indicator, judgement, run)), JudgementData.cells(judgement, indicator))));
-            counts.add(DataTable.row(block.block(), block.stated().map(StatedRollUp::title).orElse(null), count(block, Direction.IMPROVED), count(block, Direction.SAME), count(block, Direction.DETERIORATED),
-                    count(block, Direction.NO_REAL_CHANGE), count(block, Direction.NONE), DataTable.whole(block.tally().assumed())));
+            block.lines()
+                    .forEach((indicator, judgement) -> lines.add(joined(
+                            DataTable.row(
+                                    block.block(),
+                                    indicator.code(),
+                                    indicator.title(),
+                                    indicator.unit().label(),
+                                    DataTable.value(judgement.baseline(), indicator),
+                                    DataTable.value(judgement.latest(), indicator),
+                                    judgement.latest() == null
+                                            ? null
+                                            : judgement.latest().period().printed(),
+                                    JudgementData.status(judgement),
+                                    JudgementWords.figure(judgement.forecast()),
+                                    judgement
+                                            .forecast()
+                                            .map(Forecast::methodName)
+                                            .orElse(null),
+                                    JudgementData.target(judgement),
+                                    RollUpQuery.comment(indicator, judgement, run)),
+                            JudgementData.cells(judgement, indicator))));
+            counts.add(DataTable.row(
+                    block.block(),
+                    block.stated().map(StatedRollUp::title).orElse(null),
+                    count(block, Direction.IMPROVED),
+                    count(block, Direction.SAME),
+                    count(block, Direction.DETERIORATED),
+                    count(block, Direction.NO_REAL_CHANGE),
+                    count(block, Direction.NONE),
+                    DataTable.whole(block.tally().assumed())));
         }
-        return List.of(new DataTable(appendix, "Measures against the year before", columns(before), lines, notes),
-                new DataTable(appendix + " roll-up", "How many moved which way", List.of("Block", "Title", Direction.IMPROVED.word(), Direction.SAME.word(), Direction.DETERIORATED.word(), Direction.NO_REAL_CHANGE.word(), Direction.NONE.word(), "Of these rest on an assumed value †"), counts, ""));
+        return List.of(
+                new DataTable(appendix, "Measures against the year before", columns(before), lines, notes),
+                new DataTable(
+                        appendix + " roll-up",
+                        "How many moved which way",
+                        List.of(
+                                "Block",
+                                "Title",
+                                Direction.IMPROVED.word(),
+                                Direction.SAME.word(),
+                                Direction.DETERIORATED.word(),
+                                Direction.NO_REAL_CHANGE.word(),
+                                Direction.NONE.word(),
+                                "Of these rest on an assumed value †"),
+                        counts,
+                        ""));
     }
 
     private static List<String> columns(String before) {
-        return joined(List.of("Block", "Code", "Measure", "Unit", before, "Latest", "Latest is of", "Status", "Forecast for the year", "Forecast by", "Target", "Comment"), JudgementData.COLUMNS);
+        return joined(
+                List.of(
+                        "Block",
+                        "Code",
+                        "Measure",
+                        "Unit",
+                        before,
+                        "Latest",
+                        "Latest is of",
+                        "Status",
+                        "Forecast for the year",
+                        "Forecast by",
+                        "Target",
+                        "Comment"),
+                JudgementData.COLUMNS);
     }
 
     private static <T> List<T> joined(List<? extends T> one, List<? extends T> other) {

@@ -1,11 +1,8 @@
 package org.scrutineer.jasper.query;
 
-import org.scrutineer.performance.Reason;
-import org.scrutineer.performance.RatingWords;
-import org.scrutineer.performance.BlockTally;
-import java.util.LinkedHashMap;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
@@ -23,16 +21,36 @@ import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 
-/** {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that says so. */
+/**
+ * {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that
+ * says so.
+ */
 final class RollUpQuery implements Query {
 
-    private static final List<String> PRINTED = List.of("block", "block_title", "tally", "indicator", "baseline", "latest", "direction", "rating", "rating_mark", "comment", "notes", "code", "rating_note", "anchor", "same_link");
+    private static final List<String> PRINTED = List.of(
+            "block",
+            "block_title",
+            "tally",
+            "indicator",
+            "baseline",
+            "latest",
+            "direction",
+            "rating",
+            "rating_mark",
+            "comment",
+            "notes",
+            "code",
+            "rating_note",
+            "anchor",
+            "same_link");
     private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
@@ -57,13 +75,35 @@ final class RollUpQuery implements Query {
         String ratingNote = ratingNote(blocks, run);
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
-            String title = run.paper().priority(block.block()).map(Priority::title).or(() -> block.stated().map(StatedRollUp::title)).orElse("");
+            String title = run.paper()
+                    .priority(block.block())
+                    .map(Priority::title)
+                    .or(() -> block.stated().map(StatedRollUp::title))
+                    .orElse("");
             if (block.lines().isEmpty() && run.state() == PaperState.WORKING) {
-                rows.add(Arrays.copyOf(new Object[] {block.block(), title, "", absent.equals(NOT_SUPPLIED) ? "No measure has been supplied." : "No measure of it is in the published text.", "", "", "", "",
-                    null, "", notes, "", ratingNote}, FIELDS.size()));
+                rows.add(Arrays.copyOf(
+                        new Object[] {
+                            block.block(),
+                            title,
+                            "",
+                            absent.equals(NOT_SUPPLIED)
+                                    ? "No measure has been supplied."
+                                    : "No measure of it is in the published text.",
+                            "",
+                            "",
+                            "",
+                            "",
+                            null,
+                            "",
+                            notes,
+                            "",
+                            ratingNote
+                        },
+                        FIELDS.size()));
             }
             for (Map.Entry<Indicator, Judgement> line : block.lines().entrySet()) {
-                Object[] printed = row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote, appendix);
+                Object[] printed =
+                        row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote, appendix);
                 rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
@@ -75,12 +115,15 @@ final class RollUpQuery implements Query {
         String appendix = appendix(words);
         List<StatedRollUp> stated = ComparisonReader.stated(run.source());
         List<RollUp> blocks = blocks(appendix, stated, run);
-        return RollUpData.of(blocks, appendix, run, notes(appendix, stated, blocks, run).replace('\n', ' '));
+        return RollUpData.of(
+                blocks, appendix, run, notes(appendix, stated, blocks, run).replace('\n', ' '));
     }
 
     private static String appendix(List<String> words) {
         if (words.size() != 1) {
-            throw new IllegalArgumentException("roll-up is followed by an appendix, such as roll-up workforce; found \"roll-up " + String.join(" ", words) + "\"");
+            throw new IllegalArgumentException(
+                    "roll-up is followed by an appendix, such as roll-up workforce; found \"roll-up "
+                            + String.join(" ", words) + "\"");
         }
         return words.get(0);
     }
@@ -90,30 +133,67 @@ final class RollUpQuery implements Query {
     }
 
     private static String notes(String appendix, List<StatedRollUp> stated, List<RollUp> blocks, ReportRun run) {
-        return stated.stream().filter(one -> one.block().equals(appendix) && one.period().equals(ReportingPeriod.of(run.period())))
-                .map(one -> "The paper: " + one.said() + RollUp.difference(blocks, one).map(difference -> "\nDifference. " + difference).orElse("")).collect(Collectors.joining("\n"));
+        return stated.stream()
+                .filter(one -> one.block().equals(appendix) && one.period().equals(ReportingPeriod.of(run.period())))
+                .map(one -> "The paper: " + one.said()
+                        + RollUp.difference(blocks, one)
+                                .map(difference -> "\nDifference. " + difference)
+                                .orElse(""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Why people judged otherwise than the rule, or what the owner remarks. */
     static String comment(Indicator indicator, Judgement judgement, ReportRun run) {
-        return judgement.override().map(override -> run.state() == PaperState.FINAL ? run.paper().council().words().get("judged.by.people") : override.reason()).orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
-                .filter(remark -> remark.kind().equals("COMMENT")).map(Commentary::text).collect(Collectors.joining(" ")));
+        return judgement
+                .override()
+                .map(override -> run.state() == PaperState.FINAL
+                        ? run.paper().council().words().get("judged.by.people")
+                        : override.reason())
+                .orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
+                        .filter(remark -> remark.kind().equals("COMMENT"))
+                        .map(Commentary::text)
+                        .collect(Collectors.joining(" ")));
     }
 
-    private static Object[] row(RollUp block, String title, Indicator indicator, Judgement judgement, ReportRun run, String absent, String notes,
-            String ratingNote, String appendix) {
+    private static Object[] row(
+            RollUp block,
+            String title,
+            Indicator indicator,
+            Judgement judgement,
+            ReportRun run,
+            String absent,
+            String notes,
+            String ratingNote,
+            String appendix) {
         String comment = comment(indicator, judgement, run);
-        return new Object[] {block.block(), title, tally(block), Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
-            value(judgement.baseline(), indicator, absent), latest(judgement, indicator, absent), direction(judgement), rating(judgement, indicator),
-            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()), comment, notes, indicator.code(), ratingNote, MeasureAnchor.of(indicator, appendix), MeasureAnchor.toSame(indicator, run)};
+        return new Object[] {
+            block.block(),
+            title,
+            tally(block),
+            Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
+            value(judgement.baseline(), indicator, absent),
+            latest(judgement, indicator, absent),
+            direction(judgement),
+            rating(judgement, indicator),
+            judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
+            comment,
+            notes,
+            indicator.code(),
+            ratingNote,
+            MeasureAnchor.of(indicator, appendix),
+            MeasureAnchor.toSame(indicator, run)
+        };
     }
 
     private static String rating(Judgement judgement, Indicator indicator) {
         if (judgement.rating().isNone()) {
-            boolean wanted = judgement.target() != null || judgement.override().map(override -> override.rating()).isPresent();
+            boolean wanted = judgement.target() != null
+                    || judgement.override().map(override -> override.rating()).isPresent();
             return wanted ? JudgementWords.rating(judgement) : "no target";
         }
-        String target = judgement.target() == null || judgement.target().value() == null ? "" : "\ntarget " + JudgementWords.target(judgement, Optional.empty(), indicator);
+        String target = judgement.target() == null || judgement.target().value() == null
+                ? ""
+                : "\ntarget " + JudgementWords.target(judgement, Optional.empty(), indicator);
         return judgement.rating().word() + target;
     }
 
@@ -121,8 +201,10 @@ final class RollUpQuery implements Query {
     private static String ratingNote(List<RollUp> blocks, ReportRun run) {
         Map<Indicator, Judgement> rows = new LinkedHashMap<>();
         blocks.forEach(block -> rows.putAll(block.lines()));
-        boolean rated = rows.values().stream().anyMatch(judgement -> judgement.rated().missing() == null);
-        return "Direction is of performance: a fall of what should be low is an improvement; " + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from."
+        boolean rated =
+                rows.values().stream().anyMatch(judgement -> judgement.rated().missing() == null);
+        return "Direction is of performance: a fall of what should be low is an improvement; "
+                + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from."
                 + (rated ? " " + RatingWords.of(rows) : "");
     }
 
@@ -134,8 +216,10 @@ final class RollUpQuery implements Query {
         BlockTally tally = block.tally();
         int none = tally.count(Direction.NONE);
         int real = tally.count(Direction.NO_REAL_CHANGE);
-        return "▲ " + counted(tally, Direction.IMPROVED) + " improved, ► " + counted(tally, Direction.SAME) + " no significant change, ▼ " + counted(tally, Direction.DETERIORATED) + " deteriorated"
-                + (real == 0 ? "" : ", ≈ " + real + " no real change") + (none == 0 ? "" : ", – " + none + " no judgement")
+        return "▲ " + counted(tally, Direction.IMPROVED) + " improved, ► " + counted(tally, Direction.SAME)
+                + " no significant change, ▼ " + counted(tally, Direction.DETERIORATED) + " deteriorated"
+                + (real == 0 ? "" : ", ≈ " + real + " no real change")
+                + (none == 0 ? "" : ", – " + none + " no judgement")
                 + (tally.assumed() == 0 ? "" : " († " + tally.assumed() + " on an assumed earlier value)");
     }
 
@@ -151,10 +235,15 @@ final class RollUpQuery implements Query {
     private static String latest(Judgement judgement, Indicator indicator, String absent) {
         if (judgement.latest() == null) {
             String why = judgement.absent().map(Reason::words).orElse("");
-            return why.equals("withheld") ? Symbol.CONFIDENTIAL.text() : why.equals("no value yet") ? judgement.baseline() == null ? absent : why : why;
+            return why.equals("withheld")
+                    ? Symbol.CONFIDENTIAL.text()
+                    : why.equals("no value yet") ? judgement.baseline() == null ? absent : why : why;
         }
-        return value(judgement.latest(), indicator, absent) + (judgement.late() ? "\n" + judgement.latest().period().printed() : "")
-                + JudgementWords.forecast(judgement, indicator, "\n").map(words -> "\n" + words).orElse("");
+        return value(judgement.latest(), indicator, absent)
+                + (judgement.late() ? "\n" + judgement.latest().period().printed() : "")
+                + JudgementWords.forecast(judgement, indicator, "\n")
+                        .map(words -> "\n" + words)
+                        .orElse("");
     }
 
     private static String direction(Judgement judgement) {

@@ -12,8 +12,7 @@ import org.scrutineer.salt.layout.TableLayout;
 /** A table of the return as data: a row for each of its rows, a column for each of its columns. */
 final class SaltData {
 
-    private SaltData() {
-    }
+    private SaltData() {}
 
     static DataTable of(TableLayout layout, CountTable table, String footnote, ReportRun run) {
         List<String> columns = new ArrayList<>(List.of(layout.rowsAre()));
@@ -31,8 +30,15 @@ final class SaltData {
 
     /** A table that the source has no file for. */
     static DataTable notSupplied(TableLayout layout, String why) {
-        List<List<Object>> rows = layout.rows().lines().stream().map(line -> DataTable.row(line.label(), Symbol.NOT_AVAILABLE.text())).toList();
-        return new DataTable(layout.name(), title(layout), List.of(layout.rowsAre(), "Count"), rows, why + " " + Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + ".");
+        List<List<Object>> rows = layout.rows().lines().stream()
+                .map(line -> DataTable.row(line.label(), Symbol.NOT_AVAILABLE.text()))
+                .toList();
+        return new DataTable(
+                layout.name(),
+                title(layout),
+                List.of(layout.rowsAre(), "Count"),
+                rows,
+                why + " " + Symbol.NOT_AVAILABLE.text() + ": " + Symbol.NOT_AVAILABLE.meaning() + ".");
     }
 
     private static String title(TableLayout layout) {
@@ -40,6 +46,10 @@ final class SaltData {
     }
 
     private static Object value(PublishedCount count) {
-        return count.number() != null ? BigDecimal.valueOf(count.number()) : count.symbol() == Symbol.NOT_APPLICABLE ? null : count.symbol().text();
+        return count.number() != null
+                ? BigDecimal.valueOf(count.number())
+                : count.symbol() == Symbol.NOT_APPLICABLE
+                        ? null
+                        : count.symbol().text();
     }
 }

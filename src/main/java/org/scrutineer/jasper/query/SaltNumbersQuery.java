@@ -15,7 +15,10 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** {@code salt-numbers}: the numbers of the return that stand in the paper ({@code rules/salt-numbers.csv}), by age where the return has them so, as they may be published. */
+/**
+ * {@code salt-numbers}: the numbers of the return that stand in the paper ({@code rules/salt-numbers.csv}), by age
+ * where the return has them so, as they may be published.
+ */
 final class SaltNumbersQuery implements Query {
 
     private static final List<String> FIELDS = List.of("says", "younger", "older", "all", "table");
@@ -28,7 +31,11 @@ final class SaltNumbersQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        return new TableDataSource(FIELDS, RuleFile.read("salt-numbers.csv").stream().map(line -> row(line, run)).toList());
+        return new TableDataSource(
+                FIELDS,
+                RuleFile.read("salt-numbers.csv").stream()
+                        .map(line -> row(line, run))
+                        .toList());
     }
 
     @Override
@@ -37,7 +44,12 @@ final class SaltNumbersQuery implements Query {
         for (Object[] row : answer(words, run).rows()) {
             rows.add(Arrays.stream(row).map(SaltNumbersQuery::data).toList());
         }
-        return List.of(new DataTable("SALT in numbers", "The return in twelve numbers, " + run.periodInWords(), List.of("What", "Aged 18 to 64", "Aged 65 and over", "All", "Table"), rows, ""));
+        return List.of(new DataTable(
+                "SALT in numbers",
+                "The return in twelve numbers, " + run.periodInWords(),
+                List.of("What", "Aged 18 to 64", "Aged 65 and over", "All", "Table"),
+                rows,
+                ""));
     }
 
     /** A count as a number, to calculate with; words and symbols as they are. */
@@ -47,10 +59,18 @@ final class SaltNumbersQuery implements Query {
     }
 
     private static Object[] row(RuleFile.Line line, ReportRun run) {
-        List<TableLayout> layouts = parts(line.get("tables")).stream().map(table -> run.rules().layout().table(line.get("measure"), table)).toList();
+        List<TableLayout> layouts = parts(line.get("tables")).stream()
+                .map(table -> run.rules().layout().table(line.get("measure"), table))
+                .toList();
         boolean ages = layouts.stream().map(TableLayout::ages).distinct().count() > 1;
         String name = line.get("measure") + " " + String.join(", ", parts(line.get("tables")));
-        return new Object[] {line.get("says"), ages ? sum(line, layouts, "18-64", run) : "", ages ? sum(line, layouts, "65+", run) : "", sum(line, layouts, "", run), name};
+        return new Object[] {
+            line.get("says"),
+            ages ? sum(line, layouts, "18-64", run) : "",
+            ages ? sum(line, layouts, "65+", run) : "",
+            sum(line, layouts, "", run),
+            name
+        };
     }
 
     private static List<String> parts(String text) {
@@ -74,7 +94,8 @@ final class SaltNumbersQuery implements Query {
                         return cell.text();
                     }
                     if (cell.number() != null) {
-                        sum = Optional.of(sum.map(so -> PublishedCount.sum(so, cell)).orElse(cell));
+                        sum = Optional.of(
+                                sum.map(so -> PublishedCount.sum(so, cell)).orElse(cell));
                     }
                 }
             }
@@ -83,7 +104,11 @@ final class SaltNumbersQuery implements Query {
     }
 
     private static List<Integer> places(Axis axis, String labels) {
-        List<Integer> places = parts(labels).stream().flatMap(label -> IntStream.range(0, axis.size()).filter(i -> axis.line(i).label().equals(label)).boxed()).collect(Collectors.toList());
+        List<Integer> places = parts(labels).stream()
+                .flatMap(label -> IntStream.range(0, axis.size())
+                        .filter(i -> axis.line(i).label().equals(label))
+                        .boxed())
+                .collect(Collectors.toList());
         if (places.size() != parts(labels).size()) {
             throw new IllegalStateException("salt-numbers.csv: \"" + labels + "\" is not found once in the table");
         }

@@ -17,8 +17,8 @@ import org.scrutineer.salt.layout.TableLayout;
 
 /**
  * {@code salt LTS001a 1a}: a row per row of the table with a field per column, such as {@code nursing} or
- * {@code community_direct_payment_only}. Several tables of one measure may follow each other: {@code salt LTS001a 1a 1b}. A table that was not
- * supplied has one row that says so.
+ * {@code community_direct_payment_only}. Several tables of one measure may follow each other: {@code salt LTS001a 1a
+ * 1b}. A table that was not supplied has one row that says so.
  */
 final class SaltQuery implements Query {
 
@@ -37,7 +37,8 @@ final class SaltQuery implements Query {
         for (String name : List.of("measure", "table", "heading", "title", "footnote", "rows_are", "row", "kind")) {
             fields.put(name, fields.size());
         }
-        layouts.forEach(layout -> layout.columns().lines().forEach(column -> fields.putIfAbsent(column.field(), fields.size())));
+        layouts.forEach(layout ->
+                layout.columns().lines().forEach(column -> fields.putIfAbsent(column.field(), fields.size())));
         SaltReturn counted = run.salt();
         List<Object[]> rows = new ArrayList<>();
         for (TableLayout layout : layouts) {
@@ -64,14 +65,21 @@ final class SaltQuery implements Query {
 
     /** One table as data, or that it was not supplied. */
     static DataTable data(TableLayout layout, ReportRun run) {
-        return run.salt().table(layout).map(table -> SaltData.of(layout, table, SaltNotes.whole(table, run), run)).orElseGet(() -> SaltData.notSupplied(layout, notSupplied(layout)));
+        return run.salt()
+                .table(layout)
+                .map(table -> SaltData.of(layout, table, SaltNotes.whole(table, run), run))
+                .orElseGet(() -> SaltData.notSupplied(layout, notSupplied(layout)));
     }
 
     private static List<TableLayout> layouts(List<String> words, ReportRun run) {
         if (words.size() < 2) {
-            throw new IllegalArgumentException("salt is followed by a measure and its tables, such as salt LTS001a 1a; found \"salt " + String.join(" ", words) + "\"");
+            throw new IllegalArgumentException(
+                    "salt is followed by a measure and its tables, such as salt LTS001a 1a; found \"salt "
+                            + String.join(" ", words) + "\"");
         }
-        return words.subList(1, words.size()).stream().map(table -> run.rules().layout().table(words.get(0), table)).toList();
+        return words.subList(1, words.size()).stream()
+                .map(table -> run.rules().layout().table(words.get(0), table))
+                .toList();
     }
 
     static String notSupplied(TableLayout layout) {
@@ -89,14 +97,16 @@ final class SaltQuery implements Query {
         return row;
     }
 
-    private static Object[] row(CountTable table, int index, Map<String, Integer> fields, String footnote, PublishedReturn published) {
+    private static Object[] row(
+            CountTable table, int index, Map<String, Integer> fields, String footnote, PublishedReturn published) {
         Line line = table.layout().rows().line(index);
         Object[] row = start(table.layout(), fields.size(), footnote);
         row[fields.get("row")] = line.label();
         row[fields.get("kind")] = line.kind().name();
         for (int column = 0; column < table.layout().columns().size(); column++) {
             PublishedCount count = published.cell(table.layout(), index, column);
-            row[fields.get(table.layout().columns().line(column).field())] = count.symbol() == Symbol.NOT_APPLICABLE ? "" : count.text();
+            row[fields.get(table.layout().columns().line(column).field())] =
+                    count.symbol() == Symbol.NOT_APPLICABLE ? "" : count.text();
         }
         return row;
     }

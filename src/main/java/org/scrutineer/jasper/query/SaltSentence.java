@@ -16,8 +16,9 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * What a table of the return shows, in a sentence or two: how many are in it, and the largest row and column. Only published counts speak. Where withheld cells might hide a larger row or
- * column, the sentence does not say which is the largest.
+ * What a table of the return shows, in a sentence or two: how many are in it, and the largest row and column. Only
+ * published counts speak. Where withheld cells might hide a larger row or column, the sentence does not say which is
+ * the largest.
  */
 final class SaltSentence {
 
@@ -53,29 +54,38 @@ final class SaltSentence {
                 whole = whole == null ? all : whole;
                 String group = line.group().isEmpty() ? "row" : line.group().toLowerCase(Locale.UK);
                 int from = start;
-                largest(table.rows(), from, row, at -> published.cell(table, at, total), all).ifPresent(words -> said.add("Largest " + group + ": " + words + "."));
+                largest(table.rows(), from, row, at -> published.cell(table, at, total), all)
+                        .ifPresent(words -> said.add("Largest " + group + ": " + words + "."));
                 start = row + 1;
             }
         }
         int totalRow = table.rows().only(LineKind.TOTAL);
-        largest(table.columns(), 0, total, at -> published.cell(table, totalRow, at), whole).ifPresent(words -> said.add("Largest column: " + words + "."));
+        largest(table.columns(), 0, total, at -> published.cell(table, totalRow, at), whole)
+                .ifPresent(words -> said.add("Largest column: " + words + "."));
         if (whole == null || whole.symbol() == Symbol.NOT_APPLICABLE) {
             return "";
         }
-        String first = whole.number() != null && whole.number() == 0 ? "No " + table.counts() + ", " + days + "." : whole.text() + " " + table.counts() + ", " + days + ".";
-        return first + (said.isEmpty() || whole.number() != null && whole.number() == 0 ? "" : " " + String.join(" ", said));
+        String first = whole.number() != null && whole.number() == 0
+                ? "No " + table.counts() + ", " + days + "."
+                : whole.text() + " " + table.counts() + ", " + days + ".";
+        return first
+                + (said.isEmpty() || whole.number() != null && whole.number() == 0 ? "" : " " + String.join(" ", said));
     }
 
     /** A part of its whole, such as those still at home of those discharged. */
     private String share(int row, int part, int column) {
         PublishedCount whole = published.cell(table, row, column);
         PublishedCount of = published.cell(table, part, column);
-        String share = whole.number() == null || of.number() == null || whole.number() == 0 ? "" : " (" + percent(of.number(), whole.number()) + ")";
-        return whole.text() + " " + table.counts() + ", " + days + ". " + table.rows().line(part).label() + ": " + of.text() + share + ".";
+        String share = whole.number() == null || of.number() == null || whole.number() == 0
+                ? ""
+                : " (" + percent(of.number(), whole.number()) + ")";
+        return whole.text() + " " + table.counts() + ", " + days + ". "
+                + table.rows().line(part).label() + ": " + of.text() + share + ".";
     }
 
     /** The largest category of an axis before its total, when the published cells prove that it is. */
-    private static Optional<String> largest(Axis axis, int from, int to, IntFunction<PublishedCount> cell, PublishedCount whole) {
+    private static Optional<String> largest(
+            Axis axis, int from, int to, IntFunction<PublishedCount> cell, PublishedCount whole) {
         int best = -1;
         long most = 0;
         long shown = 0;
@@ -93,11 +103,19 @@ final class SaltSentence {
                 }
             }
         }
-        boolean proved = best >= 0 && !even && whole != null && whole.number() != null && (!hidden || whole.number() - shown < most);
-        return proved && to - from > 1 ? Optional.of(axis.line(best).label() + ", " + cell.apply(best).text() + " (" + percent(most, whole.number()) + ")") : Optional.empty();
+        boolean proved = best >= 0
+                && !even
+                && whole != null
+                && whole.number() != null
+                && (!hidden || whole.number() - shown < most);
+        return proved && to - from > 1
+                ? Optional.of(axis.line(best).label() + ", " + cell.apply(best).text() + " ("
+                        + percent(most, whole.number()) + ")")
+                : Optional.empty();
     }
 
     private static String percent(long part, long whole) {
-        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP) + "%";
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP)
+                + "%";
     }
 }

@@ -22,12 +22,24 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * {@code salt-tables LTS001a 1a 1b STS004}: a row per table, with the table itself in the field {@code grid}, a subreport whose columns come from the layout of the return, and its figures in
- * {@code rows}. A measure alone stands for all of its tables, nothing for the whole return.
+ * {@code salt-tables LTS001a 1a 1b STS004}: a row per table, with the table itself in the field {@code grid}, a
+ * subreport whose columns come from the layout of the return, and its figures in {@code rows}. A measure alone stands
+ * for all of its tables, nothing for the whole return.
  */
 final class SaltTablesQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("measure", "table", "measure_heading", "measures", "heading", "name", "sentence", "grid", "rows", "note", "measure_note");
+    private static final List<String> FIELDS = List.of(
+            "measure",
+            "table",
+            "measure_heading",
+            "measures",
+            "heading",
+            "name",
+            "sentence",
+            "grid",
+            "rows",
+            "note",
+            "measure_note");
     /** Points from margin to margin of a landscape page. */
     private static final int WIDTH = 756;
 
@@ -45,10 +57,28 @@ final class SaltTablesQuery implements Query {
             TableLayout table = tables.get(i);
             String measure = table.measure();
             boolean first = i == 0 || !tables.get(i - 1).measure().equals(measure);
-            boolean last = i + 1 == tables.size() || !tables.get(i + 1).measure().equals(measure);
+            boolean last =
+                    i + 1 == tables.size() || !tables.get(i + 1).measure().equals(measure);
             String name = measure + " Table " + table.table();
-            Object[] row = {measure, table.table(), first ? "SALT " + measure + ": " + run.rules().layout().title(measure) : null, measures, name + ": " + table.title(), name, null, null, null, null,
-                last ? SaltNotes.ofMeasure(tables.stream().filter(one -> one.measure().equals(measure)).toList(), run) : null};
+            Object[] row = {
+                measure,
+                table.table(),
+                first ? "SALT " + measure + ": " + run.rules().layout().title(measure) : null,
+                measures,
+                name + ": " + table.title(),
+                name,
+                null,
+                null,
+                null,
+                null,
+                last
+                        ? SaltNotes.ofMeasure(
+                                tables.stream()
+                                        .filter(one -> one.measure().equals(measure))
+                                        .toList(),
+                                run)
+                        : null
+            };
             fill(row, table, run);
             rows.add(row);
         }
@@ -73,10 +103,19 @@ final class SaltTablesQuery implements Query {
 
     private static JasperReport grid(ShownLines shown, ReportRun run) {
         TableLayout table = shown.table();
-        List<GridColumn> columns = shown.columns().stream().map(column -> table.columns().line(column)).map(line -> new GridColumn(line.group(), line.shortLabel())).toList();
+        List<GridColumn> columns = shown.columns().stream()
+                .map(column -> table.columns().line(column))
+                .map(line -> new GridColumn(line.group(), line.shortLabel()))
+                .toList();
         Colour colour = run.paper().council().colour();
-        return GridDesign.of(table.rowsAre(), shown.rows().stream().map(row -> table.rows().line(row).label()).toList(), columns, WIDTH,
-                colour == null ? Color.decode(HouseColours.BLUE) : new Color(colour.red(), colour.green(), colour.blue()));
+        return GridDesign.of(
+                table.rowsAre(),
+                shown.rows().stream().map(row -> table.rows().line(row).label()).toList(),
+                columns,
+                WIDTH,
+                colour == null
+                        ? Color.decode(HouseColours.BLUE)
+                        : new Color(colour.red(), colour.green(), colour.blue()));
     }
 
     private static TableDataSource rows(ShownLines shown, PublishedReturn published) {
@@ -88,7 +127,10 @@ final class SaltTablesQuery implements Query {
         List<Object[]> rows = new ArrayList<>();
         for (int index : shown.rows()) {
             Line line = table.rows().line(index);
-            List<Object> cells = new ArrayList<>(List.of(line.label(), line.kind() == LineKind.TOTAL, line.kind() == LineKind.OF_WHICH || line.kind() == LineKind.ALSO));
+            List<Object> cells = new ArrayList<>(List.of(
+                    line.label(),
+                    line.kind() == LineKind.TOTAL,
+                    line.kind() == LineKind.OF_WHICH || line.kind() == LineKind.ALSO));
             for (int column : shown.columns()) {
                 PublishedCount count = published.cell(table, index, column);
                 cells.add(count.symbol() == Symbol.NOT_APPLICABLE ? "" : count.text());
@@ -100,6 +142,8 @@ final class SaltTablesQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        return SaltTables.of(String.join(" ", words)).stream().map(layout -> SaltQuery.data(layout, run)).toList();
+        return SaltTables.of(String.join(" ", words)).stream()
+                .map(layout -> SaltQuery.data(layout, run))
+                .toList();
     }
 }

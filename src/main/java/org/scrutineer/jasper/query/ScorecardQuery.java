@@ -24,9 +24,10 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 
 /**
- * {@code scorecard BLOCK}: a row per indicator of a block or of a priority, and per series where an indicator has several. {@code value_1} is the
- * year before, {@code value_2} to {@code value_5} the last four quarters up to the reported one, each as printed; {@code number_1} to
- * {@code number_5} are the same as numbers, {@code head_1} to {@code head_5} name the periods.
+ * {@code scorecard BLOCK}: a row per indicator of a block or of a priority, and per series where an indicator has
+ * several. {@code value_1} is the year before, {@code value_2} to {@code value_5} the last four quarters up to the
+ * reported one, each as printed; {@code number_1} to {@code number_5} are the same as numbers, {@code head_1} to
+ * {@code head_5} name the periods.
  */
 final class ScorecardQuery implements Query {
 
@@ -40,8 +41,22 @@ final class ScorecardQuery implements Query {
                 fields.add(name + i);
             }
         }
-        fields.addAll(List.of("numerator", "denominator", "target", "target_number", "forecast_number", "rating", "rating_level", "rating_mark", "direction",
-                "direction_word", "compared_with", "note", "indicator", "anchor", "same_link"));
+        fields.addAll(List.of(
+                "numerator",
+                "denominator",
+                "target",
+                "target_number",
+                "forecast_number",
+                "rating",
+                "rating_level",
+                "rating_mark",
+                "direction",
+                "direction_word",
+                "compared_with",
+                "note",
+                "indicator",
+                "anchor",
+                "same_link"));
         return List.copyOf(fields);
     }
 
@@ -54,8 +69,14 @@ final class ScorecardQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
         for (Indicator indicator : members(words, run)) {
-            List<String> series = run.book().values(indicator.code()).stream().map(IndicatorValue::series).distinct().filter(one -> !one.isEmpty() && !one.equals("target")).toList();
-            boolean main = series.isEmpty() || run.book().values(indicator.code()).stream().anyMatch(value -> value.series().isEmpty());
+            List<String> series = run.book().values(indicator.code()).stream()
+                    .map(IndicatorValue::series)
+                    .distinct()
+                    .filter(one -> !one.isEmpty() && !one.equals("target"))
+                    .toList();
+            boolean main = series.isEmpty()
+                    || run.book().values(indicator.code()).stream()
+                            .anyMatch(value -> value.series().isEmpty());
             if (main) {
                 rows.add(row(indicator, "", run, block(words)));
             }
@@ -69,43 +90,75 @@ final class ScorecardQuery implements Query {
         List<ReportingPeriod> periods = periods(run);
         List<String> columns = new ArrayList<>(List.of("Code", "Indicator", "Owner", "Good is", "Unit"));
         periods.forEach(period -> columns.add(period.printed()));
-        columns.addAll(List.of("Numerator", "Denominator", "Target", "Forecast for the year", "Rating", "Direction of travel", "Compared with", "Note"));
+        columns.addAll(List.of(
+                "Numerator",
+                "Denominator",
+                "Target",
+                "Forecast for the year",
+                "Rating",
+                "Direction of travel",
+                "Compared with",
+                "Note"));
         List<List<Object>> rows = new ArrayList<>();
         for (Object[] row : answer(words, run).rows()) {
             List<Object> cells = new ArrayList<>(Arrays.asList(row).subList(0, 5));
             for (int i = 1; i <= PERIODS; i++) {
                 Object number = row[FIELDS.indexOf("number_" + i)];
-                cells.add(number == null && Symbol.CONFIDENTIAL.text().equals(row[FIELDS.indexOf("value_" + i)]) ? Symbol.CONFIDENTIAL.text() : number);
+                cells.add(
+                        number == null && Symbol.CONFIDENTIAL.text().equals(row[FIELDS.indexOf("value_" + i)])
+                                ? Symbol.CONFIDENTIAL.text()
+                                : number);
             }
-            for (String field : List.of("numerator", "denominator", "target_number", "forecast_number", "rating", "direction_word", "compared_with")) {
+            for (String field : List.of(
+                    "numerator",
+                    "denominator",
+                    "target_number",
+                    "forecast_number",
+                    "rating",
+                    "direction_word",
+                    "compared_with")) {
                 cells.add(row[FIELDS.indexOf(field)]);
             }
             cells.add(DataTable.plain(row[FIELDS.indexOf("note")].toString()));
             rows.add(cells);
         }
-        return List.of(new DataTable(block(words), "Scorecard, " + run.periodInWords(), columns, rows, Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + "."));
+        return List.of(new DataTable(
+                block(words),
+                "Scorecard, " + run.periodInWords(),
+                columns,
+                rows,
+                Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + "."));
     }
 
     private static String block(List<String> words) {
         if (words.size() != 1) {
-            throw new IllegalArgumentException("scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found \"scorecard "
-                    + String.join(" ", words) + "\"");
+            throw new IllegalArgumentException(
+                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found \"scorecard "
+                            + String.join(" ", words) + "\"");
         }
         return words.get(0);
     }
 
     private static List<Indicator> members(List<String> words, ReportRun run) {
         String block = block(words);
-        return run.book().indicators().stream().filter(indicator -> block.equals(RollUp.BY_PRIORITY) ? !indicator.priority().isEmpty()
-                : indicator.appendix().equals(block) || indicator.priority().equals(block)).toList();
+        return run.book().indicators().stream()
+                .filter(indicator -> block.equals(RollUp.BY_PRIORITY)
+                        ? !indicator.priority().isEmpty()
+                        : indicator.appendix().equals(block)
+                                || indicator.priority().equals(block))
+                .toList();
     }
 
     /** The year before and the last four quarters. */
     private static List<ReportingPeriod> periods(ReportRun run) {
-        List<ReportingPeriod> periods = new ArrayList<>(List.of(ReportingPeriod.of(run.period().year().previous())));
+        List<ReportingPeriod> periods =
+                new ArrayList<>(List.of(ReportingPeriod.of(run.period().year().previous())));
         for (int back = PERIODS - 2; back >= 0; back--) {
             int quarter = run.period().quarter() - back;
-            periods.add(quarter > 0 ? new ReportingPeriod(run.period().year(), quarter) : new ReportingPeriod(run.period().year().previous(), quarter + 4));
+            periods.add(
+                    quarter > 0
+                            ? new ReportingPeriod(run.period().year(), quarter)
+                            : new ReportingPeriod(run.period().year().previous(), quarter + 4));
         }
         return periods;
     }
@@ -113,11 +166,20 @@ final class ScorecardQuery implements Query {
     private static Object[] row(Indicator indicator, String series, ReportRun run, String block) {
         Judgement judgement = Judgement.of(indicator, run.book(), run.period(), DirectionReading.of(run.settings()));
         boolean judged = series.isEmpty();
-        List<Object> row = new ArrayList<>(List.of(indicator.code(), indicator.title() + (judged ? "" : ": " + series), indicator.owner(),
-                indicator.polarity().name().toLowerCase(Locale.ROOT), indicator.unit().label()));
+        List<Object> row = new ArrayList<>(List.of(
+                indicator.code(),
+                indicator.title() + (judged ? "" : ": " + series),
+                indicator.owner(),
+                indicator.polarity().name().toLowerCase(Locale.ROOT),
+                indicator.unit().label()));
         List<ReportingPeriod> periods = periods(run);
-        List<IndicatorValue> values = periods.stream().map(period -> run.book().values(indicator.code()).stream()
-                .filter(value -> value.series().equals(series) && value.period().equals(period) && !value.assumed()).findFirst().orElse(null)).collect(Collectors.toList());
+        List<IndicatorValue> values = periods.stream()
+                .map(period -> run.book().values(indicator.code()).stream()
+                        .filter(value ->
+                                value.series().equals(series) && value.period().equals(period) && !value.assumed())
+                        .findFirst()
+                        .orElse(null))
+                .collect(Collectors.toList());
         periods.forEach(period -> row.add(period.printed()));
         values.forEach(value -> row.add(printed(value, indicator)));
         values.forEach(value -> row.add(value == null ? null : value.value()));
@@ -126,15 +188,24 @@ final class ScorecardQuery implements Query {
         row.add(now == null ? null : now.denominator());
         judgement(row, indicator, judgement, judged);
         row.add(judged ? note(indicator, run) : "");
-        row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString()) + (indicator.polarity() == Polarity.LOW && !indicator.title().toLowerCase(Locale.ROOT).contains("low is good")
-                ? " " + Markup.quiet("(low is good)") : "") + (judged ? MeasureAnchor.same(indicator, run) : ""));
+        row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString())
+                + (indicator.polarity() == Polarity.LOW
+                                && !indicator.title().toLowerCase(Locale.ROOT).contains("low is good")
+                        ? " " + Markup.quiet("(low is good)")
+                        : "")
+                + (judged ? MeasureAnchor.same(indicator, run) : ""));
         row.add(judged || first(indicator, series, run) ? MeasureAnchor.of(indicator, block) : null);
         row.add(judged ? MeasureAnchor.toSame(indicator, run) : null);
         return row.toArray();
     }
 
     private static boolean first(Indicator indicator, String series, ReportRun run) {
-        return run.book().values(indicator.code()).stream().map(IndicatorValue::series).filter(one -> !one.isEmpty() && !one.equals("target")).findFirst().filter(series::equals).isPresent();
+        return run.book().values(indicator.code()).stream()
+                .map(IndicatorValue::series)
+                .filter(one -> !one.isEmpty() && !one.equals("target"))
+                .findFirst()
+                .filter(series::equals)
+                .isPresent();
     }
 
     private static void judgement(List<Object> row, Indicator indicator, Judgement judgement, boolean judged) {
@@ -149,7 +220,17 @@ final class ScorecardQuery implements Query {
         row.add(rated ? RatingMark.drawing(judgement.rating()) : null);
         Direction direction = judged ? judgement.direction() : Direction.NONE;
         boolean from = judgement.comparedWith() != null && direction != Direction.NONE;
-        row.add(judged ? direction.arrow() + " " + direction.word() + (from ? "\nfrom " + judgement.comparedWith().period().printed() : "") : "");
+        row.add(
+                judged
+                        ? direction.arrow() + " " + direction.word()
+                                + (from
+                                        ? "\nfrom "
+                                                + judgement
+                                                        .comparedWith()
+                                                        .period()
+                                                        .printed()
+                                        : "")
+                        : "");
         row.add(judged ? direction.word() : "");
         row.add(from ? judgement.comparedWith().period().printed() : "");
     }
@@ -158,14 +239,22 @@ final class ScorecardQuery implements Query {
         if (value == null || value.value() == null && !value.confidential()) {
             return Symbol.NOT_AVAILABLE.text();
         }
-        return value.confidential() ? Symbol.CONFIDENTIAL.text()
-                : value.unit().map(unit -> Figures.value(value.value(), unit, Math.max(0, value.value().stripTrailingZeros().scale()))).orElse(Figures.value(value.value(), indicator));
+        return value.confidential()
+                ? Symbol.CONFIDENTIAL.text()
+                : value.unit()
+                        .map(unit -> Figures.value(
+                                value.value(),
+                                unit,
+                                Math.max(0, value.value().stripTrailingZeros().scale())))
+                        .orElse(Figures.value(value.value(), indicator));
     }
 
     /** What the owner says of the quarter, whatever kind of remark it is. */
     private static String note(Indicator indicator, ReportRun run) {
         return run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
-                .flatMap(remark -> remark.kind().equals("COMMENT") ? Stream.of(Markup.text(remark.text())) : Stream.of(Markup.bold(remark.kind()) + "  " + Markup.text(remark.text())))
+                .flatMap(remark -> remark.kind().equals("COMMENT")
+                        ? Stream.of(Markup.text(remark.text()))
+                        : Stream.of(Markup.bold(remark.kind()) + "  " + Markup.text(remark.text())))
                 .collect(Collectors.joining("\n"));
     }
 }

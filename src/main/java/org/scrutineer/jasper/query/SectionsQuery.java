@@ -13,13 +13,28 @@ import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.rules.Words;
 
 /**
- * {@code sections}, or {@code sections tables} for the file of tables: a row per part of the paper that there is something to print for, in print order; the book of parts prints what the rows say.
- * {@code from_contents} is true from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
+ * {@code sections}, or {@code sections tables} for the file of tables: a row per part of the paper that there is
+ * something to print for, in print order; the book of parts prints what the rows say. {@code from_contents} is true
+ * from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
  * template: it is filled when the parts after it are.
  */
 final class SectionsQuery implements Query {
 
-    private static final List<String> FIELDS = List.of("kind", "name", "template", "heading", "title", "appendix", "block", "tables", "from_contents", "front", "foot", "marks", "glossary", "people");
+    private static final List<String> FIELDS = List.of(
+            "kind",
+            "name",
+            "template",
+            "heading",
+            "title",
+            "appendix",
+            "block",
+            "tables",
+            "from_contents",
+            "front",
+            "foot",
+            "marks",
+            "glossary",
+            "people");
 
     /** The kinds of part that are about people who were counted from records. */
     private static final Set<SectionKind> PEOPLE = EnumSet.of(SectionKind.SALT, SectionKind.SALT_NUMBERS);
@@ -40,15 +55,32 @@ final class SectionsQuery implements Query {
         String glossary = ReadersKey.glossary(run);
         for (PaperPart part : plan.parts(file)) {
             contents |= part.kind() == SectionKind.CONTENTS;
-            rows.add(new Object[] {part.kind().word(), part.name(), part.kind() == SectionKind.CONTENTS ? null : part.template(), heading(part, in), part.title(), part.appendix(),
-                part.block(), part.tables(), contents, plan.beforeContents(file), run.foot(), marks, glossary,
-                file == PaperFile.TABLES || PEOPLE.contains(part.kind())});
+            rows.add(new Object[] {
+                part.kind().word(),
+                part.name(),
+                part.kind() == SectionKind.CONTENTS ? null : part.template(),
+                heading(part, in),
+                part.title(),
+                part.appendix(),
+                part.block(),
+                part.tables(),
+                contents,
+                plan.beforeContents(file),
+                run.foot(),
+                marks,
+                glossary,
+                file == PaperFile.TABLES || PEOPLE.contains(part.kind())
+            });
         }
         return new TableDataSource(FIELDS, rows);
     }
 
     /** The title with the number of an appendix; null where the part has no heading of its own. */
     static String heading(PaperPart part, Words words) {
-        return part.title().isEmpty() ? null : part.appendix() == 0 ? part.title() : words.get("paper.appendix", Integer.toString(part.appendix()), part.title());
+        return part.title().isEmpty()
+                ? null
+                : part.appendix() == 0
+                        ? part.title()
+                        : words.get("paper.appendix", Integer.toString(part.appendix()), part.title());
     }
 }

@@ -2,8 +2,8 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.AscofLine;
@@ -34,12 +34,19 @@ final class TallyQuery implements Query {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         Tally tally = Tally.of(lines);
         List<Object[]> rows = new ArrayList<>();
-        for (Legend.Level level : Legend.of(lines.stream().map(AscofLine::judgement).toList()).levels()) {
-            rows.add(row("rating", level.letter(), level.tally(), tally.ratings().get(level.letter()), 0));
+        for (Legend.Level level :
+                Legend.of(lines.stream().map(AscofLine::judgement).toList()).levels()) {
+            rows.add(
+                    row("rating", level.letter(), level.tally(), tally.ratings().get(level.letter()), 0));
         }
         rows.add(row("rating", "none", Rating.NONE.word(), tally.ratings().get(Rating.NONE.letter()), 0));
         for (Direction direction : tally.directions().keySet()) {
-            rows.add(row("direction", key(direction), direction.word(), tally.directions().get(direction), tally.assumed().getOrDefault(direction, 0)));
+            rows.add(row(
+                    "direction",
+                    key(direction),
+                    direction.word(),
+                    tally.directions().get(direction),
+                    tally.assumed().getOrDefault(direction, 0)));
         }
         for (Direction direction : tally.ranks().keySet()) {
             rows.add(row("rank", key(direction), direction.word(), tally.ranks().get(direction), 0));

@@ -13,7 +13,8 @@ import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.Tally;
 
 /**
- * The tallies under a table as a template prints them: a mark and its words with their count for every level of the schemes, the directions and the ranks. They are the same in every row.
+ * The tallies under a table as a template prints them: a mark and its words with their count for every level of the
+ * schemes, the directions and the ranks. They are the same in every row.
  *
  * @param values in the order of {@link #FIELDS}
  */
@@ -21,6 +22,7 @@ record TallySlots(Object[] values) {
 
     /** How many levels a table has room for. */
     static final int LEVELS = 5;
+
     static final List<String> FIELDS = fields();
 
     private static List<String> fields() {
@@ -28,7 +30,14 @@ record TallySlots(Object[] values) {
         for (int level = 1; level <= LEVELS + 1; level++) {
             fields.addAll(List.of("level_" + level + "_mark", "level_" + level + "_text"));
         }
-        fields.addAll(List.of("tally_improved", "tally_same", "tally_deteriorated", "tally_undirected", "tally_rank_better", "tally_rank_same", "tally_rank_worse",
+        fields.addAll(List.of(
+                "tally_improved",
+                "tally_same",
+                "tally_deteriorated",
+                "tally_undirected",
+                "tally_rank_better",
+                "tally_rank_same",
+                "tally_rank_worse",
                 "tally_rank_none"));
         return List.copyOf(fields);
     }
@@ -47,26 +56,39 @@ record TallySlots(Object[] values) {
         while (values.size() < 2 * (LEVELS + 1)) {
             values.add(null);
         }
-        values.addAll(Arrays.asList(direction("▲ Improvement from baseline", Direction.IMPROVED, tally), direction("► No significant change from baseline", Direction.SAME, tally) + unreal(tally),
-                direction("▼ Deterioration from baseline", Direction.DETERIORATED, tally), "– No judgement - " + tally.directions().get(Direction.NONE),
-                "▲ Better - " + tally.ranks().get(Direction.IMPROVED), "► Unchanged - " + tally.ranks().get(Direction.SAME), "▼ Worse - " + tally.ranks().get(Direction.DETERIORATED),
+        values.addAll(Arrays.asList(
+                direction("▲ Improvement from baseline", Direction.IMPROVED, tally),
+                direction("► No significant change from baseline", Direction.SAME, tally) + unreal(tally),
+                direction("▼ Deterioration from baseline", Direction.DETERIORATED, tally),
+                "– No judgement - " + tally.directions().get(Direction.NONE),
+                "▲ Better - " + tally.ranks().get(Direction.IMPROVED),
+                "► Unchanged - " + tally.ranks().get(Direction.SAME),
+                "▼ Worse - " + tally.ranks().get(Direction.DETERIORATED),
                 "– No rank - " + tally.ranks().get(Direction.NONE)));
         return new TallySlots(values.toArray());
     }
 
     /** The last slot has all levels that are left, where schemes together have more than there is room for. */
     private static String text(Legend legend, int slot, Tally tally) {
-        List<Legend.Level> here = slot < LEVELS - 1 ? legend.levels().subList(slot, slot + 1) : legend.levels().subList(slot, legend.levels().size());
-        return here.stream().map(level -> (here.size() > 1 ? level.letter() + " " : "") + capital(level.tally()) + " - " + tally.ratings().get(level.letter())).collect(Collectors.joining("; "));
+        List<Legend.Level> here = slot < LEVELS - 1
+                ? legend.levels().subList(slot, slot + 1)
+                : legend.levels().subList(slot, legend.levels().size());
+        return here.stream()
+                .map(level -> (here.size() > 1 ? level.letter() + " " : "") + capital(level.tally()) + " - "
+                        + tally.ratings().get(level.letter()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String direction(String words, Direction direction, Tally tally) {
         Map<Direction, Integer> assumed = tally.assumed();
-        return words + " - " + tally.directions().get(direction) + (assumed.get(direction) == 0 ? "" : " (" + assumed.get(direction) + JudgementWords.ASSUMED + ")");
+        return words + " - " + tally.directions().get(direction)
+                + (assumed.get(direction) == 0 ? "" : " (" + assumed.get(direction) + JudgementWords.ASSUMED + ")");
     }
 
     private static String unreal(Tally tally) {
-        return tally.directions().getOrDefault(Direction.NO_REAL_CHANGE, 0) == 0 ? "" : "; ≈ no real change - " + tally.directions().get(Direction.NO_REAL_CHANGE);
+        return tally.directions().getOrDefault(Direction.NO_REAL_CHANGE, 0) == 0
+                ? ""
+                : "; ≈ no real change - " + tally.directions().get(Direction.NO_REAL_CHANGE);
     }
 
     private static String capital(String words) {

@@ -16,7 +16,10 @@ import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.CellName;
 import org.scrutineer.salt.measure.Counting;
 
-/** {@code why LTS001a 1b / Mental Health Support / Nursing}: a row per person or event behind a cell, with what decided. Personal data: who may not see them gets none. */
+/**
+ * {@code why LTS001a 1b / Mental Health Support / Nursing}: a row per person or event behind a cell, with what decided.
+ * Personal data: who may not see them gets none.
+ */
 final class WhyQuery implements Query {
 
     @Override
@@ -27,7 +30,13 @@ final class WhyQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         if (!PeopleAccess.allowed()) {
-            throw new DataProblemException(new Problem("this report", 0, "", "S-PEOPLE", "a user without the role " + PeopleAccess.ROLE, "a user who may see the people behind a number",
+            throw new DataProblemException(new Problem(
+                    "this report",
+                    0,
+                    "",
+                    "S-PEOPLE",
+                    "a user without the role " + PeopleAccess.ROLE,
+                    "a user who may see the people behind a number",
                     "Ask the administrator of the server, who can give you the role."));
         }
         CellName cell = CellName.parse(String.join(" ", words), run.rules());
@@ -35,15 +44,26 @@ final class WhyQuery implements Query {
         List<Object[]> rows = new ArrayList<>();
         String heading = cell.table().name() + " / " + cell.row() + " / " + cell.column();
         new Counting(run.rules(), run.period(), run.settings()).count(intake.book(), entry -> {
-            if (entry.inCell() && entry.measure().equals(cell.table().measure()) && entry.table().equals(cell.table().table()) && cell.holds(entry.row(), entry.column())) {
+            if (entry.inCell()
+                    && entry.measure().equals(cell.table().measure())
+                    && entry.table().equals(cell.table().table())
+                    && cell.holds(entry.row(), entry.column())) {
                 rows.add(row(entry, heading, cell.table().counts()));
             }
         });
-        return new TableDataSource(List.of("heading", "counts", "person_id", "event_id", "winner", "beaten", "rule"), rows);
+        return new TableDataSource(
+                List.of("heading", "counts", "person_id", "event_id", "winner", "beaten", "rule"), rows);
     }
 
     private static Object[] row(TrailEntry entry, String heading, String counts) {
-        return new Object[] {heading, counts, entry.subject(), entry.event(), entry.winner() == null ? "" : entry.winner().describe(),
-            entry.beaten().stream().map(Fact::describe).collect(Collectors.joining("; ")), entry.rule()};
+        return new Object[] {
+            heading,
+            counts,
+            entry.subject(),
+            entry.event(),
+            entry.winner() == null ? "" : entry.winner().describe(),
+            entry.beaten().stream().map(Fact::describe).collect(Collectors.joining("; ")),
+            entry.rule()
+        };
     }
 }

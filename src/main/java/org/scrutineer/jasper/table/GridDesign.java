@@ -24,8 +24,9 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 
 /**
- * A subreport that prints one table: a row head and a column for each heading it is given, neighbours of one group under a heading that spans them. Its rows have the fields {@link #ROW},
- * {@link #STRONG}, {@link #PART} and {@code c0}, {@code c1} and so on.
+ * A subreport that prints one table: a row head and a column for each heading it is given, neighbours of one group
+ * under a heading that spans them. Its rows have the fields {@link #ROW}, {@link #STRONG}, {@link #PART} and
+ * {@code c0}, {@code c1} and so on.
  */
 public final class GridDesign {
 
@@ -50,31 +51,40 @@ public final class GridDesign {
     private final int column;
 
     /** What makes two grids the same report. */
-    private record Shape(String rowsAre, int rowHead, List<GridColumn> columns, int width, Color colour) {
-    }
+    private record Shape(String rowsAre, int rowHead, List<GridColumn> columns, int width, Color colour) {}
 
     private GridDesign(Shape shape) {
         this.shape = shape;
         this.rowHead = shape.rowHead();
-        this.column = Math.min(WIDEST_COLUMN, (shape.width() - rowHead) / shape.columns().size());
+        this.column = Math.min(
+                WIDEST_COLUMN, (shape.width() - rowHead) / shape.columns().size());
     }
 
     /**
      * The compiled subreport.
      *
      * @param rowsAre what the rows are, the heading over the row heads
-     * @param rows    the row heads, for which there must be room
-     * @param width   points that there are from margin to margin
-     * @param colour  of the table's head
+     * @param rows the row heads, for which there must be room
+     * @param width points that there are from margin to margin
+     * @param colour of the table's head
      */
-    public static JasperReport of(String rowsAre, List<String> rows, List<GridColumn> columns, int width, Color colour) {
+    public static JasperReport of(
+            String rowsAre, List<String> rows, List<GridColumn> columns, int width, Color colour) {
         HeadLines words = new HeadLines(GridLook.FONT, GridLook.SIZE, true);
         double longest = rows.stream().mapToDouble(words::width).max().orElse(0) + 2.0 * GridLook.PADDING + 1;
         // A row head gets what the columns leave, and wraps before a heading of a column would be broken within a word.
-        int needed = (int) Math.ceil(columns.stream().mapToDouble(one -> new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true).longestWord(one.label())).max().orElse(0)) + 2 * GridLook.PADDING + 1;
+        int needed = (int) Math.ceil(columns.stream()
+                        .mapToDouble(
+                                one -> new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true).longestWord(one.label()))
+                        .max()
+                        .orElse(0))
+                + 2 * GridLook.PADDING
+                + 1;
         int left = Math.max(NARROWEST_HEAD, width - needed * columns.size());
         int rowHead = (int) Math.max(NARROWEST_HEAD, Math.min(Math.min(WIDEST_HEAD, left), Math.ceil(longest)));
-        return COMPILED.computeIfAbsent(new Shape(rowsAre, rowHead, List.copyOf(columns), width, colour), shape -> new GridDesign(shape).compiled());
+        return COMPILED.computeIfAbsent(
+                new Shape(rowsAre, rowHead, List.copyOf(columns), width, colour),
+                shape -> new GridDesign(shape).compiled());
     }
 
     private JasperReport compiled() {

@@ -25,15 +25,16 @@ final class GridHead {
     }
 
     /** Columns that stand under one heading: one alone, or neighbours of a group. */
-    private record Span(int first, int length) {
-    }
+    private record Span(int first, int length) {}
 
     private List<Span> spans() {
         List<Span> spans = new ArrayList<>();
         int i = 0;
         while (i < columns.size()) {
             int end = i + 1;
-            while (end < columns.size() && !columns.get(i).group().isEmpty() && columns.get(end).group().equals(columns.get(i).group())) {
+            while (end < columns.size()
+                    && !columns.get(i).group().isEmpty()
+                    && columns.get(end).group().equals(columns.get(i).group())) {
                 end++;
             }
             spans.add(new Span(i, end - i));
@@ -45,12 +46,29 @@ final class GridHead {
     JRDesignBand band() {
         List<Span> spans = spans();
         boolean two = spans.stream().anyMatch(span -> span.length() > 1);
-        int top = two ? spans.stream().filter(span -> span.length() > 1).mapToInt(span -> height(columns.get(span.first()).group(), span.length() * column)).max().orElse(0) : 0;
-        int alone = Math.max(height(rowsAre, rowHead), spans.stream().filter(span -> span.length() == 1).mapToInt(span -> height(columns.get(span.first()).whole(), column)).max().orElse(0));
-        int below = spans.stream().filter(span -> span.length() > 1).flatMap(span -> columns.subList(span.first(), span.first() + span.length()).stream())
-                .mapToInt(one -> height(one.label(), column)).max().orElse(0);
+        int top = two
+                ? spans.stream()
+                        .filter(span -> span.length() > 1)
+                        .mapToInt(span -> height(columns.get(span.first()).group(), span.length() * column))
+                        .max()
+                        .orElse(0)
+                : 0;
+        int alone = Math.max(
+                height(rowsAre, rowHead),
+                spans.stream()
+                        .filter(span -> span.length() == 1)
+                        .mapToInt(span -> height(columns.get(span.first()).whole(), column))
+                        .max()
+                        .orElse(0));
+        int below = spans.stream()
+                .filter(span -> span.length() > 1)
+                .flatMap(span -> columns.subList(span.first(), span.first() + span.length()).stream())
+                .mapToInt(one -> height(one.label(), column))
+                .max()
+                .orElse(0);
         int whole = Math.max(alone, top + below);
-        List<JRDesignElement> upper = new ArrayList<>(List.of(GridDesign.words(rowsAre, GridLook.HEAD_LEFT, 0, 0, rowHead, whole)));
+        List<JRDesignElement> upper =
+                new ArrayList<>(List.of(GridDesign.words(rowsAre, GridLook.HEAD_LEFT, 0, 0, rowHead, whole)));
         List<JRDesignElement> lower = new ArrayList<>();
         for (Span span : spans) {
             GridColumn first = columns.get(span.first());
@@ -58,16 +76,25 @@ final class GridHead {
             if (span.length() == 1) {
                 upper.add(GridDesign.words(first.whole(), GridLook.HEAD, x, 0, column, whole));
             } else {
-                JRDesignStaticText group = GridDesign.words(first.group(), GridLook.HEAD, x, 0, span.length() * column, top);
+                JRDesignStaticText group =
+                        GridDesign.words(first.group(), GridLook.HEAD, x, 0, span.length() * column, top);
                 GridDesign.tag(group, "pdf.tag.colspan", Integer.toString(span.length()));
                 upper.add(group);
                 for (int i = 0; i < span.length(); i++) {
-                    lower.add(GridDesign.words(columns.get(span.first() + i).label(), GridLook.HEAD, x + i * column, top, column, whole - top));
+                    lower.add(GridDesign.words(
+                            columns.get(span.first() + i).label(),
+                            GridLook.HEAD,
+                            x + i * column,
+                            top,
+                            column,
+                            whole - top));
                 }
             }
         }
         if (two) {
-            upper.stream().filter(element -> element.getHeight() == whole).forEach(element -> GridDesign.tag(element, "pdf.tag.rowspan", "2"));
+            upper.stream()
+                    .filter(element -> element.getHeight() == whole)
+                    .forEach(element -> GridDesign.tag(element, "pdf.tag.rowspan", "2"));
         }
         JRDesignBand band = new JRDesignBand();
         band.setHeight(whole);

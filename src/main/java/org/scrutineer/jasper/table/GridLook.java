@@ -12,7 +12,10 @@ import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 import org.scrutineer.jasper.HouseColours;
 
-/** The styles of a grid, which has no style file of its own: table heads, row heads and cells as {@code reports/scrutineer.jrtx} has them. */
+/**
+ * The styles of a grid, which has no style file of its own: table heads, row heads and cells as
+ * {@code reports/scrutineer.jrtx} has them.
+ */
 final class GridLook {
 
     static final String FONT = "Liberation Sans";
@@ -31,8 +34,7 @@ final class GridLook {
     private static final float HAIR = 0.5f;
     private static final Color ZEBRA = new Color(0xF3, 0xF5, 0xF7);
 
-    private GridLook() {
-    }
+    private GridLook() {}
 
     /** @param colour of the table's head */
     static void of(JasperDesign design, Color colour) throws JRException {

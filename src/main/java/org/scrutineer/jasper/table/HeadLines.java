@@ -16,7 +16,8 @@ final class HeadLines {
     private final Font font;
 
     HeadLines(String name, float size, boolean bold) {
-        font = FontUtil.getInstance(DefaultJasperReportsContext.getInstance()).getAwtFontFromBundles(name, bold ? Font.BOLD : Font.PLAIN, size, Locale.UK, true);
+        font = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
+                .getAwtFontFromBundles(name, bold ? Font.BOLD : Font.PLAIN, size, Locale.UK, true);
     }
 
     /** Points that the words take in one line. */

@@ -12,22 +12,31 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * Which rows and columns of a table of the return are printed. Those in which every cell is nought or blank are left out and named. A total always stays, and so does a line with a withheld
- * or a low count: only what would be printed as 0 says nothing.
+ * Which rows and columns of a table of the return are printed. Those in which every cell is nought or blank are left
+ * out and named. A total always stays, and so does a line with a withheld or a low count: only what would be printed as
+ * 0 says nothing.
  *
- * @param rows    indices of the rows that are printed, in the order of the return
+ * @param rows indices of the rows that are printed, in the order of the return
  * @param columns indices of the columns that are printed
- * @param table   the layout they belong to
+ * @param table the layout they belong to
  */
 public record ShownLines(TableLayout table, List<Integer> rows, List<Integer> columns) {
 
     /** The lines of a counted table that have figures. */
     public static ShownLines of(TableLayout table, PublishedReturn published) {
         List<Integer> allRows = IntStream.range(0, table.rows().size()).boxed().toList();
-        List<Integer> allColumns = IntStream.range(0, table.columns().size()).boxed().toList();
-        return new ShownLines(table,
-                allRows.stream().filter(row -> stays(table.rows().line(row)) || allColumns.stream().anyMatch(column -> says(published.cell(table, row, column)))).toList(),
-                allColumns.stream().filter(column -> stays(table.columns().line(column)) || allRows.stream().anyMatch(row -> says(published.cell(table, row, column)))).toList());
+        List<Integer> allColumns =
+                IntStream.range(0, table.columns().size()).boxed().toList();
+        return new ShownLines(
+                table,
+                allRows.stream()
+                        .filter(row -> stays(table.rows().line(row))
+                                || allColumns.stream().anyMatch(column -> says(published.cell(table, row, column))))
+                        .toList(),
+                allColumns.stream()
+                        .filter(column -> stays(table.columns().line(column))
+                                || allRows.stream().anyMatch(row -> says(published.cell(table, row, column))))
+                        .toList());
     }
 
     private static boolean stays(Line line) {
@@ -40,7 +49,8 @@ public record ShownLines(TableLayout table, List<Integer> rows, List<Integer> co
 
     /** Whether any cell has a figure other than nought. */
     public boolean any() {
-        return rows.stream().anyMatch(row -> !stays(table.rows().line(row))) && columns.stream().anyMatch(column -> !stays(table.columns().line(column)));
+        return rows.stream().anyMatch(row -> !stays(table.rows().line(row)))
+                && columns.stream().anyMatch(column -> !stays(table.columns().line(column)));
     }
 
     /** The labels of the rows that were left out. */

@@ -15,8 +15,7 @@ public final class AnnotationLook {
     private static final int HIDDEN = 2;
     private static final int NO_VIEW = 32;
 
-    private AnnotationLook() {
-    }
+    private AnnotationLook() {}
 
     /** Its look as it stands, or null when it has none or is not shown. */
     public static PdfStream of(PdfDictionary annotation) {
@@ -36,7 +35,10 @@ public final class AnnotationLook {
         return states == null || state == null ? null : states.getAsStream(state);
     }
 
-    /** What brings the look to its place on the page (ISO 32000-1, 12.5.5, algorithm 8.1), or null when it has no room there. */
+    /**
+     * What brings the look to its place on the page (ISO 32000-1, 12.5.5, algorithm 8.1), or null when it has no room
+     * there.
+     */
     public static double[] placing(PdfDictionary annotation, PdfStream look) {
         PdfArray place = annotation.getAsArray(PdfName.Rect);
         PdfArray box = look.getAsArray(PdfName.BBox);
@@ -50,7 +52,9 @@ public final class AnnotationLook {
         }
         double across = to.getWidth() / from.getWidth();
         double up = to.getHeight() / from.getHeight();
-        return new double[] {across, 0, 0, up, to.getLeft() - from.getLeft() * across, to.getBottom() - from.getBottom() * up};
+        return new double[] {
+            across, 0, 0, up, to.getLeft() - from.getLeft() * across, to.getBottom() - from.getBottom() * up
+        };
     }
 
     private static Rectangle turned(Rectangle box, PdfArray matrix) {
@@ -58,7 +62,16 @@ public final class AnnotationLook {
             return box;
         }
         AffineTransform turn = new AffineTransform(matrix.toDoubleArray());
-        double[] corners = {box.getLeft(), box.getBottom(), box.getRight(), box.getBottom(), box.getLeft(), box.getTop(), box.getRight(), box.getTop()};
+        double[] corners = {
+            box.getLeft(),
+            box.getBottom(),
+            box.getRight(),
+            box.getBottom(),
+            box.getLeft(),
+            box.getTop(),
+            box.getRight(),
+            box.getTop()
+        };
         turn.transform(corners, 0, corners, 0, 4);
         double left = Math.min(Math.min(corners[0], corners[2]), Math.min(corners[4], corners[6]));
         double right = Math.max(Math.max(corners[0], corners[2]), Math.max(corners[4], corners[6]));

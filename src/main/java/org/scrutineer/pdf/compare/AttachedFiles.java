@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** The files that travel in a file: those of its list, those that its parts are tied to, and those behind a paper clip on a page. */
+/**
+ * The files that travel in a file: those of its list, those that its parts are tied to, and those behind a paper clip
+ * on a page.
+ */
 public final class AttachedFiles {
 
     private static final PdfName CLIP = new PdfName("FileAttachment");
@@ -34,8 +37,7 @@ public final class AttachedFiles {
         }
     }
 
-    private AttachedFiles() {
-    }
+    private AttachedFiles() {}
 
     /** In the order of the file, each once. */
     public static List<Attached> of(PdfDocument pdf) {
@@ -78,12 +80,18 @@ public final class AttachedFiles {
             return;
         }
         PdfDictionary files = specification.getAsDictionary(PdfName.EF);
-        PdfStream file = files.getAsStream(PdfName.UF) == null ? files.getAsStream(PdfName.F) : files.getAsStream(PdfName.UF);
+        PdfStream file =
+                files.getAsStream(PdfName.UF) == null ? files.getAsStream(PdfName.F) : files.getAsStream(PdfName.UF);
         if (file == null || !seen.add(file)) {
             return;
         }
-        PdfString name = specification.getAsString(PdfName.UF) == null ? specification.getAsString(PdfName.F) : specification.getAsString(PdfName.UF);
+        PdfString name = specification.getAsString(PdfName.UF) == null
+                ? specification.getAsString(PdfName.F)
+                : specification.getAsString(PdfName.UF);
         PdfName type = file.getAsName(PdfName.Subtype);
-        found.add(new Attached(name == null ? "without a name" : name.toUnicodeString(), type == null ? "" : type.getValue(), file.getBytes()));
+        found.add(new Attached(
+                name == null ? "without a name" : name.toUnicodeString(),
+                type == null ? "" : type.getValue(),
+                file.getBytes()));
     }
 }

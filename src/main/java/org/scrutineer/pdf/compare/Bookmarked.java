@@ -13,13 +13,12 @@ import java.util.Set;
 /** A file's bookmarks in words that can be compared. */
 final class Bookmarked {
 
-    private Bookmarked() {
-    }
+    private Bookmarked() {}
 
     /**
      * Each with its depth and where it leads.
      *
-     * @param top    only those under the top bookmark of this place, from 0; all when it is below 0
+     * @param top only those under the top bookmark of this place, from 0; all when it is below 0
      * @param before pages of the file before the paper's first
      */
     static List<String> of(PdfDocument pdf, Places places, int top, int before) {
@@ -36,17 +35,23 @@ final class Bookmarked {
         return found;
     }
 
-    private static void collect(PdfDictionary parent, Places places, int before, int depth, Set<PdfDictionary> seen, List<String> found) {
+    private static void collect(
+            PdfDictionary parent, Places places, int before, int depth, Set<PdfDictionary> seen, List<String> found) {
         PdfDictionary one = parent == null ? null : parent.getAsDictionary(PdfName.First);
         while (one != null && seen.add(one)) {
             PdfString title = one.getAsString(PdfName.Title);
-            found.add(depth + " " + (title == null ? "" : title.toUnicodeString().strip()) + " to " + target(places.target(one, before)));
+            found.add(
+                    depth + " " + (title == null ? "" : title.toUnicodeString().strip()) + " to "
+                            + target(places.target(one, before)));
             collect(one, places, before, depth + 1, seen, found);
             one = one.getAsDictionary(PdfName.Next);
         }
     }
 
-    /** A bookmark that does something else than lead to a place or an address, which never goes into a file for keeps, counts for its words. */
+    /**
+     * A bookmark that does something else than lead to a place or an address, which never goes into a file for keeps,
+     * counts for its words.
+     */
     private static String target(String said) {
         return said.startsWith("/") ? "nowhere" : said;
     }

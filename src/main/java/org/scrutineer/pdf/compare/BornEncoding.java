@@ -8,13 +8,13 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Tells iText how the standard fonts number their letters when a file does not say it (ISO 32000-1, 9.6.6.1, the encoding that the font is
- * born with): the library takes them for another encoding, and would read a dash as another sign.
+ * Tells iText how the standard fonts number their letters when a file does not say it (ISO 32000-1, 9.6.6.1, the
+ * encoding that the font is born with): the library takes them for another encoding, and would read a dash as another
+ * sign.
  */
 final class BornEncoding {
 
-    private BornEncoding() {
-    }
+    private BornEncoding() {}
 
     /** In memory only. */
     static void tell(PdfDictionary resources) {
@@ -28,11 +28,15 @@ final class BornEncoding {
         PdfDictionary fonts = resources.getAsDictionary(PdfName.Font);
         for (PdfName name : fonts == null ? Set.<PdfName>of() : fonts.keySet()) {
             PdfDictionary font = fonts.getAsDictionary(name);
-            if (font != null && !font.containsKey(PdfName.FontDescriptor) && !PdfName.Type0.equals(font.getAsName(PdfName.Subtype)) && font.getAsName(PdfName.BaseFont) != null
+            if (font != null
+                    && !font.containsKey(PdfName.FontDescriptor)
+                    && !PdfName.Type0.equals(font.getAsName(PdfName.Subtype))
+                    && font.getAsName(PdfName.BaseFont) != null
                     && StandardFamily.file(font.getAsName(PdfName.BaseFont).getValue()) != null) {
                 if (!font.containsKey(PdfName.Encoding)) {
                     font.put(PdfName.Encoding, GlyphNames.written(GlyphNames.letters(null)));
-                } else if (font.getAsDictionary(PdfName.Encoding) != null && !font.getAsDictionary(PdfName.Encoding).containsKey(PdfName.BaseEncoding)
+                } else if (font.getAsDictionary(PdfName.Encoding) != null
+                        && !font.getAsDictionary(PdfName.Encoding).containsKey(PdfName.BaseEncoding)
                         && GlyphNames.letters(font.get(PdfName.Encoding)) != null) {
                     font.put(PdfName.Encoding, GlyphNames.written(GlyphNames.letters(font.get(PdfName.Encoding))));
                 }

@@ -52,7 +52,8 @@ final class BoxReader extends PDFTextStripper {
         } catch (IOException | RuntimeException unreadable) {
             fault = String.valueOf(unreadable);
         }
-        return new PageReading(letters.toString(), words.toString().replaceAll("\\s+", " ").strip(), "", List.of(), fault);
+        return new PageReading(
+                letters.toString(), words.toString().replaceAll("\\s+", " ").strip(), "", List.of(), fault);
     }
 
     @Override

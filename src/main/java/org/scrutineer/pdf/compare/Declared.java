@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What may differ, because the program did it knowingly and says so. Annotations are known by their place in the page's list. */
+/**
+ * What may differ, because the program did it knowingly and says so. Annotations are known by their place in the page's
+ * list.
+ */
 public final class Declared {
 
     /** What happened to an annotation. */
@@ -19,12 +22,12 @@ public final class Declared {
     }
 
     /**
-     * A line that the program printed on a page, on a ground of its own. Measures are points from the left foot of the page as it is shown.
+     * A line that the program printed on a page, on a ground of its own. Measures are points from the left foot of the
+     * page as it is shown.
      *
      * @param text what it says
      */
-    public record Stamp(String text, float left, float bottom, float right, float top) {
-    }
+    public record Stamp(String text, float left, float bottom, float right, float top) {}
 
     private final Map<Integer, Map<Integer, Fate>> annotations = new HashMap<>();
     private final Map<Integer, List<Stamp>> stamps = new HashMap<>();

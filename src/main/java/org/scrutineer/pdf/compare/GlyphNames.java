@@ -15,11 +15,13 @@ public final class GlyphNames {
 
     /** How many there are. */
     public static final int CODES = 256;
+
     private static final int FIRST = 0x20;
     private static final int LAST_ASCII = 0x7E;
 
     /** The upper half of the encoding that the standard fonts are born with: a code and the letter's name. */
-    private static final String STANDARD = """
+    private static final String STANDARD =
+            """
             27 quoteright 60 quoteleft A1 exclamdown A2 cent A3 sterling A4 fraction A5 yen A6 florin A7 section A8 currency
             A9 quotesingle AA quotedblleft AB guillemotleft AC guilsinglleft AD guilsinglright AE fi AF fl B1 endash B2 dagger
             B3 daggerdbl B4 periodcentered B6 paragraph B7 bullet B8 quotesinglbase B9 quotedblbase BA quotedblright
@@ -28,8 +30,7 @@ public final class GlyphNames {
             E3 ordfeminine E8 Lslash E9 Oslash EA OE EB ordmasculine F1 ae F5 dotlessi F8 lslash F9 oslash FA oe FB germandbls
             """;
 
-    private GlyphNames() {
-    }
+    private GlyphNames() {}
 
     /**
      * The letter of each code, 0 where there is none.
@@ -37,7 +38,9 @@ public final class GlyphNames {
      * @return null when the encoding names a letter that nobody knows
      */
     public static int[] letters(PdfObject encoding) {
-        PdfName base = encoding instanceof PdfName name ? name : encoding instanceof PdfDictionary own ? own.getAsName(PdfName.BaseEncoding) : null;
+        PdfName base = encoding instanceof PdfName name
+                ? name
+                : encoding instanceof PdfDictionary own ? own.getAsName(PdfName.BaseEncoding) : null;
         int[] letters = base(base);
         PdfArray differences = encoding instanceof PdfDictionary own ? own.getAsArray(PdfName.Differences) : null;
         int code = 0;
@@ -58,7 +61,8 @@ public final class GlyphNames {
     private static int[] base(PdfName name) {
         int[] letters = new int[CODES];
         if (PdfName.WinAnsiEncoding.equals(name) || PdfName.MacRomanEncoding.equals(name)) {
-            FontEncoding encoding = FontEncoding.createFontEncoding(PdfName.WinAnsiEncoding.equals(name) ? PdfEncodings.WINANSI : PdfEncodings.MACROMAN);
+            FontEncoding encoding = FontEncoding.createFontEncoding(
+                    PdfName.WinAnsiEncoding.equals(name) ? PdfEncodings.WINANSI : PdfEncodings.MACROMAN);
             for (int code = FIRST; code < CODES; code++) {
                 letters[code] = Math.max(0, encoding.getUnicode(code));
             }

@@ -48,9 +48,13 @@ public final class OpenPaper implements AutoCloseable {
         this.text = text;
         this.painter = new PDFRenderer(box);
         painter.setSubsamplingAllowed(true);
-        painter.setRenderingHints(new RenderingHints(Map.of(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-                // The library's own choice makes a smaller copy of a picture each time it is painted, which for a pattern of pictures takes hours.
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR)));
+        painter.setRenderingHints(new RenderingHints(Map.of(
+                RenderingHints.KEY_ANTIALIASING,
+                RenderingHints.VALUE_ANTIALIAS_ON,
+                // The library's own choice makes a smaller copy of a picture each time it is painted, which for a
+                // pattern of pictures takes hours.
+                RenderingHints.KEY_INTERPOLATION,
+                RenderingHints.VALUE_INTERPOLATION_BILINEAR)));
         this.reader = new BoxReader(box);
         this.layers = new OptionalContent(text);
         this.places = new Places(text);
@@ -65,7 +69,10 @@ public final class OpenPaper implements AutoCloseable {
         PaintedFonts.install();
         PDDocument box = Loader.loadPDF(pdf);
         try {
-            return new OpenPaper(box, new PdfDocument(new PdfReader(new RandomAccessSourceFactory().createSource(pdf), new ReaderProperties())));
+            return new OpenPaper(
+                    box,
+                    new PdfDocument(
+                            new PdfReader(new RandomAccessSourceFactory().createSource(pdf), new ReaderProperties())));
         } catch (RuntimeException unreadable) {
             box.close();
             throw new IOException(String.valueOf(unreadable.getMessage()), unreadable);
@@ -75,7 +82,8 @@ public final class OpenPaper implements AutoCloseable {
     /** As many as both libraries find. */
     int pages() throws IOException {
         if (box.getNumberOfPages() != text.getNumberOfPages()) {
-            throw new IOException("one program finds " + box.getNumberOfPages() + " pages in it and another " + text.getNumberOfPages());
+            throw new IOException("one program finds " + box.getNumberOfPages() + " pages in it and another "
+                    + text.getNumberOfPages());
         }
         return text.getNumberOfPages();
     }
@@ -87,7 +95,7 @@ public final class OpenPaper implements AutoCloseable {
     /**
      * A page as it was.
      *
-     * @param page     from 1
+     * @param page from 1
      * @param declared what of its annotations does not count, and which have become part of the page
      */
     PageView before(int page, Declared declared) {
@@ -98,7 +106,9 @@ public final class OpenPaper implements AutoCloseable {
         PdfArray annotations = read.getPdfObject().getAsArray(PdfName.Annots);
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             PdfDictionary one = annotations.getAsDictionary(i);
-            PdfStream look = one == null || declared.annotation(page, i) != Declared.Fate.PRINTED ? null : AnnotationLook.of(one);
+            PdfStream look = one == null || declared.annotation(page, i) != Declared.Fate.PRINTED
+                    ? null
+                    : AnnotationLook.of(one);
             double[] placing = look == null ? null : AnnotationLook.placing(one, look);
             if (placing != null) {
                 printed.add(new TextReader.Printed(look, placing));
@@ -107,19 +117,23 @@ public final class OpenPaper implements AutoCloseable {
         if (!printed.isEmpty()) {
             print(page, declared);
         }
-        return new PageView(reader.read(page), TextReader.read(read, layers, printed), picture, annotations(page, 0, declared));
+        return new PageView(
+                reader.read(page), TextReader.read(read, layers, printed), picture, annotations(page, 0, declared));
     }
 
     /**
      * A page as it is.
      *
-     * @param page   of the paper, from 1
+     * @param page of the paper, from 1
      * @param before pages of the file before the paper's first
      */
     PageView after(int page, int before) {
         BornEncoding.tell(text.getPage(before + page).getResources().getPdfObject());
         Declared nothing = new Declared();
-        return new PageView(reader.read(before + page), TextReader.read(text.getPage(before + page), layers, List.of()), paint(before + page, nothing),
+        return new PageView(
+                reader.read(before + page),
+                TextReader.read(text.getPage(before + page), layers, List.of()),
+                paint(before + page, nothing),
                 annotations(before + page, before, nothing));
     }
 
@@ -129,7 +143,8 @@ public final class OpenPaper implements AutoCloseable {
             for (PDAnnotation one : box.getPage(page - 1).getAnnotations()) {
                 all.add(one.getCOSObject());
             }
-            painter.setAnnotationsFilter(one -> declared.annotation(page, all.indexOf(one.getCOSObject())) != Declared.Fate.LEFT_OUT);
+            painter.setAnnotationsFilter(
+                    one -> declared.annotation(page, all.indexOf(one.getCOSObject())) != Declared.Fate.LEFT_OUT);
             return painter.renderImageWithDPI(page - 1, DPI, ImageType.RGB);
         } catch (IOException | RuntimeException unpaintable) {
             return null;
@@ -141,11 +156,13 @@ public final class OpenPaper implements AutoCloseable {
         try {
             PDPage page = box.getPage(number - 1);
             List<PDAnnotation> annotations = page.getAnnotations();
-            try (PDPageContentStream content = new PDPageContentStream(box, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(box, page, PDPageContentStream.AppendMode.APPEND, false, true)) {
                 for (int i = 0; i < annotations.size(); i++) {
                     PDAnnotation one = annotations.get(i);
                     var look = one.getNormalAppearanceStream();
-                    double[] placing = declared.annotation(number, i) == Declared.Fate.PRINTED ? placing(number, i) : null;
+                    double[] placing =
+                            declared.annotation(number, i) == Declared.Fate.PRINTED ? placing(number, i) : null;
                     if (placing != null && look != null) {
                         content.saveGraphicsState();
                         content.transform(new Matrix(new AffineTransform(placing)));
@@ -160,7 +177,8 @@ public final class OpenPaper implements AutoCloseable {
     }
 
     private double[] placing(int page, int place) {
-        PdfDictionary one = text.getPage(page).getPdfObject().getAsArray(PdfName.Annots).getAsDictionary(place);
+        PdfDictionary one =
+                text.getPage(page).getPdfObject().getAsArray(PdfName.Annots).getAsDictionary(place);
         PdfStream look = one == null ? null : AnnotationLook.of(one);
         return look == null ? null : AnnotationLook.placing(one, look);
     }
@@ -171,7 +189,10 @@ public final class OpenPaper implements AutoCloseable {
         for (int i = 0; annotations != null && i < annotations.size(); i++) {
             PdfDictionary one = annotations.getAsDictionary(i);
             Declared.Fate fate = declared.annotation(page, i);
-            if (one != null && fate != Declared.Fate.LEFT_OUT && fate != Declared.Fate.PRINTED && !PdfName.Popup.equals(one.getAsName(PdfName.Subtype))) {
+            if (one != null
+                    && fate != Declared.Fate.LEFT_OUT
+                    && fate != Declared.Fate.PRINTED
+                    && !PdfName.Popup.equals(one.getAsName(PdfName.Subtype))) {
                 String said = annotation(one, before, fate);
                 if (!said.startsWith("/Link ") || !said.endsWith(" to nowhere")) {
                     // A link that does nothing may go: nobody can follow it.
@@ -188,7 +209,11 @@ public final class OpenPaper implements AutoCloseable {
         PdfArray place = one.getAsArray(PdfName.Rect);
         StringBuilder said = new StringBuilder(String.valueOf(one.getAsName(PdfName.Subtype)));
         for (int i = 0; place != null && i < place.size(); i++) {
-            said.append(' ').append(place.getAsNumber(i) == null ? "?" : Math.round(place.getAsNumber(i).floatValue()));
+            said.append(' ')
+                    .append(
+                            place.getAsNumber(i) == null
+                                    ? "?"
+                                    : Math.round(place.getAsNumber(i).floatValue()));
         }
         said.append(" to ").append(fate == Declared.Fate.WITHOUT_ACTION ? "nowhere" : places.target(one, before));
         PdfString value = one.getAsString(PdfName.V);
@@ -202,12 +227,16 @@ public final class OpenPaper implements AutoCloseable {
 
     /** A sum of each attached file's bytes. */
     List<String> attachments() {
-        return AttachedFiles.of(text).stream().map(AttachedFiles.Attached::sum).sorted().toList();
+        return AttachedFiles.of(text).stream()
+                .map(AttachedFiles.Attached::sum)
+                .sorted()
+                .toList();
     }
 
     @Override
     public void close() {
-        try (PDDocument one = box; PdfDocument other = text) {
+        try (PDDocument one = box;
+                PdfDocument other = text) {
             // Both are closed whatever happens.
             return;
         } catch (IOException | RuntimeException onlyRead) {

@@ -62,7 +62,10 @@ public final class OptionalContent {
     public Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
         for (PdfDictionary group : all) {
-            states.merge(name(group), off.contains(group) ? "off" : "on", (one, other) -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
+            states.merge(
+                    name(group),
+                    off.contains(group) ? "off" : "on",
+                    (one, other) -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one);
         }
         return states;
     }
@@ -78,14 +81,17 @@ public final class OptionalContent {
     }
 
     private boolean shown(PdfDictionary layer, int depth) {
-        if (depth > DEEPEST || !PdfName.OCMD.equals(layer.getAsName(PdfName.Type)) && !layer.containsKey(PdfName.OCGs)) {
+        if (depth > DEEPEST
+                || !PdfName.OCMD.equals(layer.getAsName(PdfName.Type)) && !layer.containsKey(PdfName.OCGs)) {
             return !off.contains(layer);
         }
         if (layer.get(CONDITION) instanceof PdfArray condition) {
             return holds(condition, depth);
         }
         PdfObject groups = layer.get(PdfName.OCGs);
-        PdfArray several = groups instanceof PdfArray array ? array : groups instanceof PdfDictionary one ? new PdfArray(one) : new PdfArray();
+        PdfArray several = groups instanceof PdfArray array
+                ? array
+                : groups instanceof PdfDictionary one ? new PdfArray(one) : new PdfArray();
         int on = 0;
         int known = 0;
         for (int i = 0; i < several.size(); i++) {
@@ -97,7 +103,9 @@ public final class OptionalContent {
         if (known == 0) {
             return true;
         }
-        return switch (layer.getAsName(PdfName.P) == null ? "AnyOn" : layer.getAsName(PdfName.P).getValue()) {
+        return switch (layer.getAsName(PdfName.P) == null
+                ? "AnyOn"
+                : layer.getAsName(PdfName.P).getValue()) {
             case "AllOn" -> on == known;
             case "AnyOff" -> on < known;
             case "AllOff" -> on == 0;
@@ -106,11 +114,14 @@ public final class OptionalContent {
     }
 
     private boolean holds(PdfArray condition, int depth) {
-        String operator = condition.getAsName(0) == null ? "" : condition.getAsName(0).getValue();
+        String operator =
+                condition.getAsName(0) == null ? "" : condition.getAsName(0).getValue();
         int on = 0;
         for (int i = 1; i < condition.size() && depth < DEEPEST; i++) {
             PdfObject part = condition.get(i);
-            on += part instanceof PdfArray inner ? holds(inner, depth + 1) ? 1 : 0 : part instanceof PdfDictionary group && shown(group, depth + 1) ? 1 : 0;
+            on += part instanceof PdfArray inner
+                    ? holds(inner, depth + 1) ? 1 : 0
+                    : part instanceof PdfDictionary group && shown(group, depth + 1) ? 1 : 0;
         }
         return switch (operator) {
             case "Not" -> on == 0;

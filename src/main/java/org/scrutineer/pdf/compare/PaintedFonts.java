@@ -41,12 +41,16 @@ final class PaintedFonts implements FontMapper {
 
     private TrueTypeFont ours(String name) {
         String file = StandardFamily.file(name);
-        return file == null ? null : read.computeIfAbsent(file, PaintedFonts::load).orElse(null);
+        return file == null
+                ? null
+                : read.computeIfAbsent(file, PaintedFonts::load).orElse(null);
     }
 
     private static Optional<TrueTypeFont> load(String file) {
         try (InputStream in = PaintedFonts.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
-            return in == null ? Optional.empty() : Optional.of(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -8,9 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Holds the rule that other people's papers are left as they were: page by page the letters as two libraries read them, what a screen
- * reader passes over, the pictures by their bytes, the page as it is painted, annotations and where links lead; and of the whole paper
- * layers, attachments and bookmarks. Only what was declared may differ.
+ * Holds the rule that other people's papers are left as they were: page by page the letters as two libraries read them,
+ * what a screen reader passes over, the pictures by their bytes, the page as it is painted, annotations and where links
+ * lead; and of the whole paper layers, attachments and bookmarks. Only what was declared may differ.
  */
 public final class PaperComparison {
 
@@ -22,9 +22,9 @@ public final class PaperComparison {
     private final Declared declared;
 
     /**
-     * @param before   the paper as it was handed in
-     * @param after    the file that it is in now
-     * @param offset   pages of that file before the paper's first
+     * @param before the paper as it was handed in
+     * @param after the file that it is in now
+     * @param offset pages of that file before the paper's first
      * @param declared what may differ
      */
     public PaperComparison(OpenPaper before, OpenPaper after, int offset, Declared declared) {
@@ -37,7 +37,8 @@ public final class PaperComparison {
     /**
      * The first difference that nobody declared.
      *
-     * @param bookmark the place of the paper's own bookmark among the file's, from 0; below 0 when the file is the paper
+     * @param bookmark the place of the paper's own bookmark among the file's, from 0; below 0 when the file is the
+     *     paper
      */
     public Optional<Difference> first(int bookmark) throws IOException {
         Optional<Difference> whole = wholePaper(bookmark);
@@ -57,8 +58,12 @@ public final class PaperComparison {
         if (bookmark < 0 && before.pages() != after.pages()) {
             return Optional.of(new Difference(0, "it has " + after.pages() + " pages for " + before.pages()));
         }
-        if (!declared.layersMerged() && !before.layers().states().equals(after.layers().states())) {
-            return Optional.of(new Difference(0, "its layers change: " + before.layers().states() + " become " + after.layers().states()));
+        if (!declared.layersMerged()
+                && !before.layers().states().equals(after.layers().states())) {
+            return Optional.of(new Difference(
+                    0,
+                    "its layers change: " + before.layers().states() + " become "
+                            + after.layers().states()));
         }
         List<String> missing = new ArrayList<>(before.attachments());
         after.attachments().forEach(missing::remove);
@@ -96,18 +101,35 @@ public final class PaperComparison {
     }
 
     private static String difference(PageView was, PageView is, List<Declared.Stamp> stamps) {
-        String found = words("the letters", was.box().letters(), without(is.box().letters(), stamps));
-        found = found.isEmpty() ? words("the letters, as a second program reads them,", was.text().letters(), without(is.text().letters(), stamps)) : found;
-        found = found.isEmpty() ? words("the words", packed(was.box().words()), packed(without(is.box().words(), stamps))) : found;
-        if (found.isEmpty() && !(was.box().fault().equals(is.box().fault()) && was.text().fault().equals(is.text().fault()))) {
-            found = "it can be read less well: " + (is.box().fault().isEmpty() ? is.text().fault() : is.box().fault());
+        String found =
+                words("the letters", was.box().letters(), without(is.box().letters(), stamps));
+        found = found.isEmpty()
+                ? words(
+                        "the letters, as a second program reads them,",
+                        was.text().letters(),
+                        without(is.text().letters(), stamps))
+                : found;
+        found = found.isEmpty()
+                ? words(
+                        "the words",
+                        packed(was.box().words()),
+                        packed(without(is.box().words(), stamps)))
+                : found;
+        if (found.isEmpty()
+                && !(was.box().fault().equals(is.box().fault())
+                        && was.text().fault().equals(is.text().fault()))) {
+            found = "it can be read less well: "
+                    + (is.box().fault().isEmpty() ? is.text().fault() : is.box().fault());
         }
         String silent = without(is.text().silent(), stamps);
         if (found.isEmpty() && !silent.isEmpty() && !silent.equals(was.text().silent())) {
             found = "a screen reader would pass over words that it read before";
         }
         if (found.isEmpty() && !was.text().pictures().equals(is.text().pictures())) {
-            found = was.text().pictures().size() == is.text().pictures().size() ? "a picture changes" : "it has " + is.text().pictures().size() + " pictures for " + was.text().pictures().size();
+            found = was.text().pictures().size() == is.text().pictures().size()
+                    ? "a picture changes"
+                    : "it has " + is.text().pictures().size() + " pictures for "
+                            + was.text().pictures().size();
         }
         if (found.isEmpty() && !was.annotations().equals(is.annotations())) {
             List<String> gone = new ArrayList<>(was.annotations());
@@ -123,8 +145,11 @@ public final class PaperComparison {
         for (int i = stamps.size() - 1; i >= 0; i--) {
             String plain = stamps.get(i).text();
             String packed = plain.replaceAll("\\s+", "");
-            rest = rest.endsWith(packed) ? rest.substring(0, rest.length() - packed.length())
-                    : rest.endsWith(plain) ? rest.substring(0, rest.length() - plain.length()).strip() : rest;
+            rest = rest.endsWith(packed)
+                    ? rest.substring(0, rest.length() - packed.length())
+                    : rest.endsWith(plain)
+                            ? rest.substring(0, rest.length() - plain.length()).strip()
+                            : rest;
         }
         return rest;
     }

@@ -6,15 +6,18 @@ import java.util.List;
 /** Whether two pictures of a page look alike. */
 final class Pictures {
 
-    /** Of 255: edges of letters come out a little lighter or darker. Our choice, because a letter that changes differs by more than 100. */
+    /**
+     * Of 255: edges of letters come out a little lighter or darker. Our choice, because a letter that changes differs
+     * by more than 100.
+     */
     private static final int SHADE = 64;
     /** Points of a page that may differ from all around them: a changed figure in small print has a dozen and more. */
     private static final int POINTS = 4;
+
     private static final float POINTS_PER_INCH = 72;
     private static final int DPI = 60;
 
-    private Pictures() {
-    }
+    private Pictures() {}
 
     /** What differs, or empty. */
     static String difference(BufferedImage before, BufferedImage after, List<Declared.Stamp> stamps) {
@@ -32,7 +35,9 @@ final class Pictures {
         int width = before.getWidth();
         int points = 0;
         for (int i = 0; i < one.length; i++) {
-            if (one[i] != other[i] && differ(one[i], other[i]) && (differs(one, other, i, width) || differs(other, one, i, width))
+            if (one[i] != other[i]
+                    && differ(one[i], other[i])
+                    && (differs(one, other, i, width) || differs(other, one, i, width))
                     && !stamped(i % width, before.getHeight() - i / width, stamps)) {
                 points++;
             }
@@ -40,7 +45,10 @@ final class Pictures {
         return points > POINTS ? "it looks different at " + points + " points of " + one.length : "";
     }
 
-    /** Whether a point is lighter or darker than all around its place in the other picture: letters may be painted a part of a point further on. */
+    /**
+     * Whether a point is lighter or darker than all around its place in the other picture: letters may be painted a
+     * part of a point further on.
+     */
     private static boolean differs(int[] one, int[] other, int at, int width) {
         for (int shift = 0; shift <= 16; shift += 8) {
             int shade = one[at] >> shift & 0xFF;
@@ -76,7 +84,10 @@ final class Pictures {
         float across = x * POINTS_PER_INCH / DPI;
         float up = y * POINTS_PER_INCH / DPI;
         for (Declared.Stamp stamp : stamps) {
-            if (across >= stamp.left() - 2 && across <= stamp.right() + 2 && up >= stamp.bottom() - 2 && up <= stamp.top() + 2) {
+            if (across >= stamp.left() - 2
+                    && across <= stamp.right() + 2
+                    && up >= stamp.bottom() - 2
+                    && up <= stamp.top() + 2) {
                 return true;
             }
         }

@@ -22,7 +22,10 @@ public final class Places {
             if (older != null) {
                 older.keySet().forEach(name -> named.put(name.getValue(), older.get(name)));
             }
-            pdf.getCatalog().getNameTree(PdfName.Dests).getNames().forEach((name, place) -> named.put(name.toUnicodeString(), place));
+            pdf.getCatalog()
+                    .getNameTree(PdfName.Dests)
+                    .getNames()
+                    .forEach((name, place) -> named.put(name.toUnicodeString(), place));
         } catch (RuntimeException brokenTree) {
             // A name that cannot be looked up leads nowhere, before as after.
             return;
@@ -31,9 +34,13 @@ public final class Places {
 
     /** The place that is meant, as a page and where on it, or null when there is none. */
     public PdfArray place(PdfObject target) {
-        String name = target instanceof PdfString string ? string.toUnicodeString() : target instanceof PdfName simple ? simple.getValue() : null;
+        String name = target instanceof PdfString string
+                ? string.toUnicodeString()
+                : target instanceof PdfName simple ? simple.getValue() : null;
         PdfObject place = name == null ? target : named.get(name);
-        return place instanceof PdfArray array ? array : place instanceof PdfDictionary dictionary ? dictionary.getAsArray(PdfName.D) : null;
+        return place instanceof PdfArray array
+                ? array
+                : place instanceof PdfDictionary dictionary ? dictionary.getAsArray(PdfName.D) : null;
     }
 
     /** The page that is meant, from 1, or 0 when it leads nowhere in the file. */
@@ -51,7 +58,8 @@ public final class Places {
     }
 
     /**
-     * Where a link or bookmark leads, in words that can be compared: an address, a page of this file, or what it does else.
+     * Where a link or bookmark leads, in words that can be compared: an address, a page of this file, or what it does
+     * else.
      *
      * @param before pages of the file before the paper's first
      */

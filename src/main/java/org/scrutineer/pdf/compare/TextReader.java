@@ -34,7 +34,9 @@ final class TextReader implements IEventListener {
         byte[] content() {
             StringBuilder placed = new StringBuilder();
             PdfArray turned = look.getAsArray(PdfName.Matrix);
-            for (double[] matrix : turned == null || turned.size() != MATRIX ? new double[][] {placing} : new double[][] {placing, turned.toDoubleArray()}) {
+            for (double[] matrix : turned == null || turned.size() != MATRIX
+                    ? new double[][] {placing}
+                    : new double[][] {placing, turned.toDoubleArray()}) {
                 for (double one : matrix) {
                     placed.append(BigDecimal.valueOf(one).toPlainString()).append(' ');
                 }
@@ -70,7 +72,8 @@ final class TextReader implements IEventListener {
             processor.processPageContent(page);
             for (Printed one : printed) {
                 PdfDictionary resources = one.look.getAsDictionary(PdfName.Resources);
-                processor.processContent(one.content(), new PdfResources(resources == null ? new PdfDictionary() : resources));
+                processor.processContent(
+                        one.content(), new PdfResources(resources == null ? new PdfDictionary() : resources));
             }
         } catch (RuntimeException unreadable) {
             fault = String.valueOf(unreadable);
@@ -91,15 +94,23 @@ final class TextReader implements IEventListener {
     @Override
     public void eventOccurred(IEventData data, EventType type) {
         if (data instanceof TextRenderInfo text && shown(text.getCanvasTagHierarchy())) {
-            boolean passedOver = text.getCanvasTagHierarchy().stream().anyMatch(tag -> PdfName.Artifact.equals(tag.getRole()));
-            text.getText().codePoints().filter(letter -> !BoxReader.isSpace(letter)).forEach(letter -> {
-                letters.appendCodePoint(letter);
-                if (passedOver) {
-                    silent.appendCodePoint(letter);
-                }
-            });
+            boolean passedOver =
+                    text.getCanvasTagHierarchy().stream().anyMatch(tag -> PdfName.Artifact.equals(tag.getRole()));
+            text.getText()
+                    .codePoints()
+                    .filter(letter -> !BoxReader.isSpace(letter))
+                    .forEach(letter -> {
+                        letters.appendCodePoint(letter);
+                        if (passedOver) {
+                            silent.appendCodePoint(letter);
+                        }
+                    });
         } else if (data instanceof ImageRenderInfo image && shown(new ArrayList<>(image.getCanvasTagHierarchy()))) {
-            pictures.add(sum(image.getImage() == null ? null : image.getImage().getPdfObject().getBytes()) + place(image.getImageCtm()));
+            pictures.add(sum(
+                            image.getImage() == null
+                                    ? null
+                                    : image.getImage().getPdfObject().getBytes())
+                    + place(image.getImageCtm()));
         }
     }
 

@@ -8,8 +8,14 @@ import java.util.Set;
  *
  * @param supplied the tables that are there; one that is not is not the same as one without rows
  * @param services the kinds of service, in print order
- * @param notes    what the council wants a reader to know
+ * @param notes what the council wants a reader to know
  */
-public record AssessmentBook(Set<String> supplied, List<AssessmentWait> waits, List<ChannelCount> channels, List<AssessorDemand> demand, List<Provider> providers,
-        List<ProviderCheck> checks, List<String> services, List<String> notes) {
-}
+public record AssessmentBook(
+        Set<String> supplied,
+        List<AssessmentWait> waits,
+        List<ChannelCount> channels,
+        List<AssessorDemand> demand,
+        List<Provider> providers,
+        List<ProviderCheck> checks,
+        List<String> services,
+        List<String> notes) {}

@@ -10,7 +10,9 @@ import org.scrutineer.rules.RuleFile;
  */
 public record Channel(String label, boolean digital) {
 
-    private static final List<Channel> ALL = RuleFile.read("assessment/channels.csv").stream().map(line -> new Channel(line.get("channel"), line.get("digital").equals("Y"))).toList();
+    private static final List<Channel> ALL = RuleFile.read("assessment/channels.csv").stream()
+            .map(line -> new Channel(line.get("channel"), line.get("digital").equals("Y")))
+            .toList();
 
     /** Every channel, in print order. */
     public static List<Channel> all() {

@@ -12,7 +12,10 @@ import java.util.stream.LongStream;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.performance.grid.Tie;
 
-/** A council's assessments by channel over the last few periods, and the digital share of each. Where a channel of a period is not known, neither are its total and its share. */
+/**
+ * A council's assessments by channel over the last few periods, and the digital share of each. Where a channel of a
+ * period is not known, neither are its total and its share.
+ */
 public final class ChannelShares {
 
     private static final int MOST = 4;
@@ -25,10 +28,20 @@ public final class ChannelShares {
     /** @param counts of one council; periods after the last day of the report are not for it */
     public ChannelShares(String council, List<ChannelCount> counts, java.time.LocalDate last) {
         this.council = council;
-        List<ActivityPeriod> all = counts.stream().map(ChannelCount::period).filter(period -> !period.last().isAfter(last)).distinct().sorted().toList();
+        List<ActivityPeriod> all = counts.stream()
+                .map(ChannelCount::period)
+                .filter(period -> !period.last().isAfter(last))
+                .distinct()
+                .sorted()
+                .toList();
         this.periods = all.subList(Math.max(0, all.size() - MOST), all.size());
-        this.channels = Channel.all().stream().filter(channel -> counts.stream().anyMatch(count -> count.channel().equals(channel.label()))).toList();
-        counts.stream().filter(count -> count.assessments() != null).forEach(count -> known.put(List.of(count.period(), count.channel()), count.assessments()));
+        this.channels = Channel.all().stream()
+                .filter(channel ->
+                        counts.stream().anyMatch(count -> count.channel().equals(channel.label())))
+                .toList();
+        counts.stream()
+                .filter(count -> count.assessments() != null)
+                .forEach(count -> known.put(List.of(count.period(), count.channel()), count.assessments()));
     }
 
     public String council() {
@@ -53,11 +66,20 @@ public final class ChannelShares {
         return channels.stream().allMatch(channel -> count(period, channel).isPresent());
     }
 
-    /** The counts of the channels, their total in the last row; what is not known counts as none, and only {@link #whole} periods may be printed with a total. */
+    /**
+     * The counts of the channels, their total in the last row; what is not known counts as none, and only
+     * {@link #whole} periods may be printed with a total.
+     */
     public CountGrid grid() {
-        CountGrid grid = new CountGrid("channels " + council, periods.stream().map(ActivityPeriod::printed).toList());
+        CountGrid grid = new CountGrid(
+                "channels " + council,
+                periods.stream().map(ActivityPeriod::printed).toList());
         for (Channel channel : channels) {
-            grid.add(channel.label(), periods.stream().mapToLong(period -> count(period, channel).orElse(0)).toArray());
+            grid.add(
+                    channel.label(),
+                    periods.stream()
+                            .mapToLong(period -> count(period, channel).orElse(0))
+                            .toArray());
         }
         long[] totals = new long[periods.size()];
         List<Integer> rows = new ArrayList<>();
@@ -71,7 +93,9 @@ public final class ChannelShares {
         return grid;
     }
 
-    /** The share of assessments that are digital, to one decimal; empty where a channel is not known or there was none. */
+    /**
+     * The share of assessments that are digital, to one decimal; empty where a channel is not known or there was none.
+     */
     public Optional<BigDecimal> digitalShare(ActivityPeriod period) {
         long all = total(period, channels);
         if (!whole(period) || all == 0) {
@@ -82,12 +106,24 @@ public final class ChannelShares {
     }
 
     private long total(ActivityPeriod period, List<Channel> of) {
-        return of.stream().flatMapToLong(channel -> LongStream.of(count(period, channel).orElse(0))).sum();
+        return of.stream()
+                .flatMapToLong(channel -> LongStream.of(count(period, channel).orElse(0)))
+                .sum();
     }
 
     /** The councils of some counts, each apart: the council itself first, the others by name. */
-    public static List<ChannelShares> of(List<ChannelCount> counts, java.time.LocalDate last, java.time.LocalDate lastOfOthers) {
-        return counts.stream().map(ChannelCount::council).distinct().sorted(Comparator.naturalOrder())
-                .map(council -> new ChannelShares(council, counts.stream().filter(count -> count.council().equals(council)).toList(), council.isEmpty() ? last : lastOfOthers)).toList();
+    public static List<ChannelShares> of(
+            List<ChannelCount> counts, java.time.LocalDate last, java.time.LocalDate lastOfOthers) {
+        return counts.stream()
+                .map(ChannelCount::council)
+                .distinct()
+                .sorted(Comparator.naturalOrder())
+                .map(council -> new ChannelShares(
+                        council,
+                        counts.stream()
+                                .filter(count -> count.council().equals(council))
+                                .toList(),
+                        council.isEmpty() ? last : lastOfOthers))
+                .toList();
     }
 }

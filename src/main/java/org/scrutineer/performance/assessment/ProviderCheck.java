@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param breaches requirements that were found not to be met
  * @param remedied how many of them have been put right since
  */
-public record ProviderCheck(String id, String provider, LocalDate day, boolean compliant, int breaches, int remedied) {
-}
+public record ProviderCheck(String id, String provider, LocalDate day, boolean compliant, int breaches, int remedied) {}

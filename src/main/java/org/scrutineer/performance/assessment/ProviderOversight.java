@@ -10,24 +10,39 @@ import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.performance.grid.Tie;
 import org.scrutineer.salt.Period;
 
-/** How the services that the council oversees stand on the last day: by their last check of the twelve months before. Services are not people, so the counts are not withheld. */
+/**
+ * How the services that the council oversees stand on the last day: by their last check of the twelve months before.
+ * Services are not people, so the counts are not withheld.
+ */
 public final class ProviderOversight {
 
-    private static final List<String> COLUMNS = List.of("Services", "Compliant", "Not compliant", "Not checked in 12 months", "Breaches found", "Breaches still open");
+    private static final List<String> COLUMNS = List.of(
+            "Services",
+            "Compliant",
+            "Not compliant",
+            "Not checked in 12 months",
+            "Breaches found",
+            "Breaches still open");
 
     private final List<ProviderCheck> year;
 
     private ProviderOversight(List<ProviderCheck> checks, LocalDate end) {
-        this.year = checks.stream().filter(check -> !check.day().isAfter(end) && check.day().isAfter(end.minusMonths(12))).toList();
+        this.year = checks.stream()
+                .filter(check -> !check.day().isAfter(end) && check.day().isAfter(end.minusMonths(12)))
+                .toList();
     }
 
-    /** The table: services by kind, and in and out of the area. Breaches are those of the checks of the twelve months. */
-    public static CountGrid grid(List<Provider> providers, List<ProviderCheck> checks, List<String> services, Period period) {
+    /**
+     * The table: services by kind, and in and out of the area. Breaches are those of the checks of the twelve months.
+     */
+    public static CountGrid grid(
+            List<Provider> providers, List<ProviderCheck> checks, List<String> services, Period period) {
         ProviderOversight oversight = new ProviderOversight(checks, period.end());
         CountGrid grid = new CountGrid("oversight", COLUMNS);
         List<Integer> kinds = new ArrayList<>();
         for (String service : services) {
-            kinds.add(grid.add(service, oversight.row(providers, one -> one.service().equals(service))));
+            kinds.add(grid.add(
+                    service, oversight.row(providers, one -> one.service().equals(service))));
         }
         int in = grid.addUnder("Place", "In the council’s area", oversight.row(providers, Provider::inArea));
         int out = grid.addUnder("Place", "Outside it", oversight.row(providers, one -> !one.inArea()));
@@ -57,6 +72,8 @@ public final class ProviderOversight {
     }
 
     private Optional<ProviderCheck> last(Provider provider) {
-        return year.stream().filter(check -> check.provider().equals(provider.id())).max(Comparator.comparing(ProviderCheck::day).thenComparing(ProviderCheck::id));
+        return year.stream()
+                .filter(check -> check.provider().equals(provider.id()))
+                .max(Comparator.comparing(ProviderCheck::day).thenComparing(ProviderCheck::id));
     }
 }

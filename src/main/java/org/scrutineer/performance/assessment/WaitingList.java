@@ -22,7 +22,8 @@ public final class WaitingList {
         this.waits = List.copyOf(waits);
         Period[] back = new Period[QUARTERS];
         for (int i = 0; i < QUARTERS; i++) {
-            back[QUARTERS - 1 - i] = Period.containing(period.end().minusDays(10).minusMonths(3L * i));
+            back[QUARTERS - 1 - i] =
+                    Period.containing(period.end().minusDays(10).minusMonths(3L * i));
         }
         this.quarters = List.of(back);
     }
@@ -34,11 +35,21 @@ public final class WaitingList {
 
     /** How many wait, by band. */
     public CountGrid byBand() {
-        CountGrid grid = new CountGrid("waiting-list", quarters.stream().map(WaitingList::heading).toList());
+        CountGrid grid = new CountGrid(
+                "waiting-list", quarters.stream().map(WaitingList::heading).toList());
         for (DayBand band : BANDS) {
-            grid.add(band.label(), quarters.stream().mapToLong(quarter -> waiting(quarter.end()).filter(band::has).count()).toArray());
+            grid.add(
+                    band.label(),
+                    quarters.stream()
+                            .mapToLong(quarter ->
+                                    waiting(quarter.end()).filter(band::has).count())
+                            .toArray());
         }
-        int all = grid.addTotal("All who wait", quarters.stream().mapToLong(quarter -> waiting(quarter.end()).count()).toArray());
+        int all = grid.addTotal(
+                "All who wait",
+                quarters.stream()
+                        .mapToLong(quarter -> waiting(quarter.end()).count())
+                        .toArray());
         grid.tieRows(Tie.Kind.SUM, all, CountGrid.rows(0, all - 1));
         return grid;
     }

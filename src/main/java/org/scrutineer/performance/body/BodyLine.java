@@ -1,12 +1,13 @@
 package org.scrutineer.performance.body;
 
 /**
- * One printed line of the body: a heading, a paragraph, an item of a list, a row of a table, or the place of a table that the program makes.
+ * One printed line of the body: a heading, a paragraph, an item of a list, a row of a table, or the place of a table
+ * that the program makes.
  *
  * @param section such as {@code 3.1}
- * @param clause  its number such as {@code 3.1.2}; empty on all but the first line of a clause
- * @param text    as written, or the first cell of a row; figures are not filled in yet
- * @param second  the second cell of a row; empty otherwise
+ * @param clause its number such as {@code 3.1.2}; empty on all but the first line of a clause
+ * @param text as written, or the first cell of a row; figures are not filled in yet
+ * @param second the second cell of a row; empty otherwise
  */
 public record BodyLine(Form form, SectionNumber section, String clause, String text, String second) {
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record SectionNumber(int section, int part) implements Comparable<SectionNumber> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?:\\.(\\d{1,2}))?");
-    private static final Comparator<SectionNumber> ORDER = Comparator.comparingInt(SectionNumber::section).thenComparingInt(SectionNumber::part);
+    private static final Comparator<SectionNumber> ORDER =
+            Comparator.comparingInt(SectionNumber::section).thenComparingInt(SectionNumber::part);
 
     /** @throws IllegalArgumentException when the text is of another form */
     public static SectionNumber parse(String text) {
@@ -20,7 +21,8 @@ public record SectionNumber(int section, int part) implements Comparable<Section
         if (!form.matches()) {
             throw new IllegalArgumentException("\"" + text + "\" is no section such as 3 or 3.1");
         }
-        return new SectionNumber(Integer.parseInt(form.group(1)), form.group(2) == null ? 0 : Integer.parseInt(form.group(2)));
+        return new SectionNumber(
+                Integer.parseInt(form.group(1)), form.group(2) == null ? 0 : Integer.parseInt(form.group(2)));
     }
 
     /** The section that this one is a part of; itself when it is none. */

@@ -19,25 +19,33 @@ import org.scrutineer.performance.paper.Council;
 /**
  * One measure of several councils in one year, the council of the paper always among them where its value is known.
  *
- * @param year    the latest of which another council has a value
- * @param own     the council of the paper, or null
- * @param others  in the order supplied
+ * @param year the latest of which another council has a value
+ * @param own the council of the paper, or null
+ * @param others in the order supplied
  * @param england England's average, or null
  */
-public record CouncilsInYear(Indicator indicator, ReportingPeriod year, Place own, List<Place> others, BigDecimal england) {
+public record CouncilsInYear(
+        Indicator indicator, ReportingPeriod year, Place own, List<Place> others, BigDecimal england) {
 
     /** A council and its value. */
-    public record Place(String name, BigDecimal value) {
-    }
+    public record Place(String name, BigDecimal value) {}
 
     /** Of the values supplied for a measure; empty where no other council has any. */
-    public static Optional<CouncilsInYear> of(Indicator indicator, List<CouncilValue> values, PerformanceBook book, Council council) {
+    public static Optional<CouncilsInYear> of(
+            Indicator indicator, List<CouncilValue> values, PerformanceBook book, Council council) {
         TreeSet<ReportingPeriod> years = new TreeSet<>();
-        values.stream().filter(one -> one.value() != null && !isNation(one.council()) && !isOwn(one.council(), council)).forEach(one -> years.add(one.year()));
+        values.stream()
+                .filter(one -> one.value() != null && !isNation(one.council()) && !isOwn(one.council(), council))
+                .forEach(one -> years.add(one.year()));
         return years.isEmpty() ? Optional.empty() : Optional.of(in(years.last(), indicator, values, book, council));
     }
 
-    private static CouncilsInYear in(ReportingPeriod year, Indicator indicator, List<CouncilValue> values, PerformanceBook book, Council council) {
+    private static CouncilsInYear in(
+            ReportingPeriod year,
+            Indicator indicator,
+            List<CouncilValue> values,
+            PerformanceBook book,
+            Council council) {
         Map<String, Place> others = new LinkedHashMap<>();
         Place own = null;
         BigDecimal england = null;
@@ -55,10 +63,16 @@ public record CouncilsInYear(Indicator indicator, ReportingPeriod year, Place ow
         }
         if (own == null) {
             String name = council.brief().isEmpty() ? "this council" : council.brief();
-            own = book.value(indicator.code(), year).filter(IndicatorValue::printable).filter(value -> !value.confidential()).map(value -> new Place(name, value.value())).orElse(null);
+            own = book.value(indicator.code(), year)
+                    .filter(IndicatorValue::printable)
+                    .filter(value -> !value.confidential())
+                    .map(value -> new Place(name, value.value()))
+                    .orElse(null);
         }
         if (england == null) {
-            england = book.benchmark(indicator.code(), year.year()).map(Benchmark::england).orElse(null);
+            england = book.benchmark(indicator.code(), year.year())
+                    .map(Benchmark::england)
+                    .orElse(null);
         }
         return new CouncilsInYear(indicator, year, own, new ArrayList<>(others.values()), england);
     }
@@ -69,12 +83,14 @@ public record CouncilsInYear(Indicator indicator, ReportingPeriod year, Place ow
     }
 
     private static boolean isOwn(String name, Council council) {
-        return name.strip().equalsIgnoreCase(council.brief().strip()) || name.strip().equalsIgnoreCase(council.name().strip());
+        return name.strip().equalsIgnoreCase(council.brief().strip())
+                || name.strip().equalsIgnoreCase(council.name().strip());
     }
 
     /** The quartiles of all councils, this one among them. */
     public Optional<Quartiles> quartiles() {
-        return Quartiles.of(all().stream().mapToDouble(place -> place.value().doubleValue()).toArray());
+        return Quartiles.of(
+                all().stream().mapToDouble(place -> place.value().doubleValue()).toArray());
     }
 
     /** Every council with a value. */
@@ -88,7 +104,11 @@ public record CouncilsInYear(Indicator indicator, ReportingPeriod year, Place ow
 
     /** This council's place, 1 being best; empty where it has no value, or neither high nor low is good. */
     public Optional<Integer> rank() {
-        return own == null || indicator.polarity() == Polarity.NONE ? Optional.empty()
-                : Optional.of(1 + (int) others.stream().filter(other -> indicator.polarity().compare(other.value(), own.value()) > 0).count());
+        return own == null || indicator.polarity() == Polarity.NONE
+                ? Optional.empty()
+                : Optional.of(1
+                        + (int) others.stream()
+                                .filter(other -> indicator.polarity().compare(other.value(), own.value()) > 0)
+                                .count());
     }
 }

@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The quartiles of a group of councils, by linear interpolation between the ordered values (the method that spreadsheets call QUARTILE.INC).
+ * The quartiles of a group of councils, by linear interpolation between the ordered values (the method that
+ * spreadsheets call QUARTILE.INC).
  *
- * @param lower  a quarter of the values are below it
+ * @param lower a quarter of the values are below it
  * @param median half of them
- * @param upper  three quarters
+ * @param upper three quarters
  */
 public record Quartiles(double lower, double median, double upper) {
 
-    /** Fewer councils have no quartiles: a quarter of them would be one council. Our choice, because with eight a quarter is two. */
+    /**
+     * Fewer councils have no quartiles: a quarter of them would be one council. Our choice, because with eight a
+     * quarter is two.
+     */
     public static final int FEWEST = 8;
 
     /** Of a group; empty where it is too small. */

@@ -7,10 +7,11 @@ import java.util.Map;
  * Somebody whose case is to be allocated to a worker.
  *
  * @param allocated or null
- * @param ageGroup  {@code 18-64}, {@code 65+} or empty
- * @param factors   the rating of each factor that has one, by the factor's column
+ * @param ageGroup {@code 18-64}, {@code 65+} or empty
+ * @param factors the rating of each factor that has one, by the factor's column
  */
-public record AllocationWait(String id, LocalDate since, LocalDate allocated, String ageGroup, Map<String, String> factors) {
+public record AllocationWait(
+        String id, LocalDate since, LocalDate allocated, String ageGroup, Map<String, String> factors) {
 
     public AllocationWait {
         factors = Map.copyOf(factors);

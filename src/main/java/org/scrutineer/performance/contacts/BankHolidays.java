@@ -6,12 +6,15 @@ import java.util.stream.Collectors;
 import org.scrutineer.rules.RuleFile;
 
 /**
- * The working days of England, for clocks and for scheduled mails: {@code rules/contacts/bank-holidays.csv} has the days that are
- * none although they are in the week, with those that were proclaimed once; outside its years the days that are so by rule.
+ * The working days of England, for clocks and for scheduled mails: {@code rules/contacts/bank-holidays.csv} has the
+ * days that are none although they are in the week, with those that were proclaimed once; outside its years the days
+ * that are so by rule.
  */
 public final class BankHolidays {
 
-    private static final BankHolidays ENGLAND = new BankHolidays(RuleFile.read("contacts/bank-holidays.csv").stream().map(line -> LocalDate.parse(line.get("date"))).collect(Collectors.toSet()));
+    private static final BankHolidays ENGLAND = new BankHolidays(RuleFile.read("contacts/bank-holidays.csv").stream()
+            .map(line -> LocalDate.parse(line.get("date")))
+            .collect(Collectors.toSet()));
 
     private final Set<LocalDate> days;
     private final LocalDate first;
@@ -19,8 +22,10 @@ public final class BankHolidays {
 
     private BankHolidays(Set<LocalDate> days) {
         this.days = days;
-        this.first = LocalDate.of(days.stream().mapToInt(LocalDate::getYear).min().orElseThrow(), 1, 1);
-        this.last = LocalDate.of(days.stream().mapToInt(LocalDate::getYear).max().orElseThrow(), 12, 31);
+        this.first =
+                LocalDate.of(days.stream().mapToInt(LocalDate::getYear).min().orElseThrow(), 1, 1);
+        this.last =
+                LocalDate.of(days.stream().mapToInt(LocalDate::getYear).max().orElseThrow(), 12, 31);
     }
 
     public static BankHolidays ofEngland() {
@@ -37,7 +42,10 @@ public final class BankHolidays {
         return last;
     }
 
-    /** Whether all days of a wait for an answer that began on a day are in the years that are known: two months are more than any clock runs. */
+    /**
+     * Whether all days of a wait for an answer that began on a day are in the years that are known: two months are more
+     * than any clock runs.
+     */
     public boolean knowWhatFollows(LocalDate day) {
         return !day.isBefore(first) && !day.plusMonths(2).isAfter(last);
     }

@@ -6,8 +6,8 @@ import org.scrutineer.rules.RuleFile;
 /**
  * A line of one of the lists of {@code rules/contacts}: a next step, a thing to be recorded, a factor of priority.
  *
- * @param key      the label, or the column of the contract
- * @param title    as printed
+ * @param key the label, or the column of the contract
+ * @param title as printed
  * @param guidance the paragraph it comes from
  */
 public record ListedThing(String key, String title, String guidance) {
@@ -22,6 +22,8 @@ public record ListedThing(String key, String title, String guidance) {
     public static final List<ListedThing> FACTORS = read("priority-factors.csv", "column", "title");
 
     private static List<ListedThing> read(String file, String key, String title) {
-        return RuleFile.read("contacts/" + file).stream().map(line -> new ListedThing(line.get(key), line.get(title), line.get("guidance"))).toList();
+        return RuleFile.read("contacts/" + file).stream()
+                .map(line -> new ListedThing(line.get(key), line.get(title), line.get("guidance")))
+                .toList();
     }
 }

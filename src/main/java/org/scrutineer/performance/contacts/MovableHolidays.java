@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The bank holidays that a year has by rule, for years that the list does not reach: Banking and Financial Dealings Act 1971,
- * schedule 1, and New Year's Day and the first Monday in May by proclamation. A day that is proclaimed once is not among them.
+ * The bank holidays that a year has by rule, for years that the list does not reach: Banking and Financial Dealings Act
+ * 1971, schedule 1, and New Year's Day and the first Monday in May by proclamation. A day that is proclaimed once is
+ * not among them.
  */
 final class MovableHolidays {
 
-    private MovableHolidays() {
-    }
+    private MovableHolidays() {}
 
     static Set<LocalDate> of(int year) {
         Set<LocalDate> days = new TreeSet<>();
@@ -24,7 +24,11 @@ final class MovableHolidays {
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.MAY, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
         days.add(LocalDate.of(year, Month.AUGUST, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
-        LocalDate[] fixed = {LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 25), LocalDate.of(year, Month.DECEMBER, 26)};
+        LocalDate[] fixed = {
+            LocalDate.of(year, Month.JANUARY, 1),
+            LocalDate.of(year, Month.DECEMBER, 25),
+            LocalDate.of(year, Month.DECEMBER, 26)
+        };
         for (LocalDate day : fixed) {
             LocalDate substitute = day;
             while (isWeekend(substitute) || days.contains(substitute)) {

@@ -9,21 +9,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which contacts repeat an earlier one about the same person: received no more than a number of days after it. A contact about a person who is
- * not known repeats none.
+ * Which contacts repeat an earlier one about the same person: received no more than a number of days after it. A
+ * contact about a person who is not known repeats none.
  */
 final class RepeatContacts {
 
     /** What a contact is in this respect. */
     enum Kind {
-        FIRST, REPEAT, REPEAT_AFTER_ADVICE, PERSON_NOT_KNOWN
+        FIRST,
+        REPEAT,
+        REPEAT_AFTER_ADVICE,
+        PERSON_NOT_KNOWN
     }
 
     /** Advice that was effective needs no second contact (CONTACT-STEPS). */
     private static final Set<String> ADVICE_ALONE = Set.of("Information and advice");
 
-    private RepeatContacts() {
-    }
+    private RepeatContacts() {}
 
     /** The kind of each contact, by its id. */
     static Map<String, Kind> of(List<Contact> contacts, int days) {

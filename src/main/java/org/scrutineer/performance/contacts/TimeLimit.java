@@ -11,19 +11,30 @@ import org.scrutineer.salt.Settings;
 /**
  * How long something may take, a line of {@code rules/contacts/clocks.csv}.
  *
- * @param says   the limit in words
+ * @param says the limit in words
  * @param source the paragraph it comes from
  */
 public record TimeLimit(String name, String title, int limit, Unit unit, String says, String source) {
 
     /** What a limit is counted in. */
     public enum Unit {
-        MONTHS, WORKING_DAYS, HOURS, BEFORE
+        MONTHS,
+        WORKING_DAYS,
+        HOURS,
+        BEFORE
     }
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<TimeLimit> ALL = RuleFile.read("contacts/clocks.csv").stream().map(line -> new TimeLimit(line.get("clock"), line.get("title"),
-            Integer.parseInt(line.get("limit")), Unit.valueOf(line.get("unit").toUpperCase(java.util.Locale.ROOT).replace(' ', '_')), line.get("says"), line.get("source"))).toList();
+    private static final List<TimeLimit> ALL = RuleFile.read("contacts/clocks.csv").stream()
+            .map(line -> new TimeLimit(
+                    line.get("clock"),
+                    line.get("title"),
+                    Integer.parseInt(line.get("limit")),
+                    Unit.valueOf(
+                            line.get("unit").toUpperCase(java.util.Locale.ROOT).replace(' ', '_')),
+                    line.get("says"),
+                    line.get("source")))
+            .toList();
 
     /** Every clock, in print order. */
     public static List<TimeLimit> all() {
@@ -32,7 +43,10 @@ public record TimeLimit(String name, String title, int limit, Unit unit, String 
 
     /** @throws IllegalArgumentException when there is no such clock */
     public static TimeLimit named(String name) {
-        return ALL.stream().filter(clock -> clock.name.equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException("no clock is called " + name));
+        return ALL.stream()
+                .filter(clock -> clock.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no clock is called " + name));
     }
 
     /** The last day on which something that was received on a day is in time. */
@@ -41,10 +55,15 @@ public record TimeLimit(String name, String title, int limit, Unit unit, String 
             return BankHolidays.ofEngland().after(received, limit);
         }
         LocalDate corresponding = received.plusMonths(limit);
-        return settings.is("information.request.due", "the next working day") ? BankHolidays.ofEngland().workingDayFrom(corresponding) : corresponding;
+        return settings.is("information.request.due", "the next working day")
+                ? BankHolidays.ofEngland().workingDayFrom(corresponding)
+                : corresponding;
     }
 
-    /** The last moment at which something that was received at a moment is in time: hours are hours, also in the night in which the clocks change. */
+    /**
+     * The last moment at which something that was received at a moment is in time: hours are hours, also in the night
+     * in which the clocks change.
+     */
     public LocalDateTime due(LocalDateTime received) {
         return received.atZone(ENGLAND).plusHours(limit).toLocalDateTime();
     }

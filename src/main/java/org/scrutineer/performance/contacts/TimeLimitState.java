@@ -2,7 +2,10 @@ package org.scrutineer.performance.contacts;
 
 /** How something stands against its clock; it is always in exactly one of these. */
 public enum TimeLimitState {
-    IN_TIME("In time"), LATE("Late"), OPEN("Open, not yet due"), OVERDUE("Open, overdue");
+    IN_TIME("In time"),
+    LATE("Late"),
+    OPEN("Open, not yet due"),
+    OVERDUE("Open, overdue");
 
     private final String words;
 

@@ -29,7 +29,9 @@ public enum Cause {
                 + " Measures that say the same thing are named once.";
     }
 
-    /** The first cause that holds; empty for a measure that neither misses its target nor got worse by more than chance. */
+    /**
+     * The first cause that holds; empty for a measure that neither misses its target nor got worse by more than chance.
+     */
     static Optional<Cause> of(Measured measured) {
         if (!measured.hasFigure()) {
             return Optional.empty();
@@ -40,7 +42,9 @@ public enum Cause {
         if (measured.trend().variation() == Variation.CONCERN) {
             return Optional.of(SPECIAL_CAUSE);
         }
-        if (measured.verdict().worse() && measured.thisYears() && measured.verdict().chance() != Chance.WITHIN) {
+        if (measured.verdict().worse()
+                && measured.thisYears()
+                && measured.verdict().chance() != Chance.WITHIN) {
             return Optional.of(measured.verdict().chance() == Chance.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
         }
         return measured.missesTarget() ? Optional.of(WITHIN_TOLERANCE) : Optional.empty();

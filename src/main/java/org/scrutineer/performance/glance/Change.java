@@ -24,12 +24,16 @@ public record Change(Indicator indicator, String words, Boolean worse) {
 
     /** The ratings that changed, those for the worse first; then figures that are new. */
     static List<Change> of(List<Measured> all, PerformanceBook book, Period period, DirectionReading reading) {
-        Period before = period.quarter() == 1 ? new Period(period.year().previous(), 4) : period.quarter(period.quarter() - 1);
+        Period before =
+                period.quarter() == 1 ? new Period(period.year().previous(), 4) : period.quarter(period.quarter() - 1);
         List<Change> changes = new ArrayList<>();
         for (Measured one : all) {
-            change(one, Judgement.of(one.indicator(), book, before, reading), before).ifPresent(changes::add);
+            change(one, Judgement.of(one.indicator(), book, before, reading), before)
+                    .ifPresent(changes::add);
         }
-        return changes.stream().sorted(java.util.Comparator.comparingInt(change -> change.worse == null ? 2 : change.worse ? 0 : 1)).toList();
+        return changes.stream()
+                .sorted(java.util.Comparator.comparingInt(change -> change.worse == null ? 2 : change.worse ? 0 : 1))
+                .toList();
     }
 
     private static Optional<Change> change(Measured now, Judgement before, Period last) {
@@ -38,18 +42,32 @@ public record Change(Indicator indicator, String words, Boolean worse) {
             return Optional.empty();
         }
         if (before.latest() == null || !before.latest().printable()) {
-            return rating.isNone() ? Optional.empty()
-                    : Optional.of(new Change(now.indicator(), "first figure of the year, " + printed(now.judgement().latest(), now.indicator()) + ", rated " + rating.letter(), null));
+            return rating.isNone()
+                    ? Optional.empty()
+                    : Optional.of(new Change(
+                            now.indicator(),
+                            "first figure of the year, "
+                                    + printed(now.judgement().latest(), now.indicator()) + ", rated " + rating.letter(),
+                            null));
         }
-        if (rating.isNone() || before.rating().isNone() || rating.letter().equals(before.rating().letter())) {
+        if (rating.isNone()
+                || before.rating().isNone()
+                || rating.letter().equals(before.rating().letter())) {
             return Optional.empty();
         }
-        return Optional.of(new Change(now.indicator(), "from " + before.rating().letter() + " to " + rating.letter() + ": " + printed(now.judgement().latest(), now.indicator()) + " after "
-                + printed(before.latest(), now.indicator()) + " in " + ReportingPeriod.of(last).printed(), worse(now.judgement(), before)));
+        return Optional.of(new Change(
+                now.indicator(),
+                "from " + before.rating().letter() + " to " + rating.letter() + ": "
+                        + printed(now.judgement().latest(), now.indicator()) + " after "
+                        + printed(before.latest(), now.indicator()) + " in "
+                        + ReportingPeriod.of(last).printed(),
+                worse(now.judgement(), before)));
     }
 
     private static Boolean worse(Judgement now, Judgement before) {
-        List<String> letters = now.rated().scheme().levels().stream().map(level -> level.letter()).toList();
+        List<String> letters = now.rated().scheme().levels().stream()
+                .map(level -> level.letter())
+                .toList();
         int is = letters.indexOf(now.rating().letter());
         int was = letters.indexOf(before.rating().letter());
         return is < 0 || was < 0 ? null : is > was;

@@ -17,24 +17,40 @@ public record Measured(Indicator indicator, Judgement judgement, Verdict verdict
 
     /** Every measure of a book, in the order supplied. */
     public static List<Measured> of(PerformanceBook book, Period period, DirectionReading reading) {
-        return book.indicators().stream().map(indicator -> of(indicator, book, period, reading)).toList();
+        return book.indicators().stream()
+                .map(indicator -> of(indicator, book, period, reading))
+                .toList();
     }
 
     /** One measure. */
     public static Measured of(Indicator indicator, PerformanceBook book, Period period, DirectionReading reading) {
         Judgement judgement = Judgement.of(indicator, book, period, reading);
-        return new Measured(indicator, judgement, Verdict.of(indicator, book, judgement, reading), TrendReading.of(indicator, book, period, reading.rules()));
+        return new Measured(
+                indicator,
+                judgement,
+                Verdict.of(indicator, book, judgement, reading),
+                TrendReading.of(indicator, book, period, reading.rules()));
     }
 
     /** Whether there is a figure of this year that may be printed. */
     public boolean hasFigure() {
-        return judgement.latest() != null && judgement.latest().printable() && !judgement.latest().confidential();
+        return judgement.latest() != null
+                && judgement.latest().printable()
+                && !judgement.latest().confidential();
     }
 
     /** Whether the figure that was rated is on the wrong side of its target. */
     boolean missesTarget() {
-        return !judgement.rating().isNone() && judgement.figure() != null && judgement.target() != null && judgement.target().value() != null
-                && indicator.polarity().compare(printed(judgement.figure()), judgement.target().value()) < 0;
+        return !judgement.rating().isNone()
+                && judgement.figure() != null
+                && judgement.target() != null
+                && judgement.target().value() != null
+                && indicator
+                                .polarity()
+                                .compare(
+                                        printed(judgement.figure()),
+                                        judgement.target().value())
+                        < 0;
     }
 
     private BigDecimal printed(BigDecimal figure) {
@@ -44,7 +60,10 @@ public record Measured(Indicator indicator, Judgement judgement, Verdict verdict
     /** Whether its rating is the last of its scheme, the one that is left when no other holds. */
     boolean atLastLevel() {
         List<RatingLevel> levels = judgement.rated().scheme().levels();
-        return !judgement.rating().isNone() && levels.get(levels.size() - 1).letter().equals(judgement.rating().letter());
+        return !judgement.rating().isNone()
+                && levels.get(levels.size() - 1)
+                        .letter()
+                        .equals(judgement.rating().letter());
     }
 
     /** How far its figure is from the target, as a part of the target; of the figure where the target is nought. */

@@ -12,27 +12,47 @@ import org.scrutineer.performance.ReportingPeriod;
 /**
  * What people say of a measure in a quarter. Texts that nobody gave are empty.
  *
- * @param why    the REVIEW
+ * @param why the REVIEW
  * @param figures the DATA, or where there is none the COMMENT
  * @param action the ACTION
- * @param owner  who does it, as its row says, else who answers for the measure
- * @param due    the day by which it is to be done, or null
+ * @param owner who does it, as its row says, else who answers for the measure
+ * @param due the day by which it is to be done, or null
  */
 public record Said(String why, String figures, String action, String owner, LocalDate due) {
 
     /** Of several measures that say the same thing: the first of them that has a text of a kind gives it. */
     public static Said of(List<Indicator> same, PerformanceBook book, ReportingPeriod period) {
-        List<List<Commentary>> remarks = same.stream().map(one -> book.commentary(one.code(), period)).toList();
+        List<List<Commentary>> remarks =
+                same.stream().map(one -> book.commentary(one.code(), period)).toList();
         String data = text(remarks, "DATA");
-        Optional<Commentary> action = remarks.stream().flatMap(List::stream).filter(one -> one.kind().equals("ACTION")).findFirst();
-        String owner = action.map(Commentary::owner).filter(one -> !one.isEmpty())
-                .orElse(same.stream().map(Indicator::owner).filter(one -> !one.isEmpty()).findFirst().orElse(""));
-        return new Said(text(remarks, "REVIEW"), data.isEmpty() ? text(remarks, "COMMENT") : data, text(remarks, "ACTION"), owner, action.map(Commentary::due).orElse(null));
+        Optional<Commentary> action = remarks.stream()
+                .flatMap(List::stream)
+                .filter(one -> one.kind().equals("ACTION"))
+                .findFirst();
+        String owner = action.map(Commentary::owner)
+                .filter(one -> !one.isEmpty())
+                .orElse(same.stream()
+                        .map(Indicator::owner)
+                        .filter(one -> !one.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+        return new Said(
+                text(remarks, "REVIEW"),
+                data.isEmpty() ? text(remarks, "COMMENT") : data,
+                text(remarks, "ACTION"),
+                owner,
+                action.map(Commentary::due).orElse(null));
     }
 
     private static String text(List<List<Commentary>> remarks, String kind) {
-        return remarks.stream().map(of -> of.stream().filter(one -> one.kind().equals(kind)).map(Commentary::text).collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return remarks.stream()
+                .map(of -> of.stream()
+                        .filter(one -> one.kind().equals(kind))
+                        .map(Commentary::text)
+                        .collect(Collectors.joining(" ")))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The first sentences of a text that have room: the whole of it where it has, and at least its first sentence. */
@@ -47,6 +67,8 @@ public record Said(String why, String figures, String action, String owner, Loca
                 end = i;
             }
         }
-        return end < 0 ? text : text.substring(0, end) + (".?!".indexOf(text.charAt(end)) >= 0 ? text.substring(end, end + 1) : ".");
+        return end < 0
+                ? text
+                : text.substring(0, end) + (".?!".indexOf(text.charAt(end)) >= 0 ? text.substring(end, end + 1) : ".");
     }
 }

@@ -40,7 +40,9 @@ public final class SameThing {
     /** The measures that say the same as this one, this one first. */
     public List<Indicator> with(Indicator indicator) {
         List<Indicator> all = new ArrayList<>(List.of(indicator));
-        groups.get(indicator.code()).stream().filter(code -> !code.equals(indicator.code())).forEach(code -> book.indicator(code).ifPresent(all::add));
+        groups.get(indicator.code()).stream()
+                .filter(code -> !code.equals(indicator.code()))
+                .forEach(code -> book.indicator(code).ifPresent(all::add));
         return List.copyOf(all);
     }
 

@@ -15,10 +15,10 @@ import org.scrutineer.performance.ReportingPeriod;
 /**
  * Something that cannot be told yet, of several measures alike.
  *
- * @param reason   in a few words
- * @param source   of the measures, where all come from one; or empty
+ * @param reason in a few words
+ * @param source of the measures, where all come from one; or empty
  * @param expected when it can be told; empty where nobody said
- * @param figure   whether it is a figure that is not there; otherwise it is a verdict
+ * @param figure whether it is a figure that is not there; otherwise it is a verdict
  * @param measures of which it is so
  */
 public record Untold(String reason, String source, String expected, boolean figure, List<Indicator> measures) {
@@ -28,14 +28,22 @@ public record Untold(String reason, String source, String expected, boolean figu
         Map<List<String>, List<Indicator>> figures = new LinkedHashMap<>();
         Map<List<String>, List<Indicator>> verdicts = new LinkedHashMap<>();
         for (Measured one : all) {
-            boolean several = one.judgement().absent().map(Reason::words).filter("several series"::equals).isPresent();
+            boolean several = one.judgement()
+                    .absent()
+                    .map(Reason::words)
+                    .filter("several series"::equals)
+                    .isPresent();
             if (one.judgement().latest() == null && !several) {
                 String expected = expected(one.indicator(), book, period).orElse("");
                 String reason = one.judgement().absent().map(Reason::words).orElse("not supplied");
-                figures.computeIfAbsent(List.of(reason, one.indicator().source(), expected), key -> new ArrayList<>()).add(one.indicator());
+                figures.computeIfAbsent(List.of(reason, one.indicator().source(), expected), key -> new ArrayList<>())
+                        .add(one.indicator());
             } else if (one.verdict().direction() == Direction.NONE && !decided(one)) {
-                String reason = one.verdict().missing() == null ? "" : one.verdict().missing().words();
-                verdicts.computeIfAbsent(List.of(reason, "", ""), key -> new ArrayList<>()).add(one.indicator());
+                String reason = one.verdict().missing() == null
+                        ? ""
+                        : one.verdict().missing().words();
+                verdicts.computeIfAbsent(List.of(reason, "", ""), key -> new ArrayList<>())
+                        .add(one.indicator());
             }
         }
         List<Untold> untold = new ArrayList<>(grouped(figures, true));
@@ -49,11 +57,24 @@ public record Untold(String reason, String source, String expected, boolean figu
     }
 
     private static List<Untold> grouped(Map<List<String>, List<Indicator>> groups, boolean figure) {
-        return groups.entrySet().stream().map(group -> new Untold(group.getKey().get(0), group.getKey().get(1), group.getKey().get(2), figure, List.copyOf(group.getValue())))
-                .sorted(java.util.Comparator.comparingInt((Untold one) -> one.measures().size()).reversed()).toList();
+        return groups.entrySet().stream()
+                .map(group -> new Untold(
+                        group.getKey().get(0),
+                        group.getKey().get(1),
+                        group.getKey().get(2),
+                        figure,
+                        List.copyOf(group.getValue())))
+                .sorted(java.util.Comparator.comparingInt(
+                                (Untold one) -> one.measures().size())
+                        .reversed())
+                .toList();
     }
 
     private static Optional<String> expected(Indicator indicator, PerformanceBook book, ReportingPeriod period) {
-        return book.values(indicator.code()).stream().filter(value -> value.period().equals(period)).map(IndicatorValue::expected).flatMap(Optional::stream).findFirst();
+        return book.values(indicator.code()).stream()
+                .filter(value -> value.period().equals(period))
+                .map(IndicatorValue::expected)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -10,13 +10,12 @@ public final class CountGrid {
     /**
      * One row.
      *
-     * @param label  as printed
-     * @param block  the heading it stands under; empty without one
-     * @param total  whether it is printed as a total
+     * @param label as printed
+     * @param block the heading it stands under; empty without one
+     * @param total whether it is printed as a total
      * @param counts one for each column
      */
-    public record Line(String label, String block, boolean total, long[] counts) {
-    }
+    public record Line(String label, String block, boolean total, long[] counts) {}
 
     private final String id;
     private final List<String> columns;
@@ -66,7 +65,8 @@ public final class CountGrid {
 
     private int add(String label, String block, boolean total, long... counts) {
         if (counts.length != columns.size()) {
-            throw new IllegalArgumentException(id + ", " + label + ": " + counts.length + " counts for " + columns.size() + " columns");
+            throw new IllegalArgumentException(
+                    id + ", " + label + ": " + counts.length + " counts for " + columns.size() + " columns");
         }
         lines.add(new Line(label, block, total, counts));
         return lines.size() - 1;
@@ -76,7 +76,10 @@ public final class CountGrid {
     public void tieRows(Tie.Kind kind, int whole, List<Integer> parts) {
         for (int column = 0; column < columns.size(); column++) {
             int at = column;
-            tie(kind, new Tie.Place(id, whole, at), parts.stream().map(part -> new Tie.Place(id, part, at)).toList());
+            tie(
+                    kind,
+                    new Tie.Place(id, whole, at),
+                    parts.stream().map(part -> new Tie.Place(id, part, at)).toList());
         }
     }
 
@@ -84,7 +87,10 @@ public final class CountGrid {
     public void tieColumns(Tie.Kind kind, int whole, List<Integer> parts) {
         for (int row = 0; row < lines.size(); row++) {
             int at = row;
-            tie(kind, new Tie.Place(id, at, whole), parts.stream().map(part -> new Tie.Place(id, at, part)).toList());
+            tie(
+                    kind,
+                    new Tie.Place(id, at, whole),
+                    parts.stream().map(part -> new Tie.Place(id, at, part)).toList());
         }
     }
 

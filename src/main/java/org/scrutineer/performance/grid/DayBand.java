@@ -12,8 +12,12 @@ public record DayBand(String label, long from, long to) {
 
     /** The bands of a rule file, from the shortest. */
     public static List<DayBand> read(String file) {
-        return RuleFile.read(file).stream().map(line -> new DayBand(line.get("label"), Long.parseLong(line.get("from")),
-                line.get("to").isEmpty() ? Long.MAX_VALUE : Long.parseLong(line.get("to")))).toList();
+        return RuleFile.read(file).stream()
+                .map(line -> new DayBand(
+                        line.get("label"),
+                        Long.parseLong(line.get("from")),
+                        line.get("to").isEmpty() ? Long.MAX_VALUE : Long.parseLong(line.get("to"))))
+                .toList();
     }
 
     public boolean has(long days) {

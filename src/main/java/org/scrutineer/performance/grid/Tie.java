@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a reader knows of counts beside the counts themselves.
  *
- * @param kind  how they are tied
+ * @param kind how they are tied
  * @param whole the count that holds the others
  * @param parts those in it
  */
@@ -26,8 +26,7 @@ public record Tie(Kind kind, Place whole, List<Place> parts) {
      *
      * @param grid the table's id
      */
-    public record Place(String grid, int row, int column) {
-    }
+    public record Place(String grid, int row, int column) {}
 
     public Tie {
         parts = List.copyOf(parts);

@@ -5,9 +5,9 @@ import java.util.Locale;
 /**
  * A colour of the screen, such as {@code #12436D}, and how well it can be read on white.
  *
- * @param red   0 to 255
+ * @param red 0 to 255
  * @param green 0 to 255
- * @param blue  0 to 255
+ * @param blue 0 to 255
  */
 public record Colour(int red, int green, int blue) {
 

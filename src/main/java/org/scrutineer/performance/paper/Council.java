@@ -6,18 +6,28 @@ import org.scrutineer.rules.Words;
 /**
  * Whose paper it is, as the one row of the table {@code council} says. Texts that were left out are empty.
  *
- * @param name        in full, on the cover and in the file's properties
- * @param shortName   for narrow places such as the foot of a page
- * @param department  that the paper comes from
+ * @param name in full, on the cover and in the file's properties
+ * @param shortName for narrow places such as the foot of a page
+ * @param department that the paper comes from
  * @param reportTitle what the paper is called
- * @param author      of the file and, where the meeting names none, of the report
- * @param contact     whom a reader asks
- * @param logo        file beside the table
- * @param logoText    what the logo shows, for those who cannot see it
- * @param colour      of headings and table headers, or null for the house colour
- * @param language    of the words that the program prints, as a language tag such as {@code en-GB} or {@code cy}
+ * @param author of the file and, where the meeting names none, of the report
+ * @param contact whom a reader asks
+ * @param logo file beside the table
+ * @param logoText what the logo shows, for those who cannot see it
+ * @param colour of headings and table headers, or null for the house colour
+ * @param language of the words that the program prints, as a language tag such as {@code en-GB} or {@code cy}
  */
-public record Council(String name, String shortName, String department, String reportTitle, String author, String contact, String logo, String logoText, Colour colour, String language) {
+public record Council(
+        String name,
+        String shortName,
+        String department,
+        String reportTitle,
+        String author,
+        String contact,
+        String logo,
+        String logoText,
+        Colour colour,
+        String language) {
 
     /** The language of a paper whose council says none. */
     public static final String ENGLISH = "en-GB";
@@ -31,7 +41,8 @@ public record Council(String name, String shortName, String department, String r
 
     /** The same council by a name in full. */
     public Council named(String fullName) {
-        return new Council(fullName, shortName, department, reportTitle, author, contact, logo, logoText, colour, language);
+        return new Council(
+                fullName, shortName, department, reportTitle, author, contact, logo, logoText, colour, language);
     }
 
     /** Its words. */
@@ -50,13 +61,17 @@ public record Council(String name, String shortName, String department, String r
     }
 
     /**
-     * What stands at the foot of every page: council, title and period as far as one line holds them. The cover has them all in full.
+     * What stands at the foot of every page: council, title and period as far as one line holds them. The cover has
+     * them all in full.
      *
      * @param period in words
      */
     public String foot(String period) {
         String whole = title() + ", " + period;
-        return Stream.of(named(name, whole), named(brief(), whole), whole, named(brief(), period)).filter(line -> line.length() <= FOOT).findFirst().orElse(period);
+        return Stream.of(named(name, whole), named(brief(), whole), whole, named(brief(), period))
+                .filter(line -> line.length() <= FOOT)
+                .findFirst()
+                .orElse(period);
     }
 
     private static String named(String who, String what) {

@@ -12,13 +12,15 @@ import org.scrutineer.rules.RuleFile;
 /**
  * Whose paper it is, what its parts are and what the council's priorities are called.
  *
- * @param sections   in order of position; none when the council has said nothing of them
+ * @param sections in order of position; none when the council has said nothing of them
  * @param priorities in order of position
  */
 public record Paper(Council council, List<Section> sections, List<Priority> priorities) {
 
     public Paper {
-        sections = sections.stream().sorted(Comparator.comparing(Section::position)).toList();
+        sections = sections.stream()
+                .sorted(Comparator.comparing(Section::position))
+                .toList();
         priorities = List.copyOf(priorities);
     }
 
@@ -46,8 +48,13 @@ public record Paper(Council council, List<Section> sections, List<Priority> prio
 
     /** The usual blocks have a shorter title for narrow tables, as long as the council calls them no otherwise. */
     private static String brief(String block, String title) {
-        return RuleFile.read("sections.csv").stream().filter(line -> line.get("block").equals(block) && line.get("title").equals(title) && !line.get("brief").isEmpty())
-                .map(line -> line.get("brief")).findFirst().orElse(title);
+        return RuleFile.read("sections.csv").stream()
+                .filter(line -> line.get("block").equals(block)
+                        && line.get("title").equals(title)
+                        && !line.get("brief").isEmpty())
+                .map(line -> line.get("brief"))
+                .findFirst()
+                .orElse(title);
     }
 
     /** The priority of a code. */
@@ -57,7 +64,8 @@ public record Paper(Council council, List<Section> sections, List<Priority> prio
 
     /** Blocks in the order of the priorities, those that are none of them after these. */
     public List<String> inOrder(List<String> codes) {
-        List<String> ordered = new ArrayList<>(priorities.stream().map(Priority::code).toList());
+        List<String> ordered =
+                new ArrayList<>(priorities.stream().map(Priority::code).toList());
         codes.stream().filter(code -> !ordered.contains(code)).forEach(ordered::add);
         return ordered;
     }

@@ -23,7 +23,9 @@ public enum PaperFile {
 
     /** @throws IllegalArgumentException when there is no such file */
     public static PaperFile parse(String text) {
-        return Arrays.stream(values()).filter(file -> file.word.equals(text.strip().toLowerCase(Locale.ROOT))).findFirst()
+        return Arrays.stream(values())
+                .filter(file -> file.word.equals(text.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no file of a paper is called \"" + text + "\""));
     }
 }

@@ -9,7 +9,8 @@ import org.scrutineer.salt.layout.TableLayout;
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
 public final class PaperPlan {
 
-    private static final Map<SectionKind, String> BLOCKS = Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
+    private static final Map<SectionKind, String> BLOCKS =
+            Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
     private static final String TABLES_TITLE = "Tables of the SALT return";
     private static final String SUMMARY = "How the measures moved";
 
@@ -30,7 +31,9 @@ public final class PaperPlan {
     public static PaperPlan of(Paper paper, Supply supply) {
         PaperPlan plan = new PaperPlan(supply, true).with(paper.plan());
         // What is left out is itself a note, so whether there are notes is known only when the rest is.
-        return plan.leftOut().isEmpty() && !supply.notes(plan.parts) ? new PaperPlan(supply, false).with(paper.plan()) : plan;
+        return plan.leftOut().isEmpty() && !supply.notes(plan.parts)
+                ? new PaperPlan(supply, false).with(paper.plan())
+                : plan;
     }
 
     /** The parts of the paper itself in print order. */
@@ -55,8 +58,18 @@ public final class PaperPlan {
             return all;
         }
         notCounted.stream().map(TableLayout::measure).distinct().forEach(measure -> {
-            List<String> missing = notCounted.stream().filter(table -> table.measure().equals(measure)).map(TableLayout::table).toList();
-            all.add("SALT " + measure + (missing.size() == RuleSet.everyYear().layout().tables(measure).size() ? "" : " " + String.join(", ", missing)));
+            List<String> missing = notCounted.stream()
+                    .filter(table -> table.measure().equals(measure))
+                    .map(TableLayout::table)
+                    .toList();
+            all.add("SALT " + measure
+                    + (missing.size()
+                                    == RuleSet.everyYear()
+                                            .layout()
+                                            .tables(measure)
+                                            .size()
+                            ? ""
+                            : " " + String.join(", ", missing)));
         });
         return all;
     }
@@ -71,7 +84,9 @@ public final class PaperPlan {
         beginTables(sections);
         if (supply.rowsLeftOut()) {
             int before = parts.stream().map(PaperPart::kind).toList().indexOf(SectionKind.NOTES);
-            parts.add(before < 0 ? parts.size() : before, new PaperPart(SectionKind.DATA_QUALITY, SectionKind.DATA_QUALITY.template(), "", 0, "", ""));
+            parts.add(
+                    before < 0 ? parts.size() : before,
+                    new PaperPart(SectionKind.DATA_QUALITY, SectionKind.DATA_QUALITY.template(), "", 0, "", ""));
         }
         if (supply.draft()) {
             parts.add(new PaperPart(SectionKind.FINDINGS, SectionKind.FINDINGS.template(), "", 0, "", ""));
@@ -81,7 +96,8 @@ public final class PaperPlan {
 
     /** A file of its own begins with a cover and contents, unless its council says how. */
     private void beginTables(List<Section> sections) {
-        boolean said = sections.stream().anyMatch(section -> section.file() == PaperFile.TABLES && section.kind() != SectionKind.SALT);
+        boolean said = sections.stream()
+                .anyMatch(section -> section.file() == PaperFile.TABLES && section.kind() != SectionKind.SALT);
         if (!tables.isEmpty() && !said) {
             tables.add(0, new PaperPart(SectionKind.COVER, SectionKind.COVER.template(), TABLES_TITLE, 0, "", ""));
             tables.add(1, new PaperPart(SectionKind.CONTENTS, SectionKind.CONTENTS.template(), "", 0, "", ""));
@@ -95,7 +111,14 @@ public final class PaperPlan {
             String template = section.template().isEmpty() ? section.kind().template() : section.template();
             // The summary is the one table of the body that the program makes, under a heading of its own.
             String block = section.kind() == SectionKind.SUMMARY ? SectionKind.SUMMARY.word() : block(section);
-            in(section.file()).add(new PaperPart(section.kind(), template, title(section), section.appendix() ? ++appendices : 0, block, section.tables()));
+            in(section.file())
+                    .add(new PaperPart(
+                            section.kind(),
+                            template,
+                            title(section),
+                            section.appendix() ? ++appendices : 0,
+                            block,
+                            section.tables()));
         } else if (section.kind() != SectionKind.NOTES && section.kind() != SectionKind.SALT_NUMBERS) {
             leftOut.add(title(section).isEmpty() ? section.kind().word() : title(section));
         }
@@ -110,8 +133,15 @@ public final class PaperPlan {
         if (!section.title().isEmpty()) {
             return section.title();
         }
-        return section.kind() == SectionKind.SCORECARD ? Paper.titleOf(section.block()) : section.kind() == SectionKind.SUMMARY ? SUMMARY
-                : Section.usual().stream().filter(usual -> usual.kind() == section.kind()).map(Section::title).findFirst().orElse("");
+        return section.kind() == SectionKind.SCORECARD
+                ? Paper.titleOf(section.block())
+                : section.kind() == SectionKind.SUMMARY
+                        ? SUMMARY
+                        : Section.usual().stream()
+                                .filter(usual -> usual.kind() == section.kind())
+                                .map(Section::title)
+                                .findFirst()
+                                .orElse("");
     }
 
     private boolean supplied(Section section) {
@@ -131,11 +161,20 @@ public final class PaperPlan {
     /** The tables of a section, without those that were not counted. */
     private void addTables(Section section) {
         List<TableLayout> wanted = SaltTables.of(section.tables());
-        List<TableLayout> counted = wanted.stream().filter(table -> supply.counted(table.measure(), table.table())).toList();
+        List<TableLayout> counted = wanted.stream()
+                .filter(table -> supply.counted(table.measure(), table.table()))
+                .toList();
         wanted.stream().filter(table -> !counted.contains(table)).forEach(notCounted::add);
         if (!counted.isEmpty()) {
             String template = section.template().isEmpty() ? SectionKind.SALT.template() : section.template();
-            in(section.file()).add(new PaperPart(SectionKind.SALT, template, section.title(), section.appendix() ? ++appendices : 0, "", SaltTables.words(counted)));
+            in(section.file())
+                    .add(new PaperPart(
+                            SectionKind.SALT,
+                            template,
+                            section.title(),
+                            section.appendix() ? ++appendices : 0,
+                            "",
+                            SaltTables.words(counted)));
         }
     }
 }

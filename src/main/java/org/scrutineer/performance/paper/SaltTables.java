@@ -8,13 +8,12 @@ import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * Which tables of the return a section means: {@code LTS001a LTS001b} are all tables of two measures,
- * {@code LTS001a 1a STS001} one table of the first and all of the second, nothing is the whole return.
+ * Which tables of the return a section means: {@code LTS001a LTS001b} are all tables of two measures, {@code LTS001a 1a
+ * STS001} one table of the first and all of the second, nothing is the whole return.
  */
 public final class SaltTables {
 
-    private SaltTables() {
-    }
+    private SaltTables() {}
 
     /**
      * The tables in the order of the return.
@@ -85,7 +84,9 @@ public final class SaltTables {
         /** What would have been known there: the tables of the measure before it, or the measures. */
         public List<String> choices() {
             ReturnLayout layout = RuleSet.everyYear().layout();
-            return measure.isEmpty() ? List.copyOf(layout.measures()) : layout.tables(measure).stream().map(TableLayout::table).toList();
+            return measure.isEmpty()
+                    ? List.copyOf(layout.measures())
+                    : layout.tables(measure).stream().map(TableLayout::table).toList();
         }
     }
 }

@@ -8,14 +8,22 @@ import org.scrutineer.rules.RuleFile;
  * One row of the table {@code section}: a part of the paper.
  *
  * @param position where it stands among the others
- * @param title    as printed; empty for the kind's own
+ * @param title as printed; empty for the kind's own
  * @param appendix whether it is numbered with the other appendices
- * @param block    the indicators it is of: what they have under {@code appendix}, or a priority
- * @param tables   the measure and tables of the return, such as {@code LTS001a 1a 1b}
+ * @param block the indicators it is of: what they have under {@code appendix}, or a priority
+ * @param tables the measure and tables of the return, such as {@code LTS001a 1a 1b}
  * @param template that prints it in place of the kind's own; may be empty
- * @param file     that it stands in
+ * @param file that it stands in
  */
-public record Section(BigDecimal position, SectionKind kind, String title, boolean appendix, String block, String tables, String template, PaperFile file) {
+public record Section(
+        BigDecimal position,
+        SectionKind kind,
+        String title,
+        boolean appendix,
+        String block,
+        String tables,
+        String template,
+        PaperFile file) {
 
     private static final List<Section> USUAL = readUsual();
 
@@ -25,8 +33,17 @@ public record Section(BigDecimal position, SectionKind kind, String title, boole
     }
 
     private static List<Section> readUsual() {
-        return RuleFile.read("sections.csv").stream().map(line -> new Section(new BigDecimal(line.get("position")), SectionKind.parse(line.get("kind")), line.get("title"),
-                line.get("appendix").equals("Y"), line.get("block"), line.get("tables"), line.get("template"), PaperFile.parse(line.get("file")))).toList();
+        return RuleFile.read("sections.csv").stream()
+                .map(line -> new Section(
+                        new BigDecimal(line.get("position")),
+                        SectionKind.parse(line.get("kind")),
+                        line.get("title"),
+                        line.get("appendix").equals("Y"),
+                        line.get("block"),
+                        line.get("tables"),
+                        line.get("template"),
+                        PaperFile.parse(line.get("file"))))
+                .toList();
     }
 
     /** A section of a kind alone, under the kind's own title. */

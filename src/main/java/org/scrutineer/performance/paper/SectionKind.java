@@ -68,7 +68,10 @@ public enum SectionKind {
 
     /** @throws IllegalArgumentException when there is no such kind */
     public static SectionKind parse(String word) {
-        return Arrays.stream(values()).filter(kind -> kind != DATA_QUALITY && kind != FINDINGS && kind.word().equals(word.strip())).findFirst()
+        return Arrays.stream(values())
+                .filter(kind ->
+                        kind != DATA_QUALITY && kind != FINDINGS && kind.word().equals(word.strip()))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of section is called \"" + word + "\""));
     }
 }

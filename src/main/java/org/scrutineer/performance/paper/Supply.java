@@ -33,7 +33,10 @@ public interface Supply {
         return SaltTables.of("").stream().anyMatch(table -> counted(table.measure(), table.table()));
     }
 
-    /** Whether the notes would say anything beside what was left out: of the figures, or of what the printed parts do without. */
+    /**
+     * Whether the notes would say anything beside what was left out: of the figures, or of what the printed parts do
+     * without.
+     */
     boolean notes(List<PaperPart> parts);
 
     /** Whether the paper is a draft. */

@@ -18,6 +18,7 @@ final class Clause {
 
     /** A number that the text itself calls inexact may be this much off. */
     private static final BigDecimal NEAR = new BigDecimal("0.05");
+
     private static final int WITHIN = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -58,10 +59,13 @@ final class Clause {
 
     private void movement(int at, Token move) {
         int sign = sign(move);
-        if (sign == Integer.MIN_VALUE || differenceBefore(at) && !hasUnit(tokens.get(at - 1)) || !named && !about.holds(at)) {
+        if (sign == Integer.MIN_VALUE
+                || differenceBefore(at) && !hasUnit(tokens.get(at - 1))
+                || !named && !about.holds(at)) {
             return;
         }
-        if (tokens.stream().anyMatch(token -> token.kind() == Token.Kind.TARGET || token.kind() == Token.Kind.ENGLAND)) {
+        if (tokens.stream()
+                .anyMatch(token -> token.kind() == Token.Kind.TARGET || token.kind() == Token.Kind.ENGLAND)) {
             against(at, sign, move);
             return;
         }
@@ -69,8 +73,12 @@ final class Clause {
         if (reference.isPresent()) {
             List<IndicatorValue> earlier = reference.get().earlier();
             IndicatorValue later = reference.get().later();
-            List<IndicatorValue> fit = earlier.stream().filter(value -> subject.comparable(value, later)).toList();
-            if (!fit.isEmpty() && fit.size() == earlier.size() && fit.stream().allMatch(value -> contradicts(sign, value, later))) {
+            List<IndicatorValue> fit = earlier.stream()
+                    .filter(value -> subject.comparable(value, later))
+                    .toList();
+            if (!fit.isEmpty()
+                    && fit.size() == earlier.size()
+                    && fit.stream().allMatch(value -> contradicts(sign, value, later))) {
                 fit.forEach(value -> truths.add(moved(value, later)));
             }
         } else if (named || movesTo(at)) {
@@ -78,12 +86,19 @@ final class Clause {
         }
     }
 
-    /** Said without a time, a movement may be meant against any value before; it is wrong only when it is wrong against all. */
+    /**
+     * Said without a time, a movement may be meant against any value before; it is wrong only when it is wrong against
+     * all.
+     */
     private void withoutReference(int sign, IndicatorValue now) {
-        if (tokens.stream().anyMatch(token -> token.kind() == Token.Kind.TIME && !token.periods().contains(now.period()))) {
+        if (tokens.stream()
+                .anyMatch(token ->
+                        token.kind() == Token.Kind.TIME && !token.periods().contains(now.period()))) {
             return;
         }
-        List<IndicatorValue> earlier = subject.others().stream().filter(value -> subject.comparable(value, now)).toList();
+        List<IndicatorValue> earlier = subject.others().stream()
+                .filter(value -> subject.comparable(value, now))
+                .toList();
         if (!earlier.isEmpty() && earlier.stream().allMatch(value -> contradicts(sign, value, now))) {
             truths.add(moved(earlier.get(earlier.size() - 1), now));
         }
@@ -93,12 +108,19 @@ final class Clause {
         Optional<IndicatorValue> now = subject.now();
         for (int i = at + 1; i < Math.min(tokens.size(), at + WITHIN); i++) {
             Token token = tokens.get(i);
-            Optional<BigDecimal> level = token.kind() == Token.Kind.TARGET ? subject.target() : token.kind() == Token.Kind.ENGLAND ? subject.england() : Optional.empty();
+            Optional<BigDecimal> level = token.kind() == Token.Kind.TARGET
+                    ? subject.target()
+                    : token.kind() == Token.Kind.ENGLAND ? subject.england() : Optional.empty();
             // A running total reaches its year's target only at the end.
-            if (level.isPresent() && now.isPresent() && !(subject.indicator().cumulative() && subject.unit().addsUp()) && (move.isWord("above", "below") || isWordBefore(i, "than"))) {
+            if (level.isPresent()
+                    && now.isPresent()
+                    && !(subject.indicator().cumulative() && subject.unit().addsUp())
+                    && (move.isWord("above", "below") || isWordBefore(i, "than"))) {
                 int difference = subject.printed(now.get().value()).compareTo(subject.printed(level.get()));
                 if (Integer.signum(difference) != sign) {
-                    truths.add(subject.name() + " is " + subject.printed(now.get()) + " and " + (token.kind() == Token.Kind.TARGET ? "its target " : "England ") + level.get().toPlainString());
+                    truths.add(subject.name() + " is " + subject.printed(now.get()) + " and "
+                            + (token.kind() == Token.Kind.TARGET ? "its target " : "England ")
+                            + level.get().toPlainString());
                 }
             }
         }
@@ -114,7 +136,8 @@ final class Clause {
 
     private String moved(IndicatorValue earlier, IndicatorValue later) {
         int moved = subject.printed(later.value()).compareTo(subject.printed(earlier.value()));
-        return subject.name() + (moved > 0 ? " rose" : moved < 0 ? " fell" : " did not change") + ": " + subject.printed(earlier) + ", " + subject.printed(later);
+        return subject.name() + (moved > 0 ? " rose" : moved < 0 ? " fell" : " did not change") + ": "
+                + subject.printed(earlier) + ", " + subject.printed(later);
     }
 
     /** Up 1, down -1, unchanged 0; the smallest number when the word says nothing of this indicator. */
@@ -131,8 +154,7 @@ final class Clause {
     }
 
     /** What a movement is measured between, as far as the text says so and the values are known. */
-    private record Reference(List<IndicatorValue> earlier, IndicatorValue later) {
-    }
+    private record Reference(List<IndicatorValue> earlier, IndicatorValue later) {}
 
     private Optional<Reference> reference(int at) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -144,9 +166,17 @@ final class Clause {
                 // "rose in quarter 3": since the quarter before
                 return within(times.now());
             }
-            if (isSince(i) || tokens.get(at).isWord("above", "below") && i - at <= 2 || tokens.get(at).is(Kind.BETTER) && tokens.get(at).text().contains(" ") || tokens.get(at).text().contains(" ")) {
-                List<IndicatorValue> earlier = time.periods().stream().map(subject::at).flatMap(Optional::stream).toList();
-                return earlier.isEmpty() ? Optional.of(new Reference(List.of(), subject.now().orElseThrow())) : Optional.of(new Reference(earlier, subject.now().orElseThrow()));
+            if (isSince(i)
+                    || tokens.get(at).isWord("above", "below") && i - at <= 2
+                    || tokens.get(at).is(Kind.BETTER) && tokens.get(at).text().contains(" ")
+                    || tokens.get(at).text().contains(" ")) {
+                List<IndicatorValue> earlier = time.periods().stream()
+                        .map(subject::at)
+                        .flatMap(Optional::stream)
+                        .toList();
+                return earlier.isEmpty()
+                        ? Optional.of(new Reference(List.of(), subject.now().orElseThrow()))
+                        : Optional.of(new Reference(earlier, subject.now().orElseThrow()));
             }
             if (isWordBefore(i, "in")) {
                 return time.periods().size() == 1 ? within(time.periods().get(0)) : Optional.empty();
@@ -157,7 +187,9 @@ final class Clause {
 
     private Optional<Reference> within(ReportingPeriod period) {
         Optional<IndicatorValue> later = subject.at(period);
-        Optional<IndicatorValue> earlier = period.quarter() > 1 ? subject.at(new ReportingPeriod(period.year(), period.quarter() - 1)) : Optional.empty();
+        Optional<IndicatorValue> earlier = period.quarter() > 1
+                ? subject.at(new ReportingPeriod(period.year(), period.quarter() - 1))
+                : Optional.empty();
         return later.flatMap(value -> earlier.map(before -> new Reference(List.of(before), value)));
     }
 
@@ -167,7 +199,8 @@ final class Clause {
 
     private boolean movesTo(int at) {
         for (int i = at + 1; i < Math.min(tokens.size() - 1, at + WITHIN); i++) {
-            if (tokens.get(i).isWord("to") && (hasUnit(tokens.get(i + 1)) || tokens.get(i + 1).is(Kind.NEAR))) {
+            if (tokens.get(i).isWord("to")
+                    && (hasUnit(tokens.get(i + 1)) || tokens.get(i + 1).is(Kind.NEAR))) {
                 return true;
             }
         }
@@ -181,12 +214,17 @@ final class Clause {
         int before = near ? at - 2 : at - 1;
         Optional<Token> move = moveBefore(before);
         Optional<ReportingPeriod> bound = bound(at);
-        if (isWord(before, "of", "by") && before > 0 && tokens.get(before - 1).moves() || before >= 0 && tokens.get(before).moves() && !isWord(before, "above", "below") || differenceAfter(at) || number.points()) {
+        if (isWord(before, "of", "by") && before > 0 && tokens.get(before - 1).moves()
+                || before >= 0 && tokens.get(before).moves() && !isWord(before, "above", "below")
+                || differenceAfter(at)
+                || number.points()) {
             difference(at, number, near);
         } else if (isWord(before, "to") && move.isPresent()) {
             level(number, near, bound);
         } else if (isWord(before, "from") && move.isPresent()) {
-            if (subject.others().size() > 1 && subject.figures().stream().noneMatch(figure -> same(figure, number.number(), near)) && !unknownTimeAfter(at)) {
+            if (subject.others().size() > 1
+                    && subject.figures().stream().noneMatch(figure -> same(figure, number.number(), near))
+                    && !unknownTimeAfter(at)) {
                 truths.add("no value of " + subject.name() + " is " + number.text());
             }
         } else if (move.isEmpty() && (bound.isPresent() && directly(at) || named && states(at))) {
@@ -208,7 +246,10 @@ final class Clause {
     }
 
     private boolean differenceAfter(int at) {
-        return at + 1 < tokens.size() && tokens.get(at + 1).moves() && tokens.get(at + 1).isWord("more", "fewer", "less", "higher", "lower", "above", "below", "better", "worse");
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).moves()
+                && tokens.get(at + 1)
+                        .isWord("more", "fewer", "less", "higher", "lower", "above", "below", "better", "worse");
     }
 
     private boolean differenceBefore(int at) {
@@ -219,7 +260,9 @@ final class Clause {
     private Optional<ReportingPeriod> bound(int at) {
         for (int i = at + 1; i < Math.min(tokens.size(), at + WITHIN - 1); i++) {
             if (tokens.get(i).kind() == Token.Kind.TIME) {
-                return tokens.get(i).periods().size() == 1 ? Optional.of(tokens.get(i).periods().get(0)) : Optional.empty();
+                return tokens.get(i).periods().size() == 1
+                        ? Optional.of(tokens.get(i).periods().get(0))
+                        : Optional.empty();
             }
             if (tokens.get(i).kind() == Token.Kind.NUMBER) {
                 return Optional.empty();
@@ -229,11 +272,18 @@ final class Clause {
     }
 
     private boolean unknownTimeAfter(int at) {
-        return tokens.subList(at + 1, Math.min(tokens.size(), at + WITHIN)).stream().anyMatch(token -> token.kind() == Token.Kind.TIME && token.periods().stream().noneMatch(period -> subject.at(period).isPresent()));
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + WITHIN)).stream()
+                .anyMatch(token -> token.kind() == Token.Kind.TIME
+                        && token.periods().stream()
+                                .noneMatch(period -> subject.at(period).isPresent()));
     }
 
     private boolean directly(int at) {
-        return at + 1 < tokens.size() && (tokens.get(at + 1).kind() == Token.Kind.TIME || at + 2 < tokens.size() && tokens.get(at + 1).isWord("in", "at") && tokens.get(at + 2).kind() == Token.Kind.TIME);
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1).kind() == Token.Kind.TIME
+                        || at + 2 < tokens.size()
+                                && tokens.get(at + 1).isWord("in", "at")
+                                && tokens.get(at + 2).kind() == Token.Kind.TIME);
     }
 
     /** Whether the number is what the named indicator is said to be: {@code 1E is 4.4%}, {@code 1E stands at 4.4%}. */
@@ -241,15 +291,24 @@ final class Clause {
         int name = -1;
         for (int i = 0; i < at; i++) {
             Token token = tokens.get(i);
-            name = token.kind() == Token.Kind.CODE ? i : token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE ? -1 : name;
+            name = token.kind() == Token.Kind.CODE
+                    ? i
+                    : token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE ? -1 : name;
         }
-        return name >= 0 && at - name <= WITHIN && tokens.subList(name, at).stream().anyMatch(token -> token.isWord("is", "are", "was", "were", "at", "stands", "stood", "reached"))
-                && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.TIME && token.periods().stream().noneMatch(period -> subject.at(period).isPresent()));
+        return name >= 0
+                && at - name <= WITHIN
+                && tokens.subList(name, at).stream()
+                        .anyMatch(token -> token.isWord("is", "are", "was", "were", "at", "stands", "stood", "reached"))
+                && tokens.stream()
+                        .noneMatch(token -> token.kind() == Token.Kind.TIME
+                                && token.periods().stream()
+                                        .noneMatch(period -> subject.at(period).isPresent()));
     }
 
     private void level(Token number, boolean near, Optional<ReportingPeriod> bound) {
         Optional<IndicatorValue> value = subject.at(bound.orElse(times.now()));
-        if (value.isPresent() && Subject.figures(value.get()).noneMatch(figure -> same(figure, number.number(), near))) {
+        if (value.isPresent()
+                && Subject.figures(value.get()).noneMatch(figure -> same(figure, number.number(), near))) {
             truths.add(subject.name() + " is " + subject.printed(value.get()));
         }
     }
@@ -260,13 +319,21 @@ final class Clause {
         IndicatorValue now = subject.now().orElseThrow();
         if (reference.isPresent()) {
             List<IndicatorValue> earlier = reference.get().earlier();
-            if (!earlier.isEmpty() && earlier.stream().noneMatch(value -> differs(value, reference.get().later(), number, near))) {
-                truths.add(subject.name() + " was " + subject.printed(earlier.get(0)) + " and is " + subject.printed(reference.get().later()));
+            if (!earlier.isEmpty()
+                    && earlier.stream()
+                            .noneMatch(value -> differs(value, reference.get().later(), number, near))) {
+                truths.add(subject.name() + " was " + subject.printed(earlier.get(0)) + " and is "
+                        + subject.printed(reference.get().later()));
             }
-        } else if ((named || tokens.stream().anyMatch(token -> token.periods().contains(now.period()))) && subject.others().size() > 1
-                && tokens.stream().noneMatch(token -> token.kind() == Token.Kind.TIME && !token.periods().contains(now.period()))
+        } else if ((named || tokens.stream().anyMatch(token -> token.periods().contains(now.period())))
+                && subject.others().size() > 1
+                && tokens.stream()
+                        .noneMatch(token -> token.kind() == Token.Kind.TIME
+                                && !token.periods().contains(now.period()))
                 && subject.others().stream().noneMatch(value -> differs(value, now, number, near))) {
-            truths.add(subject.name() + " was " + subject.others().stream().map(subject::printed).collect(Collectors.joining(", ")) + " and is " + subject.printed(now) + ": no change to that is " + number.text());
+            truths.add(subject.name() + " was "
+                    + subject.others().stream().map(subject::printed).collect(Collectors.joining(", ")) + " and is "
+                    + subject.printed(now) + ": no change to that is " + number.text());
         }
     }
 
@@ -284,19 +351,31 @@ final class Clause {
 
     /** Whether a number is the difference of two values, in their unit or as a percentage of the earlier. */
     private boolean differs(IndicatorValue earlier, IndicatorValue later, Token number, boolean near) {
-        BigDecimal difference = subject.printed(later.value()).subtract(subject.printed(earlier.value())).abs();
-        boolean relative = number.unit() == Unit.PERCENT && !number.points() && earlier.value().signum() != 0
-                && same(difference.multiply(HUNDRED).divide(earlier.value().abs(), MathContext.DECIMAL64), number.number(), near);
-        boolean absolute = (number.unit() == Unit.PERCENT) == (subject.unit() == Unit.PERCENT) && same(difference, number.number(), near);
+        BigDecimal difference = subject.printed(later.value())
+                .subtract(subject.printed(earlier.value()))
+                .abs();
+        boolean relative = number.unit() == Unit.PERCENT
+                && !number.points()
+                && earlier.value().signum() != 0
+                && same(
+                        difference.multiply(HUNDRED).divide(earlier.value().abs(), MathContext.DECIMAL64),
+                        number.number(),
+                        near);
+        boolean absolute = (number.unit() == Unit.PERCENT) == (subject.unit() == Unit.PERCENT)
+                && same(difference, number.number(), near);
         return relative || absolute || subject.unit() == Unit.PERCENT && same(difference, number.number(), near);
     }
 
     private static boolean same(BigDecimal figure, BigDecimal typed, boolean near) {
         if (near) {
-            return figure.subtract(typed).abs().compareTo(figure.abs().multiply(NEAR).max(new BigDecimal("0.5"))) <= 0;
+            return figure.subtract(typed)
+                            .abs()
+                            .compareTo(figure.abs().multiply(NEAR).max(new BigDecimal("0.5")))
+                    <= 0;
         }
         int places = Math.max(0, typed.stripTrailingZeros().scale());
-        return figure.setScale(places, RoundingMode.HALF_UP).compareTo(typed) == 0 || figure.setScale(places, RoundingMode.DOWN).compareTo(typed) == 0;
+        return figure.setScale(places, RoundingMode.HALF_UP).compareTo(typed) == 0
+                || figure.setScale(places, RoundingMode.DOWN).compareTo(typed) == 0;
     }
 
     /** Whether a number counts what the indicator does; a percentage may also be a change of a count. */

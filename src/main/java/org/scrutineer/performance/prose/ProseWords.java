@@ -13,7 +13,16 @@ final class ProseWords {
 
     /** What a word does in a sentence. */
     enum Kind {
-        UP, DOWN, BETTER, WORSE, SAME, SINCE, NEAR, DOUBT, PART, OTHER;
+        UP,
+        DOWN,
+        BETTER,
+        WORSE,
+        SAME,
+        SINCE,
+        NEAR,
+        DOUBT,
+        PART,
+        OTHER;
 
         boolean moves() {
             return ordinal() <= SAME.ordinal();
@@ -23,16 +32,24 @@ final class ProseWords {
     private static final Map<String, Kind> WORDS = new HashMap<>();
 
     static {
-        RuleFile.read("prose-words.csv").forEach(line -> WORDS.put(line.get("word").toLowerCase(Locale.ROOT), Kind.valueOf(line.get("kind").toUpperCase(Locale.ROOT))));
+        RuleFile.read("prose-words.csv")
+                .forEach(line -> WORDS.put(
+                        line.get("word").toLowerCase(Locale.ROOT),
+                        Kind.valueOf(line.get("kind").toUpperCase(Locale.ROOT))));
     }
 
-    private ProseWords() {
-    }
+    private ProseWords() {}
 
-    /** Every phrase of more than one word, the longest first, as one alternative of an expression. What makes a number inexact stands before one. */
+    /**
+     * Every phrase of more than one word, the longest first, as one alternative of an expression. What makes a number
+     * inexact stands before one.
+     */
     static String phrases() {
-        return WORDS.keySet().stream().filter(word -> word.contains(" ")).sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> Pattern.quote(word) + (WORDS.get(word) == Kind.NEAR ? "(?= £?\\d)" : "")).collect(Collectors.joining("|"));
+        return WORDS.keySet().stream()
+                .filter(word -> word.contains(" "))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> Pattern.quote(word) + (WORDS.get(word) == Kind.NEAR ? "(?= £?\\d)" : ""))
+                .collect(Collectors.joining("|"));
     }
 
     /** What a word or phrase does; null when it does nothing. */

@@ -31,15 +31,20 @@ final class Subject {
         this.indicator = indicator;
         this.series = series;
         this.times = times;
-        values = book.values(indicator.code()).stream().filter(value -> value.series().equals(series) && value.value() != null && !value.assumed()).toList();
+        values = book.values(indicator.code()).stream()
+                .filter(value -> value.series().equals(series) && value.value() != null && !value.assumed())
+                .toList();
         target = book.target(indicator.code(), times.now().year()).filter(one -> one.value() != null);
         forecast = now().flatMap(value -> Forecast.of(indicator, value, book));
-        england = book.benchmark(indicator.code(), times.now().year().previous()).map(one -> one.england());
+        england =
+                book.benchmark(indicator.code(), times.now().year().previous()).map(one -> one.england());
     }
 
     /** Empty for an indicator that has series, of which none is named: its sentences may be about any part of it. */
     static Optional<Subject> of(String code, String series, PerformanceBook book, Times times) {
-        return book.indicator(code).map(indicator -> new Subject(indicator, series, book, times)).filter(subject -> subject.now().isPresent());
+        return book.indicator(code)
+                .map(indicator -> new Subject(indicator, series, book, times))
+                .filter(subject -> subject.now().isPresent());
     }
 
     Indicator indicator() {
@@ -63,7 +68,9 @@ final class Subject {
     }
 
     List<IndicatorValue> others() {
-        return values.stream().filter(value -> !value.period().equals(times.now())).toList();
+        return values.stream()
+                .filter(value -> !value.period().equals(times.now()))
+                .toList();
     }
 
     Optional<BigDecimal> target() {
@@ -82,13 +89,19 @@ final class Subject {
         return Figures.value(value.value(), indicator) + " in " + value.period().printed();
     }
 
-    /** Whether two values may be compared: a year's count with a quarter's may not, nor a running total with an earlier one of the same year. */
+    /**
+     * Whether two values may be compared: a year's count with a quarter's may not, nor a running total with an earlier
+     * one of the same year.
+     */
     boolean comparable(IndicatorValue earlier, IndicatorValue later) {
         if (earlier.period().wholeYear()) {
-            return Comparability.withQuarters(indicator, earlier) && later.breakBefore().isEmpty();
+            return Comparability.withQuarters(indicator, earlier)
+                    && later.breakBefore().isEmpty();
         }
         boolean running = indicator.cumulative() && unit().addsUp();
-        return !running || !earlier.period().year().equals(later.period().year()) && earlier.period().quarter() == later.period().quarter();
+        return !running
+                || !earlier.period().year().equals(later.period().year())
+                        && earlier.period().quarter() == later.period().quarter();
     }
 
     /** Every figure that a number may rightly be: values, numerators, denominators, target, forecast, England. */

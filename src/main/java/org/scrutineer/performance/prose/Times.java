@@ -15,9 +15,14 @@ final class Times {
     private static final String LAST_YEAR = "(?:last year|the year before|the previous year|" + YEAR + ")";
 
     /** Every form that is understood, or known to be a time that is not. */
-    static final String FORMS = "\\b[Qq]uarters \\d(?:, \\d)?(?: and | to )\\d|(?:the )?same (?:point|period|time|quarter|stage)(?: (?:in|of))? " + LAST_YEAR + "|(?:the )?same (?:point|period|time|quarter) a year (?:before|earlier|ago)"
-            + "|\\b(?:a|one) year (?:before|earlier|ago)\\b|(?:the )?(?:whole|end|start|beginning) of " + LAST_YEAR + "|\\b(?:the |our )?(?:" + YEAR + " )?baseline\\b|\\b" + LAST_YEAR + "(?: " + QUARTER + ")?"
-            + "|\\b" + QUARTER + "(?: (?:of )?" + LAST_YEAR + ")?|\\b(?:last|previous) quarter\\b|\\bthe quarter before\\b|\\b(?:this|the) quarter\\b|\\b(?:earlier|previous) (?:years|quarters)\\b|\\bthe start of the year\\b";
+    static final String FORMS =
+            "\\b[Qq]uarters \\d(?:, \\d)?(?: and | to )\\d|(?:the )?same (?:point|period|time|quarter|stage)(?: (?:in|of))? "
+                    + LAST_YEAR + "|(?:the )?same (?:point|period|time|quarter) a year (?:before|earlier|ago)"
+                    + "|\\b(?:a|one) year (?:before|earlier|ago)\\b|(?:the )?(?:whole|end|start|beginning) of "
+                    + LAST_YEAR + "|\\b(?:the |our )?(?:" + YEAR + " )?baseline\\b|\\b" + LAST_YEAR + "(?: " + QUARTER
+                    + ")?"
+                    + "|\\b" + QUARTER + "(?: (?:of )?" + LAST_YEAR
+                    + ")?|\\b(?:last|previous) quarter\\b|\\bthe quarter before\\b|\\b(?:this|the) quarter\\b|\\b(?:earlier|previous) (?:years|quarters)\\b|\\bthe start of the year\\b";
 
     private static final Pattern FORM_YEAR = Pattern.compile(YEAR);
     private static final Pattern FORM_QUARTER = Pattern.compile("(?<![\\d/])[1-4](?![\\d/])");
@@ -35,13 +40,15 @@ final class Times {
     /** The periods that a text may mean; none where it is no period of the contract. */
     List<ReportingPeriod> meant(String text) {
         String words = text.toLowerCase(Locale.ROOT);
-        if (words.startsWith("quarters") || words.matches(".*(years|quarters|start|beginning|end of|start of the year).*")) {
+        if (words.startsWith("quarters")
+                || words.matches(".*(years|quarters|start|beginning|end of|start of the year).*")) {
             return between(words);
         }
         Matcher named = FORM_YEAR.matcher(text);
         FinancialYear before = now.year().previous();
         boolean earlier = words.matches(".*(last year|year before|previous year|a year|one year|baseline).*");
-        FinancialYear year = named.find() ? FinancialYear.parse(named.group().replace('/', '-')) : earlier ? before : now.year();
+        FinancialYear year =
+                named.find() ? FinancialYear.parse(named.group().replace('/', '-')) : earlier ? before : now.year();
         if (words.contains("same ") || words.matches("(a|one) year .*")) {
             return List.of(new ReportingPeriod(year, now.quarter()));
         }
@@ -64,6 +71,8 @@ final class Times {
     /** From one quarter to the reported one: the first of the two. */
     private List<ReportingPeriod> between(String words) {
         Matcher pair = Pattern.compile("quarters ([1-4])(?: and | to )([1-4])").matcher(words);
-        return pair.matches() && Integer.parseInt(pair.group(2)) == now.quarter() ? List.of(new ReportingPeriod(now.year(), Integer.parseInt(pair.group(1)))) : List.of();
+        return pair.matches() && Integer.parseInt(pair.group(2)) == now.quarter()
+                ? List.of(new ReportingPeriod(now.year(), Integer.parseInt(pair.group(1))))
+                : List.of();
     }
 }

@@ -8,18 +8,34 @@ import org.scrutineer.performance.Unit;
 /**
  * A piece of a sentence.
  *
- * @param word    what a word of the list does, or null
- * @param number  of a number, or null
- * @param unit    of a number: percent also where it may be of anything, null where it is of something that no indicator has
- * @param points  whether a number counts percentage points
+ * @param word what a word of the list does, or null
+ * @param number of a number, or null
+ * @param unit of a number: percent also where it may be of anything, null where it is of something that no indicator
+ *     has
+ * @param points whether a number counts percentage points
  * @param periods that the piece may mean; a time that is no period of the contract has none
- * @param code    of an indicator that is named or quoted
- * @param series  that a quote names
+ * @param code of an indicator that is named or quoted
+ * @param series that a quote names
  */
-record Token(Kind kind, String text, ProseWords.Kind word, BigDecimal number, Unit unit, boolean points, List<ReportingPeriod> periods, String code, String series) {
+record Token(
+        Kind kind,
+        String text,
+        ProseWords.Kind word,
+        BigDecimal number,
+        Unit unit,
+        boolean points,
+        List<ReportingPeriod> periods,
+        String code,
+        String series) {
 
     enum Kind {
-        WORD, NUMBER, TIME, CODE, QUOTE, TARGET, ENGLAND
+        WORD,
+        NUMBER,
+        TIME,
+        CODE,
+        QUOTE,
+        TARGET,
+        ENGLAND
     }
 
     static Token word(String text) {

@@ -16,9 +16,10 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.Period;
 
 /**
- * What follows the period of the paper: <code>{1E change}</code> is how far the value moved since the one before, in words such as <em>up 2.0 points</em>;
- * <code>{1E rating}</code> the words of its rating. The value before is that of the quarter before; of a measure that counts through the year, that of the
- * same quarter of the year before; and where there is neither, that of the whole year before.
+ * What follows the period of the paper: <code>{1E change}</code> is how far the value moved since the one before, in
+ * words such as <em>up 2.0 points</em>; <code>{1E rating}</code> the words of its rating. The value before is that of
+ * the quarter before; of a measure that counts through the year, that of the same quarter of the year before; and where
+ * there is neither, that of the whole year before.
  */
 final class RelativeQuote {
 
@@ -44,13 +45,17 @@ final class RelativeQuote {
         if (now.wholeYear()) {
             return yearBefore;
         }
-        ReportingPeriod quarter = indicator.cumulative() ? new ReportingPeriod(now.year().previous(), now.quarter())
-                : now.quarter() > 1 ? new ReportingPeriod(now.year(), now.quarter() - 1) : new ReportingPeriod(now.year().previous(), 4);
+        ReportingPeriod quarter = indicator.cumulative()
+                ? new ReportingPeriod(now.year().previous(), now.quarter())
+                : now.quarter() > 1
+                        ? new ReportingPeriod(now.year(), now.quarter() - 1)
+                        : new ReportingPeriod(now.year().previous(), 4);
         return book.value(indicator.code(), quarter).isPresent() ? quarter : yearBefore;
     }
 
     private String rating(Indicator indicator) {
-        Rating rating = Judgement.of(indicator, book, new Period(now.year(), Math.max(1, now.quarter())), reading).rating();
+        Rating rating = Judgement.of(indicator, book, new Period(now.year(), Math.max(1, now.quarter())), reading)
+                .rating();
         return rating == Rating.NONE ? "not rated" : rating.word();
     }
 
@@ -65,7 +70,9 @@ final class RelativeQuote {
         if (moved.signum() == 0) {
             return "unchanged";
         }
-        String amount = indicator.unit() == Unit.PERCENT ? Figures.value(moved.abs(), Unit.SCORE, indicator.decimals()) + " points" : Figures.value(moved.abs(), indicator);
+        String amount = indicator.unit() == Unit.PERCENT
+                ? Figures.value(moved.abs(), Unit.SCORE, indicator.decimals()) + " points"
+                : Figures.value(moved.abs(), indicator);
         return (moved.signum() > 0 ? "up " : "down ") + amount;
     }
 
@@ -74,7 +81,12 @@ final class RelativeQuote {
     }
 
     private IndicatorValue value(String quote, Indicator indicator, ReportingPeriod period) {
-        return book.value(indicator.code(), period).filter(value -> (value.value() != null || value.confidential()) && !value.assumed())
-                .orElseThrow(() -> new UnknownFigureException("{" + quote + "}", period.toString(), "a value of " + indicator.code() + " for " + period, List.of()));
+        return book.value(indicator.code(), period)
+                .filter(value -> (value.value() != null || value.confidential()) && !value.assumed())
+                .orElseThrow(() -> new UnknownFigureException(
+                        "{" + quote + "}",
+                        period.toString(),
+                        "a value of " + indicator.code() + " for " + period,
+                        List.of()));
     }
 }

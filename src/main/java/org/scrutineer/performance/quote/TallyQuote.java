@@ -20,7 +20,10 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.salt.Period;
 
-/** <code>tally BLOCK.WHAT</code>: a count of judgements. A block is an appendix, a priority such as {@code SP1}, or {@code strategic-priorities} for all of these. */
+/**
+ * <code>tally BLOCK.WHAT</code>: a count of judgements. A block is an appendix, a priority such as {@code SP1}, or
+ * {@code strategic-priorities} for all of these.
+ */
 final class TallyQuote {
 
     private static final Map<String, Function<BlockTally, String>> WHAT = new LinkedHashMap<>();
@@ -32,7 +35,9 @@ final class TallyQuote {
         WHAT.put("unjudged", tally -> whole(tally.count(Direction.NONE)));
         WHAT.put("judged", tally -> whole(tally.judged()));
         WHAT.put("rows", tally -> whole(tally.rows()));
-        WHAT.put("better-share", tally -> tally.improvedShare().map(share -> share.toPlainString() + "%").orElse("none"));
+        WHAT.put("better-share", tally -> tally.improvedShare()
+                .map(share -> share.toPlainString() + "%")
+                .orElse("none"));
         WHAT.put("green", tally -> whole(tally.count("G")));
         WHAT.put("amber", tally -> whole(tally.count("A")));
         WHAT.put("red", tally -> whole(tally.count("R")));
@@ -63,13 +68,16 @@ final class TallyQuote {
         String name = words.length > 1 ? words[1] : "";
         String block = name.substring(0, Math.max(0, name.indexOf('.')));
         String what = name.substring(name.indexOf('.') + 1);
-        ReportingPeriod period = words.length > 2 ? Quotes.period(quote, String.join(" ", Arrays.asList(words).subList(2, words.length))) : now;
+        ReportingPeriod period = words.length > 2
+                ? Quotes.period(quote, String.join(" ", Arrays.asList(words).subList(2, words.length)))
+                : now;
         boolean level = letters().contains(what);
         if (!blocks().contains(block) || !level && !WHAT.containsKey(what) && !RANKS.containsKey(what)) {
             throw new UnknownFigureException("{" + quote + "}", name, "a tally such as ascof.better", names());
         }
         if (period.wholeYear()) {
-            throw new UnknownFigureException("{" + quote + "}", period.toString(), "the period of a quarter, such as 2017-18 Q3", List.of());
+            throw new UnknownFigureException(
+                    "{" + quote + "}", period.toString(), "the period of a quarter, such as 2017-18 Q3", List.of());
         }
         if (RANKS.containsKey(what)) {
             return whole(ranked(block, RANKS.get(what), period));
@@ -80,7 +88,11 @@ final class TallyQuote {
 
     private long ranked(String block, Direction direction, ReportingPeriod period) {
         return book.indicators(block).stream()
-                .map(indicator -> book.benchmark(indicator.code(), period.year().previous()).map(Benchmark::direction).orElse(Direction.NONE)).filter(one -> one == direction).count();
+                .map(indicator -> book.benchmark(indicator.code(), period.year().previous())
+                        .map(Benchmark::direction)
+                        .orElse(Direction.NONE))
+                .filter(one -> one == direction)
+                .count();
     }
 
     private TreeSet<String> blocks() {
@@ -97,11 +109,19 @@ final class TallyQuote {
 
     /** The letters of the schemes in use, such as {@code G}: a scheme of the council's own has its own. */
     private Set<String> letters() {
-        return book.indicators().stream().map(book.schemes()::of).distinct().flatMap(scheme -> scheme.levels().stream()).map(RatingLevel::letter).collect(Collectors.toSet());
+        return book.indicators().stream()
+                .map(book.schemes()::of)
+                .distinct()
+                .flatMap(scheme -> scheme.levels().stream())
+                .map(RatingLevel::letter)
+                .collect(Collectors.toSet());
     }
 
     private List<String> names() {
-        return blocks().stream().flatMap(block -> Stream.concat(WHAT.keySet().stream(), RANKS.keySet().stream()).map(what -> block + "." + what)).toList();
+        return blocks().stream()
+                .flatMap(block -> Stream.concat(WHAT.keySet().stream(), RANKS.keySet().stream())
+                        .map(what -> block + "." + what))
+                .toList();
     }
 
     private static String whole(long count) {

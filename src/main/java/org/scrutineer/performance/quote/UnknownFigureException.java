@@ -13,10 +13,10 @@ public final class UnknownFigureException extends RuntimeException {
     private final transient List<String> choices;
 
     /**
-     * @param quote    with its braces
-     * @param wrong    the part that is not known
+     * @param quote with its braces
+     * @param wrong the part that is not known
      * @param expected what should stand there
-     * @param choices  what could; may be empty
+     * @param choices what could; may be empty
      */
     public UnknownFigureException(String quote, String wrong, String expected, List<String> choices) {
         super(quote + ": found \"" + wrong + "\"; expected " + expected);

@@ -3,10 +3,10 @@ package org.scrutineer.performance.trend;
 import java.util.Arrays;
 
 /**
- * Mean and natural limits of an XmR chart: the mean of the points, and 2.66 times the mean moving range on each side of it (MDC; 2.66 is 3 divided by
- * 1.128, the constant d2 of two points).
+ * Mean and natural limits of an XmR chart: the mean of the points, and 2.66 times the mean moving range on each side of
+ * it (MDC; 2.66 is 3 divided by 1.128, the constant d2 of two points).
  *
- * @param mean        of the points
+ * @param mean of the points
  * @param movingRange the mean of the differences of neighbours, without their sign
  */
 public record ProcessLimits(double mean, double movingRange) {

@@ -3,10 +3,10 @@ package org.scrutineer.performance.trend;
 /**
  * A sign that something other than chance moved a series.
  *
- * @param rule  that found it
+ * @param rule that found it
  * @param first the first point that it is about
- * @param last  the last point
- * @param high  whether the points are high, or rise
+ * @param last the last point
+ * @param high whether the points are high, or rise
  */
 public record Signal(Rule rule, int first, int last, boolean high) {
 

@@ -31,7 +31,10 @@ final class Signals {
         return List.copyOf(signals.found);
     }
 
-    /** Those of a run chart: six points on one side of the median, those on it passed over, or five that all go one way (PERLA-2011). */
+    /**
+     * Those of a run chart: six points on one side of the median, those on it passed over, or five that all go one way
+     * (PERLA-2011).
+     */
     static List<Signal> ofRunChart(double[] points, double median) {
         Signals signals = new Signals(points);
         signals.shifts(median, 6, true);
@@ -92,7 +95,9 @@ final class Signals {
     private void near(ProcessLimits limits) {
         for (int high = 0; high <= 1; high++) {
             for (int i = 1; i < points.length; i++) {
-                int other = near(points[i - 1], limits, high == 1) ? i - 1 : i > 1 && near(points[i - 2], limits, high == 1) ? i - 2 : -1;
+                int other = near(points[i - 1], limits, high == 1)
+                        ? i - 1
+                        : i > 1 && near(points[i - 2], limits, high == 1) ? i - 2 : -1;
                 if (other >= 0 && near(points[i], limits, high == 1)) {
                     found.add(new Signal(Rule.NEAR_LIMIT, other, i, high == 1));
                 }
@@ -101,6 +106,8 @@ final class Signals {
     }
 
     private static boolean near(double point, ProcessLimits limits, boolean high) {
-        return high ? point > limits.nearUpper() && point <= limits.upper() : point < limits.nearLower() && point >= limits.lower();
+        return high
+                ? point > limits.nearUpper() && point <= limits.upper()
+                : point < limits.nearLower() && point >= limits.lower();
     }
 }

@@ -7,13 +7,14 @@ import java.util.Optional;
 /**
  * A part of a series between two breaks, with what its number of points allows.
  *
- * @param first   its first point in the series
- * @param points  its values
- * @param limits  from 12 points
- * @param median  from 8 points, below 12
+ * @param first its first point in the series
+ * @param points its values
+ * @param limits from 12 points
+ * @param median from 8 points, below 12
  * @param signals with places counted in the stage
  */
-public record Stage(int first, double[] points, Optional<ProcessLimits> limits, Optional<Double> median, List<Signal> signals) {
+public record Stage(
+        int first, double[] points, Optional<ProcessLimits> limits, Optional<Double> median, List<Signal> signals) {
 
     static Stage of(int first, double[] points, TrendRules rules) {
         if (points.length >= TrendRules.FEWEST_FOR_LIMITS) {
@@ -42,7 +43,9 @@ public record Stage(int first, double[] points, Optional<ProcessLimits> limits, 
 
     /** The signals of its latest point: those that are so still. */
     public List<Signal> now() {
-        return signals.stream().filter(signal -> signal.covers(points.length - 1)).toList();
+        return signals.stream()
+                .filter(signal -> signal.covers(points.length - 1))
+                .toList();
     }
 
     /** Where it ends: the place after its last point. */

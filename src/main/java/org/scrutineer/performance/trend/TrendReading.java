@@ -19,7 +19,8 @@ import org.scrutineer.salt.Period;
  *
  * @param values in time, all of one kind
  * @param stages the parts between breaks; none without values
- * @param growth how its quarters and its year belong together: an amount from 1 April is taken apart into its quarters here
+ * @param growth how its quarters and its year belong together: an amount from 1 April is taken apart into its quarters
+ *     here
  */
 public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Polarity polarity, Growth growth) {
 
@@ -37,13 +38,22 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
         List<Stage> stages = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= values.size(); i++) {
-            boolean broken = i < values.size() && timeline.breakBetween(values.get(i - 1).period(), values.get(i).period()).isPresent();
+            boolean broken = i < values.size()
+                    && timeline.breakBetween(
+                                    values.get(i - 1).period(), values.get(i).period())
+                            .isPresent();
             if (broken || i == values.size()) {
-                stages.add(Stage.of(first, values.subList(first, i).stream().mapToDouble(value -> value.value().doubleValue()).toArray(), rules));
+                stages.add(Stage.of(
+                        first,
+                        values.subList(first, i).stream()
+                                .mapToDouble(value -> value.value().doubleValue())
+                                .toArray(),
+                        rules));
                 first = i;
             }
         }
-        return new TrendReading(values, List.copyOf(stages), timeline.indicator().polarity(), timeline.growth());
+        return new TrendReading(
+                values, List.copyOf(stages), timeline.indicator().polarity(), timeline.growth());
     }
 
     /** The kind of chart that the points since the last break allow. */
@@ -74,26 +84,38 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
 
     /** Whether the limits lie on one side of a target. Only a process behaviour chart tells. */
     public Assurance assurance(Target target) {
-        if (stages.isEmpty() || latest().limits().isEmpty() || target == null || target.value() == null || polarity == Polarity.NONE || growth != Growth.LEVEL) {
+        if (stages.isEmpty()
+                || latest().limits().isEmpty()
+                || target == null
+                || target.value() == null
+                || polarity == Polarity.NONE
+                || growth != Growth.LEVEL) {
             return Assurance.UNREAD;
         }
         ProcessLimits limits = latest().limits().get();
         BigDecimal aim = target.value();
         BigDecimal worst = BigDecimal.valueOf(polarity == Polarity.HIGH ? limits.lower() : limits.upper());
         BigDecimal best = BigDecimal.valueOf(polarity == Polarity.HIGH ? limits.upper() : limits.lower());
-        return polarity.compare(worst, aim) >= 0 ? Assurance.HIT : polarity.compare(best, aim) < 0 ? Assurance.MISS : Assurance.CHANCE;
+        return polarity.compare(worst, aim) >= 0
+                ? Assurance.HIT
+                : polarity.compare(best, aim) < 0 ? Assurance.MISS : Assurance.CHANCE;
     }
 
     /** What a point of the series is part of, where a rule has found it: the kind of change it belongs to. */
     public Variation at(int point) {
         for (Stage stage : stages) {
             if (point >= stage.first() && point < stage.end()) {
-                List<Signal> signals = stage.signals().stream().filter(signal -> signal.covers(point - stage.first())).toList();
+                List<Signal> signals = stage.signals().stream()
+                        .filter(signal -> signal.covers(point - stage.first()))
+                        .toList();
                 if (signals.isEmpty()) {
                     return stage.kind() == TrendKind.RUN_LINE ? Variation.UNREAD : Variation.COMMON;
                 }
-                return polarity == Polarity.NONE ? Variation.CHANGE
-                        : signals.stream().anyMatch(signal -> signal.high() == (polarity == Polarity.LOW)) ? Variation.CONCERN : Variation.IMPROVEMENT;
+                return polarity == Polarity.NONE
+                        ? Variation.CHANGE
+                        : signals.stream().anyMatch(signal -> signal.high() == (polarity == Polarity.LOW))
+                                ? Variation.CONCERN
+                                : Variation.IMPROVEMENT;
             }
         }
         return Variation.UNREAD;
@@ -105,8 +127,12 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
         if (kind() == TrendKind.RUN_LINE) {
             return values.isEmpty() ? "" : "Run line of " + of + ": " + Variation.UNREAD.sentence();
         }
-        String rules = latest().now().stream().map(signal -> signal.rule().words()).distinct().collect(Collectors.joining(", "));
+        String rules = latest().now().stream()
+                .map(signal -> signal.rule().words())
+                .distinct()
+                .collect(Collectors.joining(", "));
         String kind = kind() == TrendKind.PROCESS ? "SPC chart" : "Run chart";
-        return kind + " of " + latest().points().length + " points: " + variation().sentence() + (rules.isEmpty() ? "" : " (" + rules + ")");
+        return kind + " of " + latest().points().length + " points: "
+                + variation().sentence() + (rules.isEmpty() ? "" : " (" + rules + ")");
     }
 }

@@ -27,10 +27,12 @@ public enum Chance {
     }
 
     /**
-     * Of two figures. Shares are compared by their 95% intervals (WILSON-1927, NEWCOMBE-1998); counts, and rates by the counts behind them, as events that come
-     * by chance at an even rate: the difference of two is beyond chance where it is more than 1.96 times the root of what is to be expected.
+     * Of two figures. Shares are compared by their 95% intervals (WILSON-1927, NEWCOMBE-1998); counts, and rates by the
+     * counts behind them, as events that come by chance at an even rate: the difference of two is beyond chance where
+     * it is more than 1.96 times the root of what is to be expected.
      *
-     * @param exposure how long the later one took as a part of the earlier one's time: 0.75 for nine months against a year
+     * @param exposure how long the later one took as a part of the earlier one's time: 0.75 for nine months against a
+     *     year
      */
     static Chance of(IndicatorValue from, IndicatorValue to, Indicator indicator, double exposure) {
         if (from.assumed() || to.assumed()) {

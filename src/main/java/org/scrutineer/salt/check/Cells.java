@@ -9,8 +9,7 @@ import org.scrutineer.salt.layout.LineKind;
 /** Reads and compares cells for the checks. */
 final class Cells {
 
-    private Cells() {
-    }
+    private Cells() {}
 
     /** The total of a column over the categories. */
     static int total(CountTable table, int column) {
@@ -33,7 +32,8 @@ final class Cells {
 
     /** A cell as people write it: {@code LTS001a 1b / Mental Health Support / Nursing}. */
     static String name(CountTable table, int row, int column) {
-        return table.layout().name() + " / " + table.layout().rows().line(row).label() + " / " + table.layout().columns().line(column).label();
+        return table.layout().name() + " / " + table.layout().rows().line(row).label() + " / "
+                + table.layout().columns().line(column).label();
     }
 
     /** Indices of the categories of an axis that add up to the total at an index. */
@@ -42,6 +42,9 @@ final class Cells {
         while (from > 0 && axis.line(from - 1).kind() != LineKind.TOTAL) {
             from--;
         }
-        return IntStream.range(from, total).filter(i -> axis.line(i).kind() == LineKind.CATEGORY).boxed().toList();
+        return IntStream.range(from, total)
+                .filter(i -> axis.line(i).kind() == LineKind.CATEGORY)
+                .boxed()
+                .toList();
     }
 }

@@ -31,14 +31,15 @@ public abstract class Check {
     }
 
     /** Looks at one person once they are placed, and keeps what does not hold with {@link Recorder#finding}. */
-    public void person(CaseFile file, Period period, Recorder placed) {
-    }
+    public void person(CaseFile file, Period period, Recorder placed) {}
 
     /** Looks at the counted tables: the cells that do not hold, each as a sentence. */
-    void tables(SaltReturn counted, List<String> wrong) {
-    }
+    void tables(SaltReturn counted, List<String> wrong) {}
 
-    /** The measures in which someone beside the tables makes equal tables differ: then the check warns instead of failing. */
+    /**
+     * The measures in which someone beside the tables makes equal tables differ: then the check warns instead of
+     * failing.
+     */
     Set<String> besideOf() {
         return Set.of();
     }
@@ -47,12 +48,21 @@ public abstract class Check {
         List<String> cells = new ArrayList<>();
         tables(counted, cells);
         boolean holds = cells.isEmpty() && counted.findings(code).isEmpty();
-        int beside = counted.beside().entrySet().stream().filter(entry -> besideOf().contains(entry.getKey().measure())).mapToInt(Map.Entry::getValue).sum();
+        int beside = counted.beside().entrySet().stream()
+                .filter(entry -> besideOf().contains(entry.getKey().measure()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         boolean explained = beside > 0 && counted.findings(code).isEmpty();
         if (!holds && explained) {
             cells.add(beside + " beside these tables have a cell in one table and none in another");
         }
-        return new CheckResult(code, title, holds ? CheckResult.Outcome.PASSES : warningOnly || explained ? CheckResult.Outcome.WARNS : CheckResult.Outcome.FAILS,
-                List.copyOf(cells), counted.findings(code));
+        return new CheckResult(
+                code,
+                title,
+                holds
+                        ? CheckResult.Outcome.PASSES
+                        : warningOnly || explained ? CheckResult.Outcome.WARNS : CheckResult.Outcome.FAILS,
+                List.copyOf(cells),
+                counted.findings(code));
     }
 }

@@ -6,7 +6,10 @@ import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.CaseFile;
 import org.scrutineer.salt.layout.Axis;
 
-/** Clients in STS002a "must have appeared in measure STS001 either in this or the previous year" (SALT-STS002a-2021: Who to include). */
+/**
+ * Clients in STS002a "must have appeared in measure STS001 either in this or the previous year" (SALT-STS002a-2021: Who
+ * to include).
+ */
 final class V01ClientsAskedForSupport extends Check {
 
     V01ClientsAskedForSupport() {
@@ -20,8 +23,11 @@ final class V01ClientsAskedForSupport extends Check {
         }
         Axis sequels = placed.rules().layout().table("STS001", "1a").columns();
         LocalDate from = period.start().minusYears(1);
-        boolean asked = file.requests().stream().flatMap(request -> request.sequels().stream())
-                .anyMatch(sequel -> sequels.category(sequel.label()) >= 0 && !sequel.known().isBefore(from) && !sequel.known().isAfter(period.end()));
+        boolean asked = file.requests().stream()
+                .flatMap(request -> request.sequels().stream())
+                .anyMatch(sequel -> sequels.category(sequel.label()) >= 0
+                        && !sequel.known().isBefore(from)
+                        && !sequel.known().isAfter(period.end()));
         if (!asked) {
             placed.finding(code(), "no request with a sequel of STS001 known from " + from + " to " + period.end());
         }

@@ -9,7 +9,10 @@ import org.scrutineer.salt.layout.LineKind;
 final class V03Clients extends Check {
 
     V03Clients() {
-        super("V3", "clients also in LTS001a are no more than Total Clients in Table, and these no more than the events", false);
+        super(
+                "V3",
+                "clients also in LTS001a are no more than Total Clients in Table, and these no more than the events",
+                false);
     }
 
     @Override
@@ -17,10 +20,22 @@ final class V03Clients extends Check {
         for (CountTable table : counted.tables()) {
             int clients = table.layout().rows().only(LineKind.CLIENTS);
             int also = table.layout().rows().only(LineKind.ALSO);
-            for (int column = 0; clients >= 0 && column < table.layout().columns().size(); column++) {
-                Cells.mustNotExceed(wrong, Cells.name(table, clients, column), table.raw(clients, column), "the events", Cells.total(table, column));
+            for (int column = 0;
+                    clients >= 0 && column < table.layout().columns().size();
+                    column++) {
+                Cells.mustNotExceed(
+                        wrong,
+                        Cells.name(table, clients, column),
+                        table.raw(clients, column),
+                        "the events",
+                        Cells.total(table, column));
                 if (also >= 0) {
-                    Cells.mustNotExceed(wrong, Cells.name(table, also, column), table.raw(also, column), "the clients", table.raw(clients, column));
+                    Cells.mustNotExceed(
+                            wrong,
+                            Cells.name(table, also, column),
+                            table.raw(also, column),
+                            "the clients",
+                            table.raw(clients, column));
                 }
             }
         }

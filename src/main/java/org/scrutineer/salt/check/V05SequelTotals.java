@@ -22,9 +22,16 @@ final class V05SequelTotals extends Check {
         CountTable older = counted.table("STS002a", "2b").orElseThrow();
         CountTable carers = counted.table("STS002a", "3").orElseThrow();
         for (int column = 0; column < routes.layout().columns().size(); column++) {
-            String sequel = " / Total / " + routes.layout().columns().line(column).label();
-            Cells.mustEqual(wrong, "STS002a 1" + sequel, Cells.total(routes, column), "2a + 2b", Cells.total(younger, column) + Cells.total(older, column));
-            Cells.mustEqual(wrong, "STS002a 1" + sequel, Cells.total(routes, column), "Table 3", Cells.total(carers, column));
+            String sequel =
+                    " / Total / " + routes.layout().columns().line(column).label();
+            Cells.mustEqual(
+                    wrong,
+                    "STS002a 1" + sequel,
+                    Cells.total(routes, column),
+                    "2a + 2b",
+                    Cells.total(younger, column) + Cells.total(older, column));
+            Cells.mustEqual(
+                    wrong, "STS002a 1" + sequel, Cells.total(routes, column), "Table 3", Cells.total(carers, column));
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
 
-/** "Only one setting can be chosen per sequel to short term support" (SALT-STS002a-2021: Table 5), so Table 5 has as many as led to long-term support. */
+/**
+ * "Only one setting can be chosen per sequel to short term support" (SALT-STS002a-2021: Table 5), so Table 5 has as
+ * many as led to long-term support.
+ */
 final class V06Settings extends Check {
 
     V06Settings() {
@@ -24,8 +27,14 @@ final class V06Settings extends Check {
 
     private static void age(SaltReturn counted, CountTable settings, String table, String row, List<String> wrong) {
         CountTable reasons = counted.table("STS002a", table).orElseThrow();
-        int led = reasons.at("Total", "Early cessation (leading to long term support)") + reasons.at("Total", "Long Term Support (any setting)");
-        Cells.mustEqual(wrong, "STS002a 5 / " + row + " / Total", settings.at(row, "Total"), "STS002a " + table + " / Total / sequels leading to long-term support", led);
+        int led = reasons.at("Total", "Early cessation (leading to long term support)")
+                + reasons.at("Total", "Long Term Support (any setting)");
+        Cells.mustEqual(
+                wrong,
+                "STS002a 5 / " + row + " / Total",
+                settings.at(row, "Total"),
+                "STS002a " + table + " / Total / sequels leading to long-term support",
+                led);
     }
 
     @Override

@@ -16,8 +16,16 @@ final class V07OfWhich extends Check {
     void tables(SaltReturn counted, List<String> wrong) {
         for (CountTable table : counted.tables()) {
             for (int row = 1; row < table.layout().rows().size(); row++) {
-                for (int column = 0; table.layout().rows().line(row).kind() == LineKind.OF_WHICH && column < table.layout().columns().size(); column++) {
-                    Cells.mustNotExceed(wrong, Cells.name(table, row, column), table.raw(row, column), "the row above", table.raw(row - 1, column));
+                for (int column = 0;
+                        table.layout().rows().line(row).kind() == LineKind.OF_WHICH
+                                && column < table.layout().columns().size();
+                        column++) {
+                    Cells.mustNotExceed(
+                            wrong,
+                            Cells.name(table, row, column),
+                            table.raw(row, column),
+                            "the row above",
+                            table.raw(row - 1, column));
                 }
             }
         }

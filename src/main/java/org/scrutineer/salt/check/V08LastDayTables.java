@@ -23,14 +23,20 @@ final class V08LastDayTables extends Check {
         CountTable carers = counted.table("LTS001b", "2").orElseThrow();
         for (int column = 0; column < younger.layout().columns().size(); column++) {
             int people = Cells.total(younger, column) + Cells.total(older, column);
-            String setting = " / Total / " + younger.layout().columns().line(column).label();
+            String setting =
+                    " / Total / " + younger.layout().columns().line(column).label();
             Cells.mustEqual(wrong, "LTS001b 1a + 1b" + setting, people, "Table 2", Cells.total(carers, column));
             if (counted.table("LTS001b", "3a").isPresent()) {
                 CountTable three = counted.table("LTS001b", "3a").orElseThrow();
                 CountTable threeOlder = counted.table("LTS001b", "3b").orElseThrow();
                 for (int row = 0; row < three.layout().rows().size(); row++) {
                     if (three.layout().rows().line(row).kind() == LineKind.TOTAL) {
-                        Cells.mustEqual(wrong, "LTS001b 1a + 1b" + setting, people, "3a + 3b / " + three.layout().rows().line(row).label(), three.raw(row, column) + threeOlder.raw(row, column));
+                        Cells.mustEqual(
+                                wrong,
+                                "LTS001b 1a + 1b" + setting,
+                                people,
+                                "3a + 3b / " + three.layout().rows().line(row).label(),
+                                three.raw(row, column) + threeOlder.raw(row, column));
                     }
                 }
             }

@@ -13,15 +13,22 @@ import org.scrutineer.salt.fact.CaseFile;
 final class V09LearningDisability extends Check {
 
     V09LearningDisability() {
-        super("V9", "LTS004 Table 1 = 2a + 2b = the learning disability row of LTS001a 1a without prison and without those detained", false);
+        super(
+                "V9",
+                "LTS004 Table 1 = 2a + 2b = the learning disability row of LTS001a 1a without prison and without those detained",
+                false);
     }
 
     @Override
     public void person(CaseFile file, Period period, Recorder placed) {
         for (Placement placement : placed.placements()) {
-            boolean belongs = placement.table().is("LTS001a", "1a") && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
-                    && !placement.table().columns().line(placement.column()).prison() && !file.person().detained();
-            if (belongs && placed.placements().stream().noneMatch(other -> other.table().is("LTS004", "1"))) {
+            boolean belongs = placement.table().is("LTS001a", "1a")
+                    && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
+                    && !placement.table().columns().line(placement.column()).prison()
+                    && !file.person().detained();
+            if (belongs
+                    && placed.placements().stream()
+                            .noneMatch(other -> other.table().is("LTS004", "1"))) {
                 placed.finding(code(), "in the learning disability row of LTS001a 1a but without a cell in LTS004 1");
             }
         }
@@ -36,7 +43,12 @@ final class V09LearningDisability extends Check {
         CountTable settled = counted.table("LTS004", "2a").orElseThrow();
         CountTable unsettled = counted.table("LTS004", "2b").orElseThrow();
         for (int column = 0; column < employment.layout().columns().size(); column++) {
-            Cells.mustEqual(wrong, "LTS004 1 / Total / " + employment.layout().columns().line(column).label(), Cells.total(employment, column), "2a + 2b",
+            Cells.mustEqual(
+                    wrong,
+                    "LTS004 1 / Total / "
+                            + employment.layout().columns().line(column).label(),
+                    Cells.total(employment, column),
+                    "2a + 2b",
                     Cells.total(settled, column) + Cells.total(unsettled, column));
         }
     }

@@ -12,7 +12,10 @@ public enum MoveCause {
     ENDED("ended"),
     /** The person has died. */
     DIED("died"),
-    /** It ended, or is recorded as ended, on or before the last day of the earlier count, which had it as going on; or it is no longer in the records. */
+    /**
+     * It ended, or is recorded as ended, on or before the last day of the earlier count, which had it as going on; or
+     * it is no longer in the records.
+     */
     CORRECTED("corrected since");
 
     private final String words;

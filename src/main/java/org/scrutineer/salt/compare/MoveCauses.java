@@ -53,9 +53,9 @@ public final class MoveCauses {
      * Why one stands elsewhere.
      *
      * @param subject the person or carer
-     * @param event   the event where events are counted; empty where people are
-     * @param was     whether the earlier count had it in a cell
-     * @param is      whether the newer one has
+     * @param event the event where events are counted; empty where people are
+     * @param was whether the earlier count had it in a cell
+     * @param is whether the newer one has
      */
     public MoveCause of(String subject, String event, boolean was, boolean is) {
         if (was && is) {
@@ -65,7 +65,11 @@ public final class MoveCauses {
     }
 
     private MoveCause come(String subject, String event) {
-        Optional<LocalDate> began = event.isEmpty() ? spells(subject).filter(spell -> spell.touches(now.start(), now.end())).map(Spell::start).min(Comparator.naturalOrder())
+        Optional<LocalDate> began = event.isEmpty()
+                ? spells(subject)
+                        .filter(spell -> spell.touches(now.start(), now.end()))
+                        .map(Spell::start)
+                        .min(Comparator.naturalOrder())
                 : Optional.ofNullable(events.get(event));
         return began.filter(day -> day.isAfter(before.end())).isPresent() ? MoveCause.NEW : MoveCause.BACKDATED;
     }
@@ -76,15 +80,25 @@ public final class MoveCauses {
         if (died != null && !died.isAfter(now.end())) {
             return MoveCause.DIED;
         }
-        boolean goesOut = event.isEmpty() ? spells(subject).anyMatch(spell -> spell.touches(before.start(), before.end()) && spell.end() != null && spell.end().isAfter(before.end()))
+        boolean goesOut = event.isEmpty()
+                ? spells(subject)
+                        .anyMatch(spell -> spell.touches(before.start(), before.end())
+                                && spell.end() != null
+                                && spell.end().isAfter(before.end()))
                 // An event of last year leaves the count when the year turns.
-                : Optional.ofNullable(events.get(event)).filter(day -> day.isBefore(now.start())).isPresent();
+                : Optional.ofNullable(events.get(event))
+                        .filter(day -> day.isBefore(now.start()))
+                        .isPresent();
         return goesOut ? MoveCause.ENDED : MoveCause.CORRECTED;
     }
 
     private Stream<Spell> spells(String subject) {
-        Stream<LongTermSupport> support = people.containsKey(subject) ? people.get(subject).longTerm().stream() : Stream.empty();
-        List<CarerSupport> carer = carers.containsKey(subject) ? carers.get(subject).support() : List.of();
-        return Stream.concat(support.map(one -> new Spell(one.start(), one.end())), carer.stream().map(one -> new Spell(one.start(), one.end())));
+        Stream<LongTermSupport> support =
+                people.containsKey(subject) ? people.get(subject).longTerm().stream() : Stream.empty();
+        List<CarerSupport> carer =
+                carers.containsKey(subject) ? carers.get(subject).support() : List.of();
+        return Stream.concat(
+                support.map(one -> new Spell(one.start(), one.end())),
+                carer.stream().map(one -> new Spell(one.start(), one.end())));
     }
 }

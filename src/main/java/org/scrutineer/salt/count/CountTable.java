@@ -23,7 +23,10 @@ public final class CountTable {
         return layout;
     }
 
-    /** Counts one person or event in a category, or in an <em>of which</em> row, and in the totals that the row belongs to. */
+    /**
+     * Counts one person or event in a category, or in an <em>of which</em> row, and in the totals that the row belongs
+     * to.
+     */
     void count(int row, int column) {
         int columnTotal = layout.columns().totalAfter(column);
         add(row, column);
@@ -65,7 +68,8 @@ public final class CountTable {
     /** The count of a cell; empty where the return leaves the cell blank. */
     public OptionalInt cell(int row, int column) {
         Line rowLine = layout.rows().line(row);
-        if (withoutPrison && (rowLine.prison() || layout.columns().line(column).prison()) || withoutLongTermSupport && rowLine.kind() == LineKind.ALSO) {
+        if (withoutPrison && (rowLine.prison() || layout.columns().line(column).prison())
+                || withoutLongTermSupport && rowLine.kind() == LineKind.ALSO) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(cells[row][column]);
@@ -78,7 +82,8 @@ public final class CountTable {
 
     /** The count of the cell at a row and column named as in the return. */
     public int at(String row, String column) {
-        return cells[indexOf(row, layout.rows().lines())][indexOf(column, layout.columns().lines())];
+        return cells[indexOf(row, layout.rows().lines())][
+                indexOf(column, layout.columns().lines())];
     }
 
     private static int indexOf(String label, List<Line> lines) {

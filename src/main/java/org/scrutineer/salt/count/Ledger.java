@@ -32,7 +32,9 @@ public final class Ledger {
     }
 
     private void exclude(String table, String rule, long more) {
-        excluded.computeIfAbsent(table, name -> new HashMap<>()).computeIfAbsent(rule, name -> new Times()).add(more);
+        excluded.computeIfAbsent(table, name -> new HashMap<>())
+                .computeIfAbsent(rule, name -> new Times())
+                .add(more);
     }
 
     void add(Ledger other) {

@@ -4,7 +4,7 @@ package org.scrutineer.salt.count;
  * People or events that belong in a table, or in a measure, and have no cell in it.
  *
  * @param measure such as {@code LTS001a}
- * @param table   such as {@code 1b}; empty where no table can be told
+ * @param table such as {@code 1b}; empty where no table can be told
  */
 public record OutsideTable(String measure, String table, NotShown reason) implements Comparable<OutsideTable> {
 

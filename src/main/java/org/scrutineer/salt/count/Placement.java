@@ -5,9 +5,8 @@ import org.scrutineer.salt.layout.TableLayout;
 /**
  * Someone or something in a cell.
  *
- * @param row    index of the row
+ * @param row index of the row
  * @param column index of the column
- * @param event  empty where people are counted
+ * @param event empty where people are counted
  */
-public record Placement(TableLayout table, int row, int column, String event) {
-}
+public record Placement(TableLayout table, int row, int column, String event) {}

@@ -16,8 +16,9 @@ import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * Takes what the measures say of one person after the other, and keeps three things in step: the cells, the why-trail and the account of
- * the rows. A measure only says where someone belongs; totals, <em>of which</em> clients and the account follow here.
+ * Takes what the measures say of one person after the other, and keeps three things in step: the cells, the why-trail
+ * and the account of the rows. A measure only says where someone belongs; totals, <em>of which</em> clients and the
+ * account follow here.
  */
 public final class Recorder {
 
@@ -48,12 +49,19 @@ public final class Recorder {
     /**
      * Puts the subject, or an event of theirs, in a cell.
      *
-     * @param event   empty where people are counted
-     * @param winner  the fact that decided the column
-     * @param beaten  the facts it beat
+     * @param event empty where people are counted
+     * @param winner the fact that decided the column
+     * @param beaten the facts it beat
      * @param restsOn further facts that the count rests on
      */
-    public void place(TableLayout table, int row, int column, String event, Fact winner, List<? extends Fact> beaten, List<? extends Fact> restsOn) {
+    public void place(
+            TableLayout table,
+            int row,
+            int column,
+            String event,
+            Fact winner,
+            List<? extends Fact> beaten,
+            List<? extends Fact> restsOn) {
         CountTable cells = counted.table(table).orElse(null);
         if (cells == null) {
             return;
@@ -136,7 +144,11 @@ public final class Recorder {
             if (used.contains(fact)) {
                 counted.ledger().count(fact.table());
             } else {
-                counted.ledger().exclude(fact.table(), reasons.getOrDefault(fact, Exclusion.NOTHING_RESTS_ON_IT).code());
+                counted.ledger()
+                        .exclude(
+                                fact.table(),
+                                reasons.getOrDefault(fact, Exclusion.NOTHING_RESTS_ON_IT)
+                                        .code());
             }
         }
     }
@@ -149,7 +161,8 @@ public final class Recorder {
         Map<Integer, BitSet> columns = new TreeMap<>();
         for (Placement placement : placements) {
             if (placement.table().rows().only(LineKind.CLIENTS) >= 0) {
-                columns.computeIfAbsent(placement.table().index(), table -> new BitSet()).set(placement.column());
+                columns.computeIfAbsent(placement.table().index(), table -> new BitSet())
+                        .set(placement.column());
             }
         }
         boolean inLongTermSupport = isIn("LTS001a");

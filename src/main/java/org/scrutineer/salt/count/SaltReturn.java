@@ -15,7 +15,10 @@ import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** A counted return: every table that was supplied, what stands beside the tables, and what became of every row. Returns of different people can be added. */
+/**
+ * A counted return: every table that was supplied, what stands beside the tables, and what became of every row. Returns
+ * of different people can be added.
+ */
 public final class SaltReturn {
 
     private final RuleSet rules;
@@ -30,7 +33,7 @@ public final class SaltReturn {
     /**
      * An empty return.
      *
-     * @param rules    those of the period's year
+     * @param rules those of the period's year
      * @param supplied the contract's tables that the council supplied
      */
     public SaltReturn(RuleSet rules, Period period, Settings settings, Set<String> supplied) {
@@ -40,7 +43,10 @@ public final class SaltReturn {
         List<TableLayout> layouts = rules.layout().tables();
         this.tables = new CountTable[layouts.size()];
         for (TableLayout layout : layouts) {
-            if (supplied.containsAll(layout.needs()) && !(settings.is("lts001b.tables.3", "left out") && layout.measure().equals("LTS001b") && layout.table().startsWith("3"))) {
+            if (supplied.containsAll(layout.needs())
+                    && !(settings.is("lts001b.tables.3", "left out")
+                            && layout.measure().equals("LTS001b")
+                            && layout.table().startsWith("3"))) {
                 CountTable table = new CountTable(layout);
                 if (settings.is("council.prison", "none")) {
                     table.leavePrisonBlank();
@@ -86,7 +92,9 @@ public final class SaltReturn {
 
     /** The tables that could not be counted because a file is absent. */
     public List<TableLayout> notSupplied() {
-        return rules.layout().tables().stream().filter(layout -> !supplied.containsAll(layout.needs())).toList();
+        return rules.layout().tables().stream()
+                .filter(layout -> !supplied.containsAll(layout.needs()))
+                .toList();
     }
 
     /** Whether any table of a measure was counted. */
@@ -123,7 +131,9 @@ public final class SaltReturn {
 
     /** Adds a return of other people for the same period. */
     public void add(SaltReturn other) {
-        if (rules != other.rules || !period.equals(other.period) || !new TreeSet<>(supplied).equals(new TreeSet<>(other.supplied))) {
+        if (rules != other.rules
+                || !period.equals(other.period)
+                || !new TreeSet<>(supplied).equals(new TreeSet<>(other.supplied))) {
             throw new IllegalArgumentException("only returns of the same rules, period and files can be added");
         }
         for (int i = 0; i < tables.length; i++) {
@@ -132,7 +142,8 @@ public final class SaltReturn {
             }
         }
         other.beside.forEach((place, count) -> beside.merge(place, count, Integer::sum));
-        other.findings.forEach((check, found) -> findings.computeIfAbsent(check, code -> new ArrayList<>()).addAll(found));
+        other.findings.forEach((check, found) ->
+                findings.computeIfAbsent(check, code -> new ArrayList<>()).addAll(found));
         ledger.add(other.ledger);
     }
 }

@@ -8,6 +8,6 @@ public interface Trail {
 
     /** For counting without one. */
     static Trail none() {
-        return entry -> { };
+        return entry -> {};
     }
 }

@@ -6,11 +6,11 @@ import org.scrutineer.salt.fact.Fact;
 /**
  * One line of the why-trail: a person or event in a cell, beside a table, or outside a measure. Personal data.
  *
- * @param place   where, and by what rule
+ * @param place where, and by what rule
  * @param subject the person, or the carer
- * @param event   the request, period of support, review or discharge; empty where people are counted
- * @param winner  the fact that decided the cell
- * @param beaten  the facts that it beat
+ * @param event the request, period of support, review or discharge; empty where people are counted
+ * @param winner the fact that decided the cell
+ * @param beaten the facts that it beat
  */
 public record TrailEntry(TrailPlace place, String subject, String event, Fact winner, List<? extends Fact> beaten) {
 

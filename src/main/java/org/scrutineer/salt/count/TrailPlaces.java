@@ -10,7 +10,10 @@ import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** Every place that the why-trail of a year can name: each cell by its column's rule and by its row's, each reason beside a table, beside a measure and outside a measure. */
+/**
+ * Every place that the why-trail of a year can name: each cell by its column's rule and by its row's, each reason
+ * beside a table, beside a measure and outside a measure.
+ */
 final class TrailPlaces {
 
     private static final Map<ReturnLayout, TrailPlaces> BY_LAYOUT = new ConcurrentHashMap<>();
@@ -18,6 +21,7 @@ final class TrailPlaces {
     private final List<TrailPlace> all = new ArrayList<>();
     /** By table, row and column. */
     private final TrailPlace[][][] byColumn;
+
     private final TrailPlace[][][] byRow;
     private final TrailPlace[][] besideTable;
     private final Map<String, TrailPlace[]> besideMeasure = new HashMap<>();
@@ -48,11 +52,19 @@ final class TrailPlaces {
     }
 
     private TrailPlace[][] cells(TableLayout table, String axis) {
-        TrailPlace[][] cells = new TrailPlace[table.rows().size()][table.columns().size()];
+        TrailPlace[][] cells =
+                new TrailPlace[table.rows().size()][table.columns().size()];
         for (int row = 0; row < cells.length; row++) {
             for (int column = 0; column < cells[row].length; column++) {
-                Line decides = axis.equals("row") ? table.rows().line(row) : table.columns().line(column);
-                cells[row][column] = add(table.measure(), table.table(), table.rows().line(row).label(), table.columns().line(column).label(), table.measure() + "." + axis + "." + decides.position());
+                Line decides = axis.equals("row")
+                        ? table.rows().line(row)
+                        : table.columns().line(column);
+                cells[row][column] = add(
+                        table.measure(),
+                        table.table(),
+                        table.rows().line(row).label(),
+                        table.columns().line(column).label(),
+                        table.measure() + "." + axis + "." + decides.position());
             }
         }
         return cells;

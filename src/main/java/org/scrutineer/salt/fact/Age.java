@@ -6,8 +6,7 @@ import java.util.Optional;
 /** Age in whole years by birthday. */
 public final class Age {
 
-    private Age() {
-    }
+    private Age() {}
 
     /** The age on a day; empty where the date of birth is not known. */
     public static Optional<Integer> on(LocalDate born, LocalDate day) {
@@ -15,7 +14,8 @@ public final class Age {
     }
 
     private static int years(LocalDate born, LocalDate day) {
-        boolean birthdayToCome = day.getMonthValue() < born.getMonthValue() || day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth();
+        boolean birthdayToCome = day.getMonthValue() < born.getMonthValue()
+                || day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth();
         return day.getYear() - born.getYear() - (birthdayToCome ? 1 : 0);
     }
 }

@@ -8,5 +8,4 @@ import java.util.List;
  *
  * @param born date of birth, or null where not known
  */
-public record CarerFile(String id, LocalDate born, List<CarerSupport> support) {
-}
+public record CarerFile(String id, LocalDate born, List<CarerSupport> support) {}

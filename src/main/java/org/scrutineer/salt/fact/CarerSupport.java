@@ -5,11 +5,12 @@ import java.time.LocalDate;
 /**
  * Support of an unpaid carer.
  *
- * @param type     column of LTS003
- * @param end      null while it goes on
+ * @param type column of LTS003
+ * @param end null while it goes on
  * @param assessed Jointly, Separately, None, or empty
  */
-public record CarerSupport(String carerId, String type, LocalDate start, LocalDate end, String assessed) implements Fact {
+public record CarerSupport(String carerId, String type, LocalDate start, LocalDate end, String assessed)
+        implements Fact {
 
     @Override
     public String table() {

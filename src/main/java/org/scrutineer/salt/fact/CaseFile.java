@@ -3,8 +3,16 @@ package org.scrutineer.salt.fact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything recorded about one person. Counting folds one case file at a time, so a return can be counted in parts and the parts added. */
-public record CaseFile(Person person, List<SupportRequest> requests, List<ShortTermSupport> shortTerm, List<LongTermSupport> longTerm, List<Review> reviews,
+/**
+ * Everything recorded about one person. Counting folds one case file at a time, so a return can be counted in parts and
+ * the parts added.
+ */
+public record CaseFile(
+        Person person,
+        List<SupportRequest> requests,
+        List<ShortTermSupport> shortTerm,
+        List<LongTermSupport> longTerm,
+        List<Review> reviews,
         List<HospitalDischarge> discharges) {
 
     /** All facts of the file, the person first. */

@@ -7,9 +7,10 @@ import java.util.Optional;
  * A discharge from hospital.
  *
  * @param reablementStart null where no reablement followed
- * @param atHome          whether at home 91 days later; empty while not known
+ * @param atHome whether at home 91 days later; empty while not known
  */
-public record HospitalDischarge(String id, LocalDate date, LocalDate reablementStart, Optional<Boolean> atHome) implements Fact {
+public record HospitalDischarge(String id, LocalDate date, LocalDate reablementStart, Optional<Boolean> atHome)
+        implements Fact {
 
     @Override
     public String table() {
@@ -18,6 +19,7 @@ public record HospitalDischarge(String id, LocalDate date, LocalDate reablementS
 
     @Override
     public String describe() {
-        return "discharge of " + date + (reablementStart == null ? "" : ", reablement from " + reablementStart) + " (" + id + ")";
+        return "discharge of " + date + (reablementStart == null ? "" : ", reablement from " + reablementStart) + " ("
+                + id + ")";
     }
 }

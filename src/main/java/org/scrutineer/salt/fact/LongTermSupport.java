@@ -5,13 +5,14 @@ import java.time.LocalDate;
 /**
  * A stretch of long-term support.
  *
- * @param end     null while it goes on
+ * @param end null while it goes on
  * @param setting support setting and delivery mechanism together: one of the eight columns of LTS001, or
- *                {@code Community: mechanism unknown} or {@code Prison: mechanism unknown}
- * @param status  what this record says of the person; null where the person's own record is what counts
+ *     {@code Community: mechanism unknown} or {@code Prison: mechanism unknown}
+ * @param status what this record says of the person; null where the person's own record is what counts
  */
-public record LongTermSupport(String id, LocalDate start, LocalDate end, String setting, boolean temporary,
-        SupportStatus status) implements Fact {
+public record LongTermSupport(
+        String id, LocalDate start, LocalDate end, String setting, boolean temporary, SupportStatus status)
+        implements Fact {
 
     /** What stands in place of the mechanism where a source has none that the return knows. */
     public static final String NO_MECHANISM = "mechanism unknown";
@@ -33,6 +34,7 @@ public record LongTermSupport(String id, LocalDate start, LocalDate end, String 
 
     @Override
     public String describe() {
-        return setting + " " + start + " to " + (end == null ? "open" : end) + (temporary ? ", temporary" : "") + " (" + id + ")";
+        return setting + " " + start + " to " + (end == null ? "open" : end) + (temporary ? ", temporary" : "") + " ("
+                + id + ")";
     }
 }

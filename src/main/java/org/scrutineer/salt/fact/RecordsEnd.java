@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Until which day a council's records go: the last day on which each table has something happen. A day on which something will end is no record of that day, so planned ends are left out
- * after the last thing that began; what is long past makes a later period look as if nothing had happened in it.
+ * Until which day a council's records go: the last day on which each table has something happen. A day on which
+ * something will end is no record of that day, so planned ends are left out after the last thing that began; what is
+ * long past makes a later period look as if nothing had happened in it.
  */
 public final class RecordsEnd {
 
@@ -31,7 +32,11 @@ public final class RecordsEnd {
             file.longTerm().forEach(support -> later(tables, "long_term_support", support.start()));
             file.reviews().forEach(review -> later(tables, "review", review.date()));
             file.discharges().forEach(discharge -> later(tables, "hospital_discharge", discharge.date()));
-            events += file.requests().size() + file.shortTerm().size() + file.longTerm().size() + file.reviews().size() + file.discharges().size();
+            events += file.requests().size()
+                    + file.shortTerm().size()
+                    + file.longTerm().size()
+                    + file.reviews().size()
+                    + file.discharges().size();
         }
         for (CarerFile carer : book.carers()) {
             carer.support().forEach(support -> later(tables, "carer", support.start()));

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param significantEvent what brought an unplanned review about; empty where not recorded
  */
-public record Review(String id, LocalDate date, boolean planned, String significantEvent, List<Sequel> sequels) implements Fact, Event {
+public record Review(String id, LocalDate date, boolean planned, String significantEvent, List<Sequel> sequels)
+        implements Fact, Event {
 
     @Override
     public String table() {
@@ -17,6 +18,7 @@ public record Review(String id, LocalDate date, boolean planned, String signific
 
     @Override
     public String describe() {
-        return (planned ? "planned" : "unplanned") + " review of " + date + (significantEvent.isEmpty() ? "" : ", " + significantEvent) + " (" + id + ")";
+        return (planned ? "planned" : "unplanned") + " review of " + date
+                + (significantEvent.isEmpty() ? "" : ", " + significantEvent) + " (" + id + ")";
     }
 }

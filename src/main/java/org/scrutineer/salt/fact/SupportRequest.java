@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A request for support.
  *
- * @param route              route of access
- * @param previousDisregard  previously had a 12-week disregard or a deferred payment agreement
+ * @param route route of access
+ * @param previousDisregard previously had a 12-week disregard or a deferred payment agreement
  */
-public record SupportRequest(String id, LocalDate date, String route, boolean previousDisregard, List<Sequel> sequels) implements Fact, Event {
+public record SupportRequest(String id, LocalDate date, String route, boolean previousDisregard, List<Sequel> sequels)
+        implements Fact, Event {
 
     @Override
     public String table() {

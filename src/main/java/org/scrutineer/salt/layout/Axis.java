@@ -16,6 +16,7 @@ public final class Axis {
     private final Map<String, Map<String, Integer>> byGroup = new HashMap<>();
     /** By index, from -1 on: the first total after it. */
     private final int[] totals;
+
     private final Map<LineKind, Integer> only = new EnumMap<>(LineKind.class);
 
     Axis(List<Line> lines) {
@@ -28,7 +29,8 @@ public final class Axis {
                 byKey.putIfAbsent(Label.key(other), i);
             }
             if (!lines.get(i).group().isEmpty() && lines.get(i).kind() == LineKind.CATEGORY) {
-                byGroup.computeIfAbsent(lines.get(i).group(), group -> new HashMap<>()).put(lines.get(i).shortLabel(), i);
+                byGroup.computeIfAbsent(lines.get(i).group(), group -> new HashMap<>())
+                        .put(lines.get(i).shortLabel(), i);
             }
             only.putIfAbsent(lines.get(i).kind(), i);
         }
@@ -72,7 +74,10 @@ public final class Axis {
         return totals[index + 1];
     }
 
-    /** Index of the line of a kind that follows a line, such as the <em>of which</em> row of a category; -1 where the axis has none. */
+    /**
+     * Index of the line of a kind that follows a line, such as the <em>of which</em> row of a category; -1 where the
+     * axis has none.
+     */
     public int following(int index, LineKind kind) {
         return index + 1 < lines.size() && lines.get(index + 1).kind() == kind ? index + 1 : -1;
     }

@@ -5,8 +5,8 @@ import org.scrutineer.salt.Label;
 /**
  * A cell of the return by its name, written {@code LTS001a 1b / Mental Health Support / Nursing}.
  *
- * @param table  the table
- * @param row    label of the row, also of a total
+ * @param table the table
+ * @param row label of the row, also of a total
  * @param column label of the column, also of a total
  */
 public record CellName(TableLayout table, String row, String column) {
@@ -30,7 +30,8 @@ public record CellName(TableLayout table, String row, String column) {
                 }
             }
         }
-        throw new IllegalArgumentException("the table " + table.name() + " has no cell \"" + cell + "\". Its rows: " + labels(table.rows()) + ". Its columns: " + labels(table.columns()) + ".");
+        throw new IllegalArgumentException("the table " + table.name() + " has no cell \"" + cell + "\". Its rows: "
+                + labels(table.rows()) + ". Its columns: " + labels(table.columns()) + ".");
     }
 
     private static String labels(Axis axis) {
@@ -46,7 +47,11 @@ public record CellName(TableLayout table, String row, String column) {
         if (label.equals(wanted)) {
             return true;
         }
-        boolean total = axis.lines().stream().anyMatch(line -> line.label().equals(wanted) && line.kind() == LineKind.TOTAL);
-        return total && axis.category(label) >= 0 && (wanted.equals("Total") || label.startsWith(wanted.substring(0, wanted.length() - "Total".length())));
+        boolean total =
+                axis.lines().stream().anyMatch(line -> line.label().equals(wanted) && line.kind() == LineKind.TOTAL);
+        return total
+                && axis.category(label) >= 0
+                && (wanted.equals("Total")
+                        || label.startsWith(wanted.substring(0, wanted.length() - "Total".length())));
     }
 }

@@ -6,13 +6,14 @@ import java.util.Locale;
 /**
  * A row or column of a table.
  *
- * @param position    place in the workbook, from 1; among categories of columns also the rank in the hierarchy
- * @param label       as the return prints it
- * @param prison      left blank where the council has no prison
+ * @param position place in the workbook, from 1; among categories of columns also the rank in the hierarchy
+ * @param label as the return prints it
+ * @param prison left blank where the council has no prison
  * @param alsoWritten other spellings that are accepted
- * @param guidance    the paragraph it comes from
+ * @param guidance the paragraph it comes from
  */
-public record Line(int position, String label, LineKind kind, boolean prison, List<String> alsoWritten, String guidance) {
+public record Line(
+        int position, String label, LineKind kind, boolean prison, List<String> alsoWritten, String guidance) {
 
     /** The heading it shares with its neighbours, such as {@code Community}; empty where there is none. */
     public String group() {

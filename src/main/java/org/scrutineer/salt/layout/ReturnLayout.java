@@ -13,7 +13,10 @@ import java.util.function.Function;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Label;
 
-/** All tables of the return in one year: {@code rules/measures.csv} names them, and a file per measure holds their rows and columns. Every year has the same tables. */
+/**
+ * All tables of the return in one year: {@code rules/measures.csv} names them, and a file per measure holds their rows
+ * and columns. Every year has the same tables.
+ */
 public final class ReturnLayout {
 
     private final Map<String, TableLayout> tables = new LinkedHashMap<>();
@@ -28,8 +31,18 @@ public final class ReturnLayout {
             String measure = line.get("measure");
             String table = line.get("table");
             List<RuleFile.Line> labels = files.computeIfAbsent(measure, name -> rows.apply(name + ".csv"));
-            TableLayout layout = new TableLayout(tables.size(), measure, table, line.get("ages"), new LinkedHashSet<>(Arrays.asList(line.get("needs").split("\\|"))),
-                    line.get("counts"), line.get("rows_are"), line.get("title"), line.get("guidance"), axis(labels, table, "row"), axis(labels, table, "column"));
+            TableLayout layout = new TableLayout(
+                    tables.size(),
+                    measure,
+                    table,
+                    line.get("ages"),
+                    new LinkedHashSet<>(Arrays.asList(line.get("needs").split("\\|"))),
+                    line.get("counts"),
+                    line.get("rows_are"),
+                    line.get("title"),
+                    line.get("guidance"),
+                    axis(labels, table, "row"),
+                    axis(labels, table, "column"));
             tables.put(Label.key(layout.name()), layout);
         }
     }
@@ -37,10 +50,16 @@ public final class ReturnLayout {
     private static Axis axis(List<RuleFile.Line> labels, String table, String axis) {
         List<Line> lines = new ArrayList<>();
         for (RuleFile.Line line : labels) {
-            if (line.get("axis").equals(axis) && Arrays.asList(line.get("tables").split("\\|")).contains(table)) {
+            if (line.get("axis").equals(axis)
+                    && Arrays.asList(line.get("tables").split("\\|")).contains(table)) {
                 String also = line.get("also_written");
-                lines.add(new Line(Integer.parseInt(line.get("position")), line.get("label"), LineKind.parse(line.get("kind")), line.get("prison").equals("Y"),
-                        also.isEmpty() ? List.of() : List.of(also.split("\\|")), line.get("guidance")));
+                lines.add(new Line(
+                        Integer.parseInt(line.get("position")),
+                        line.get("label"),
+                        LineKind.parse(line.get("kind")),
+                        line.get("prison").equals("Y"),
+                        also.isEmpty() ? List.of() : List.of(also.split("\\|")),
+                        line.get("guidance")));
             }
         }
         if (lines.isEmpty()) {
@@ -57,7 +76,11 @@ public final class ReturnLayout {
     /** The tables of one measure. */
     public List<TableLayout> tables(String measure) {
         List<TableLayout> known = byMeasure.get(measure);
-        return known != null ? known : byMeasure.computeIfAbsent(measure, name -> tables.values().stream().filter(table -> table.measure().equalsIgnoreCase(name)).toList());
+        return known != null
+                ? known
+                : byMeasure.computeIfAbsent(measure, name -> tables.values().stream()
+                        .filter(table -> table.measure().equalsIgnoreCase(name))
+                        .toList());
     }
 
     /** What a measure is about, as its heading says it. */
@@ -76,9 +99,12 @@ public final class ReturnLayout {
      * @throws IllegalArgumentException when they do not
      */
     public TableLayout table(String measure, String table) {
-        return find(measure, table).orElseThrow(() -> new IllegalArgumentException(measure.equalsIgnoreCase("STS003")
-                ? "STS003 is reserved: no page of the guidance that could be read describes it and no ASCOF cell uses it"
-                : "the return has no table " + measure + " " + table + "; its measures are " + String.join(", ", measures())));
+        return find(measure, table)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        measure.equalsIgnoreCase("STS003")
+                                ? "STS003 is reserved: no page of the guidance that could be read describes it and no ASCOF cell uses it"
+                                : "the return has no table " + measure + " " + table + "; its measures are "
+                                        + String.join(", ", measures())));
     }
 
     /** The measures, in workbook order. */

@@ -13,8 +13,9 @@ import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
 
 /**
- * The rules of the return that are in force in one financial year: the tables with their rows and columns, and the codes of people. A row of a rule file is in
- * force from its {@code from_year} to its {@code to_year}, both included; a blank one is no limit. Several years live beside each other in one process.
+ * The rules of the return that are in force in one financial year: the tables with their rows and columns, and the
+ * codes of people. A row of a rule file is in force from its {@code from_year} to its {@code to_year}, both included; a
+ * blank one is no limit. Several years live beside each other in one process.
  */
 public final class RuleSet {
 
@@ -48,13 +49,19 @@ public final class RuleSet {
         return new RuleSet(year, files);
     }
 
-    /** The rows of all years together: for what is asked without a year, such as the words that a column takes in any of them. */
+    /**
+     * The rows of all years together: for what is asked without a year, such as the words that a column takes in any of
+     * them.
+     */
     public static RuleSet everyYear() {
         return EVERY_YEAR;
     }
 
     private List<RuleFile.Line> inForce(List<RuleFile.Line> lines) {
-        return lines.stream().filter(line -> year == null || starts(line).compareTo(year) <= 0 && ends(line).compareTo(year) >= 0).toList();
+        return lines.stream()
+                .filter(line -> year == null
+                        || starts(line).compareTo(year) <= 0 && ends(line).compareTo(year) >= 0)
+                .toList();
     }
 
     private static FinancialYear starts(RuleFile.Line line) {
@@ -79,7 +86,8 @@ public final class RuleSet {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             rows.forEach((file, lines) -> {
                 digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-                lines.forEach(line -> digest.update((String.join("\u001F", line.fields()) + "\n").getBytes(StandardCharsets.UTF_8)));
+                lines.forEach(line ->
+                        digest.update((String.join("\u001F", line.fields()) + "\n").getBytes(StandardCharsets.UTF_8)));
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException never) {
@@ -102,7 +110,10 @@ public final class RuleSet {
         return rows.get(CODES);
     }
 
-    /** SHA-256 over every row in force, in hexadecimal digits: two counts with the same hash were made by the same rules of the return. */
+    /**
+     * SHA-256 over every row in force, in hexadecimal digits: two counts with the same hash were made by the same rules
+     * of the return.
+     */
     public String hash() {
         return hash;
     }

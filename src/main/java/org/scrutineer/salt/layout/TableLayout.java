@@ -5,17 +5,27 @@ import java.util.Set;
 /**
  * One table of the return.
  *
- * @param index    place among all tables of the return, from 0
- * @param measure  such as {@code LTS001a}
- * @param table    such as {@code 1b}
- * @param ages     {@code 18-64}, {@code 65+}, {@code 18+} or {@code all}
- * @param needs    the contract's tables without which it is not supplied
- * @param counts   what a cell counts: people, requests, reviews and so on
- * @param rowsAre  what the rows are: primary support reason, route of access and so on
- * @param title    what it shows, in words
+ * @param index place among all tables of the return, from 0
+ * @param measure such as {@code LTS001a}
+ * @param table such as {@code 1b}
+ * @param ages {@code 18-64}, {@code 65+}, {@code 18+} or {@code all}
+ * @param needs the contract's tables without which it is not supplied
+ * @param counts what a cell counts: people, requests, reviews and so on
+ * @param rowsAre what the rows are: primary support reason, route of access and so on
+ * @param title what it shows, in words
  * @param guidance the paragraph it comes from
  */
-public record TableLayout(int index, String measure, String table, String ages, Set<String> needs, String counts, String rowsAre, String title, String guidance, Axis rows,
+public record TableLayout(
+        int index,
+        String measure,
+        String table,
+        String ages,
+        Set<String> needs,
+        String counts,
+        String rowsAre,
+        String title,
+        String guidance,
+        Axis rows,
         Axis columns) {
 
     /** As people write it: {@code LTS001a 1b}. */

@@ -12,11 +12,12 @@ import java.util.function.ToIntFunction;
 public record Chosen<F>(F winner, int index, List<F> beaten) {
 
     /**
-     * The first in the hierarchy: the guidance reads it from left to right (LTS001a guidance, Support setting / delivery mechanism; STS002a guidance,
-     * Where more than one sequel applies). Among equals the first given wins, so the caller puts them in a fixed order.
+     * The first in the hierarchy: the guidance reads it from left to right (LTS001a guidance, Support setting /
+     * delivery mechanism; STS002a guidance, Where more than one sequel applies). Among equals the first given wins, so
+     * the caller puts them in a fixed order.
      *
      * @param candidates at least one
-     * @param rank       place of a fact's label on the axis
+     * @param rank place of a fact's label on the axis
      */
     static <F> Chosen<F> first(List<F> candidates, ToIntFunction<F> rank) {
         F winner = candidates.get(0);

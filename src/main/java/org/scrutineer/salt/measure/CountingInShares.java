@@ -16,14 +16,16 @@ import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.fact.CaseBook;
 import org.scrutineer.salt.layout.RuleSet;
 
-/** Counts a large council in shares of a few hundred people, each by the core that is free, and adds them in order: the return and its trail are those of {@link Counting}. */
+/**
+ * Counts a large council in shares of a few hundred people, each by the core that is free, and adds them in order: the
+ * return and its trail are those of {@link Counting}.
+ */
 public final class CountingInShares {
 
     private static final int PEOPLE = 512;
 
     /** A share that is counted, and the trail that was told of it. */
-    private record Counted<T>(SaltReturn counted, T trail) {
-    }
+    private record Counted<T>(SaltReturn counted, T trail) {}
 
     private final RuleSet rules;
     private final Period period;
@@ -45,7 +47,7 @@ public final class CountingInShares {
      * Counts every table that was supplied.
      *
      * @param trails gives each share a trail; a share is told by one thread, several shares at once
-     * @param told   takes the trails of finished shares in the order of the people, by the calling thread
+     * @param told takes the trails of finished shares in the order of the people, by the calling thread
      */
     public <T extends Trail> SaltReturn count(CaseBook book, Supplier<T> trails, Consumer<T> told) {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -75,10 +77,18 @@ public final class CountingInShares {
     private static List<CaseBook> shares(CaseBook book) {
         List<CaseBook> shares = new ArrayList<>();
         for (int from = 0; from < book.people().size(); from += PEOPLE) {
-            shares.add(new CaseBook(book.people().subList(from, Math.min(from + PEOPLE, book.people().size())), List.of(), book.supplied()));
+            shares.add(new CaseBook(
+                    book.people()
+                            .subList(from, Math.min(from + PEOPLE, book.people().size())),
+                    List.of(),
+                    book.supplied()));
         }
         for (int from = 0; from < book.carers().size(); from += PEOPLE) {
-            shares.add(new CaseBook(List.of(), book.carers().subList(from, Math.min(from + PEOPLE, book.carers().size())), book.supplied()));
+            shares.add(new CaseBook(
+                    List.of(),
+                    book.carers()
+                            .subList(from, Math.min(from + PEOPLE, book.carers().size())),
+                    book.supplied()));
         }
         return shares;
     }

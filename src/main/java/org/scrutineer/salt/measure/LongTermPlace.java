@@ -12,8 +12,7 @@ import org.scrutineer.salt.layout.TableLayout;
 /** Puts a person with a setting into the tables of LTS001, by their age on the last day. */
 final class LongTermPlace {
 
-    private LongTermPlace() {
-    }
+    private LongTermPlace() {}
 
     /** The band of the age on the last day; empty, and recorded, where they are under 18 or the age is not known. */
     static Optional<AgeBand> band(PersonInPeriod person, Chosen<LongTermSupport> setting, String measure, Recorder to) {
@@ -30,8 +29,13 @@ final class LongTermPlace {
     }
 
     /** Primary support reason by setting, in the table of the age band. */
-    static Optional<AgeBand> byReason(Tables tables, String pattern, PersonInPeriod person,
-            Chosen<LongTermSupport> setting, List<LongTermSupport> restsOn, Recorder to) {
+    static Optional<AgeBand> byReason(
+            Tables tables,
+            String pattern,
+            PersonInPeriod person,
+            Chosen<LongTermSupport> setting,
+            List<LongTermSupport> restsOn,
+            Recorder to) {
         Optional<AgeBand> band = band(person, setting, tables.get(pattern + "a").measure(), to);
         if (band.isPresent()) {
             TableLayout table = tables.get(pattern, band.get());
@@ -47,13 +51,14 @@ final class LongTermPlace {
 
     /** The support reason of the support that places the person; their own where the support has none. */
     private static String reason(PersonInPeriod person, Chosen<LongTermSupport> setting) {
-        return setting.winner().status() == null ? person.person().supportReason()
+        return setting.winner().status() == null
+                ? person.person().supportReason()
                 : StatusOfSupport.of(StatusOfSupport.placing(setting), SupportStatus::supportReason, "");
     }
 
     /** Puts the person in a row; beside the table where their mechanism is not known. */
-    static void place(TableLayout table, int row, Chosen<LongTermSupport> setting,
-            List<LongTermSupport> restsOn, Recorder to) {
+    static void place(
+            TableLayout table, int row, Chosen<LongTermSupport> setting, List<LongTermSupport> restsOn, Recorder to) {
         int column = table.columns().category(setting.winner().setting());
         if (column < 0) {
             to.beside(table, NotShown.NO_MECHANISM, "", setting.winner(), restsOn);

@@ -10,7 +10,9 @@ import org.scrutineer.salt.fact.SupportStatus;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3). */
+/**
+ * LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3).
+ */
 final class Lts001b implements Measure {
 
     private final Tables tables;
@@ -28,20 +30,24 @@ final class Lts001b implements Measure {
     public void count(PersonInPeriod person, Recorder to) {
         Optional<Chosen<LongTermSupport>> setting = person.onLastDay();
         if (setting.isEmpty()) {
-            person.duringPeriod().ifPresent(earlier -> to.outside(code(), Exclusion.NOT_OPEN, "", earlier.winner(), earlier.beaten()));
+            person.duringPeriod()
+                    .ifPresent(
+                            earlier -> to.outside(code(), Exclusion.NOT_OPEN, "", earlier.winner(), earlier.beaten()));
             return;
         }
-        LongTermPlace.byReason(tables, "1", person, setting.get(), List.of(), to).ifPresent(band -> {
-            byCarer(person, setting.get(), to);
-            TableLayout table = tables.get("3", band);
-            place(table, "Gender", person.person().gender(), setting.get(), to);
-            place(table, "Ethnic group", person.person().ethnicGroup(), setting.get(), to);
-        });
+        LongTermPlace.byReason(tables, "1", person, setting.get(), List.of(), to)
+                .ifPresent(band -> {
+                    byCarer(person, setting.get(), to);
+                    TableLayout table = tables.get("3", band);
+                    place(table, "Gender", person.person().gender(), setting.get(), to);
+                    place(table, "Ethnic group", person.person().ethnicGroup(), setting.get(), to);
+                });
     }
 
     private void byCarer(PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
         TableLayout table = tables.get("2");
-        String carer = setting.winner().status() == null ? person.person().unpaidCarer()
+        String carer = setting.winner().status() == null
+                ? person.person().unpaidCarer()
                 : StatusOfSupport.of(StatusOfSupport.placing(setting), SupportStatus::unpaidCarer, "Not known");
         int row = table.rows().category(carer);
         if (row < 0) {
@@ -51,7 +57,8 @@ final class Lts001b implements Measure {
         }
     }
 
-    private static void place(TableLayout table, String group, String label, Chosen<LongTermSupport> setting, Recorder to) {
+    private static void place(
+            TableLayout table, String group, String label, Chosen<LongTermSupport> setting, Recorder to) {
         int row = table.rows().category(group, label.isEmpty() ? "Not known" : label);
         LongTermPlace.place(table, row, setting, List.of(), to);
     }

@@ -29,11 +29,17 @@ final class Lts001c implements Measure {
         }
         List<LongTermSupport> twelveMonths = person.twelveMonths();
         if (twelveMonths.isEmpty()) {
-            to.outside(code(), Exclusion.UNDER_12_MONTHS, "", setting.get().winner(), setting.get().beaten());
+            to.outside(
+                    code(),
+                    Exclusion.UNDER_12_MONTHS,
+                    "",
+                    setting.get().winner(),
+                    setting.get().beaten());
         } else {
             // By the published code a row that is not part of the unbroken support does not place the person.
             boolean rowBefore = person.settings().is("lts001c.chain", "row before");
-            Chosen<LongTermSupport> placed = rowBefore ? person.onLastDay(twelveMonths).orElseThrow() : setting.get();
+            Chosen<LongTermSupport> placed =
+                    rowBefore ? person.onLastDay(twelveMonths).orElseThrow() : setting.get();
             LongTermPlace.byReason(tables, "1", person, placed, twelveMonths, to);
         }
     }

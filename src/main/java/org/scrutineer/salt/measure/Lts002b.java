@@ -16,8 +16,16 @@ final class Lts002b extends Reviews {
     }
 
     @Override
-    void planned(Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
+    void planned(
+            Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
         TableLayout table = tables.get(careHome ? "2b" : "2a");
-        to.place(table, table.rows().category(band.label()), sequel.index(), review.id(), sequel.winner(), sequel.beaten(), restsOn);
+        to.place(
+                table,
+                table.rows().category(band.label()),
+                sequel.index(),
+                review.id(),
+                sequel.winner(),
+                sequel.beaten(),
+                restsOn);
     }
 }

@@ -13,7 +13,10 @@ import org.scrutineer.salt.fact.CarerSupport;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** LTS003: carers supported in the period, once, by age and the first kind of support that applies. Young carers are counted here. */
+/**
+ * LTS003: carers supported in the period, once, by age and the first kind of support that applies. Young carers are
+ * counted here.
+ */
 final class Lts003 implements Measure {
 
     private final Tables tables;
@@ -40,7 +43,12 @@ final class Lts003 implements Measure {
             }
         }
         if (support.isEmpty()) {
-            to.outside(code(), Exclusion.CARER_NOT_IN_PERIOD, "", carer.file().support().get(0), carer.file().support());
+            to.outside(
+                    code(),
+                    Exclusion.CARER_NOT_IN_PERIOD,
+                    "",
+                    carer.file().support().get(0),
+                    carer.file().support());
             return;
         }
         support.sort(Comparator.comparing(CarerSupport::start).thenComparing(CarerSupport::type));

@@ -45,8 +45,8 @@ final class Lts004 implements Measure {
         }
         boolean ofSupport = setting.get().winner().status() != null;
         List<LongTermSupport> support = ofSupport ? learningDisability(setting.get()) : List.of();
-        boolean concerned = ofSupport ? !support.isEmpty()
-                : person.person().supportReason().equals(LEARNING_DISABILITY);
+        boolean concerned =
+                ofSupport ? !support.isEmpty() : person.person().supportReason().equals(LEARNING_DISABILITY);
         boolean prisonToo = person.settings().is("lts004.prison", "counted");
         if (!concerned) {
             return;
@@ -58,7 +58,8 @@ final class Lts004 implements Measure {
         } else {
             String employment = ofSupport ? last(support, SupportStatus::employment) : employment(person.person());
             place(tables.get("1"), employment, person, setting.get(), to);
-            String accommodation = ofSupport ? last(support, SupportStatus::accommodation)
+            String accommodation = ofSupport
+                    ? last(support, SupportStatus::accommodation)
                     : orUnknown(person.person().accommodation());
             boolean settled = tables.get("2a").rows().category(accommodation) >= 0;
             place(tables.get(settled ? "2a" : "2b"), accommodation, person, setting.get(), to);
@@ -74,17 +75,23 @@ final class Lts004 implements Measure {
 
     /** The status of the support that started last, among rows that have one; empty where none has. */
     private static String last(List<LongTermSupport> support, Function<SupportStatus, String> field) {
-        List<LongTermSupport> with = support.stream().filter(row -> !field.apply(row.status()).isEmpty()).toList();
-        return with.stream().map(LongTermSupport::start).max(java.time.LocalDate::compareTo)
-                .map(start -> StatusOfSupport.of(with.stream().filter(row -> row.start().equals(start)).toList(),
-                        field, UNKNOWN)).orElse("");
+        List<LongTermSupport> with = support.stream()
+                .filter(row -> !field.apply(row.status()).isEmpty())
+                .toList();
+        return with.stream()
+                .map(LongTermSupport::start)
+                .max(java.time.LocalDate::compareTo)
+                .map(start -> StatusOfSupport.of(
+                        with.stream().filter(row -> row.start().equals(start)).toList(), field, UNKNOWN))
+                .orElse("");
     }
 
     /** Hours of several jobs are added before they are compared with 16 (SALT-LTS004-2021). */
     private static String employment(Person person) {
         String status = person.employment();
         if (status.startsWith("Paid") && person.hoursWorked() != null) {
-            return person.hoursWorked().compareTo(MANY_HOURS) >= 0 ? "Paid: 16 hours or more a week"
+            return person.hoursWorked().compareTo(MANY_HOURS) >= 0
+                    ? "Paid: 16 hours or more a week"
                     : "Paid: Less than 16 hours a week";
         }
         return orUnknown(status);
@@ -94,12 +101,16 @@ final class Lts004 implements Measure {
         return status.isEmpty() ? UNKNOWN : status;
     }
 
-    private void place(TableLayout table, String row, PersonInPeriod person, Chosen<LongTermSupport> setting,
-            Recorder to) {
+    private void place(
+            TableLayout table, String row, PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
         int column = table.columns().category(person.person().gender());
         int index = table.rows().category(row);
         if (column < 0 || index < 0) {
-            to.beside(table, column < 0 ? NotShown.NO_GENDER : NotShown.UNKNOWN_LABEL, "", person.person(),
+            to.beside(
+                    table,
+                    column < 0 ? NotShown.NO_GENDER : NotShown.UNKNOWN_LABEL,
+                    "",
+                    person.person(),
                     List.of(setting.winner()));
         } else {
             to.place(table, index, column, "", person.person(), List.of(), List.of(setting.winner()));

@@ -9,10 +9,8 @@ public interface Measure {
     String code();
 
     /** Places a person, or says why they are outside. */
-    default void count(PersonInPeriod person, Recorder to) {
-    }
+    default void count(PersonInPeriod person, Recorder to) {}
 
     /** Places a carer, or says why they are outside. */
-    default void count(CarerInPeriod carer, Recorder to) {
-    }
+    default void count(CarerInPeriod carer, Recorder to) {}
 }

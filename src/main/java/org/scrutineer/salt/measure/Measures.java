@@ -11,8 +11,7 @@ public final class Measures {
 
     private static final Map<ReturnLayout, List<Measure>> BY_LAYOUT = new ConcurrentHashMap<>();
 
-    private Measures() {
-    }
+    private Measures() {}
 
     /** Every measure by the tables of one year. */
     public static List<Measure> of(RuleSet rules) {
@@ -20,7 +19,17 @@ public final class Measures {
     }
 
     private static List<Measure> of(ReturnLayout layout) {
-        return List.of(new Lts001a(layout), new Lts001b(layout), new Lts001c(layout), new Lts002a(layout), new Lts002b(layout), new Lts003(layout), new Lts004(layout),
-                new Sts001(layout), new Sts002a(layout), new Sts002b(layout), new Sts004(layout));
+        return List.of(
+                new Lts001a(layout),
+                new Lts001b(layout),
+                new Lts001c(layout),
+                new Lts002a(layout),
+                new Lts002b(layout),
+                new Lts003(layout),
+                new Lts004(layout),
+                new Sts001(layout),
+                new Sts002a(layout),
+                new Sts002b(layout),
+                new Sts004(layout));
     }
 }

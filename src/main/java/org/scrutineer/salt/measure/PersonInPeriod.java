@@ -86,7 +86,10 @@ public final class PersonInPeriod {
         return longTerm;
     }
 
-    /** Rows that are disregarded because a return to the community is planned (LTS001a guidance, Moves between settings). */
+    /**
+     * Rows that are disregarded because a return to the community is planned (LTS001a guidance, Moves between
+     * settings).
+     */
     List<LongTermSupport> temporary() {
         return temporary;
     }
@@ -97,7 +100,10 @@ public final class PersonInPeriod {
         return end == null || !end.isBefore(day);
     }
 
-    /** Whether in long-term support before an event of a day. Support that starts on that day may be what followed, unless the setting says otherwise. */
+    /**
+     * Whether in long-term support before an event of a day. Support that starts on that day may be what followed,
+     * unless the setting says otherwise.
+     */
     boolean inLongTermSupportBefore(LocalDate day) {
         boolean fromTheDay = settings.is("support.from.the.request.day", "earlier");
         for (LongTermSupport row : longTerm) {

@@ -13,7 +13,10 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** What LTS002a and LTS002b share: a review once, unplanned ones by significant event and sequel, apart for community and for care homes. */
+/**
+ * What LTS002a and LTS002b share: a review once, unplanned ones by significant event and sequel, apart for community
+ * and for care homes.
+ */
 abstract class Reviews implements Measure {
 
     private final String code;
@@ -46,11 +49,13 @@ abstract class Reviews implements Measure {
     }
 
     private void count(PersonInPeriod person, Review review, Recorder to) {
-        SequelReading reading = SequelReading.of(review, tables.get("1a(i)").columns(), person.lastDay(), person.settings());
+        SequelReading reading =
+                SequelReading.of(review, tables.get("1a(i)").columns(), person.lastDay(), person.settings());
         to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
         to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
         if (reading.chosen().isEmpty()) {
-            boolean onlyStrangers = !reading.strangers().isEmpty() && reading.later().isEmpty();
+            boolean onlyStrangers =
+                    !reading.strangers().isEmpty() && reading.later().isEmpty();
             outside(onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN, review, to);
             return;
         }
@@ -61,11 +66,18 @@ abstract class Reviews implements Measure {
         } else if (age.isEmpty()) {
             to.beside(code, NotShown.NO_AGE, review.id(), review);
         } else {
-            place(review, isCareHome(open.get()), AgeBand.of(age.get()), reading.chosen().get(), restsOn(review, open.get()), to);
+            place(
+                    review,
+                    isCareHome(open.get()),
+                    AgeBand.of(age.get()),
+                    reading.chosen().get(),
+                    restsOn(review, open.get()),
+                    to);
         }
     }
 
-    private void place(Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
+    private void place(
+            Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
         if (review.planned()) {
             planned(review, careHome, band, sequel, restsOn, to);
             return;
@@ -80,7 +92,8 @@ abstract class Reviews implements Measure {
     }
 
     /** Places a planned review, or says why it is outside. */
-    abstract void planned(Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to);
+    abstract void planned(
+            Review review, boolean careHome, AgeBand band, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to);
 
     final void outside(Exclusion reason, Review review, Recorder to) {
         to.outside(code, reason, review.id(), review, review.sequels());

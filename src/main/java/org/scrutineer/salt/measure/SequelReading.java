@@ -13,14 +13,15 @@ import org.scrutineer.salt.layout.Axis;
 /**
  * The one sequel of an event: among those known by the last day, the first in the measure's hierarchy.
  *
- * @param chosen    empty while no sequel of the measure is known
- * @param known     the day that says in what period the event is counted; null while no sequel is known
+ * @param chosen empty while no sequel of the measure is known
+ * @param known the day that says in what period the event is counted; null while no sequel is known
  * @param strangers rows whose label is not a sequel of the measure
- * @param later     rows that became known after the last day
+ * @param later rows that became known after the last day
  */
 record SequelReading(Optional<Chosen<Sequel>> chosen, LocalDate known, List<Sequel> strangers, List<Sequel> later) {
 
-    private static final Comparator<Sequel> ORDER = Comparator.comparing(Sequel::known).thenComparing(Sequel::label).thenComparing(Sequel::setting);
+    private static final Comparator<Sequel> ORDER =
+            Comparator.comparing(Sequel::known).thenComparing(Sequel::label).thenComparing(Sequel::setting);
 
     static SequelReading of(Event event, Axis sequels, LocalDate lastDay, Settings settings) {
         if (event.sequels().isEmpty()) {
@@ -42,7 +43,13 @@ record SequelReading(Optional<Chosen<Sequel>> chosen, LocalDate known, List<Sequ
             return new SequelReading(Optional.empty(), null, strangers, later);
         }
         candidates.sort(ORDER);
-        LocalDate known = settings.is("event.belongs.to", "earliest") ? candidates.get(0).known() : candidates.get(candidates.size() - 1).known();
-        return new SequelReading(Optional.of(Chosen.first(candidates, sequel -> sequels.category(sequel.label()))), known, strangers, later);
+        LocalDate known = settings.is("event.belongs.to", "earliest")
+                ? candidates.get(0).known()
+                : candidates.get(candidates.size() - 1).known();
+        return new SequelReading(
+                Optional.of(Chosen.first(candidates, sequel -> sequels.category(sequel.label()))),
+                known,
+                strangers,
+                later);
     }
 }

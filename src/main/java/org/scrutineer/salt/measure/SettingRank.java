@@ -21,7 +21,11 @@ final class SettingRank {
 
     private SettingRank(ReturnLayout layout) {
         settings = layout.table("LTS001a", "1a").columns();
-        lastOfCommunity = 2 * IntStream.range(0, settings.size()).filter(i -> settings.line(i).group().equals("Community")).max().orElseThrow();
+        lastOfCommunity = 2
+                * IntStream.range(0, settings.size())
+                        .filter(i -> settings.line(i).group().equals("Community"))
+                        .max()
+                        .orElseThrow();
     }
 
     /** The hierarchy of a year. */

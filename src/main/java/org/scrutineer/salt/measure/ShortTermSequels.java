@@ -9,13 +9,22 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** Puts a completed chain with its sequel into tables 1, 2a and 2b, which STS002a and STS002b share but for their labels. */
+/**
+ * Puts a completed chain with its sequel into tables 1, 2a and 2b, which STS002a and STS002b share but for their
+ * labels.
+ */
 final class ShortTermSequels {
 
-    private ShortTermSequels() {
-    }
+    private ShortTermSequels() {}
 
-    static void byRoute(TableLayout table, String route, boolean previousDisregard, ShortTermChain chain, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
+    static void byRoute(
+            TableLayout table,
+            String route,
+            boolean previousDisregard,
+            ShortTermChain chain,
+            Chosen<Sequel> sequel,
+            List<Fact> restsOn,
+            Recorder to) {
         int row = table.rows().category(route);
         String event = chain.last().id();
         if (row < 0) {
@@ -29,7 +38,13 @@ final class ShortTermSequels {
         }
     }
 
-    static void byReason(TableLayout table, String reason, ShortTermChain chain, Chosen<Sequel> sequel, List<Fact> restsOn, Recorder to) {
+    static void byReason(
+            TableLayout table,
+            String reason,
+            ShortTermChain chain,
+            Chosen<Sequel> sequel,
+            List<Fact> restsOn,
+            Recorder to) {
         int row = table.rows().category(reason);
         if (row < 0) {
             to.beside(table, NotShown.NO_SUPPORT_REASON, chain.last().id(), sequel.winner(), restsOn);

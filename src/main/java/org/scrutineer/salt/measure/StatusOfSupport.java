@@ -13,8 +13,7 @@ import org.scrutineer.salt.fact.SupportStatus;
  */
 final class StatusOfSupport {
 
-    private StatusOfSupport() {
-    }
+    private StatusOfSupport() {}
 
     /** The rows of a choice that share the winner's setting, the winner among them. */
     static List<LongTermSupport> placing(Chosen<LongTermSupport> setting) {
@@ -31,7 +30,7 @@ final class StatusOfSupport {
     /**
      * The status.
      *
-     * @param rows    all with a status of their own
+     * @param rows all with a status of their own
      * @param unknown what stands for not known
      */
     static String of(List<LongTermSupport> rows, Function<SupportStatus, String> field, String unknown) {

@@ -13,7 +13,10 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** STS001, requests for support from new clients: each request once, by route of access and what followed. 2a and 2b are repeat requests after ST-Max. */
+/**
+ * STS001, requests for support from new clients: each request once, by route of access and what followed. 2a and 2b are
+ * repeat requests after ST-Max.
+ */
 final class Sts001 implements Measure {
 
     private final Tables tables;
@@ -44,12 +47,19 @@ final class Sts001 implements Measure {
             to.outside(code(), Exclusion.NOT_NEW, request.id(), request, request.sequels());
             return;
         }
-        SequelReading reading = SequelReading.of(request, tables.get("1a").columns(), person.lastDay(), person.settings());
+        SequelReading reading =
+                SequelReading.of(request, tables.get("1a").columns(), person.lastDay(), person.settings());
         to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
         to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
         if (reading.chosen().isEmpty()) {
-            boolean onlyStrangers = !reading.strangers().isEmpty() && reading.later().isEmpty();
-            to.outside(code(), onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN, request.id(), request, request.sequels());
+            boolean onlyStrangers =
+                    !reading.strangers().isEmpty() && reading.later().isEmpty();
+            to.outside(
+                    code(),
+                    onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN,
+                    request.id(),
+                    request,
+                    request.sequels());
             return;
         }
         LocalDate placedBy = person.settings().is("sts001.placed.by", "request") ? request.date() : reading.known();
@@ -65,10 +75,20 @@ final class Sts001 implements Measure {
             return;
         }
         if (inYear) {
-            place(tables.get("1", AgeBand.of(age.get())), person, request, reading.chosen().get(), to);
+            place(
+                    tables.get("1", AgeBand.of(age.get())),
+                    person,
+                    request,
+                    reading.chosen().get(),
+                    to);
         }
         if (repeat) {
-            place(tables.get("2", AgeBand.of(age.get())), person, request, reading.chosen().get(), to);
+            place(
+                    tables.get("2", AgeBand.of(age.get())),
+                    person,
+                    request,
+                    reading.chosen().get(),
+                    to);
         }
     }
 
@@ -82,7 +102,8 @@ final class Sts001 implements Measure {
     }
 
     private static boolean followsShortTermSupport(PersonInPeriod person, SupportRequest request) {
-        LocalDate from = request.date().minusMonths(Integer.parseInt(person.settings().get("sts001.repeat.months")));
+        LocalDate from =
+                request.date().minusMonths(Integer.parseInt(person.settings().get("sts001.repeat.months")));
         for (ShortTermSupport period : person.file().shortTerm()) {
             LocalDate end = person.person().cutBack(period.end());
             if (end != null && within(end, from, request.date())) {
@@ -92,7 +113,8 @@ final class Sts001 implements Measure {
         return false;
     }
 
-    private static void place(TableLayout table, PersonInPeriod person, SupportRequest request, Chosen<Sequel> sequel, Recorder to) {
+    private static void place(
+            TableLayout table, PersonInPeriod person, SupportRequest request, Chosen<Sequel> sequel, Recorder to) {
         int row = table.rows().category(request.route());
         List<SupportRequest> restsOn = List.of(request);
         if (row < 0) {

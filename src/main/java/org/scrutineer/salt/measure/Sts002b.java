@@ -9,7 +9,10 @@ import org.scrutineer.salt.count.Recorder;
 import org.scrutineer.salt.fact.Fact;
 import org.scrutineer.salt.layout.ReturnLayout;
 
-/** STS002b: what followed short-term support to maximise independence for people who were in long-term support when it was decided. */
+/**
+ * STS002b: what followed short-term support to maximise independence for people who were in long-term support when it
+ * was decided.
+ */
 final class Sts002b implements Measure {
 
     private final Tables tables;
@@ -42,11 +45,13 @@ final class Sts002b implements Measure {
         } else if (!chain.complete()) {
             outside(Exclusion.NOT_COMPLETE, chain, to);
         } else {
-            SequelReading reading = SequelReading.of(chain.last(), tables.get("1").columns(), person.lastDay(), person.settings());
+            SequelReading reading =
+                    SequelReading.of(chain.last(), tables.get("1").columns(), person.lastDay(), person.settings());
             to.unused(Exclusion.NOT_A_SEQUEL, reading.strangers());
             to.unused(Exclusion.SEQUEL_NOT_KNOWN, reading.later());
             if (reading.chosen().isEmpty()) {
-                boolean onlyStrangers = !reading.strangers().isEmpty() && reading.later().isEmpty();
+                boolean onlyStrangers =
+                        !reading.strangers().isEmpty() && reading.later().isEmpty();
                 outside(onlyStrangers ? Exclusion.NOT_A_SEQUEL : Exclusion.SEQUEL_NOT_KNOWN, chain, to);
             } else if (reading.known().isBefore(person.firstDay())) {
                 outside(Exclusion.SEQUEL_EARLIER, chain, to);
@@ -54,8 +59,21 @@ final class Sts002b implements Measure {
                 to.beside(code(), NotShown.NO_AGE, chain.last().id(), chain.last());
             } else {
                 List<Fact> restsOn = ShortTermSequels.facts(chain);
-                ShortTermSequels.byRoute(tables.get("1"), chain.first().route(), false, chain, reading.chosen().get(), restsOn, to);
-                ShortTermSequels.byReason(tables.get("2", AgeBand.of(age.get())), person.person().supportReason(), chain, reading.chosen().get(), restsOn, to);
+                ShortTermSequels.byRoute(
+                        tables.get("1"),
+                        chain.first().route(),
+                        false,
+                        chain,
+                        reading.chosen().get(),
+                        restsOn,
+                        to);
+                ShortTermSequels.byReason(
+                        tables.get("2", AgeBand.of(age.get())),
+                        person.person().supportReason(),
+                        chain,
+                        reading.chosen().get(),
+                        restsOn,
+                        to);
             }
         }
     }

@@ -11,7 +11,10 @@ import org.scrutineer.salt.layout.LineKind;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** STS004: people of 65 and over discharged from hospital to reablement in October to December, and how many are at home 91 days later. */
+/**
+ * STS004: people of 65 and over discharged from hospital to reablement in October to December, and how many are at home
+ * 91 days later.
+ */
 final class Sts004 implements Measure {
 
     private final Tables tables;
@@ -56,7 +59,14 @@ final class Sts004 implements Measure {
         }
         to.place(table, 0, column, discharge.id(), discharge, List.of(), List.of());
         if (discharge.atHome().orElse(false)) {
-            to.place(table, table.rows().following(0, LineKind.OF_WHICH), column, discharge.id(), discharge, List.of(), List.of());
+            to.place(
+                    table,
+                    table.rows().following(0, LineKind.OF_WHICH),
+                    column,
+                    discharge.id(),
+                    discharge,
+                    List.of(),
+                    List.of());
         }
     }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.scrutineer.salt.layout.ReturnLayout;
 import org.scrutineer.salt.layout.TableLayout;
 
-/** The tables of one measure, a pair per age band where the return has a pair. They are looked up once, since every person asks for them. */
+/**
+ * The tables of one measure, a pair per age band where the return has a pair. They are looked up once, since every
+ * person asks for them.
+ */
 final class Tables {
 
     private final Map<String, TableLayout> tables = new HashMap<>();

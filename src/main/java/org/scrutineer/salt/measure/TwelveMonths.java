@@ -12,8 +12,7 @@ import org.scrutineer.salt.fact.LongTermSupport;
  */
 final class TwelveMonths {
 
-    private TwelveMonths() {
-    }
+    private TwelveMonths() {}
 
     /** The rows that show it, in order of their start; none where there was a break. */
     static List<LongTermSupport> of(PersonInPeriod person) {
@@ -37,7 +36,8 @@ final class TwelveMonths {
     private static List<LongTermSupport> inOrder(PersonInPeriod person) {
         List<LongTermSupport> rows = new ArrayList<>(person.longTerm());
         rows.removeIf(row -> row.start().isAfter(person.lastDay()));
-        rows.sort(Comparator.comparing(LongTermSupport::start).thenComparing(row -> end(row, person))
+        rows.sort(Comparator.comparing(LongTermSupport::start)
+                .thenComparing(row -> end(row, person))
                 .thenComparing(LongTermSupport::id));
         return rows;
     }
@@ -48,7 +48,8 @@ final class TwelveMonths {
     }
 
     private static void keep(List<LongTermSupport> chain, PersonInPeriod person, List<LongTermSupport> found) {
-        if (!chain.isEmpty() && beganInTime(chain.get(0), person)
+        if (!chain.isEmpty()
+                && beganInTime(chain.get(0), person)
                 && chain.stream().anyMatch(row -> person.lastsUntil(row, person.lastDay()))) {
             found.addAll(chain);
         }
@@ -56,7 +57,8 @@ final class TwelveMonths {
 
     private static boolean beganInTime(LongTermSupport first, PersonInPeriod person) {
         LocalDate aYearAgo = person.lastDay().minusYears(1);
-        return person.settings().is("lts001c.twelve.months", "before") ? first.start().isBefore(aYearAgo)
+        return person.settings().is("lts001c.twelve.months", "before")
+                ? first.start().isBefore(aYearAgo)
                 : !first.start().isAfter(aYearAgo);
     }
 }

@@ -13,8 +13,9 @@ import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 
 /**
- * Passes everything on to the usual producer, but keeps what it writes until the document is closed, and then finishes it. Reports that are not tagged leave as they were, and so does
- * a file that cannot be finished (encrypted, for one): better a report as the server made it than none. Used by one export alone.
+ * Passes everything on to the usual producer, but keeps what it writes until the document is closed, and then finishes
+ * it. Reports that are not tagged leave as they were, and so does a file that cannot be finished (encrypted, for one):
+ * better a report as the server made it than none. Used by one export alone.
  */
 final class FinishingProducer implements InvocationHandler {
 
@@ -38,7 +39,7 @@ final class FinishingProducer implements InvocationHandler {
                 passed = new Object[] {kept};
             }
             case "setTagged" -> tagged = true;
-            default -> { }
+            default -> {}
         }
         try {
             Object answer = method.invoke(usual, passed);
@@ -68,7 +69,10 @@ final class FinishingProducer implements InvocationHandler {
         try {
             return new Finisher(PdfMetadata.titled(""), Map.of()).finish(pdf);
         } catch (RuntimeException | LinkageError asItIs) {
-            LOG.log(System.Logger.Level.WARNING, "A report leaves as the server made it, without what PDF/UA asks for: {0}", String.valueOf(asItIs));
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "A report leaves as the server made it, without what PDF/UA asks for: {0}",
+                    String.valueOf(asItIs));
             return pdf;
         }
     }

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.scrutineer.server.schedule.ScheduledJob;
 
 /**
- * The scheduled jobs of a repository archive. A job that starts at once is none of them: it would run, and be mailed, at every import.
+ * The scheduled jobs of a repository archive. A job that starts at once is none of them: it would run, and be mailed,
+ * at every import.
  *
  * @param username as whom they run; the importer leaves out jobs of a user whom the server does not have
- * @param jobs     each with a day
+ * @param jobs each with a day
  */
 public record ArchivedJobs(String username, List<ScheduledJob> jobs) {
 
@@ -29,7 +30,9 @@ public record ArchivedJobs(String username, List<ScheduledJob> jobs) {
 
     private Map<String, List<ScheduledJob>> byUnit() {
         Map<String, List<ScheduledJob>> byUnit = new LinkedHashMap<>();
-        jobs.forEach(job -> byUnit.computeIfAbsent(RepositoryPlan.unit(job.line().report()), unit -> new ArrayList<>()).add(job));
+        jobs.forEach(
+                job -> byUnit.computeIfAbsent(RepositoryPlan.unit(job.line().report()), unit -> new ArrayList<>())
+                        .add(job));
         return byUnit;
     }
 
@@ -39,7 +42,9 @@ public record ArchivedJobs(String username, List<ScheduledJob> jobs) {
             List<Integer> ids = new ArrayList<>();
             for (ScheduledJob job : unit.getValue()) {
                 ids.add(++id);
-                zip.add("reportJobs" + unit.getKey() + "/" + id + ".xml", JobXml.of(job, job.start().orElseThrow(), id, username));
+                zip.add(
+                        "reportJobs" + unit.getKey() + "/" + id + ".xml",
+                        JobXml.of(job, job.start().orElseThrow(), id, username));
             }
             zip.add("reportJobs" + unit.getKey() + "/index.xml", JobXml.index(ids));
         }

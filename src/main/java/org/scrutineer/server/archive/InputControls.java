@@ -18,16 +18,19 @@ import org.scrutineer.server.edition.GuardedReport;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
- * The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of their templates. Every control is a list. Where its choices are those
- * of a template's {@code commands.csv}, each report has a control of its own.
+ * The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of
+ * their templates. Every control is a list. Where its choices are those of a template's {@code commands.csv}, each
+ * report has a control of its own.
  */
 final class InputControls {
 
     private static final String CONTROLS = RepositoryPlan.ROOT + "/controls";
-    private static final Pattern PARAMETER = Pattern.compile("<parameter name=\"([A-Z_0-9]+)\" class=\"[^\"]+\"(?![^>]*forPrompting=\"false\")");
+    private static final Pattern PARAMETER =
+            Pattern.compile("<parameter name=\"([A-Z_0-9]+)\" class=\"[^\"]+\"(?![^>]*forPrompting=\"false\")");
     private static final String OWN = "commands.csv";
 
-    private record Listed(String parameter, String label, String note, boolean mandatory, String query, String value, String shown) {
+    private record Listed(
+            String parameter, String label, String note, boolean mandatory, String query, String value, String shown) {
 
         private boolean own() {
             return query.equals(OWN);
@@ -41,10 +44,18 @@ final class InputControls {
     private final List<Listed> listed = new ArrayList<>();
 
     InputControls() {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(
-                InputControls.class.getResourceAsStream("/org/scrutineer/server/controls.csv"), StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        InputControls.class.getResourceAsStream("/org/scrutineer/server/controls.csv"),
+                        StandardCharsets.UTF_8))) {
             for (NamedCsvRecord line : csv) {
-                listed.add(new Listed(line.getField("parameter"), line.getField("label"), line.getField("note"), line.getField("mandatory").equals("Y"), line.getField("query"), line.getField("value"),
+                listed.add(new Listed(
+                        line.getField("parameter"),
+                        line.getField("label"),
+                        line.getField("note"),
+                        line.getField("mandatory").equals("Y"),
+                        line.getField("query"),
+                        line.getField("value"),
                         line.getField("shown")));
             }
         } catch (IOException broken) {
@@ -64,7 +75,9 @@ final class InputControls {
                 resources.add(one.control(CONTROLS, query));
             }
         }
-        shipped.templates().forEach((name, text) -> listed.stream().filter(Listed::own).filter(one -> used.contains(folder(name) + "/" + one.parameter()))
+        shipped.templates().forEach((name, text) -> listed.stream()
+                .filter(Listed::own)
+                .filter(one -> used.contains(folder(name) + "/" + one.parameter()))
                 .forEach(one -> choices(one.parameter(), shipped.commands(name)).ifPresent(choices -> {
                     String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
                     resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
@@ -81,9 +94,14 @@ final class InputControls {
         while (matcher.find()) {
             parameters.add(matcher.group(1));
         }
-        return GuardedReport.of(name, jrxml).isEmpty() && !name.equals(GuardedReport.FAULTS) ? List.of()
-                : listed.stream().filter(one -> parameters.contains(one.parameter())).filter(one -> !one.own() || choices(one.parameter(), commands).isPresent())
-                        .map(one -> (one.own() ? folder(name) : CONTROLS) + "/" + one.parameter()).toList();
+        return GuardedReport.of(name, jrxml).isEmpty() && !name.equals(GuardedReport.FAULTS)
+                ? List.of()
+                : listed.stream()
+                        .filter(one -> parameters.contains(one.parameter()))
+                        .filter(one ->
+                                !one.own() || choices(one.parameter(), commands).isPresent())
+                        .map(one -> (one.own() ? folder(name) : CONTROLS) + "/" + one.parameter())
+                        .toList();
     }
 
     private static String folder(String name) {
@@ -96,14 +114,19 @@ final class InputControls {
         if (!commands.isEmpty()) {
             try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(commands)) {
                 for (NamedCsvRecord line : csv) {
-                    if (line.findField(parameter).filter(value -> !value.isBlank()).isPresent()) {
-                        choices.add(line.getField(parameter) + "=" + line.getField("name") + ": " + line.getField("title").replace(";", ","));
+                    if (line.findField(parameter)
+                            .filter(value -> !value.isBlank())
+                            .isPresent()) {
+                        choices.add(line.getField(parameter) + "=" + line.getField("name") + ": "
+                                + line.getField("title").replace(";", ","));
                     }
                 }
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
-        return choices.size() < 2 ? Optional.empty() : Optional.of(choices.stream().collect(Collectors.joining("; ", "choices ", "")));
+        return choices.size() < 2
+                ? Optional.empty()
+                : Optional.of(choices.stream().collect(Collectors.joining("; ", "choices ", "")));
     }
 }

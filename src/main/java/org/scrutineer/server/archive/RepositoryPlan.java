@@ -13,8 +13,9 @@ import org.scrutineer.server.edition.GuardedReport;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
- * Everything that stands in the server's repository under {@value #ROOT}, in the order it must be made: folders, the data source, input controls, style files and templates, and a
- * report unit for the pack and for every report. A folder added to {@code reports/} appears here by itself.
+ * Everything that stands in the server's repository under {@value #ROOT}, in the order it must be made: folders, the
+ * data source, input controls, style files and templates, and a report unit for the pack and for every report. A folder
+ * added to {@code reports/} appears here by itself.
  */
 public final class RepositoryPlan {
 
@@ -28,6 +29,7 @@ public final class RepositoryPlan {
     private static final int READ = 2;
     /** Read, write, create and delete: a job writes as whoever set it up. */
     private static final int WRITE = 30;
+
     private static final int NOTHING = 0;
     private static final Pattern HEADING = Pattern.compile("(?m)^# (.+)$");
     private static final Pattern READER = Pattern.compile("(?m)^\\*\\*Who reads it\\.\\*\\* (.+)$");
@@ -45,19 +47,43 @@ public final class RepositoryPlan {
     public List<Resource> resources(Map<String, String> council) {
         List<Resource> all = new ArrayList<>();
         List<Resource.Permission> runOnly = List.of(new Resource.Permission("ROLE_USER", RUN_ONLY));
-        all.add(new Resource.Folder(ROOT, "Scrutineer", "Adult social care returns and the scrutiny performance pack", List.of()));
-        all.add(new Resource.Folder(ROOT + "/data", "Data", "Where the figures come from; readers may use the data source, not open it", runOnly));
-        all.add(new Resource.Folder(ROOT + "/controls", "Input controls", "What a reader chooses before a report runs", runOnly));
-        all.add(new Resource.Folder(ROOT + "/templates", "Templates", "Parts and styles that the reports share", runOnly));
+        all.add(new Resource.Folder(
+                ROOT, "Scrutineer", "Adult social care returns and the scrutiny performance pack", List.of()));
+        all.add(new Resource.Folder(
+                ROOT + "/data",
+                "Data",
+                "Where the figures come from; readers may use the data source, not open it",
+                runOnly));
+        all.add(new Resource.Folder(
+                ROOT + "/controls", "Input controls", "What a reader chooses before a report runs", runOnly));
+        all.add(new Resource.Folder(
+                ROOT + "/templates", "Templates", "Parts and styles that the reports share", runOnly));
         all.add(new Resource.Folder(REPORTS, "Reports", "The pack and every report in it", List.of()));
-        all.add(new Resource.Folder(PEOPLE, "People behind the numbers", "Personal data: for the role " + PeopleAccess.ROLE + " alone",
-                List.of(new Resource.Permission("ROLE_USER", NOTHING), new Resource.Permission(PeopleAccess.ROLE, READ))));
-        all.add(new Resource.Folder(OUTPUT, "Output", "What scheduled jobs keep", List.of(new Resource.Permission("ROLE_USER", WRITE))));
+        all.add(new Resource.Folder(
+                PEOPLE,
+                "People behind the numbers",
+                "Personal data: for the role " + PeopleAccess.ROLE + " alone",
+                List.of(
+                        new Resource.Permission("ROLE_USER", NOTHING),
+                        new Resource.Permission(PeopleAccess.ROLE, READ))));
+        all.add(new Resource.Folder(
+                OUTPUT, "Output", "What scheduled jobs keep", List.of(new Resource.Permission("ROLE_USER", WRITE))));
         all.add(new Resource.Council(COUNCIL, "Council", "Fill in where the council's data are", properties(council)));
         all.addAll(controls.resources(shipped));
-        shipped.styles().forEach((file, text) -> all.add(new Resource.File(ROOT + "/templates/" + GuardedReport.resourceName(file), file, "", "jrtx", edition.of(file, text))));
-        shipped.templates().forEach((name, text) -> all.add(new Resource.File(ROOT + "/templates/" + GuardedReport.resourceName(name + ".jrxml"), title(name), "", "jrxml",
-                edition.of(name, GuardedReport.withRepositoryStyles(text)))));
+        shipped.styles()
+                .forEach((file, text) -> all.add(new Resource.File(
+                        ROOT + "/templates/" + GuardedReport.resourceName(file),
+                        file,
+                        "",
+                        "jrtx",
+                        edition.of(file, text))));
+        shipped.templates()
+                .forEach((name, text) -> all.add(new Resource.File(
+                        ROOT + "/templates/" + GuardedReport.resourceName(name + ".jrxml"),
+                        title(name),
+                        "",
+                        "jrxml",
+                        edition.of(name, GuardedReport.withRepositoryStyles(text)))));
         shipped.templates().forEach((name, text) -> unit(name, text, all));
         return all;
     }
@@ -69,13 +95,21 @@ public final class RepositoryPlan {
 
     private void unit(String name, String text, List<Resource> all) {
         boolean faults = name.equals(GuardedReport.FAULTS);
-        GuardedReport.of(name, text).or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty()).ifPresent(unit -> all.add(
-                new Resource.Unit((GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name), title(name), description(name), edition.of(name, GuardedReport.latest(GuardedReport.titled(unit, title(name)))), COUNCIL, controls.of(name, text, shipped.commands(name)))));
+        GuardedReport.of(name, text)
+                .or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty())
+                .ifPresent(unit -> all.add(new Resource.Unit(
+                        (GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name),
+                        title(name),
+                        description(name),
+                        edition.of(name, GuardedReport.latest(GuardedReport.titled(unit, title(name)))),
+                        COUNCIL,
+                        controls.of(name, text, shipped.commands(name)))));
     }
 
     private static Map<String, String> properties(Map<String, String> given) {
         Map<String, String> properties = new LinkedHashMap<>();
-        for (String name : List.of("council", "location", "jdbcUrl", "jndiName", "schema", "driver", "username", "password", "settings")) {
+        for (String name : List.of(
+                "council", "location", "jdbcUrl", "jndiName", "schema", "driver", "username", "password", "settings")) {
             properties.put(name, given.getOrDefault(name, ""));
         }
         return properties;

@@ -2,14 +2,18 @@ package org.scrutineer.server.archive;
 
 import java.util.Map;
 
-/** A small writer of the archive's XML. Tried with StAX: seventy lines in place of fifty, for the faults that it declares and text in memory never has. */
+/**
+ * A small writer of the archive's XML. Tried with StAX: seventy lines in place of fifty, for the faults that it
+ * declares and text in memory never has.
+ */
 final class Xml {
 
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
     Xml open(String element, Map<String, String> attributes) {
         text.append('<').append(element);
-        attributes.forEach((name, value) -> text.append(' ').append(name).append("=\"").append(safe(value)).append('"'));
+        attributes.forEach((name, value) ->
+                text.append(' ').append(name).append("=\"").append(safe(value)).append('"'));
         text.append(">\n");
         return this;
     }
@@ -40,7 +44,10 @@ final class Xml {
     }
 
     private static String safe(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 public enum Edition {
 
     /** Community 8.2 and commercial releases before 10 that run on Java 17: JasperReports 6. */
-    JRS8("jrs8", "8.2.0 CE", "Community 8.2, and commercial releases before 10 that run on Java 17",
+    JRS8(
+            "jrs8",
+            "8.2.0 CE",
+            "Community 8.2, and commercial releases before 10 that run on Java 17",
             "Proved on Community 8.2.0 alone. Community 7.5 and 8.0 run on Java 8 or 11 and cannot load it."),
     /** Commercial releases from 10: JasperReports 7. */
     JRS10("jrs10", "10.0.0", "commercial releases from 10", "It has not met such a server yet.");
@@ -55,7 +58,10 @@ public enum Edition {
      * @throws NotConvertibleException when it has a construct that the edition does not know, naming it
      */
     public String of(String name, String jrxml7) {
-        return this == JRS8 ? JRXML6.transform(name, jrxml7, Map.of()).replaceFirst("<jasperReport ", "<jasperReport xmlns=\"" + NAMESPACE_6 + "\" ") : jrxml7;
+        return this == JRS8
+                ? JRXML6.transform(name, jrxml7, Map.of())
+                        .replaceFirst("<jasperReport ", "<jasperReport xmlns=\"" + NAMESPACE_6 + "\" ")
+                : jrxml7;
     }
 
     /**
@@ -64,7 +70,12 @@ public enum Edition {
      * @throws IllegalArgumentException when there is none, saying which there are
      */
     public static Edition named(String id) {
-        return Arrays.stream(values()).filter(edition -> edition.id.equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(
-                "no edition is called \"" + id + "\"; there are " + Arrays.stream(values()).map(edition -> edition.id + " (" + edition.servers + ")").collect(Collectors.joining(", "))));
+        return Arrays.stream(values())
+                .filter(edition -> edition.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no edition is called \"" + id + "\"; there are "
+                        + Arrays.stream(values())
+                                .map(edition -> edition.id + " (" + edition.servers + ")")
+                                .collect(Collectors.joining(", "))));
     }
 }

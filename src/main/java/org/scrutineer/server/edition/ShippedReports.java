@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The templates that the program carries: every folder of {@code reports/} with a template of its own name, and the style files beside the folders. */
+/**
+ * The templates that the program carries: every folder of {@code reports/} with a template of its own name, and the
+ * style files beside the folders.
+ */
 public final class ShippedReports {
 
     private final Map<String, String> templates = new TreeMap<>();
@@ -21,8 +24,7 @@ public final class ShippedReports {
     private final Map<String, String> commands = new TreeMap<>();
     private final Map<String, String> styles = new TreeMap<>();
 
-    private ShippedReports() {
-    }
+    private ShippedReports() {}
 
     /** Those on the program's own class path, in a folder or a jar. */
     public static ShippedReports onClassPath() {
@@ -76,7 +78,10 @@ public final class ShippedReports {
         return readmes.getOrDefault(name, "");
     }
 
-    /** What the command {@code report} can make of a folder's template, as CSV (reports/README.md); empty where the folder says nothing of it. */
+    /**
+     * What the command {@code report} can make of a folder's template, as CSV (reports/README.md); empty where the
+     * folder says nothing of it.
+     */
     public String commands(String name) {
         return commands.getOrDefault(name, "");
     }

@@ -22,7 +22,9 @@ final class Stylesheet {
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            compiled = factory.newTemplates(new StreamSource(Stylesheet.class.getResource("/org/scrutineer/server/edition/" + file).toExternalForm()));
+            compiled = factory.newTemplates(new StreamSource(Stylesheet.class
+                    .getResource("/org/scrutineer/server/edition/" + file)
+                    .toExternalForm()));
         } catch (TransformerException wrong) {
             throw new IllegalStateException(file + " is wrong: " + wrong.getMessageAndLocation(), wrong);
         }
@@ -43,7 +45,8 @@ final class Stylesheet {
             transformer.setErrorListener(new Said(said));
             transformer.transform(new StreamSource(new StringReader(xml)), new StreamResult(out));
         } catch (TransformerException | RuntimeException refused) {
-            throw new NotConvertibleException(name + ": " + (said.get() == null ? refused.getMessage() : said.get()), refused);
+            throw new NotConvertibleException(
+                    name + ": " + (said.get() == null ? refused.getMessage() : said.get()), refused);
         }
         return out.toString();
     }

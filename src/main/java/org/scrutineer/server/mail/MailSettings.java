@@ -13,10 +13,10 @@ import org.scrutineer.extract.Problem;
 /**
  * How to reach the mail server.
  *
- * @param host     its name
- * @param port     587 for STARTTLS, which is the default; 465 for TLS from the start
- * @param from     the sender's address
- * @param user     who logs in; empty where the server asks for nobody
+ * @param host its name
+ * @param port 587 for STARTTLS, which is the default; 465 for TLS from the start
+ * @param from the sender's address
+ * @param user who logs in; empty where the server asks for nobody
  * @param password from the environment; never written down
  * @param security {@code starttls} (must be offered), {@code tls}, or {@code none}
  */
@@ -25,7 +25,8 @@ public record MailSettings(String host, int port, String from, String user, Stri
     private static final Set<String> SECURITY = Set.of("starttls", "tls", "none");
 
     /**
-     * Reads {@code mail.host}, {@code mail.port}, {@code mail.from}, {@code mail.user}, {@code mail.password.env}, {@code mail.security}.
+     * Reads {@code mail.host}, {@code mail.port}, {@code mail.from}, {@code mail.user}, {@code mail.password.env},
+     * {@code mail.security}.
      *
      * @throws DataProblemException when one is missing or wrong, saying which
      */
@@ -34,22 +35,35 @@ public record MailSettings(String host, int port, String from, String user, Stri
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException unreadable) {
-            throw fault(file, "", "a file that cannot be read", "a properties file with the lines mail.host=... and mail.from=...");
+            throw fault(
+                    file,
+                    "",
+                    "a file that cannot be read",
+                    "a properties file with the lines mail.host=... and mail.from=...");
         }
         String security = properties.getProperty("mail.security", "starttls").strip();
         if (!SECURITY.contains(security)) {
             throw fault(file, "mail.security", "\"" + security + "\"", "starttls, tls or none");
         }
-        String port = properties.getProperty("mail.port", security.equals("tls") ? "465" : security.equals("none") ? "25" : "587").strip();
+        String port = properties
+                .getProperty("mail.port", security.equals("tls") ? "465" : security.equals("none") ? "25" : "587")
+                .strip();
         if (!port.matches("\\d{1,5}")) {
             throw fault(file, "mail.port", "\"" + port + "\"", "a number such as 587");
         }
         String variable = properties.getProperty("mail.password.env", "").strip();
         String password = variable.isEmpty() ? "" : System.getenv(variable);
         if (password == null) {
-            throw fault(file, "mail.password.env", "no environment variable " + variable, "the password in that variable");
+            throw fault(
+                    file, "mail.password.env", "no environment variable " + variable, "the password in that variable");
         }
-        return new MailSettings(needed(properties, file, "mail.host"), Integer.parseInt(port), needed(properties, file, "mail.from"), properties.getProperty("mail.user", "").strip(), password, security);
+        return new MailSettings(
+                needed(properties, file, "mail.host"),
+                Integer.parseInt(port),
+                needed(properties, file, "mail.from"),
+                properties.getProperty("mail.user", "").strip(),
+                password,
+                security);
     }
 
     private static String needed(Properties properties, Path file, String name) {
@@ -61,7 +75,14 @@ public record MailSettings(String host, int port, String from, String user, Stri
     }
 
     private static DataProblemException fault(Path file, String field, String found, String expected) {
-        return new DataProblemException(new Problem(file.getFileName().toString(), 0, field, "S-MAIL", found, expected, "Correct the file; nothing was sent."));
+        return new DataProblemException(new Problem(
+                file.getFileName().toString(),
+                0,
+                field,
+                "S-MAIL",
+                found,
+                expected,
+                "Correct the file; nothing was sent."));
     }
 
     @Override

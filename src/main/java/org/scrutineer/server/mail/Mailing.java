@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 
-/** Sends one file to several people, a message each, so that nobody sees the others. Each gets it once, however often the same command is repeated. */
+/**
+ * Sends one file to several people, a message each, so that nobody sees the others. Each gets it once, however often
+ * the same command is repeated.
+ */
 public final class Mailing {
 
     private static final String TIMEOUT_MS = "60000";
@@ -54,7 +57,8 @@ public final class Mailing {
                 if (state == SentLedger.State.SENT) {
                     said.accept("had it before  " + recipient);
                 } else if (state == SentLedger.State.BEGUN && !again) {
-                    said.accept("NOT KNOWN      " + recipient + ": an earlier attempt broke off while sending. Ask, or send once more with --again.");
+                    said.accept("NOT KNOWN      " + recipient
+                            + ": an earlier attempt broke off while sending. Ask, or send once more with --again.");
                     missed++;
                 } else {
                     missed += send(file, recipient, subject, text, message, ledger) ? 0 : 1;
@@ -68,7 +72,11 @@ public final class Mailing {
         Session session = Session.getInstance(properties());
         try (Transport transport = session.getTransport(settings.security().equals("tls") ? "smtps" : "smtp")) {
             MimeMessage message = message(session, file, recipient, subject, text, digest);
-            transport.connect(settings.host(), settings.port(), settings.user().isEmpty() ? null : settings.user(), settings.user().isEmpty() ? null : settings.password());
+            transport.connect(
+                    settings.host(),
+                    settings.port(),
+                    settings.user().isEmpty() ? null : settings.user(),
+                    settings.user().isEmpty() ? null : settings.password());
             ledger.record(SentLedger.State.BEGUN, digest, recipient);
             try {
                 transport.sendMessage(message, message.getAllRecipients());
@@ -89,7 +97,8 @@ public final class Mailing {
     }
 
     private String words(Exception failed) {
-        String text = String.valueOf(failed.getMessage()).replaceAll("\\s+", " ").strip();
+        String text =
+                String.valueOf(failed.getMessage()).replaceAll("\\s+", " ").strip();
         return settings.password().length() > 3 ? text.replace(settings.password(), "...") : text;
     }
 
@@ -100,18 +109,27 @@ public final class Mailing {
         properties.setProperty(prefix + "connectiontimeout", TIMEOUT_MS);
         properties.setProperty(prefix + "timeout", TIMEOUT_MS);
         properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        // A password never crosses the line in clear: without STARTTLS nothing is sent, unless the settings say that none is wanted.
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(settings.security().equals("starttls")));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(settings.security().equals("starttls")));
+        // A password never crosses the line in clear: without STARTTLS nothing is sent, unless the settings say that
+        // none is wanted.
+        properties.setProperty(
+                "mail.smtp.starttls.enable", String.valueOf(settings.security().equals("starttls")));
+        properties.setProperty(
+                "mail.smtp.starttls.required",
+                String.valueOf(settings.security().equals("starttls")));
         return properties;
     }
 
-    private MimeMessage message(Session session, Path file, String recipient, String subject, String text, String digest) throws MessagingException, IOException {
+    private MimeMessage message(
+            Session session, Path file, String recipient, String subject, String text, String digest)
+            throws MessagingException, IOException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 // The same message to the same person has the same id, so that mail systems can tell a repeat.
-                setHeader("Message-ID", "<" + digest.substring(0, 32) + "." + Integer.toHexString(recipient.hashCode()) + "@scrutineer>");
+                setHeader(
+                        "Message-ID",
+                        "<" + digest.substring(0, 32) + "." + Integer.toHexString(recipient.hashCode())
+                                + "@scrutineer>");
             }
         };
         message.setFrom(new InternetAddress(settings.from()));
@@ -125,7 +143,11 @@ public final class Mailing {
             @Override
             public String getContentType() {
                 String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-                return name.endsWith(".pdf") ? "application/pdf" : name.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "application/octet-stream";
+                return name.endsWith(".pdf")
+                        ? "application/pdf"
+                        : name.endsWith(".xlsx")
+                                ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                                : "application/octet-stream";
             }
         }));
         attachment.setFileName(file.getFileName().toString());

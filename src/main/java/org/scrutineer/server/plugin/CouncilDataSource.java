@@ -15,9 +15,10 @@ import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.jasper.query.Guard;
 
 /**
- * The data source type <em>Scrutineer council</em>. The server makes a new one for every run, sets its properties by name, and hands it the report's parameters;
- * the query language finds the data there. Opening the data waits for the first query, so that whatever is wrong with them becomes a page of the report: an exception here
- * would reach the reader as a number without words.
+ * The data source type <em>Scrutineer council</em>. The server makes a new one for every run, sets its properties by
+ * name, and hands it the report's parameters; the query language finds the data there. Opening the data waits for the
+ * first query, so that whatever is wrong with them becomes a page of the report: an exception here would reach the
+ * reader as a number without words.
  */
 public final class CouncilDataSource implements CustomReportDataSourceService {
 
@@ -77,7 +78,8 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
     /**
      * Reads everything once. The log says how many people and which measures were found.
      *
-     * @throws ErrorDescriptorException when the data cannot be used, with what is wrong in words: the one exception whose message the server's dialog shows
+     * @throws ErrorDescriptorException when the data cannot be used, with what is wrong in words: the one exception
+     *     whose message the server's dialog shows
      */
     @Override
     public boolean testConnection() {
@@ -88,16 +90,27 @@ public final class CouncilDataSource implements CustomReportDataSourceService {
             try (Source source = CouncilSource.open(council, rules)) {
                 List<Problem> faults = council.acceptsErrors() ? Guard.faultsOfTables(source) : Guard.faults(source);
                 if (!faults.isEmpty()) {
-                    throw new DataProblemException(faults.stream().limit(SHOWN).map(Problem::withoutValue).toList());
+                    throw new DataProblemException(faults.stream()
+                            .limit(SHOWN)
+                            .map(Problem::withoutValue)
+                            .toList());
                 }
                 LOG.log(System.Logger.Level.INFO, "{0}: {1}", council, SourceSummary.in(source));
                 return true;
             }
         } catch (DataProblemException unusable) {
             String said = unusable.getMessage().replaceAll("\\s*[\\r\\n]+\\s*", " ");
-            LOG.log(System.Logger.Level.WARNING, "{0} cannot be used{1}: {2}", council, PeopleAccess.user().map(user -> " (tested by " + user + ")").orElse(""), said);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} cannot be used{1}: {2}",
+                    council,
+                    PeopleAccess.user().map(user -> " (tested by " + user + ")").orElse(""),
+                    said);
             // The dialog shows the third parameter; REST gives the message.
-            throw new ErrorDescriptorException(new ErrorDescriptor().setErrorCode("connection.failed").setMessage(said).setParameters("scrutineerCouncil", "", said));
+            throw new ErrorDescriptorException(new ErrorDescriptor()
+                    .setErrorCode("connection.failed")
+                    .setMessage(said)
+                    .setParameters("scrutineerCouncil", "", said));
         } finally {
             turns.give(this);
         }

@@ -16,20 +16,30 @@ import org.scrutineer.extract.value.YesNo;
 import org.scrutineer.salt.Settings;
 
 /**
- * What an administrator fills in for a data source of type <em>Scrutineer council</em>. Exactly one of location, jdbcUrl and jndiName is given.
+ * What an administrator fills in for a data source of type <em>Scrutineer council</em>. Exactly one of location,
+ * jdbcUrl and jndiName is given.
  *
- * @param council  the council's name, as lists show it
+ * @param council the council's name, as lists show it
  * @param location a folder of the contract's files, or another source that the program reads, on the server's own disk
- * @param jdbcUrl  the address of a database
+ * @param jdbcUrl the address of a database
  * @param jndiName the name of a data source that the application server keeps
- * @param schema   the schema of the contract's tables; empty for the connection's own
- * @param driver   class of the JDBC driver; empty where the server knows it
+ * @param schema the schema of the contract's tables; empty for the connection's own
+ * @param driver class of the JDBC driver; empty where the server knows it
  * @param username of the database
  * @param password of the database; never logged, never in a message
  * @param settings the council's choices as {@code name=choice; name=choice}
  * @param acceptErrors whether to leave out rows with faults and count the rest: yes or no; empty for no
  */
-record CouncilProperties(String council, String location, String jdbcUrl, String jndiName, String schema, String driver, String username, String password, String settings,
+record CouncilProperties(
+        String council,
+        String location,
+        String jdbcUrl,
+        String jndiName,
+        String schema,
+        String driver,
+        String username,
+        String password,
+        String settings,
         String acceptErrors) {
 
     private static final Pattern PASSWORD = Pattern.compile("(?i)(password|pwd)\\s*=|//[^/@:]+:[^/@]+@");
@@ -45,7 +55,10 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
         /** The bundle's own words, for places that do not look a key up. */
         String message() {
             Properties bundle = new Properties();
-            try (Reader in = new InputStreamReader(CouncilProperties.class.getResourceAsStream("/org/scrutineer/server/webapp/bundles/scrutineer.properties"), StandardCharsets.UTF_8)) {
+            try (Reader in = new InputStreamReader(
+                    CouncilProperties.class.getResourceAsStream(
+                            "/org/scrutineer/server/webapp/bundles/scrutineer.properties"),
+                    StandardCharsets.UTF_8)) {
                 bundle.load(in);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -55,8 +68,17 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
     }
 
     static CouncilProperties of(Map<?, ?> values) {
-        return new CouncilProperties(text(values, "council"), text(values, "location"), text(values, "jdbcUrl"), text(values, "jndiName"), text(values, "schema"), text(values, "driver"),
-                text(values, "username"), text(values, "password"), text(values, "settings"), text(values, "acceptErrors"));
+        return new CouncilProperties(
+                text(values, "council"),
+                text(values, "location"),
+                text(values, "jdbcUrl"),
+                text(values, "jndiName"),
+                text(values, "schema"),
+                text(values, "driver"),
+                text(values, "username"),
+                text(values, "password"),
+                text(values, "settings"),
+                text(values, "acceptErrors"));
     }
 
     private static String text(Map<?, ?> values, String name) {
@@ -66,7 +88,9 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
     /** What keeps these properties from being used, in the order of the form. */
     List<Fault> faults(ServerRules rules) {
         List<Fault> faults = new ArrayList<>();
-        long given = List.of(location, jdbcUrl, jndiName).stream().filter(value -> !value.isEmpty()).count();
+        long given = List.of(location, jdbcUrl, jndiName).stream()
+                .filter(value -> !value.isEmpty())
+                .count();
         if (given != 1) {
             faults.add(new Fault("location", given == 0 ? "none" : "several", ""));
         }
@@ -124,7 +148,8 @@ record CouncilProperties(String council, String location, String jdbcUrl, String
             if (!one.isBlank()) {
                 String[] parts = one.split("=", 2);
                 if (parts.length < 2) {
-                    throw new IllegalArgumentException("a setting is written name=choice, found \"" + one.strip() + "\"");
+                    throw new IllegalArgumentException(
+                            "a setting is written name=choice, found \"" + one.strip() + "\"");
                 }
                 Settings.defaults().with(parts[0].strip(), parts[1].strip());
                 choices.put(parts[0].strip(), parts[1].strip());

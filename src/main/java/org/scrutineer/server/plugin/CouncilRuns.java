@@ -8,7 +8,10 @@ import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.RunProvider;
 import org.scrutineer.salt.Period;
 
-/** The runs of one report on the server: its data are opened at the first question, read once, and closed with the report. Used by one report alone. */
+/**
+ * The runs of one report on the server: its data are opened at the first question, read once, and closed with the
+ * report. Used by one report alone.
+ */
 final class CouncilRuns implements RunProvider, AutoCloseable {
 
     private final CouncilProperties properties;
@@ -36,7 +39,13 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
                 asked.take(this);
                 turns = asked;
             }
-            run = cache.run(properties.source(), SnapshotSource.of(source()), period, CouncilSource.settings(properties), properties.acceptsErrors()).named(properties.council());
+            run = cache.run(
+                            properties.source(),
+                            SnapshotSource.of(source()),
+                            period,
+                            CouncilSource.settings(properties),
+                            properties.acceptsErrors())
+                    .named(properties.council());
             runs.put(period, run);
         }
         return run;

@@ -21,8 +21,7 @@ import org.scrutineer.salt.Settings;
 /** Opens what a data source's properties name. */
 final class CouncilSource {
 
-    private CouncilSource() {
-    }
+    private CouncilSource() {}
 
     /**
      * Opens the data. The caller closes them.
@@ -33,10 +32,15 @@ final class CouncilSource {
         List<CouncilProperties.Fault> faults = properties.faults(rules);
         if (!faults.isEmpty()) {
             CouncilProperties.Fault fault = faults.get(0);
-            throw problem("its property " + fault.property() + " cannot be used" + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()), fault.message(),
+            throw problem(
+                    "its property " + fault.property() + " cannot be used"
+                            + (fault.quoted().isEmpty() ? "" : ": " + fault.quoted()),
+                    fault.message(),
                     "Ask the administrator to open the data source and correct it.");
         }
-        return properties.location().isEmpty() ? new Database(connect(properties), properties.schema()) : Sources.open(Path.of(properties.location()));
+        return properties.location().isEmpty()
+                ? new Database(connect(properties), properties.schema())
+                : Sources.open(Path.of(properties.location()));
     }
 
     /** The council's choices: those of its folder, then those of the properties. */
@@ -56,7 +60,9 @@ final class CouncilSource {
             if (!properties.driver().isEmpty()) {
                 Class.forName(properties.driver());
             }
-            Connection connection = properties.jndiName().isEmpty() ? DriverManager.getConnection(properties.jdbcUrl(), properties.username(), properties.password()) : named(properties.jndiName()).getConnection();
+            Connection connection = properties.jndiName().isEmpty()
+                    ? DriverManager.getConnection(properties.jdbcUrl(), properties.username(), properties.password())
+                    : named(properties.jndiName()).getConnection();
             // Nothing may be changed, and all tables are read as of one moment.
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
@@ -65,12 +71,23 @@ final class CouncilSource {
             }
             return connection;
         } catch (ClassNotFoundException absent) {
-            throw problem("no JDBC driver " + properties.driver(), "the driver's jar on the server", "Put it into the application server's lib folder and start the server again.");
+            throw problem(
+                    "no JDBC driver " + properties.driver(),
+                    "the driver's jar on the server",
+                    "Put it into the application server's lib folder and start the server again.");
         } catch (NamingException unknown) {
-            throw problem("no JNDI data source " + properties.jndiName(), "a name that the application server keeps, such as jdbc/council", "Ask the administrator of the server.");
+            throw problem(
+                    "no JNDI data source " + properties.jndiName(),
+                    "a name that the application server keeps, such as jdbc/council",
+                    "Ask the administrator of the server.");
         } catch (SQLException refused) {
-            String said = refused.getMessage() == null ? "nothing" : refused.getMessage().replaceAll("\\s+", " ");
-            throw problem("the database said: " + (properties.password().length() > 3 ? said.replace(properties.password(), "...") : said), "a database that lets the data source's user in",
+            String said = refused.getMessage() == null
+                    ? "nothing"
+                    : refused.getMessage().replaceAll("\\s+", " ");
+            throw problem(
+                    "the database said: "
+                            + (properties.password().length() > 3 ? said.replace(properties.password(), "...") : said),
+                    "a database that lets the data source's user in",
                     "Check address, user, password and driver in the data source.");
         }
     }
@@ -91,7 +108,8 @@ final class CouncilSource {
     }
 
     private static DataProblemException problem(String found, String expected, String fix) {
-        return new DataProblemException(new Problem("the Scrutineer data source", 0, "", "S-DATASOURCE", found, expected, fix));
+        return new DataProblemException(
+                new Problem("the Scrutineer data source", 0, "", "S-DATASOURCE", found, expected, fix));
     }
 
     /** A database whose connection is closed with it. */

@@ -16,8 +16,13 @@ public final class CouncilValidator implements CustomDataSourceValidator {
 
     @Override
     public void validatePropertyValues(CustomReportDataSource dataSource, Errors errors) {
-        for (CouncilProperties.Fault fault : CouncilProperties.of(dataSource.getPropertyMap()).faults(rules)) {
-            errors.rejectValue("reportDataSource.propertyMap[" + fault.property() + "]", fault.key(), new Object[] {fault.quoted()}, fault.message());
+        for (CouncilProperties.Fault fault :
+                CouncilProperties.of(dataSource.getPropertyMap()).faults(rules)) {
+            errors.rejectValue(
+                    "reportDataSource.propertyMap[" + fault.property() + "]",
+                    fault.key(),
+                    new Object[] {fault.quoted()},
+                    fault.message());
         }
     }
 }

@@ -10,18 +10,28 @@ import org.scrutineer.rules.RuleFile;
 /**
  * A kind of database that a user may name by its address ({@code rules/server/jdbc.csv}).
  *
- * @param driver    class of the JDBC driver
- * @param database  its name in messages
- * @param address   what the whole address without options looks like
- * @param begins    the sign before the first option; empty where there are no options
+ * @param driver class of the JDBC driver
+ * @param database its name in messages
+ * @param address what the whole address without options looks like
+ * @param begins the sign before the first option; empty where there are no options
  * @param separator the sign between options
- * @param options   the options that may be given, in lower case
+ * @param options the options that may be given, in lower case
  */
-record JdbcAddress(String driver, String database, Pattern address, String begins, String separator, List<String> options) {
+record JdbcAddress(
+        String driver, String database, Pattern address, String begins, String separator, List<String> options) {
 
     private static final List<JdbcAddress> KNOWN = RuleFile.read("server/jdbc.csv").stream()
-            .map(line -> new JdbcAddress(line.get("driver"), line.get("database"), Pattern.compile(line.get("address")), line.get("begins"), line.get("separator"),
-                    Arrays.stream(line.get("options").split("\\|")).map(option -> option.toLowerCase(Locale.ROOT)).filter(option -> !option.isEmpty()).toList())).toList();
+            .map(line -> new JdbcAddress(
+                    line.get("driver"),
+                    line.get("database"),
+                    Pattern.compile(line.get("address")),
+                    line.get("begins"),
+                    line.get("separator"),
+                    Arrays.stream(line.get("options").split("\\|"))
+                            .map(option -> option.toLowerCase(Locale.ROOT))
+                            .filter(option -> !option.isEmpty())
+                            .toList()))
+            .toList();
     private static final Pattern PLAIN_VALUE = Pattern.compile("[A-Za-z0-9_. /:+-]*");
 
     /** All of the rule file. */
@@ -52,7 +62,8 @@ record JdbcAddress(String driver, String database, Pattern address, String begin
                     return Optional.of("the option \"" + parts[0].strip() + "\"");
                 }
                 if (parts.length > 1 && !PLAIN_VALUE.matcher(parts[1]).matches()) {
-                    return Optional.of("a value of the option \"" + parts[0].strip() + "\" with other signs than letters and digits");
+                    return Optional.of("a value of the option \"" + parts[0].strip()
+                            + "\" with other signs than letters and digits");
                 }
             }
         }

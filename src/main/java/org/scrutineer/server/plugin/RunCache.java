@@ -13,21 +13,23 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
 /**
- * Keeps the data of councils and what was counted from them, for a time and within a size that an administrator sets (bean {@code scrutineerRunCache}). Data are found by where they come
- * from and by their fingerprint: changed data are always counted anew, the same data of the same source within that time are held once, whatever the periods of their reports, and two
- * sources never meet. Expired data are removed even when no report asks for them.
+ * Keeps the data of councils and what was counted from them, for a time and within a size that an administrator sets
+ * (bean {@code scrutineerRunCache}). Data are found by where they come from and by their fingerprint: changed data are
+ * always counted anew, the same data of the same source within that time are held once, whatever the periods of their
+ * reports, and two sources never meet. Expired data are removed even when no report asks for them.
  */
 public final class RunCache implements AutoCloseable {
 
     private static final long MEGABYTE = 1L << 20;
-    /** The counted tables and the read indicators of a run, beside the rows; measured as 1 to 3 MB for the demo council and for 20,000 people alike. */
+    /**
+     * The counted tables and the read indicators of a run, beside the rows; measured as 1 to 3 MB for the demo council
+     * and for 20,000 people alike.
+     */
     private static final long BYTES_OF_A_RUN = 3 * MEGABYTE;
 
-    private record DataKey(String source, String fingerprint) {
-    }
+    private record DataKey(String source, String fingerprint) {}
 
-    private record RunKey(Period period, Map<String, String> settings, boolean acceptErrors) {
-    }
+    private record RunKey(Period period, Map<String, String> settings, boolean acceptErrors) {}
 
     /** The data of one source with their runs. */
     private static final class Kept {
@@ -103,7 +105,8 @@ public final class RunCache implements AutoCloseable {
 
     private static void atLeast(String property, int least, int found) {
         if (found < least) {
-            throw new IllegalArgumentException("scrutineerRunCache." + property + " is " + least + " or more, found " + found);
+            throw new IllegalArgumentException(
+                    "scrutineerRunCache." + property + " is " + least + " or more, found " + found);
         }
     }
 
@@ -112,7 +115,8 @@ public final class RunCache implements AutoCloseable {
     }
 
     /** The run for data, period and choices. */
-    synchronized ReportRun run(String source, SnapshotSource data, Period period, Settings settings, boolean acceptErrors) {
+    synchronized ReportRun run(
+            String source, SnapshotSource data, Period period, Settings settings, boolean acceptErrors) {
         dropOver();
         DataKey key = new DataKey(source, data.fingerprint());
         Kept there = kept.getOrDefault(key, new Kept(data));

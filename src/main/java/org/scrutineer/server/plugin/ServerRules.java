@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a data source may open, whoever has filled it in: the bean {@code scrutineerRules} of {@code applicationContext-scrutineer.xml}, which only who can write on the server's disk
- * changes. A rule is asked when a data source is saved and again when it is opened, since the server tries connections that were never saved.
+ * What a data source may open, whoever has filled it in: the bean {@code scrutineerRules} of
+ * {@code applicationContext-scrutineer.xml}, which only who can write on the server's disk changes. A rule is asked
+ * when a data source is saved and again when it is opened, since the server tries connections that were never saved.
  */
 public final class ServerRules {
 
@@ -30,43 +31,62 @@ public final class ServerRules {
     private List<Path> folders = List.of();
     private List<String> domains = List.of();
     private boolean here = true;
-    private List<String> drivers = JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
+    private List<String> drivers =
+            JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
 
     /**
-     * The folders below which councils' files lie, full paths separated by semicolons; none are allowed until it is said.
+     * The folders below which councils' files lie, full paths separated by semicolons; none are allowed until it is
+     * said.
      *
      * @throws IllegalArgumentException when one is not a full path
      */
     public void setFolders(String paths) {
-        folders = Arrays.stream(paths.split(";")).map(String::strip).filter(path -> !path.isEmpty()).map(Path::of).toList();
+        folders = Arrays.stream(paths.split(";"))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .toList();
         folders.stream().filter(folder -> !folder.isAbsolute()).findFirst().ifPresent(folder -> {
             throw new IllegalArgumentException("scrutineerRules.folders has full paths; found " + folder);
         });
     }
 
     /**
-     * The classes of the JDBC drivers that may be used by address, separated by spaces; those of rules/server/jdbc.csv where it is not said.
+     * The classes of the JDBC drivers that may be used by address, separated by spaces; those of rules/server/jdbc.csv
+     * where it is not said.
      *
      * @throws IllegalArgumentException when one is not in that list
      */
     public void setDrivers(String classes) {
-        drivers = Arrays.stream(classes.strip().split("\\s+")).filter(name -> !name.isEmpty()).toList();
-        List<String> known = JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
+        drivers = Arrays.stream(classes.strip().split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        List<String> known =
+                JdbcAddress.known().stream().map(JdbcAddress::driver).toList();
         drivers.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("scrutineerRules.drivers has drivers of " + String.join(", ", known) + "; found " + name + ". Offer other databases as JNDI data sources.");
+            throw new IllegalArgumentException("scrutineerRules.drivers has drivers of " + String.join(", ", known)
+                    + "; found " + name + ". Offer other databases as JNDI data sources.");
         });
     }
 
     /**
-     * The council's own e-mail domains, separated by spaces: reports with people are mailed to addresses at these alone; to nobody where none is named.
+     * The council's own e-mail domains, separated by spaces: reports with people are mailed to addresses at these
+     * alone; to nobody where none is named.
      *
      * @throws IllegalArgumentException when one is not a domain
      */
     public void setDomains(String names) {
-        domains = Arrays.stream(names.strip().split("\\s+")).filter(name -> !name.isEmpty()).map(name -> name.toLowerCase(Locale.ROOT)).toList();
-        domains.stream().filter(name -> !DOMAIN.matcher(name).matches()).findFirst().ifPresent(name -> {
-            throw new IllegalArgumentException("scrutineerRules.domains has domains such as council.gov.uk; found " + name);
-        });
+        domains = Arrays.stream(names.strip().split("\\s+"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        domains.stream()
+                .filter(name -> !DOMAIN.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "scrutineerRules.domains has domains such as council.gov.uk; found " + name);
+                });
     }
 
     List<String> ownDomains() {
@@ -75,15 +95,22 @@ public final class ServerRules {
 
     /** Whether an address is at one of the council's own domains. */
     boolean ownAddress(String address) {
-        return ADDRESS.matcher(address).matches() && domains.contains(address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT));
+        return ADDRESS.matcher(address).matches()
+                && domains.contains(address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a report of the repository names people: those stand in a folder of their own, in whatever folder the council's reports are. */
+    /**
+     * Whether a report of the repository names people: those stand in a folder of their own, in whatever folder the
+     * council's reports are.
+     */
     boolean isAboutPeople(String uri) {
         return uri.matches("(?i).*/people/[^/]+");
     }
 
-    /** The code of the fault that a location has; empty when it may be opened. The message of none tells what lies outside the folders. */
+    /**
+     * The code of the fault that a location has; empty when it may be opened. The message of none tells what lies
+     * outside the folders.
+     */
     Optional<String> location(String location) {
         try {
             Path path = Path.of(location);
@@ -96,7 +123,9 @@ public final class ServerRules {
             if (folders.isEmpty()) {
                 return Optional.of("nofolder");
             }
-            if (folders.stream().noneMatch(folder -> path.normalize().startsWith(folder.normalize()) || path.normalize().startsWith(real(folder)))) {
+            if (folders.stream()
+                    .noneMatch(folder -> path.normalize().startsWith(folder.normalize())
+                            || path.normalize().startsWith(real(folder)))) {
                 return Optional.of("outside");
             }
             if (!Files.isReadable(path)) {
@@ -151,12 +180,16 @@ public final class ServerRules {
     /** What keeps an address from being opened; empty when nothing does. */
     Optional<String> address(String url) {
         Optional<JdbcAddress> kind = JdbcAddress.of(url).filter(known -> drivers.contains(known.driver()));
-        return kind.isEmpty() ? Optional.of("a database that is not on the server's list") : kind.get().fault(url);
+        return kind.isEmpty()
+                ? Optional.of("a database that is not on the server's list")
+                : kind.get().fault(url);
     }
 
     /** Whether a driver class is the one that an address needs. */
     boolean driver(String driver, String url) {
-        return JdbcAddress.of(url).filter(kind -> kind.driver().equals(driver) && drivers.contains(driver)).isPresent();
+        return JdbcAddress.of(url)
+                .filter(kind -> kind.driver().equals(driver) && drivers.contains(driver))
+                .isPresent();
     }
 
     /** Whether a name is one of the application server's own naming. */
@@ -166,6 +199,11 @@ public final class ServerRules {
 
     /** The drivers in the words of messages. */
     String databases() {
-        return String.join(", ", JdbcAddress.known().stream().filter(kind -> drivers.contains(kind.driver())).map(JdbcAddress::database).toList());
+        return String.join(
+                ", ",
+                JdbcAddress.known().stream()
+                        .filter(kind -> drivers.contains(kind.driver()))
+                        .map(JdbcAddress::database)
+                        .toList());
     }
 }

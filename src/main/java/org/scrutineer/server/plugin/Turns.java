@@ -6,7 +6,10 @@ import java.util.Set;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 
-/** How many reports are made at the same time. Each takes a turn before it reads the data, so that twenty readers at once take no more memory than the first few; the others wait. */
+/**
+ * How many reports are made at the same time. Each takes a turn before it reads the data, so that twenty readers at
+ * once take no more memory than the first few; the others wait.
+ */
 final class Turns {
 
     private final int atOnce;
@@ -36,7 +39,8 @@ final class Turns {
         while (!taken.contains(who) && taken.size() >= atOnce) {
             long left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw busy(taken.size() + " other reports being made, and none ready within " + patience.toSeconds() + " seconds");
+                throw busy(taken.size() + " other reports being made, and none ready within " + patience.toSeconds()
+                        + " seconds");
             }
             try {
                 wait(left);
@@ -56,6 +60,13 @@ final class Turns {
     }
 
     private static DataProblemException busy(String found) {
-        return new DataProblemException(new Problem("the server", 0, "", "S-BUSY", found, "a turn for this report", "Nothing is wrong with the data. Run the report again in a few minutes."));
+        return new DataProblemException(new Problem(
+                "the server",
+                0,
+                "",
+                "S-BUSY",
+                found,
+                "a turn for this report",
+                "Nothing is wrong with the data. Run the report again in a few minutes."));
     }
 }

@@ -1,2 +1,5 @@
-/** What runs inside JasperReports Server: the data source type <em>Scrutineer council</em>. Knows the server only by the interfaces of {@code src/stubs}. */
+/**
+ * What runs inside JasperReports Server: the data source type <em>Scrutineer council</em>. Knows the server only by the
+ * interfaces of {@code src/stubs}.
+ */
 package org.scrutineer.server.plugin;

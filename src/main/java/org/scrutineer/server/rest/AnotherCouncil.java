@@ -4,19 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.scrutineer.server.archive.Resource;
 
-/** Whether a server's data source is that of another council than the one that is to be deployed: by its name, or, where one of the two has none, by where its data are. */
+/**
+ * Whether a server's data source is that of another council than the one that is to be deployed: by its name, or, where
+ * one of the two has none, by where its data are.
+ */
 final class AnotherCouncil {
 
     private static final String NAME = "council";
 
-    private AnotherCouncil() {
-    }
+    private AnotherCouncil() {}
 
     /** What differs; empty where it is the same council's, or nobody's yet. */
     static String of(Resource.Council wanted, JsonNode there) {
         String name = wanted.properties().getOrDefault(NAME, "");
         if (!name.isEmpty() && !filledIn(there, NAME).isEmpty()) {
-            return name.equals(filledIn(there, NAME)) ? "" : "it is called \"" + filledIn(there, NAME) + "\", and \"" + name + "\" was asked for";
+            return name.equals(filledIn(there, NAME))
+                    ? ""
+                    : "it is called \"" + filledIn(there, NAME) + "\", and \"" + name + "\" was asked for";
         }
         for (String place : List.of("location", "jdbcUrl", "jndiName")) {
             String asked = wanted.properties().getOrDefault(place, "");

@@ -16,13 +16,16 @@ import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.server.archive.Resource;
 
 /**
- * Puts a plan into a server's repository: creates what is missing, updates what differs under its current version, leaves what is the same. It deletes only controls of its own earlier releases, and touches nothing
- * else that is not in the plan. A data source that is there keeps what its administrator filled in.
+ * Puts a plan into a server's repository: creates what is missing, updates what differs under its current version,
+ * leaves what is the same. It deletes only controls of its own earlier releases, and touches nothing else that is not
+ * in the plan. A data source that is there keeps what its administrator filled in.
  */
 public final class Deployment {
 
     /** The controls before what they rest on. */
-    private static final List<String> RETIRED = List.of("INDICATOR", "COUNCIL", "TABLES", "indicators", "councils", "text");
+    private static final List<String> RETIRED =
+            List.of("INDICATOR", "COUNCIL", "TABLES", "indicators", "councils", "text");
+
     private static final List<String> PLACES = List.of("location", "jdbcUrl", "jndiName");
 
     private final ServerConnection server;
@@ -44,14 +47,16 @@ public final class Deployment {
     /**
      * Deploys everything, and gives how many things were created or updated.
      *
-     * @throws ServerRefusedException at the first refusal, with the server's words; what was done before it stands, and a second run goes on from there
+     * @throws ServerRefusedException at the first refusal, with the server's words; what was done before it stands, and
+     *     a second run goes on from there
      */
     public int deploy(List<Resource> plan) {
         mustBeItsOwn(plan);
         int changed = (role() ? 1 : 0) + parents(plan);
         for (Resource resource : plan) {
             changed += put(resource) ? 1 : 0;
-            if (resource instanceof Resource.Folder folder && !folder.permissions().isEmpty()) {
+            if (resource instanceof Resource.Folder folder
+                    && !folder.permissions().isEmpty()) {
                 changed += permissions(folder) ? 1 : 0;
             }
         }
@@ -66,10 +71,13 @@ public final class Deployment {
         String controls = plan.get(0).uri() + "/controls";
         int gone = 0;
         Set<String> there = new HashSet<>();
-        server.find("resources?folderUri=" + controls + "&recursive=false").ifPresent(list -> list.path("resourceLookup").forEach(one -> there.add(one.path("uri").asText())));
+        server.find("resources?folderUri=" + controls + "&recursive=false")
+                .ifPresent(list -> list.path("resourceLookup")
+                        .forEach(one -> there.add(one.path("uri").asText())));
         for (String name : RETIRED) {
             String uri = controls + "/" + name;
-            if (there.contains(uri) && plan.stream().noneMatch(resource -> resource.uri().equals(uri))) {
+            if (there.contains(uri)
+                    && plan.stream().noneMatch(resource -> resource.uri().equals(uri))) {
                 server.delete("resources" + uri);
                 said.accept("removed    " + uri + ", which no report uses any more");
                 gone++;
@@ -82,10 +90,16 @@ public final class Deployment {
     private void mustBeItsOwn(List<Resource> plan) {
         for (Resource resource : plan) {
             if (!replacing && resource instanceof Resource.Council council) {
-                metadata(council).map(there -> AnotherCouncil.of(council, there)).filter(found -> !found.isEmpty()).ifPresent(found -> {
-                    throw new ServerRefusedException("the data source " + council.uri() + " is that of another council: " + found + ". Nothing was changed. For a second council on this server give"
-                            + " --folder, such as --folder /councils/north; to make this data source the new council's give --replace.", 0);
-                });
+                metadata(council)
+                        .map(there -> AnotherCouncil.of(council, there))
+                        .filter(found -> !found.isEmpty())
+                        .ifPresent(found -> {
+                            throw new ServerRefusedException(
+                                    "the data source " + council.uri() + " is that of another council: " + found
+                                            + ". Nothing was changed. For a second council on this server give"
+                                            + " --folder, such as --folder /councils/north; to make this data source the new council's give --replace.",
+                                    0);
+                        });
             }
         }
     }
@@ -93,7 +107,9 @@ public final class Deployment {
     /** The folders above the plan's own; those that are there stay as they are. */
     private int parents(List<Resource> plan) {
         List<String> missing = new ArrayList<>();
-        for (String folder = plan.get(0).folder(); !folder.equals("/") && server.find("resources" + folder).isEmpty(); folder = folder.substring(0, Math.max(1, folder.lastIndexOf('/')))) {
+        for (String folder = plan.get(0).folder();
+                !folder.equals("/") && server.find("resources" + folder).isEmpty();
+                folder = folder.substring(0, Math.max(1, folder.lastIndexOf('/')))) {
             missing.add(0, folder);
         }
         missing.forEach(uri -> put(new Resource.Folder(uri, uri.substring(uri.lastIndexOf('/') + 1), "", List.of())));
@@ -105,7 +121,13 @@ public final class Deployment {
             said.accept("unchanged  role " + PeopleAccess.ROLE);
             return false;
         }
-        server.put("roles/" + PeopleAccess.ROLE, "application/json", ServerConnection.JSON.createObjectNode().put("name", PeopleAccess.ROLE).put("externallyDefined", false));
+        server.put(
+                "roles/" + PeopleAccess.ROLE,
+                "application/json",
+                ServerConnection.JSON
+                        .createObjectNode()
+                        .put("name", PeopleAccess.ROLE)
+                        .put("externallyDefined", false));
         said.accept("created    role " + PeopleAccess.ROLE);
         return true;
     }
@@ -121,25 +143,34 @@ public final class Deployment {
             }
             wanted.put("version", there.get().path("version").asInt());
         }
-        server.put("resources" + resource.uri() + "?createFolders=false", "application/repository." + ResourceJson.type(resource) + "+json", ResourceJson.withText(resource, wanted));
+        server.put(
+                "resources" + resource.uri() + "?createFolders=false",
+                "application/repository." + ResourceJson.type(resource) + "+json",
+                ResourceJson.withText(resource, wanted));
         said.accept((there.isPresent() ? "updated    " : "created    ") + resource.uri());
         return true;
     }
 
     /** A resource of a plan on the server; of a file its description in place of its text. */
     Optional<JsonNode> metadata(Resource resource) {
-        return server.find("resources" + resource.uri(), resource instanceof Resource.File ? "application/repository.file+json" : "application/json");
+        return server.find(
+                "resources" + resource.uri(),
+                resource instanceof Resource.File ? "application/repository.file+json" : "application/json");
     }
 
     /** What stands in the server's data source wins over what the plan leaves blank. */
     private static void keepFilledIn(Resource resource, ObjectNode wanted, JsonNode there) {
         if (resource instanceof Resource.Council council) {
             ArrayNode properties = wanted.putArray("properties");
-            boolean elsewhere = PLACES.stream().anyMatch(place -> !council.properties().getOrDefault(place, "").isEmpty());
+            boolean elsewhere = PLACES.stream()
+                    .anyMatch(place ->
+                            !council.properties().getOrDefault(place, "").isEmpty());
             council.properties().forEach((key, value) -> {
                 String filledIn = "";
                 for (JsonNode property : there.path("properties")) {
-                    filledIn = property.path("key").asText().equals(key) ? property.path("value").asText("") : filledIn;
+                    filledIn = property.path("key").asText().equals(key)
+                            ? property.path("value").asText("")
+                            : filledIn;
                 }
                 // Only one place may be given: a new one takes the other's.
                 String kept = value.isEmpty() && !(elsewhere && PLACES.contains(key)) ? filledIn : value;
@@ -151,7 +182,10 @@ public final class Deployment {
         }
     }
 
-    /** Whether all that is wanted is there; the server adds fields of its own, and keeps lists of properties in any order. */
+    /**
+     * Whether all that is wanted is there; the server adds fields of its own, and keeps lists of properties in any
+     * order.
+     */
     static boolean same(JsonNode wanted, JsonNode there) {
         if (wanted.isObject()) {
             for (Map.Entry<String, JsonNode> field : wanted.properties()) {
@@ -191,7 +225,14 @@ public final class Deployment {
             return holds("resources" + resource.uri(), file.text());
         }
         // A report's own template is a file of its own, under whatever name the server gave it.
-        return !(resource instanceof Resource.Unit unit) || holds("resources" + there.path("jrxml").path("jrxmlFileReference").path("uri").asText(), unit.jrxml());
+        return !(resource instanceof Resource.Unit unit)
+                || holds(
+                        "resources"
+                                + there.path("jrxml")
+                                        .path("jrxmlFileReference")
+                                        .path("uri")
+                                        .asText(),
+                        unit.jrxml());
     }
 
     private boolean holds(String path, String text) {
@@ -201,7 +242,10 @@ public final class Deployment {
     private boolean permissions(Resource.Folder folder) {
         ObjectNode wanted = ServerConnection.JSON.createObjectNode();
         ArrayNode list = wanted.putArray("permission");
-        folder.permissions().forEach(permission -> list.addObject().put("uri", folder.uri()).put("recipient", "role:/" + permission.role()).put("mask", permission.mask()));
+        folder.permissions().forEach(permission -> list.addObject()
+                .put("uri", folder.uri())
+                .put("recipient", "role:/" + permission.role())
+                .put("mask", permission.mask()));
         JsonNode there = server.find("permissions" + folder.uri()).orElse(ServerConnection.JSON.createObjectNode());
         boolean all = true;
         for (JsonNode one : list) {
@@ -215,7 +259,12 @@ public final class Deployment {
             return false;
         }
         server.put("permissions" + folder.uri(), "application/collection+json", wanted);
-        said.accept("permitted  " + folder.uri() + ": " + String.join(", ", folder.permissions().stream().map(permission -> permission.role() + " " + words(permission.mask())).toList()));
+        said.accept("permitted  " + folder.uri() + ": "
+                + String.join(
+                        ", ",
+                        folder.permissions().stream()
+                                .map(permission -> permission.role() + " " + words(permission.mask()))
+                                .toList()));
         return true;
     }
 

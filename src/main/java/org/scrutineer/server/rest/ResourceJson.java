@@ -13,8 +13,7 @@ final class ResourceJson {
 
     private static final int LIST_FROM_QUERY = 4;
 
-    private ResourceJson() {
-    }
+    private ResourceJson() {}
 
     /** The content type's middle: {@code application/repository.X+json}. */
     static String type(Resource resource) {
@@ -40,9 +39,12 @@ final class ResourceJson {
             json.put("description", resource.description());
         }
         if (resource instanceof Resource.Council council) {
-            json.put("serviceClass", "org.scrutineer.server.plugin.CouncilDataSource").put("dataSourceName", "scrutineerCouncil");
+            json.put("serviceClass", "org.scrutineer.server.plugin.CouncilDataSource")
+                    .put("dataSourceName", "scrutineerCouncil");
             ArrayNode properties = json.putArray("properties");
-            council.properties().forEach((key, value) -> properties.addObject().put("key", key).put("value", value));
+            council.properties()
+                    .forEach((key, value) ->
+                            properties.addObject().put("key", key).put("value", value));
         } else if (resource instanceof Resource.Query query) {
             json.put("language", "scrutineer").put("value", query.line());
         } else if (resource instanceof Resource.Control control) {
@@ -53,13 +55,18 @@ final class ResourceJson {
             json.put("alwaysPromptControls", !unit.controls().isEmpty()).put("controlsLayout", "popupScreen");
             json.putObject("dataSource").putObject("dataSourceReference").put("uri", unit.council());
             ArrayNode controls = json.putArray("inputControls");
-            unit.controls().forEach(uri -> controls.addObject().putObject("inputControlReference").put("uri", uri));
+            unit.controls().forEach(uri -> controls.addObject()
+                    .putObject("inputControlReference")
+                    .put("uri", uri));
         }
         return json;
     }
 
     private static void control(Resource.Control control, ObjectNode json) {
-        json.put("mandatory", control.mandatory()).put("readOnly", false).put("visible", true).put("type", LIST_FROM_QUERY);
+        json.put("mandatory", control.mandatory())
+                .put("readOnly", false)
+                .put("visible", true)
+                .put("type", LIST_FROM_QUERY);
         json.putObject("query").putObject("queryReference").put("uri", control.query());
         json.putArray("visibleColumns").add(control.shown());
         json.put("valueColumn", control.value());
@@ -77,7 +84,11 @@ final class ResourceJson {
 
     /** The template of a report itself. The server names a new one after its label. */
     static ObjectNode main(Resource.Unit unit) {
-        return ServerConnection.JSON.createObjectNode().put("label", MAIN).put("type", "jrxml").put("content", base64(unit.jrxml()));
+        return ServerConnection.JSON
+                .createObjectNode()
+                .put("label", MAIN)
+                .put("type", "jrxml")
+                .put("content", base64(unit.jrxml()));
     }
 
     private static String base64(String text) {

@@ -12,7 +12,10 @@ import org.scrutineer.server.archive.Relocated;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduledJob;
 
-/** Which lines for {@code now} were sent: a small file in the server's repository, since the server forgets a job that has run. It names reports and periods, and no recipient. */
+/**
+ * Which lines for {@code now} were sent: a small file in the server's repository, since the server forgets a job that
+ * has run. It names reports and periods, and no recipient.
+ */
 final class SentAtOnce {
 
     private final ServerConnection server;
@@ -33,8 +36,17 @@ final class SentAtOnce {
 
     void add(ScheduledJob job) {
         sent.add(key(job));
-        ObjectNode file = ServerConnection.JSON.createObjectNode().put("label", "Sent at once").put("description", "Lines for now that server schedule has sent; without this file it sends them again.")
-                .put("type", "txt").put("content", Base64.getEncoder().encodeToString(String.join("\n", sent).getBytes(StandardCharsets.UTF_8)));
+        ObjectNode file = ServerConnection.JSON
+                .createObjectNode()
+                .put("label", "Sent at once")
+                .put(
+                        "description",
+                        "Lines for now that server schedule has sent; without this file it sends them again.")
+                .put("type", "txt")
+                .put(
+                        "content",
+                        Base64.getEncoder()
+                                .encodeToString(String.join("\n", sent).getBytes(StandardCharsets.UTF_8)));
         there().ifPresent(old -> file.put("version", old.path("version").asInt()));
         server.put(place + "?createFolders=true", "application/repository.file+json", file);
     }

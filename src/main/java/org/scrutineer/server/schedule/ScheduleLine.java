@@ -14,20 +14,37 @@ import org.scrutineer.salt.Period;
 /**
  * One line of {@code schedules.csv}.
  *
- * @param report         name of the report, such as {@code pack}
- * @param when           {@code 4 weeks after quarter}, {@code first working day of month} or {@code now}
- * @param recipients     e-mail addresses
- * @param format         {@code PDF}, {@code XLSX}, {@code DOCX}, {@code HTML} or {@code CSV}
- * @param subject        of the message; {@code {period}} stands for the period
- * @param message        its text
+ * @param report name of the report, such as {@code pack}
+ * @param when {@code 4 weeks after quarter}, {@code first working day of month} or {@code now}
+ * @param recipients e-mail addresses
+ * @param format {@code PDF}, {@code XLSX}, {@code DOCX}, {@code HTML} or {@code CSV}
+ * @param subject of the message; {@code {period}} stands for the period
+ * @param message its text
  * @param failureMessage the text when the job fails
- * @param period         a fixed period; empty for the one that has ended by the day
- * @param analysts       e-mail addresses of those who can mend the data; they get what is wrong when the job fails
+ * @param period a fixed period; empty for the one that has ended by the day
+ * @param analysts e-mail addresses of those who can mend the data; they get what is wrong when the job fails
  */
-public record ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period, List<String> analysts) {
+public record ScheduleLine(
+        String report,
+        String when,
+        List<String> recipients,
+        String format,
+        String subject,
+        String message,
+        String failureMessage,
+        Optional<Period> period,
+        List<String> analysts) {
 
     /** A line without analysts. */
-    public ScheduleLine(String report, String when, List<String> recipients, String format, String subject, String message, String failureMessage, Optional<Period> period) {
+    public ScheduleLine(
+            String report,
+            String when,
+            List<String> recipients,
+            String format,
+            String subject,
+            String message,
+            String failureMessage,
+            Optional<Period> period) {
         this(report, when, recipients, format, subject, message, failureMessage, period, List.of());
     }
 
@@ -42,11 +59,10 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
     /**
      * When the report is due, and for which period.
      *
-     * @param day    the day; null for at once
+     * @param day the day; null for at once
      * @param period the period that the report is for
      */
-    record Due(LocalDate day, Period period) {
-    }
+    record Due(LocalDate day, Period period) {}
 
     /** Whether the report is due at once and never again. */
     public boolean atOnce() {
@@ -56,7 +72,8 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
     /** What is wrong with the line; empty where nothing is. */
     String fault() {
         if (!atOnce() && !when.equals(MONTHLY) && !AFTER_QUARTER.matcher(when).matches()) {
-            return "when: \"" + when + "\"; expected \"4 weeks after quarter\" (any number), \"" + MONTHLY + "\" or \"" + NOW + "\"";
+            return "when: \"" + when + "\"; expected \"4 weeks after quarter\" (any number), \"" + MONTHLY + "\" or \""
+                    + NOW + "\"";
         }
         if (!FORMATS.contains(format)) {
             return "format: \"" + format + "\"; expected one of " + String.join(", ", FORMATS);
@@ -77,7 +94,8 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
         if (weeks.matches()) {
             Period quarter = ended(today.minusWeeks(Integer.parseInt(weeks.group(1)) + 1L));
             while (due.size() < QUARTERS_AHEAD) {
-                LocalDate day = BankHolidays.ofEngland().workingDayFrom(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
+                LocalDate day = BankHolidays.ofEngland()
+                        .workingDayFrom(quarter.end().plusWeeks(Integer.parseInt(weeks.group(1))));
                 if (day.isAfter(today)) {
                     due.add(new Due(day, period.orElse(quarter)));
                 }
@@ -106,10 +124,14 @@ public record ScheduleLine(String report, String when, List<String> recipients, 
     }
 
     private static Period next(Period quarter) {
-        return quarter.quarter() < 4 ? quarter.quarter(quarter.quarter() + 1) : new Period(new FinancialYear(quarter.year().startYear() + 1), 1);
+        return quarter.quarter() < 4
+                ? quarter.quarter(quarter.quarter() + 1)
+                : new Period(new FinancialYear(quarter.year().startYear() + 1), 1);
     }
 
     static List<String> addresses(String text) {
-        return Arrays.stream(text.strip().split("[\\s;]+")).filter(address -> !address.isEmpty()).toList();
+        return Arrays.stream(text.strip().split("[\\s;]+"))
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 }

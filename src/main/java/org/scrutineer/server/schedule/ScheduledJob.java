@@ -12,10 +12,10 @@ import org.scrutineer.salt.Period;
 /**
  * One report for one period, mailed once. A job is known by its label, whether the importer or REST made it.
  *
- * @param line   what is sent, and to whom
+ * @param line what is sent, and to whom
  * @param period the period that the report is for
- * @param start  when it runs, by the clock of {@link #ZONE}; empty for at once
- * @param label  its name on the server
+ * @param start when it runs, by the clock of {@link #ZONE}; empty for at once
+ * @param label its name on the server
  */
 public record ScheduledJob(ScheduleLine line, Period period, Optional<LocalDateTime> start, String label) {
 
@@ -40,8 +40,14 @@ public record ScheduledJob(ScheduleLine line, Period period, Optional<LocalDateT
     private static ScheduledJob of(ScheduleLine line, ScheduleLine.Due due, LocalDate today) {
         Optional<LocalDate> day = Optional.ofNullable(due.day());
         // Labels hold at most 100 characters, and lines for other readers or forms must not meet.
-        String whom = Integer.toHexString(List.of(line.recipients(), line.when()).hashCode());
-        return new ScheduledJob(line, due.period(), day.map(HOUR::atDate), "Scrutineer " + file(line, due.period()) + " " + line.format() + " on " + day.orElse(today) + " " + whom);
+        String whom =
+                Integer.toHexString(List.of(line.recipients(), line.when()).hashCode());
+        return new ScheduledJob(
+                line,
+                due.period(),
+                day.map(HOUR::atDate),
+                "Scrutineer " + file(line, due.period()) + " " + line.format() + " on " + day.orElse(today) + " "
+                        + whom);
     }
 
     /** The output's name without its ending. */
@@ -67,7 +73,9 @@ public record ScheduledJob(ScheduleLine line, Period period, Optional<LocalDateT
 
     /** What the analyst reads above the fault. */
     public String failed() {
-        return "The report " + line.report() + " for " + period + " could not be made, and its recipients were told so: \"" + failureMessage() + "\" Mend what is named below, run the report "
+        return "The report " + line.report() + " for " + period
+                + " could not be made, and its recipients were told so: \"" + failureMessage()
+                + "\" Mend what is named below, run the report "
                 + "Faults of the data, and send the report again. The fault:";
     }
 

@@ -16,7 +16,10 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium at the server's pages. {@code -Dserver.chromium=} and {@code -Dserver.chromedriver=} name the programs where they are not in {@code /usr/bin}. */
+/**
+ * A headless Chromium at the server's pages. {@code -Dserver.chromium=} and {@code -Dserver.chromedriver=} name the
+ * programs where they are not in {@code /usr/bin}.
+ */
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -27,14 +30,28 @@ final class Browser implements AutoCloseable {
     Browser(Path downloads) {
         Path chromium = Path.of(System.getProperty("server.chromium", "/usr/bin/chromium"));
         Path chromedriver = Path.of(System.getProperty("server.chromedriver", "/usr/bin/chromedriver"));
-        Assumptions.assumeTrue(Files.isExecutable(chromium) && Files.isExecutable(chromedriver), "no Chromium, or no driver of it");
+        Assumptions.assumeTrue(
+                Files.isExecutable(chromium) && Files.isExecutable(chromedriver), "no Chromium, or no driver of it");
         this.downloads = downloads;
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1600,1200", "--lang=en-GB");
-        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString(), "download.prompt_for_download", false, "plugins.always_open_pdf_externally", true));
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1600,1200", "--lang=en-GB");
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        downloads.toString(),
+                        "download.prompt_for_download",
+                        false,
+                        "plugins.always_open_pdf_externally",
+                        true));
         options.setPageLoadTimeout(PATIENCE);
-        driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build(), options);
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver.toFile())
+                        .build(),
+                options);
     }
 
     void open(String path) {
@@ -53,7 +70,10 @@ final class Browser implements AutoCloseable {
     WebElement seen(By what) {
         WebElement[] found = new WebElement[1];
         until(what.toString(), () -> {
-            found[0] = driver.findElements(what).stream().filter(WebElement::isDisplayed).findFirst().orElse(null);
+            found[0] = driver.findElements(what).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null);
             return found[0] != null;
         });
         return found[0];
@@ -87,7 +107,9 @@ final class Browser implements AutoCloseable {
     }
 
     void hover(By what) {
-        new org.openqa.selenium.interactions.Actions(driver).moveToElement(seen(what)).perform();
+        new org.openqa.selenium.interactions.Actions(driver)
+                .moveToElement(seen(what))
+                .perform();
     }
 
     Object script(String script, Object... arguments) {
@@ -101,7 +123,12 @@ final class Browser implements AutoCloseable {
         Path[] found = new Path[1];
         until("a download ending in " + ending, () -> {
             try {
-                found[0] = files().stream().filter(file -> !before.contains(file) && file.toString().endsWith(ending) && file.toFile().length() > 0).findFirst().orElse(null);
+                found[0] = files().stream()
+                        .filter(file -> !before.contains(file)
+                                && file.toString().endsWith(ending)
+                                && file.toFile().length() > 0)
+                        .findFirst()
+                        .orElse(null);
             } catch (IOException unreadable) {
                 return false;
             }
@@ -121,7 +148,8 @@ final class Browser implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited for " + what + " at " + driver.getCurrentUrl() + "; the page says: " + driver.findElement(By.tagName("body")).getText());
+                throw new AssertionError("waited for " + what + " at " + driver.getCurrentUrl() + "; the page says: "
+                        + driver.findElement(By.tagName("body")).getText());
             }
             try {
                 Thread.sleep(300);

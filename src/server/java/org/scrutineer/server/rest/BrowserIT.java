@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.scrutineer.server.archive.RepositoryPlan;
 
-/** What an administrator and a reader do in the browser, on a real server: the data source's dialog, the pack in the viewer with the exports of its menu, and a schedule. */
+/**
+ * What an administrator and a reader do in the browser, on a real server: the data source's dialog, the pack in the
+ * viewer with the exports of its menu, and a schedule.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class BrowserIT {
 
@@ -28,6 +31,7 @@ class BrowserIT {
 
     @TempDir
     private static Path downloads;
+
     private static Browser browser;
 
     @BeforeAll
@@ -47,7 +51,8 @@ class BrowserIT {
     @Test
     @Order(1)
     void theDialogSaysWhyAConnectionFails() {
-        browser.open("flow.html?_flowId=addDataSourceFlow&resource=" + RepositoryPlan.COUNCIL + "&ParentFolderUri=/scrutineer/data");
+        browser.open("flow.html?_flowId=addDataSourceFlow&resource=" + RepositoryPlan.COUNCIL
+                + "&ParentFolderUri=/scrutineer/data");
         String failed = tested("faulty");
         assertTrue(failed.contains("person.csv, row 3, field date_of_birth"), failed);
         assertFalse(failed.contains("1950-02-31"), failed);
@@ -63,8 +68,10 @@ class BrowserIT {
         browser.click(By.id("testDataSource"));
         String[] found = {""};
         browser.until("the test of " + folder, () -> {
-            found[0] = String.valueOf(browser.script("var m = document.querySelector('[name=testConnectionMessage]');"
-                    + "return document.querySelector('#testDataSource').className.includes('disabled') ? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
+            found[0] = String.valueOf(
+                    browser.script(
+                            "var m = document.querySelector('[name=testConnectionMessage]');"
+                                    + "return document.querySelector('#testDataSource').className.includes('disabled') ? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
             return found[0].matches("(?s)(success|warning).*");
         });
         return found[0];
@@ -73,15 +80,24 @@ class BrowserIT {
     @Test
     @Order(2)
     void thePackInTheViewerAndTheExportsOfItsMenu() throws Exception {
-        browser.open("flow.html?_flowId=viewReportFlow&_flowId=viewReportFlow&ParentFolderUri=" + RepositoryPlan.REPORTS + "&reportUnit=" + PACK + "&standAlone=true");
-        browser.until("the choices", () -> Boolean.TRUE.equals(browser.script("return [...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')].filter(one => one.innerText.trim() === 'Latest').length >= 2")));
+        browser.open("flow.html?_flowId=viewReportFlow&_flowId=viewReportFlow&ParentFolderUri=" + RepositoryPlan.REPORTS
+                + "&reportUnit=" + PACK + "&standAlone=true");
+        browser.until(
+                "the choices",
+                () -> Boolean.TRUE.equals(
+                        browser.script(
+                                "return [...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')].filter(one => one.innerText.trim() === 'Latest').length >= 2")));
         browser.click(By.id("ok"));
-        browser.until("the pack", () -> Boolean.FALSE.equals(browser.script("return document.querySelector('#export').disabled")));
+        browser.until(
+                "the pack",
+                () -> Boolean.FALSE.equals(browser.script("return document.querySelector('#export').disabled")));
         String shown = String.valueOf(browser.script("return document.querySelector('#reportContainer').innerText"));
         assertTrue(shown.contains("2017/18"), shown);
         Set<String> pdf = ExportedWords.in(exported("As PDF", ".pdf"));
         assertTrue(pdf.size() > 500, pdf.size() + " words");
-        for (String[] menu : new String[][] {{"As XLSX", ".xlsx"}, {"As XLSX (Paginated)", ".xlsx"}, {"As DOCX", ".docx"}, {"As CSV", ".csv"}}) {
+        for (String[] menu : new String[][] {
+            {"As XLSX", ".xlsx"}, {"As XLSX (Paginated)", ".xlsx"}, {"As DOCX", ".docx"}, {"As CSV", ".csv"}
+        }) {
             Set<String> lost = new TreeSet<>(pdf);
             lost.removeAll(ExportedWords.in(exported(menu[0], menu[1])));
             assertEquals(Set.of(), lost, menu[0] + " has lost words of the PDF");
@@ -100,9 +116,12 @@ class BrowserIT {
     void aScheduleMadeInTheDialogKeepsTheLatestPeriod() throws Exception {
         ServerConnection server = Live.server();
         try {
-            browser.open("flow.html?_flowId=viewReportFlow&_flowId=viewReportFlow&ParentFolderUri=" + RepositoryPlan.REPORTS + "&reportUnit=" + RepositoryPlan.REPORTS + "/notes&standAlone=true");
+            browser.open("flow.html?_flowId=viewReportFlow&_flowId=viewReportFlow&ParentFolderUri="
+                    + RepositoryPlan.REPORTS + "&reportUnit=" + RepositoryPlan.REPORTS + "/notes&standAlone=true");
             browser.click(By.id("ok"));
-            browser.until("the report", () -> Boolean.FALSE.equals(browser.script("return document.querySelector('#schedule').disabled")));
+            browser.until(
+                    "the report",
+                    () -> Boolean.FALSE.equals(browser.script("return document.querySelector('#schedule').disabled")));
             browser.click(By.id("schedule"));
             browser.click(By.name("scheduleJob"));
             tab("notificationsTab");
@@ -116,7 +135,9 @@ class BrowserIT {
                 job[0] = job(server);
                 return job[0] != null;
             });
-            String all = server.find("jobs/" + job[0].path("id").asText(), "application/job+json").orElseThrow().toString();
+            String all = server.find("jobs/" + job[0].path("id").asText(), "application/job+json")
+                    .orElseThrow()
+                    .toString();
             assertTrue(all.contains("\"latest\"") && all.contains("reader@test.example"), all);
         } finally {
             JsonNode made = job(server);
@@ -132,7 +153,8 @@ class BrowserIT {
 
     private static JsonNode job(ServerConnection server) {
         List<JsonNode> found = new java.util.ArrayList<>();
-        server.find("jobs?label=" + JOB.replace(" ", "%20")).ifPresent(jobs -> jobs.path("jobsummary").forEach(found::add));
+        server.find("jobs?label=" + JOB.replace(" ", "%20"))
+                .ifPresent(jobs -> jobs.path("jobsummary").forEach(found::add));
         return found.isEmpty() ? null : found.get(0);
     }
 }

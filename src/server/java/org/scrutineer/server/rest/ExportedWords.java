@@ -19,25 +19,36 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** What a reader reads in a file that the viewer exported: its words, with figures as they are shown. Punctuation, order and where a page ends are the format's own. */
+/**
+ * What a reader reads in a file that the viewer exported: its words, with figures as they are shown. Punctuation, order
+ * and where a page ends are the format's own.
+ */
 final class ExportedWords {
 
-    private ExportedWords() {
-    }
+    private ExportedWords() {}
 
     static Set<String> in(Path file) throws IOException {
         String name = file.getFileName().toString();
-        String text = name.endsWith(".pdf") ? pdf(file) : name.endsWith(".xlsx") ? workbook(file) : name.endsWith(".docx") ? document(file) : Files.readString(file, StandardCharsets.UTF_8);
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}.%£]+")).map(word -> word.replaceAll("^\\.+|\\.+$", "").toLowerCase(Locale.UK)).filter(word -> !word.isEmpty())
+        String text = name.endsWith(".pdf")
+                ? pdf(file)
+                : name.endsWith(".xlsx")
+                        ? workbook(file)
+                        : name.endsWith(".docx") ? document(file) : Files.readString(file, StandardCharsets.UTF_8);
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}.%£]+"))
+                .map(word -> word.replaceAll("^\\.+|\\.+$", "").toLowerCase(Locale.UK))
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String pdf(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("Page \\d+ of \\d+", " ").replaceAll("(?<=\\d),(?=\\d{3})", "");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("Page \\d+ of \\d+", " ")
+                    .replaceAll("(?<=\\d),(?=\\d{3})", "");
         }
     }
 
@@ -57,7 +68,9 @@ final class ExportedWords {
     }
 
     private static String document(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file); XWPFDocument document = new XWPFDocument(in); XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
             return words.getText().replaceAll("(?<=\\d),(?=\\d{3})", "");
         }
     }

@@ -21,8 +21,7 @@ final class Live {
     static final String PERIOD = "YEAR=2017-18&QUARTER=3";
     static final String PASSWORD = "Of-a-test-1";
 
-    private Live() {
-    }
+    private Live() {}
 
     static String url() {
         String url = System.getProperty("server.url", "");
@@ -51,7 +50,10 @@ final class Live {
     }
 
     static List<Resource> plan(String root, String council, String folder) throws Exception {
-        return Relocated.to(root, new RepositoryPlan(new ServerCheck(server()).edition(), ShippedReports.in(Path.of("reports"))).resources(Map.of("council", council, "location", data(folder))));
+        return Relocated.to(
+                root,
+                new RepositoryPlan(new ServerCheck(server()).edition(), ShippedReports.in(Path.of("reports")))
+                        .resources(Map.of("council", council, "location", data(folder))));
     }
 
     static List<Resource> plan() throws Exception {
@@ -59,16 +61,25 @@ final class Live {
     }
 
     static void deploy(List<Resource> plan) {
-        new Deployment(server(), step -> { }, true).deploy(plan);
+        new Deployment(server(), step -> {}, true).deploy(plan);
     }
 
     /** Only the data source, so that reports run on other data at once. */
     static void on(String folder) throws Exception {
-        deploy(List.of(new Resource.Council(RepositoryPlan.COUNCIL, "Council", "Fill in where the council's data are", Map.of("council", "Demo council", "location", data(folder)))));
+        deploy(List.of(new Resource.Council(
+                RepositoryPlan.COUNCIL,
+                "Council",
+                "Fill in where the council's data are",
+                Map.of("council", "Demo council", "location", data(folder)))));
     }
 
     static ServerConnection as(String name, boolean people) {
-        ObjectNode user = ServerConnection.JSON.createObjectNode().put("fullName", name).put("password", PASSWORD).put("enabled", true).put("externallyDefined", false);
+        ObjectNode user = ServerConnection.JSON
+                .createObjectNode()
+                .put("fullName", name)
+                .put("password", PASSWORD)
+                .put("enabled", true)
+                .put("externallyDefined", false);
         var roles = user.putArray("roles");
         roles.addObject().put("name", "ROLE_USER");
         if (people) {
@@ -79,14 +90,17 @@ final class Live {
     }
 
     static String csv(ServerConnection as, String uri, String parameters) {
-        return new String(as.bytes("reports" + uri + ".csv" + (parameters.isEmpty() ? "" : "?" + parameters)), StandardCharsets.UTF_8);
+        return new String(
+                as.bytes("reports" + uri + ".csv" + (parameters.isEmpty() ? "" : "?" + parameters)),
+                StandardCharsets.UTF_8);
     }
 
     /** The post office to which the server's mail settings point. */
     static GreenMail post() {
         int port = Integer.getInteger("server.mail.port", 0);
         Assumptions.assumeTrue(port > 0, "no -Dserver.mail.port");
-        GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        GreenMail post = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         post.start();
         return post;
     }

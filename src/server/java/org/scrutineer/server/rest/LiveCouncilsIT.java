@@ -16,7 +16,10 @@ import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.rest.ServerCheck.Finding;
 
-/** Two councils on one real server, and what a reader finds when a report is opened: its period, its lists, and where output may be kept. */
+/**
+ * Two councils on one real server, and what a reader finds when a report is opened: its period, its lists, and where
+ * output may be kept.
+ */
 class LiveCouncilsIT {
 
     private static final String NORTH = "/scrutineer_test/north";
@@ -33,12 +36,22 @@ class LiveCouncilsIT {
             Live.deploy(Live.plan(NORTH, "North council", "salt"));
             String north = Live.csv(server, NORTH + "/reports/salt", Live.PERIOD);
             assertTrue(north.contains("North council"), north);
-            assertFalse(Live.csv(server, RepositoryPlan.REPORTS + "/salt", Live.PERIOD).contains("North council"));
+            assertFalse(Live.csv(server, RepositoryPlan.REPORTS + "/salt", Live.PERIOD)
+                    .contains("North council"));
             List<Resource> other = Live.plan(NORTH, "South council", "");
-            ServerRefusedException refused = assertThrows(ServerRefusedException.class, () -> new Deployment(server, step -> { }).deploy(other));
-            assertTrue(refused.getMessage().contains("\"North council\"") && refused.getMessage().contains("--replace"), refused.getMessage());
+            ServerRefusedException refused =
+                    assertThrows(ServerRefusedException.class, () -> new Deployment(server, step -> {}).deploy(other));
+            assertTrue(
+                    refused.getMessage().contains("\"North council\"")
+                            && refused.getMessage().contains("--replace"),
+                    refused.getMessage());
             List<Finding> findings = new ServerCheck(server).findings(Live.plan(NORTH, "North council", "salt"));
-            assertEquals(List.of(), findings.stream().filter(finding -> Boolean.FALSE.equals(finding.good()) && !finding.what().equals("plugin")).toList());
+            assertEquals(
+                    List.of(),
+                    findings.stream()
+                            .filter(finding -> Boolean.FALSE.equals(finding.good())
+                                    && !finding.what().equals("plugin"))
+                            .toList());
         } finally {
             server.delete("resources/scrutineer_test");
         }
@@ -51,24 +64,31 @@ class LiveCouncilsIT {
             String pack = Live.csv(server, RepositoryPlan.REPORTS + "/salt", parameters);
             assertTrue(pack.contains("31 December 2017"), parameters + ": " + pack);
         }
-        JsonNode controls = server.find("reports" + RepositoryPlan.REPORTS + "/pack/inputControls/values").orElseThrow();
+        JsonNode controls = server.find("reports" + RepositoryPlan.REPORTS + "/pack/inputControls/values")
+                .orElseThrow();
         List<String> selected = new ArrayList<>();
-        controls.findValues("options").forEach(options -> options.forEach(option -> {
-            if (option.path("selected").asBoolean()) {
-                selected.add(option.path("value").asText());
-            }
-        }));
+        controls.findValues("options")
+                .forEach(options -> options.forEach(option -> {
+                    if (option.path("selected").asBoolean()) {
+                        selected.add(option.path("value").asText());
+                    }
+                }));
         assertEquals(List.of("latest", "0"), selected, controls.toString());
     }
 
     @Test
     void measureAndCellAreLists() {
         ServerConnection server = Live.server();
-        String tables = server.find("reports" + RepositoryPlan.REPORTS + "/salt/inputControls/values").orElseThrow().toString();
+        String tables = server.find("reports" + RepositoryPlan.REPORTS + "/salt/inputControls/values")
+                .orElseThrow()
+                .toString();
         assertTrue(tables.contains("\"LTS001a\"") && tables.contains("\"LTS001c\""), tables);
-        String cells = server.find("reports" + RepositoryPlan.PEOPLE + "/why/inputControls/values").orElseThrow().toString();
+        String cells = server.find("reports" + RepositoryPlan.PEOPLE + "/why/inputControls/values")
+                .orElseThrow()
+                .toString();
         assertTrue(cells.contains("LTS001a 1b / Mental Health Support / Nursing"), "a cell of the return");
-        for (String uri : List.of("/scrutineer/controls/INDICATOR", "/scrutineer/controls/COUNCIL", "/scrutineer/controls/text")) {
+        for (String uri : List.of(
+                "/scrutineer/controls/INDICATOR", "/scrutineer/controls/COUNCIL", "/scrutineer/controls/text")) {
             assertTrue(server.find("resources" + uri).isEmpty(), uri);
         }
     }
@@ -76,7 +96,8 @@ class LiveCouncilsIT {
     @Test
     void aWrongChoiceIsNoFaultOfTheData() {
         try {
-            String said = Live.csv(Live.server(), RepositoryPlan.REPORTS + "/salt", Live.PERIOD + "&TABLES=LTS999%201a");
+            String said =
+                    Live.csv(Live.server(), RepositoryPlan.REPORTS + "/salt", Live.PERIOD + "&TABLES=LTS999%201a");
             assertTrue(said.contains("The data are not at fault"), said);
         } catch (ServerRefusedException refused) {
             // The server may refuse what is not in a list before the report is made.
@@ -89,13 +110,30 @@ class LiveCouncilsIT {
         ServerConnection reader = Live.as("scrutineer_test_reader", false);
         String file = "resources" + RepositoryPlan.OUTPUT + "/of_a_test";
         try {
-            reader.put(file, "application/repository.file+json", ServerConnection.JSON.createObjectNode().put("label", "Of a test").put("type", "txt")
-                    .put("content", Base64.getEncoder().encodeToString("kept".getBytes(StandardCharsets.UTF_8))));
+            reader.put(
+                    file,
+                    "application/repository.file+json",
+                    ServerConnection.JSON
+                            .createObjectNode()
+                            .put("label", "Of a test")
+                            .put("type", "txt")
+                            .put(
+                                    "content",
+                                    Base64.getEncoder().encodeToString("kept".getBytes(StandardCharsets.UTF_8))));
             reader.delete(file);
             List<String> refused = new ArrayList<>();
             for (String place : List.of(RepositoryPlan.REPORTS, RepositoryPlan.PEOPLE, "/scrutineer/templates")) {
-                assertThrows(ServerRefusedException.class, () -> reader.put("resources" + place + "/of_a_test", "application/repository.file+json",
-                        ServerConnection.JSON.createObjectNode().put("label", "Of a test").put("type", "txt").put("content", "a2VwdA==")), place);
+                assertThrows(
+                        ServerRefusedException.class,
+                        () -> reader.put(
+                                "resources" + place + "/of_a_test",
+                                "application/repository.file+json",
+                                ServerConnection.JSON
+                                        .createObjectNode()
+                                        .put("label", "Of a test")
+                                        .put("type", "txt")
+                                        .put("content", "a2VwdA==")),
+                        place);
                 refused.add(place);
             }
             assertEquals(3, refused.size());

@@ -11,7 +11,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.server.archive.RepositoryPlan;
 
-/** A hundred packs, twenty at a time, on a server of 2 GB: each is the pack, or a page that says politely that the server is busy. {@code -Dserver.load=N} asks for another number. */
+/**
+ * A hundred packs, twenty at a time, on a server of 2 GB: each is the pack, or a page that says politely that the
+ * server is busy. {@code -Dserver.load=N} asks for another number.
+ */
 class LiveLoadIT {
 
     private static final int READERS = 20;
@@ -43,7 +46,8 @@ class LiveLoadIT {
             readers.shutdownNow();
         }
         long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
-        System.out.println(packs + " packs, " + READERS + " at a time: " + seconds + " s, " + (packs - busy) + " packs and " + busy + " pages that the server is busy");
+        System.out.println(packs + " packs, " + READERS + " at a time: " + seconds + " s, " + (packs - busy)
+                + " packs and " + busy + " pages that the server is busy");
         assertTrue(busy < packs / 2, busy + " of " + packs + " readers were told that the server is busy");
     }
 }

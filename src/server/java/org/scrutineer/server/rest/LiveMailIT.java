@@ -27,27 +27,58 @@ class LiveMailIT {
     private static final String LATE = "The report is late; we are on it.";
 
     private static ScheduleLine line(String when, String... readers) {
-        return new ScheduleLine("salt", when, List.of(readers), "PDF", "Of a test {period}", "Attached.", LATE, Optional.of(Period.of("2017-18", 3)), List.of("analyst@test.example"));
+        return new ScheduleLine(
+                "salt",
+                when,
+                List.of(readers),
+                "PDF",
+                "Of a test {period}",
+                "Attached.",
+                LATE,
+                Optional.of(Period.of("2017-18", 3)),
+                List.of("analyst@test.example"));
     }
 
     private static String text(MimeMessage message) {
         return GreenMailUtil.getBody(message).replace("=\r\n", "").replace("\r\n", "\n");
     }
 
-    /** The reader gets a sentence, the analyst what is wrong, and neither a value of anybody's records nor a stack trace. */
+    /**
+     * The reader gets a sentence, the analyst what is wrong, and neither a value of anybody's records nor a stack
+     * trace.
+     */
     @Test
     void aReportThatCannotBeMade() throws Exception {
         GreenMail post = Live.post();
         List<String> said = new ArrayList<>();
         try {
             Live.on("faulty");
-            assertEquals(1, new Scheduling(Live.server(), said::add).schedule(List.of(line("now", "reader@test.example", "late" + System.nanoTime() + "@test.example")), LocalDate.now()), said.toString());
+            assertEquals(
+                    1,
+                    new Scheduling(Live.server(), said::add)
+                            .schedule(
+                                    List.of(line(
+                                            "now",
+                                            "reader@test.example",
+                                            "late" + System.nanoTime() + "@test.example")),
+                                    LocalDate.now()),
+                    said.toString());
             post.waitForIncomingEmail(PATIENCE_MS, 2);
             Thread.sleep(5000);
-            String readers = Arrays.stream(post.getReceivedMessages()).filter(message -> to(message).contains("reader@")).map(LiveMailIT::text).collect(Collectors.joining("\n"));
-            String analysts = Arrays.stream(post.getReceivedMessages()).filter(message -> to(message).contains("analyst@")).map(LiveMailIT::text).collect(Collectors.joining("\n"));
+            String readers = Arrays.stream(post.getReceivedMessages())
+                    .filter(message -> to(message).contains("reader@"))
+                    .map(LiveMailIT::text)
+                    .collect(Collectors.joining("\n"));
+            String analysts = Arrays.stream(post.getReceivedMessages())
+                    .filter(message -> to(message).contains("analyst@"))
+                    .map(LiveMailIT::text)
+                    .collect(Collectors.joining("\n"));
             assertTrue(readers.contains(LATE), readers);
-            assertFalse(readers.contains("person.csv") || readers.contains("date_of_birth") || readers.contains("Exception"), readers);
+            assertFalse(
+                    readers.contains("person.csv")
+                            || readers.contains("date_of_birth")
+                            || readers.contains("Exception"),
+                    readers);
             assertTrue(analysts.contains("person.csv, row 3, field date_of_birth"), analysts);
             for (String mail : List.of(readers, analysts)) {
                 assertFalse(mail.contains("1950-02-31"), mail);
@@ -68,18 +99,33 @@ class LiveMailIT {
         }
     }
 
-    /** The jobs become those of the file: other recipients replace a job, a line that is gone removes its jobs, and the list of jobs says who gets what. */
+    /**
+     * The jobs become those of the file: other recipients replace a job, a line that is gone removes its jobs, and the
+     * list of jobs says who gets what.
+     */
     @Test
     void theJobsAreThoseOfTheFile() {
         List<String> said = new ArrayList<>();
         Scheduling scheduling = new Scheduling(Live.server(), said::add);
         try {
-            assertEquals(4, scheduling.schedule(List.of(line("4 weeks after quarter", "old@test.example")), LocalDate.now()), said.toString());
-            assertEquals(8, scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()), said.toString());
+            assertEquals(
+                    4,
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "old@test.example")), LocalDate.now()),
+                    said.toString());
+            assertEquals(
+                    8,
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()),
+                    said.toString());
             List<String> jobs = scheduling.jobs();
             assertEquals(4, jobs.size(), jobs.toString());
-            jobs.forEach(job -> assertTrue(job.endsWith(", to new@test.example, faults to analyst@test.example") && job.contains(", normal, next 20"), job));
-            assertEquals(0, scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()), said.toString());
+            jobs.forEach(job -> assertTrue(
+                    job.endsWith(", to new@test.example, faults to analyst@test.example")
+                            && job.contains(", normal, next 20"),
+                    job));
+            assertEquals(
+                    0,
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()),
+                    said.toString());
         } finally {
             scheduling.schedule(List.of(), LocalDate.now());
         }
@@ -87,12 +133,29 @@ class LiveMailIT {
     }
 
     private static ObjectNode people(String reader) {
-        ObjectNode job = ServerConnection.JSON.createObjectNode().put("label", "Of a test").put("baseOutputFilename", "of_a_test").put("outputTimeZone", "Europe/London");
+        ObjectNode job = ServerConnection.JSON
+                .createObjectNode()
+                .put("label", "Of a test")
+                .put("baseOutputFilename", "of_a_test")
+                .put("outputTimeZone", "Europe/London");
         job.putObject("source").put("reportUnitURI", RepositoryPlan.PEOPLE + "/why");
         job.putObject("outputFormats").putArray("outputFormat").add("PDF");
-        job.putObject("repositoryDestination").put("folderURI", RepositoryPlan.OUTPUT).put("saveToRepository", false);
-        job.putObject("mailNotification").put("subject", "Of a test").put("messageText", "Attached.").put("resultSendType", "SEND_ATTACHMENT").putObject("toAddresses").putArray("address").add(reader);
-        job.putObject("trigger").putObject("simpleTrigger").put("timezone", "Europe/London").put("occurrenceCount", 1).put("startType", 2).put("startDate", LocalDate.now().plusYears(1) + " 07:00");
+        job.putObject("repositoryDestination")
+                .put("folderURI", RepositoryPlan.OUTPUT)
+                .put("saveToRepository", false);
+        job.putObject("mailNotification")
+                .put("subject", "Of a test")
+                .put("messageText", "Attached.")
+                .put("resultSendType", "SEND_ATTACHMENT")
+                .putObject("toAddresses")
+                .putArray("address")
+                .add(reader);
+        job.putObject("trigger")
+                .putObject("simpleTrigger")
+                .put("timezone", "Europe/London")
+                .put("occurrenceCount", 1)
+                .put("startType", 2)
+                .put("startDate", LocalDate.now().plusYears(1) + " 07:00");
         return job;
     }
 
@@ -101,9 +164,13 @@ class LiveMailIT {
     void peopleStayInTheCouncil() {
         ServerConnection manager = Live.as("scrutineer_test_manager", true);
         try {
-            ServerRefusedException refused = assertThrows(ServerRefusedException.class, () -> manager.put("jobs", "application/job+json", people("somebody@elsewhere.example")));
+            ServerRefusedException refused = assertThrows(
+                    ServerRefusedException.class,
+                    () -> manager.put("jobs", "application/job+json", people("somebody@elsewhere.example")));
             assertFalse(refused.getMessage().contains("Exception"), refused.getMessage());
-            String made = manager.put("jobs", "application/job+json", people("somebody@test.example")).path("id").asText();
+            String made = manager.put("jobs", "application/job+json", people("somebody@test.example"))
+                    .path("id")
+                    .asText();
             manager.delete("jobs/" + made);
         } finally {
             Live.server().delete("users/scrutineer_test_manager");

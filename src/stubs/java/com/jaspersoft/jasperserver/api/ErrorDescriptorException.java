@@ -2,7 +2,10 @@ package com.jaspersoft.jasperserver.api;
 
 import com.jaspersoft.jasperserver.dto.common.ErrorDescriptor;
 
-/** Written down from the server's documented interface, for compiling against alone: never in a jar. Its own jars are not on Maven Central. */
+/**
+ * Written down from the server's documented interface, for compiling against alone: never in a jar. Its own jars are
+ * not on Maven Central.
+ */
 public class ErrorDescriptorException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

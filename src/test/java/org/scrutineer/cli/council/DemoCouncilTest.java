@@ -44,7 +44,8 @@ class DemoCouncilTest {
         List<String> wrong = new ArrayList<>();
         for (CouncilTarget target : CouncilTarget.all()) {
             if (target.hasCells() && target.counted(salt) != target.count()) {
-                wrong.add(target.measure() + " " + target.tables() + " " + target.rows() + " " + target.columns() + ": " + target.counted(salt) + ", not " + target.count());
+                wrong.add(target.measure() + " " + target.tables() + " " + target.rows() + " " + target.columns() + ": "
+                        + target.counted(salt) + ", not " + target.count());
             }
         }
         assertEquals("", String.join("\n", wrong));
@@ -54,29 +55,43 @@ class DemoCouncilTest {
     @Test
     void whatIsNotMetIsExplained() {
         for (CouncilTarget target : CouncilTarget.all()) {
-            assertTrue(target.published().isEmpty() || target.published().equals(Integer.toString(target.count())) || !target.note().isEmpty(), target.source());
+            assertTrue(
+                    target.published().isEmpty()
+                            || target.published().equals(Integer.toString(target.count()))
+                            || !target.note().isEmpty(),
+                    target.source());
         }
-        assertTrue(CouncilTarget.all().stream().filter(target -> !target.published().isEmpty()).count() > 25);
+        assertTrue(CouncilTarget.all().stream()
+                        .filter(target -> !target.published().isEmpty())
+                        .count()
+                > 25);
     }
 
     @Test
     void everyRowIsGoodAndEveryCheckHolds() {
         assertEquals(List.of(), intake.problems());
-        assertEquals(List.of(), Checks.of(salt).stream().filter(check -> check.outcome() != CheckResult.Outcome.PASSES).map(CheckResult::toString).toList());
+        assertEquals(
+                List.of(),
+                Checks.of(salt).stream()
+                        .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
+                        .map(CheckResult::toString)
+                        .toList());
         assertTrue(council.size() > 55_000 && council.size() < 70_000, "records: " + council.size());
     }
 
     @Test
     void thereAreSmallCellsToProtect() {
-        long small = salt.tables().stream().mapToLong(table -> {
-            long cells = 0;
-            for (int row = 0; row < table.layout().rows().size(); row++) {
-                for (int column = 0; column < table.layout().columns().size(); column++) {
-                    cells += table.raw(row, column) > 0 && table.raw(row, column) < 5 ? 1 : 0;
-                }
-            }
-            return cells;
-        }).sum();
+        long small = salt.tables().stream()
+                .mapToLong(table -> {
+                    long cells = 0;
+                    for (int row = 0; row < table.layout().rows().size(); row++) {
+                        for (int column = 0; column < table.layout().columns().size(); column++) {
+                            cells += table.raw(row, column) > 0 && table.raw(row, column) < 5 ? 1 : 0;
+                        }
+                    }
+                    return cells;
+                })
+                .sum();
         assertTrue(small > 100, "cells below 5: " + small);
     }
 
@@ -85,7 +100,10 @@ class DemoCouncilTest {
         CouncilFolder.write(council, folder.resolve("one"));
         CouncilFolder.write(DemoCouncil.make(), folder.resolve("two"));
         for (ContractTable table : Contract.get().tables("salt")) {
-            assertArrayEquals(Files.readAllBytes(folder.resolve("one").resolve(table.name() + ".csv")), Files.readAllBytes(folder.resolve("two").resolve(table.name() + ".csv")), table.name());
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("one").resolve(table.name() + ".csv")),
+                    Files.readAllBytes(folder.resolve("two").resolve(table.name() + ".csv")),
+                    table.name());
         }
         SaltIntake fromFiles = SaltReader.read(new FolderSource(folder.resolve("one")));
         assertEquals(List.of(), fromFiles.problems());

@@ -33,7 +33,8 @@ class DocumentationTest {
     @Test
     void everyLinkOfTheRepositorysPagesLeadsSomewhere() throws IOException {
         List<String> broken = new ArrayList<>();
-        for (String top : List.of("README.md", "CHANGELOG.md", ".github", "reports", "datasources", "src/main", "src/dependencies.md")) {
+        for (String top : List.of(
+                "README.md", "CHANGELOG.md", ".github", "reports", "datasources", "src/main", "src/dependencies.md")) {
             broken.addAll(brokenLinks(Path.of(top)));
         }
         assertEquals(List.of(), broken);
@@ -44,17 +45,23 @@ class DocumentationTest {
         copy(folder);
         List<String> pages;
         try (Stream<Path> files = Files.walk(folder)) {
-            pages = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace(".md", "")).sorted().toList();
+            pages = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(".md", ""))
+                    .sorted()
+                    .toList();
         }
         Matcher items = ITEM.matcher(Files.readString(Path.of("src/site/site.xml")));
-        assertEquals(pages, items.results().map(found -> found.group(1)).sorted().toList());
+        assertEquals(
+                pages, items.results().map(found -> found.group(1)).sorted().toList());
     }
 
     @Test
     void everyColumnOfEveryContractHasAMeaning() {
         List<String> silent = new ArrayList<>();
         for (ContractTable table : Contract.get().tables()) {
-            table.columns().stream().filter(column -> !column.meaning().endsWith(".")).forEach(column -> silent.add(table.name() + "." + column.name()));
+            table.columns().stream()
+                    .filter(column -> !column.meaning().endsWith("."))
+                    .forEach(column -> silent.add(table.name() + "." + column.name()));
         }
         assertEquals(List.of(), silent);
     }
@@ -62,9 +69,12 @@ class DocumentationTest {
     @Test
     void theReferenceHasEveryTableAndEveryCommand() {
         Map<String, List<String>> pages = ReferencePages.pages();
-        Contract.get().tables().forEach(table -> assertTrue(pages.get("contracts.md").contains("### " + table.name()), table.name()));
-        List.of("count", "explain", "pack", "server deploy").forEach(command -> assertTrue(
-                pages.get("commands.md").stream().anyMatch(line -> line.matches("#+ " + command)), command));
+        Contract.get()
+                .tables()
+                .forEach(table -> assertTrue(pages.get("contracts.md").contains("### " + table.name()), table.name()));
+        List.of("count", "explain", "pack", "server deploy")
+                .forEach(command -> assertTrue(
+                        pages.get("commands.md").stream().anyMatch(line -> line.matches("#+ " + command)), command));
     }
 
     /** The site as it is made: the pages written by hand, and those of the reference. */
@@ -82,11 +92,15 @@ class DocumentationTest {
     private static List<String> brokenLinks(Path top) throws IOException {
         List<String> broken = new ArrayList<>();
         try (Stream<Path> files = Files.walk(top)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 Matcher links = LINK.matcher(Files.readString(file));
                 while (links.find()) {
                     String to = links.group(1);
-                    if (!to.contains("://") && !to.startsWith("mailto:") && Files.notExists(file.toAbsolutePath().resolveSibling(to).normalize())) {
+                    if (!to.contains("://")
+                            && !to.startsWith("mailto:")
+                            && Files.notExists(
+                                    file.toAbsolutePath().resolveSibling(to).normalize())) {
                         broken.add(file + ": " + to);
                     }
                 }

@@ -26,22 +26,29 @@ class ConstantsTest {
 
         boolean holds(Constants constants) {
             List<String> found = Assured.figures(assured.period(), book, choices.with(constants));
-            return assured.central().stream().allMatch(expected -> expected.startsWith("no ")
-                    ? found.stream().noneMatch(one -> one.startsWith(expected.substring(3))) : found.contains(expected));
+            return assured.central().stream()
+                    .allMatch(expected -> expected.startsWith("no ")
+                            ? found.stream().noneMatch(one -> one.startsWith(expected.substring(3)))
+                            : found.contains(expected));
         }
     }
 
     @TestFactory
     Stream<DynamicTest> everyConstant() throws IOException {
         List<Counted> cases = cases();
-        assertEquals(List.of(), cases.stream().filter(one -> !one.holds(Constants.get())).toList());
-        return Constants.get().all().entrySet().stream().map(constant -> DynamicTest.dynamicTest(constant.getKey(), () -> {
-            for (int change : List.of(1, -1)) {
-                Constants changed = Constants.get().with(constant.getKey(), constant.getValue() + change);
-                assertFalse(cases.stream().allMatch(one -> one.holds(changed)),
-                        constant.getKey() + " " + constant.getValue() + " changed by " + change + " breaks no case");
-            }
-        }));
+        assertEquals(
+                List.of(),
+                cases.stream().filter(one -> !one.holds(Constants.get())).toList());
+        return Constants.get().all().entrySet().stream()
+                .map(constant -> DynamicTest.dynamicTest(constant.getKey(), () -> {
+                    for (int change : List.of(1, -1)) {
+                        Constants changed = Constants.get().with(constant.getKey(), constant.getValue() + change);
+                        assertFalse(
+                                cases.stream().allMatch(one -> one.holds(changed)),
+                                constant.getKey() + " " + constant.getValue() + " changed by " + change
+                                        + " breaks no case");
+                    }
+                }));
     }
 
     private static List<Counted> cases() throws IOException {
@@ -52,8 +59,10 @@ class ConstantsTest {
                 for (var one : assured.settings().entrySet()) {
                     settings = settings.with(one.getKey(), one.getValue());
                 }
-                cases.add(new Counted(assured, SaltReader.read(new CaseSource(assured),
-                        new ReadFor(assured.period(), settings)).central(),
+                cases.add(new Counted(
+                        assured,
+                        SaltReader.read(new CaseSource(assured), new ReadFor(assured.period(), settings))
+                                .central(),
                         CentralChoices.of(CentralVersion.of(assured.rules()), settings)));
             }
         }

@@ -31,8 +31,10 @@ class CldCasesTest {
     }
 
     private static Stream<DynamicTest> tests(List<AssuranceCase> cases) {
-        return cases.stream().map(assured -> DynamicTest.dynamicTest(assured.name(),
-                () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
+        return cases.stream()
+                .map(assured -> DynamicTest.dynamicTest(
+                        assured.name(),
+                        () -> assertEquals(List.of(), Assured.differences(assured, Settings.defaults()))));
     }
 
     private static Stream<DynamicTest> cases(String name) throws IOException {

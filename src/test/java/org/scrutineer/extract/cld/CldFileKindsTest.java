@@ -24,10 +24,14 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Sources;
 
-/** One submission, saved in every way that councils save it: each reads as the plain file does, and says what was odd about it. */
+/**
+ * One submission, saved in every way that councils save it: each reads as the plain file does, and says what was odd
+ * about it.
+ */
 class CldFileKindsTest {
 
-    private static final String PLAIN = """
+    private static final String PLAIN =
+            """
             LA Code,NHS Number,LA Person Unique Identifier,Last Name,Ethnicity,Date of Birth,Client Type,Event Type,Event Start Date,Event End Date,Service Type,Service Component,Delivery Mechanism
             504,9990000018,P1,Roe,White - Irish,1950-02-01,Service User,Service,2025-05-01,,Long Term Support: Community,Home Support,Direct Payment
             504,9990000026,P2,Doe,Other ethnic group: Arab,1960-11-30,Service user,Service,2025-06-12,2025-07-31,Long term support: Nursing care,Long term nursing care,
@@ -38,23 +42,57 @@ class CldFileKindsTest {
     private Path folder;
 
     static Stream<Arguments> ways() {
-        return Stream.of(way("semicolons", text -> text.replace(',', ';'), ""), way("tabs", text -> text.replace(',', '\t'), ""), way("bars", text -> text.replace(',', '|'), ""),
-                way("Windows line ends", text -> text.replace("\n", "\r\n"), ""), way("a byte order mark", text -> "\uFEFF" + text, "S-BOM row 1"),
+        return Stream.of(
+                way("semicolons", text -> text.replace(',', ';'), ""),
+                way("tabs", text -> text.replace(',', '\t'), ""),
+                way("bars", text -> text.replace(',', '|'), ""),
+                way("Windows line ends", text -> text.replace("\n", "\r\n"), ""),
+                way("a byte order mark", text -> "\uFEFF" + text, "S-BOM row 1"),
                 way("sep= line", text -> "sep=;\n" + text.replace(',', ';'), ""),
-                way("title and blank line", text -> "ASC CLD return,,,,,,,,,,,,\n,,,,,,,,,,,,\n" + text, "S-TITLE row 1"),
-                way("headings again", text -> text + text, "S-NO-EVENT row 5", 2), way("headings again in capitals", text -> text + text.lines().findFirst().orElseThrow().toUpperCase() + "\n", "S-NO-EVENT row 5"),
-                way("line of dashes", text -> text.replaceFirst("\n", "\n---,--,-----,--,---,--,------,----,---,---,---,----,---\n"), "S-NO-EVENT row 2"),
-                way("rows affected", text -> text + "\n(3 rows affected)\n", "S-NO-EVENT row 6"), way("total at the end", text -> text + ",,Total,3,,,,,,,,,\n", "S-NO-EVENT row 5"),
+                way(
+                        "title and blank line",
+                        text -> "ASC CLD return,,,,,,,,,,,,\n,,,,,,,,,,,,\n" + text,
+                        "S-TITLE row 1"),
+                way("headings again", text -> text + text, "S-NO-EVENT row 5", 2),
+                way(
+                        "headings again in capitals",
+                        text -> text + text.lines().findFirst().orElseThrow().toUpperCase() + "\n",
+                        "S-NO-EVENT row 5"),
+                way(
+                        "line of dashes",
+                        text -> text.replaceFirst("\n", "\n---,--,-----,--,---,--,------,----,---,---,---,----,---\n"),
+                        "S-NO-EVENT row 2"),
+                way("rows affected", text -> text + "\n(3 rows affected)\n", "S-NO-EVENT row 6"),
+                way("total at the end", text -> text + ",,Total,3,,,,,,,,,\n", "S-NO-EVENT row 5"),
                 way("rows of commas", text -> text + ",,,,,,,,,,,,\n,,,,,,,,,,,,\n", "S-BLANK row 5"),
-                way("formula wrappers", text -> text.replace("P1", "=\"P1\"").replace("9990000018", "=\"9990000018\""), ""),
-                way("quoted formula wrappers", text -> text.replace("P1", "\"=\"\"P1\"\"\""), ""), way("apostrophes", text -> text.replace("9990000018", "'9990000018").replace("504", "'504'"), ""),
-                way("no-break spaces", text -> text.replace("Home Support", "Home\u00A0Support").replace("P1", "\u00A0P1 "), ""),
-                way("spaces", text -> text.replace(",", " , "), ""), way("point zero", text -> text.replace("504", "504.0").replace("9990000018", "9990000018.0"), ""),
-                way("NULL", text -> text.replace(",,", ",NULL,").replace(",,", ",null,"), "S-NULL row 2"), way("dd/mm/yyyy", text -> text.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$3/$2/$1"), ""),
+                way(
+                        "formula wrappers",
+                        text -> text.replace("P1", "=\"P1\"").replace("9990000018", "=\"9990000018\""),
+                        ""),
+                way("quoted formula wrappers", text -> text.replace("P1", "\"=\"\"P1\"\"\""), ""),
+                way(
+                        "apostrophes",
+                        text -> text.replace("9990000018", "'9990000018").replace("504", "'504'"),
+                        ""),
+                way(
+                        "no-break spaces",
+                        text -> text.replace("Home Support", "Home\u00A0Support")
+                                .replace("P1", "\u00A0P1 "),
+                        ""),
+                way("spaces", text -> text.replace(",", " , "), ""),
+                way("point zero", text -> text.replace("504", "504.0").replace("9990000018", "9990000018.0"), ""),
+                way("NULL", text -> text.replace(",,", ",NULL,").replace(",,", ",null,"), "S-NULL row 2"),
+                way("dd/mm/yyyy", text -> text.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$3/$2/$1"), ""),
                 way("yyyymmdd", text -> text.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$1$2$3"), ""),
-                way("midnight", text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d)", "$1 00:00:00.000"), ""), way("month names", CldFileKindsTest::monthNames, ""),
+                way("midnight", text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d)", "$1 00:00:00.000"), ""),
+                way("month names", CldFileKindsTest::monthNames, ""),
                 way("a value too many, blank", text -> text.replace("\n", ",\n").replaceFirst(",\n", "\n"), ""),
-                way("a quotation mark that stands alone", text -> text + "504,,P9,\"Bo\" Peep,,1950-02-01,Service User,Service,2025-05-01,,Long Term Support: Community,,\n504,,P3,,,,,,,,,,\n", "S-CSV row 5", 1));
+                way(
+                        "a quotation mark that stands alone",
+                        text -> text
+                                + "504,,P9,\"Bo\" Peep,,1950-02-01,Service User,Service,2025-05-01,,Long Term Support: Community,,\n504,,P3,,,,,,,,,,\n",
+                        "S-CSV row 5",
+                        1));
     }
 
     private static Arguments way(String name, UnaryOperator<String> written, String said) {
@@ -83,7 +121,9 @@ class CldFileKindsTest {
     }
 
     private static List<String> events(CldIntake intake) {
-        return intake.events.stream().map(event -> String.join("/", event.la, event.order(), event.component)).toList();
+        return intake.events.stream()
+                .map(event -> String.join("/", event.la, event.order(), event.component))
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -92,19 +132,39 @@ class CldFileKindsTest {
         List<String> plain = events(read(PLAIN.getBytes(StandardCharsets.UTF_8), "plain.csv"));
         assertEquals(3, plain.size());
         CldIntake other = read(written.apply(PLAIN).getBytes(StandardCharsets.UTF_8), "cld.csv");
-        assertEquals(times == 1 ? plain : Stream.concat(plain.stream(), plain.stream()).toList(), events(other));
-        List<Problem> notes = Stream.concat(other.aboutFiles.stream(), other.problems.stream()).filter(note -> !note.code().equals("D-COLUMN")).toList();
-        assertTrue(said.isEmpty() ? notes.isEmpty() : notes.stream().anyMatch(note -> said.equals(note.code() + " row " + note.row())), () -> said + " in " + notes);
+        assertEquals(
+                times == 1
+                        ? plain
+                        : Stream.concat(plain.stream(), plain.stream()).toList(),
+                events(other));
+        List<Problem> notes = Stream.concat(other.aboutFiles.stream(), other.problems.stream())
+                .filter(note -> !note.code().equals("D-COLUMN"))
+                .toList();
+        assertTrue(
+                said.isEmpty()
+                        ? notes.isEmpty()
+                        : notes.stream().anyMatch(note -> said.equals(note.code() + " row " + note.row())),
+                () -> said + " in " + notes);
     }
 
     @Test
     void encodingsAreToldByTheirBytes() throws IOException {
         String text = PLAIN.replace("Roe", "Zo\u00EB O\u2019Brien");
         List<String> plain = events(read(PLAIN.getBytes(StandardCharsets.UTF_8), "plain.csv"));
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE,
+                Charset.forName("windows-1252"))) {
             CldIntake read = read(text.getBytes(charset), "cld.csv");
             assertEquals(plain, events(read), charset.name());
-            assertEquals(charset.name().startsWith("windows"), read.aboutFiles.stream().anyMatch(note -> note.code().equals("S-ENCODING-OTHER") && note.found().contains("Windows")), charset.name());
+            assertEquals(
+                    charset.name().startsWith("windows"),
+                    read.aboutFiles.stream()
+                            .anyMatch(note -> note.code().equals("S-ENCODING-OTHER")
+                                    && note.found().contains("Windows")),
+                    charset.name());
         }
     }
 
@@ -113,7 +173,8 @@ class CldFileKindsTest {
         assertTrue(refused(zip("xl/workbook.xml"), "cld.csv").contains("a workbook that cannot be read"));
         assertTrue(refused(zip("cld.csv"), "cld.csv").contains("a ZIP archive"));
         assertTrue(refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "cld.csv").contains("gzip"));
-        assertTrue(refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "cld.csv").contains("a PDF"));
+        assertTrue(
+                refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "cld.csv").contains("a PDF"));
     }
 
     private static byte[] zip(String... names) throws IOException {
@@ -136,14 +197,23 @@ class CldFileKindsTest {
         CldIntake numbers = read(PLAIN.replace("2025-05-01", "45778").getBytes(StandardCharsets.UTF_8), "cld.csv");
         assertEquals(1, numbers.rejected);
         assertTrue(numbers.problems.get(0).toString().contains("1 May 2025"), numbers.problems.toString());
-        String refused = refused(PLAIN.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$2/$3/$1").getBytes(StandardCharsets.UTF_8), "cld.csv");
+        String refused = refused(
+                PLAIN.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$2/$3/$1").getBytes(StandardCharsets.UTF_8), "cld.csv");
         assertTrue(refused.contains("month first"), refused);
     }
 
     @Test
     void allFaultsOfARowAreToldAtOnce() throws IOException {
-        CldIntake intake = read((PLAIN + "504,12,P4,,Purple,1950-13-01,Service User,Service,2025-99-01,tomorrow,Long Term Support: Community,,\n").getBytes(StandardCharsets.UTF_8), "cld.csv");
-        assertEquals(List.of("event_start_date", "event_end_date"), intake.problems.stream().map(Problem::field).toList());
-        assertEquals(List.of("nhs_number", "date_of_birth", "ethnicity"), intake.notes.problems().stream().map(Problem::field).toList());
+        CldIntake intake = read(
+                (PLAIN
+                                + "504,12,P4,,Purple,1950-13-01,Service User,Service,2025-99-01,tomorrow,Long Term Support: Community,,\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                "cld.csv");
+        assertEquals(
+                List.of("event_start_date", "event_end_date"),
+                intake.problems.stream().map(Problem::field).toList());
+        assertEquals(
+                List.of("nhs_number", "date_of_birth", "ethnicity"),
+                intake.notes.problems().stream().map(Problem::field).toList());
     }
 }

@@ -29,8 +29,15 @@ import org.scrutineer.salt.measure.Counting;
 /** Files as councils save them, the order of their rows, and the account of every row. */
 class CldFileTest {
 
-    private static final String HEADER = "nhs  number,LA_Person-Unique Identifier,CLIENT TYPE,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,Service Type,Delivery Mechanism";
-    private static final String[] SERVICES = {"Long Term Support: Nursing Care", "Long term support: Community", "Short Term Support: ST-Max", "Long Term Support: Residential Care", "Short term support: Ongoing low level"};
+    private static final String HEADER =
+            "nhs  number,LA_Person-Unique Identifier,CLIENT TYPE,Date of Birth,Primary Support Reason,Event Type,Event Start Date,Event End Date,Event Outcome,Request: Route of Access,Service Type,Delivery Mechanism";
+    private static final String[] SERVICES = {
+        "Long Term Support: Nursing Care",
+        "Long term support: Community",
+        "Short Term Support: ST-Max",
+        "Long Term Support: Residential Care",
+        "Short term support: Ongoing low level"
+    };
 
     @TempDir
     private Path folder;
@@ -42,31 +49,42 @@ class CldFileTest {
     }
 
     private static List<org.scrutineer.extract.Problem> valueNotes(SaltIntake intake) {
-        return intake.input().odd().stream().filter(note -> note.code().startsWith("V-")).toList();
+        return intake.input().odd().stream()
+                .filter(note -> note.code().startsWith("V-"))
+                .toList();
     }
 
     private static List<String> rows(Random random, int count) {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int person = random.nextInt(count / 4 + 1);
-            String who = (person % 5 == 0 ? "" : String.format("%010d", 9_000_000_000L + person / 2)) + ",P" + (person % 7 == 0 ? person / 2 : person) + "," + (person % 2 == 0 ? "Service User" : "Service user")
-                    + ",19" + (30 + person % 60) + "-02-03," + (random.nextInt(4) == 0 ? "Unknown" : "Mental Health Support") + ",";
+            String who = (person % 5 == 0 ? "" : String.format("%010d", 9_000_000_000L + person / 2)) + ",P"
+                    + (person % 7 == 0 ? person / 2 : person) + ","
+                    + (person % 2 == 0 ? "Service User" : "Service user") + ",19" + (30 + person % 60) + "-02-03,"
+                    + (random.nextInt(4) == 0 ? "Unknown" : "Mental Health Support") + ",";
             String month = String.format("2023-%02d-", 4 + random.nextInt(6));
             int day = 1 + random.nextInt(20);
             String start = month + String.format("%02d", day);
             String end = month + String.format("%02d", day + random.nextInt(7));
-            rows.add(switch (random.nextInt(4)) {
-                case 0 -> who + "Request," + start + "," + end + ",NFA - Support declined,Discharge from Hospital,,";
-                case 1 -> who + "Assessment," + start + "," + end + ",NFA: Deceased,,,";
-                case 2 -> who + "Service," + start + "," + end + ",,," + SERVICES[random.nextInt(5)] + ",Direct payment";
-                default -> who + "Service," + start + ",,,," + SERVICES[random.nextInt(5)] + "," + (random.nextBoolean() ? "" : "CASSR commissioned support");
-            });
+            rows.add(
+                    switch (random.nextInt(4)) {
+                        case 0 ->
+                            who + "Request," + start + "," + end + ",NFA - Support declined,Discharge from Hospital,,";
+                        case 1 -> who + "Assessment," + start + "," + end + ",NFA: Deceased,,,";
+                        case 2 ->
+                            who + "Service," + start + "," + end + ",,," + SERVICES[random.nextInt(5)]
+                                    + ",Direct payment";
+                        default ->
+                            who + "Service," + start + ",,,," + SERVICES[random.nextInt(5)] + ","
+                                    + (random.nextBoolean() ? "" : "CASSR commissioned support");
+                    });
         }
         return rows;
     }
 
     private static String cells(SaltIntake intake) {
-        SaltReturn counted = new Counting(Period.of("2023-24", 4), Settings.defaults()).count(intake.book(), Trail.none());
+        SaltReturn counted =
+                new Counting(Period.of("2023-24", 4), Settings.defaults()).count(intake.book(), Trail.none());
         StringBuilder cells = new StringBuilder();
         for (CountTable table : counted.tables()) {
             for (int row = 0; row < table.layout().rows().size(); row++) {
@@ -118,7 +136,8 @@ class CldFileTest {
         Path file = folder.resolve("cld.csv");
         Files.writeString(file, HEADER + "\n");
         try (Source source = Sources.open(file)) {
-            DataProblemException refused = assertThrows(DataProblemException.class, () -> PerformanceReader.read(source));
+            DataProblemException refused =
+                    assertThrows(DataProblemException.class, () -> PerformanceReader.read(source));
             assertTrue(refused.getMessage().contains("beside indicator.csv"), refused.getMessage());
         }
     }
@@ -138,7 +157,9 @@ class CldFileTest {
     void anUnknownCodeGetsTheNearestOnes() throws IOException {
         SaltIntake intake = read(HEADER + "\n,P1,Service Usr,1950-01-01,,Request,2023-05-01,2023-05-01,,,,\n");
         assertEquals("client_type", valueNotes(intake).get(0).field());
-        assertTrue(valueNotes(intake).get(0).fix().contains("Service user"), valueNotes(intake).get(0).fix());
+        assertTrue(
+                valueNotes(intake).get(0).fix().contains("Service user"),
+                valueNotes(intake).get(0).fix());
     }
 
     @Test
@@ -150,7 +171,9 @@ class CldFileTest {
 
     @Test
     void aSharedNhsNumberIsOnePersonWithAWarning() throws IOException {
-        SaltIntake intake = read(HEADER + "\n9990000018,P1,Service User,1950-01-01,,Service,2023-05-01,,,,Long Term Support: Nursing Care,\n9990000018,P2,Service User,1961-01-01,,Service,2023-05-01,,,,Long Term Support: Residential Care,\n");
+        SaltIntake intake = read(
+                HEADER
+                        + "\n9990000018,P1,Service User,1950-01-01,,Service,2023-05-01,,,,Long Term Support: Nursing Care,\n9990000018,P2,Service User,1961-01-01,,Service,2023-05-01,,,,Long Term Support: Residential Care,\n");
         assertEquals(1, intake.book().people().size());
         assertEquals(1, intake.input().warnings().size());
         assertTrue(intake.input().warnings().get(0).startsWith("1 NHS number stands with several LA ids"));
@@ -158,8 +181,10 @@ class CldFileTest {
 
     @Test
     void twoPeopleOfOneNumberAreNoticedEvenWhenTheirEventsAreTheSame() throws IOException {
-        SaltIntake intake = read(HEADER + "\n9990000018,P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n"
-                + "9990000018,P2,Service User,1961-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n");
+        SaltIntake intake = read(
+                HEADER
+                        + "\n9990000018,P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n"
+                        + "9990000018,P2,Service User,1961-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n");
         assertEquals(1, intake.input().excluded().get("C-DUPLICATE"));
         assertEquals(1, intake.input().warnings().size());
     }
@@ -167,30 +192,56 @@ class CldFileTest {
     @Test
     void aShortenedOrMisspelledCodeGetsASuggestion() throws IOException {
         String row = ",P1,Service User,1950-01-01,%s,Request,2023-05-01,2023-05-01,%s,,,\n";
-        SaltIntake intake = read(HEADER + "\n" + String.format(row, "Mental Helth", "") + String.format(row, "", "NFA - Information and advise") + String.format(row, "", "gone fishing"));
+        SaltIntake intake = read(HEADER + "\n" + String.format(row, "Mental Helth", "")
+                + String.format(row, "", "NFA - Information and advise") + String.format(row, "", "gone fishing"));
         List<org.scrutineer.extract.Problem> odd = valueNotes(intake);
         assertEquals(List.of(), intake.problems());
-        assertEquals("The value counts as not known. Perhaps \"Mental health support\" was meant.", odd.get(0).fix());
+        assertEquals(
+                "The value counts as not known. Perhaps \"Mental health support\" was meant.",
+                odd.get(0).fix());
         assertTrue(odd.get(1).fix().contains("Perhaps \"NFA"), odd.get(1).fix());
         assertTrue(odd.get(2).fix().contains("none is near to it"), odd.get(2).fix());
     }
 
     @Test
     void aDamagedFileIsOneMessage() throws IOException {
-        String good = ",P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n";
+        String good =
+                ",P1,Service User,1950-01-01,,Request,2023-05-01,2023-05-01,NFA - Support declined,Discharge from Hospital,,\n";
         SaltIntake open = read(HEADER + "\n" + good + ",\"P2,Service User\n" + good.replace("P1", "P3"));
-        assertEquals(List.of("S-QUOTE 3"), open.problems().stream().map(problem -> problem.code() + " " + problem.row()).toList());
+        assertEquals(
+                List.of("S-QUOTE 3"),
+                open.problems().stream()
+                        .map(problem -> problem.code() + " " + problem.row())
+                        .toList());
         assertEquals(3, open.input().read());
         assertEquals(2, open.book().people().size());
-        assertEquals("S-NUL", read(HEADER + "\n" + good + good.replace("P1", "P\0")).problems().get(0).code());
-        assertEquals("S-EMPTY", assertThrows(DataProblemException.class, () -> read(HEADER + "\n")).problems().get(0).code());
-        Files.write(folder.resolve("latin.csv"), (HEADER + "\n" + good + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "S-NUL",
+                read(HEADER + "\n" + good + good.replace("P1", "P\0"))
+                        .problems()
+                        .get(0)
+                        .code());
+        assertEquals(
+                "S-EMPTY",
+                assertThrows(DataProblemException.class, () -> read(HEADER + "\n"))
+                        .problems()
+                        .get(0)
+                        .code());
+        Files.write(
+                folder.resolve("latin.csv"),
+                (HEADER + "\n" + good + good.replace("P1", "Ren\u00e9e"))
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         SaltIntake latin = SaltReader.read(Sources.open(folder.resolve("latin.csv")));
         assertEquals(List.of(), latin.problems());
         assertEquals(2, latin.input().read());
-        Files.write(folder.resolve("mixed.csv"), (HEADER + "\n" + good.replace("P1", "Ren\u00c3\u00a9e") + good.replace("P1", "Ren\u00e9e")).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(
+                folder.resolve("mixed.csv"),
+                (HEADER + "\n" + good.replace("P1", "Ren\u00c3\u00a9e") + good.replace("P1", "Ren\u00e9e"))
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         SaltIntake mixed = SaltReader.read(Sources.open(folder.resolve("mixed.csv")));
         assertEquals(0, mixed.input().rejected());
-        assertTrue(mixed.input().odd().stream().anyMatch(note -> note.code().equals("S-LETTERS")), mixed.input().odd().toString());
+        assertTrue(
+                mixed.input().odd().stream().anyMatch(note -> note.code().equals("S-LETTERS")),
+                mixed.input().odd().toString());
     }
 }

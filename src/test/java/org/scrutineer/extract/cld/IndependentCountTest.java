@@ -49,17 +49,24 @@ class IndependentCountTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, 4, central-2026-06, as the code runs, first of the month",
-        "2, 4, central-2026-09, as the code runs, first of the month", "2, 2, central-2026-09, kept, as recorded"})
-    void everyFigureIsAsTheSqlHasIt(int release, int quarter, String version, String blank, String birth) throws Exception {
+    @CsvSource({
+        "1, 4, central-2026-06, as the code runs, first of the month",
+        "2, 4, central-2026-09, as the code runs, first of the month",
+        "2, 2, central-2026-09, kept, as recorded"
+    })
+    void everyFigureIsAsTheSqlHasIt(int release, int quarter, String version, String blank, String birth)
+            throws Exception {
         long seed = Long.getLong("cld.seed", System.nanoTime());
-        System.out.println("IndependentCountTest: -Dcld.seed=" + seed + ", release " + release + ", quarter " + quarter);
+        System.out.println(
+                "IndependentCountTest: -Dcld.seed=" + seed + ", release " + release + ", quarter " + quarter);
         RandomSubmission submission = new RandomSubmission(seed, release, PEOPLE);
         Files.writeString(folder.resolve("client_level_data.csv"), submission.csv());
         Files.writeString(folder.resolve("hospital_spell.csv"), submission.hospital());
         Period period = Period.of("2025-26", quarter);
-        Settings settings = Settings.defaults().with("central.blank.component", blank)
-                .with("central.carer.blank.component", blank).with("central.birth.day", birth);
+        Settings settings = Settings.defaults()
+                .with("central.blank.component", blank)
+                .with("central.carer.blank.component", blank)
+                .with("central.birth.day", birth);
         CentralChoices choices = CentralChoices.of(CentralVersion.of(version), settings);
         Window window = quarter == 4 ? Window.of(period) : Window.rolling(period);
         Map<String, String> sql = new TreeMap<>();
@@ -67,7 +74,8 @@ class IndependentCountTest {
         sql(window, choices, birth.startsWith("first"), sql);
         java.keySet().forEach(figure -> sql.putIfAbsent(figure, "0/0"));
         assertEquals(lines(sql), lines(java), "seed " + seed);
-        assertTrue(java.values().stream().filter(value -> !value.startsWith("0/")).count() > 40, "too little to compare");
+        assertTrue(
+                java.values().stream().filter(value -> !value.startsWith("0/")).count() > 40, "too little to compare");
     }
 
     private static String lines(Map<String, String> figures) {
@@ -79,19 +87,27 @@ class IndependentCountTest {
     private Map<String, String> java(Period period, Window window, Settings settings, CentralChoices choices) {
         Map<String, String> figures = new TreeMap<>();
         try (Source source = Sources.open(folder)) {
-            CentralBook book = SaltReader.read(source, new ReadFor(period, settings)).central();
+            CentralBook book =
+                    SaltReader.read(source, new ReadFor(period, settings)).central();
             CentralMethod central = new CentralMethod(choices, book.hospital(), List.of());
-            for (CentralFigure one : central.figures(window, book.people(), member -> { })) {
-                boolean unable = one.code().equals("2A") || one.part().equals("1a") || one.part().equals("2a");
-                figures.put(String.join(" ", one.code(), one.part(), one.group(), one.gender()), one.numerator() + "/"
-                        + one.denominator() + (unable && one.unable() > 0 ? " unable " + one.unable() : ""));
+            for (CentralFigure one : central.figures(window, book.people(), member -> {})) {
+                boolean unable = one.code().equals("2A")
+                        || one.part().equals("1a")
+                        || one.part().equals("2a");
+                figures.put(
+                        String.join(" ", one.code(), one.part(), one.group(), one.gender()),
+                        one.numerator() + "/" + one.denominator()
+                                + (unable && one.unable() > 0 ? " unable " + one.unable() : ""));
             }
             List<Wait> waits = new ArrayList<>();
             WaitingTimes method = new WaitingTimes(choices.constants(), window.last());
             book.people().forEach(person -> method.count(person, waits::add));
-            WaitFigure.of(waits).forEach(wait -> figures.put(wait.to().label() + " " + wait.quarter() + " " + wait.group(),
-                    wait.number() + " " + wait.lower().toPlainString() + " " + wait.median().toPlainString() + " "
-                            + wait.upper().toPlainString()));
+            WaitFigure.of(waits)
+                    .forEach(wait -> figures.put(
+                            wait.to().label() + " " + wait.quarter() + " " + wait.group(),
+                            wait.number() + " " + wait.lower().toPlainString() + " "
+                                    + wait.median().toPlainString() + " "
+                                    + wait.upper().toPlainString()));
         }
         return figures;
     }
@@ -105,7 +121,10 @@ class IndependentCountTest {
             variable(statement, "hospital", "'" + folder.resolve("hospital_spell.csv") + "'");
             variable(statement, "first", "DATE '" + day(window, true) + "'");
             variable(statement, "last", "DATE '" + day(window, false) + "'");
-            variable(statement, "self_funded_stay", String.valueOf(choices.version().selfFundedStay()));
+            variable(
+                    statement,
+                    "self_funded_stay",
+                    String.valueOf(choices.version().selfFundedStay()));
             variable(statement, "birth", month ? "'month'" : "'day'");
             variable(statement, "keep_component", String.valueOf(choices.blankComponent()));
             variable(statement, "keep_carer_component", String.valueOf(choices.blankCarerComponent()));
@@ -115,14 +134,20 @@ class IndependentCountTest {
             try (ResultSet rows = statement.executeQuery("SELECT concat_ws(' ', code, part, grp, gender), num, den, "
                     + "coalesce(unable, 0) FROM figures WHERE grp <> 'unknown'")) {
                 while (rows.next()) {
-                    figures.put(rows.getString(1), rows.getInt(2) + "/" + rows.getInt(3) + (rows.getInt(4) > 0 ? " unable " + rows.getInt(4) : ""));
+                    figures.put(
+                            rows.getString(1),
+                            rows.getInt(2) + "/" + rows.getInt(3)
+                                    + (rows.getInt(4) > 0 ? " unable " + rows.getInt(4) : ""));
                 }
             }
-            try (ResultSet rows = statement.executeQuery("SELECT printf('%s %d-%02d Q%d %s', what, year, (year + 1) % 100, "
-                    + "quarter, grp), number, lower, median, upper FROM medians")) {
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT printf('%s %d-%02d Q%d %s', what, year, (year + 1) % 100, "
+                            + "quarter, grp), number, lower, median, upper FROM medians")) {
                 while (rows.next()) {
-                    figures.put(rows.getString(1), rows.getInt(2) + " " + number(rows.getDouble(3)) + " "
-                            + number(rows.getDouble(4)) + " " + number(rows.getDouble(5)));
+                    figures.put(
+                            rows.getString(1),
+                            rows.getInt(2) + " " + number(rows.getDouble(3)) + " " + number(rows.getDouble(4)) + " "
+                                    + number(rows.getDouble(5)));
                 }
             }
         }

@@ -13,13 +13,32 @@ import java.util.Random;
  */
 public final class RandomSubmission {
 
-    private static final int[] GAPS = {0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 13, 14, 27, 28, 29, 83, 84, 85, 89, 90,
-            91, 92, 300, 364, 365, 366};
-    private static final List<String> HEADINGS = List.of("LA Code", "NHS Number", "LA Person Unique Identifier",
-            "Gender", "Date of Birth", "Date of Death", "Client Type", "Primary Support Reason", "Accommodation Status",
-            "Event Type", "Event Reference", "Event Start Date", "Event End Date", "Event Description", "Event Outcome",
-            "Request: Route of Access", "Assessment Type", "Service Type", "Service Component", "Delivery Mechanism",
-            "Review Reason", "Method of Review");
+    private static final int[] GAPS = {
+        0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 13, 14, 27, 28, 29, 83, 84, 85, 89, 90, 91, 92, 300, 364, 365, 366
+    };
+    private static final List<String> HEADINGS = List.of(
+            "LA Code",
+            "NHS Number",
+            "LA Person Unique Identifier",
+            "Gender",
+            "Date of Birth",
+            "Date of Death",
+            "Client Type",
+            "Primary Support Reason",
+            "Accommodation Status",
+            "Event Type",
+            "Event Reference",
+            "Event Start Date",
+            "Event End Date",
+            "Event Description",
+            "Event Outcome",
+            "Request: Route of Access",
+            "Assessment Type",
+            "Service Type",
+            "Service Component",
+            "Delivery Mechanism",
+            "Review Reason",
+            "Method of Review");
 
     private final Random random;
     private final Words words;
@@ -36,58 +55,130 @@ public final class RandomSubmission {
     }
 
     /** The official labels of a release, as far as the measures ask for them. */
-    private record Words(List<String> outcomes, List<String> services, List<String> components, List<String> mechanisms,
-            List<String> homes, String client, List<String> carers, List<String> carerServices, String learning,
+    private record Words(
+            List<String> outcomes,
+            List<String> services,
+            List<String> components,
+            List<String> mechanisms,
+            List<String> homes,
+            String client,
+            List<String> carers,
+            List<String> carerServices,
+            String learning,
             String carerRespite) {
 
         static Words of(int release) {
-            return release == 1 ? new Words(
-                    List.of("Progress to Reablement/ST-Max", "Progress to Assessment", "Admitted to hospital",
-                            "Progress to Support Planning / Services", "Progress to End of Life Care",
-                            "No change in package", "Service ended as planned", "Progress to financial assessment",
-                            "Provision of service", "NFA - Deceased", "NFA - Moved to another LA",
-                            "NFA - 100% NHS funded care", "NFA - Information & Advice / Signposting only",
-                            "NFA - Self-funded client (Inc. 12wk disregard)", "NFA - Support declined",
-                            "NFA - Support ended: Other reason", "NFA - No services offered: Other reason", "NFA- Other"),
-                    List.of("Short Term Support: ST-Max", "Long Term Support: Nursing Care",
-                            "Long Term Support: Residential Care", "Long Term Support: Community",
-                            "Long Term Support: Prison", "Short Term Support: Ongoing Low Level",
-                            "Short Term Support: Other Short Term"),
-                    List.of("Reablement", "Short Term Residential Care", "Short Term Nursing Care",
-                            "Long Term Residential Care", "Long Term Nursing Care", "Home Support", "Extra Care Housing",
-                            "Shared Lives", "Community Supported Living", "Equipment", "Direct Payment", "Day Support"),
-                    List.of("Direct Payment", "CASSR Managed Personal Budget", "CASSR Commissioned Support"),
-                    List.of("Owner occupier or shared ownership scheme", "Tenant", "Tenant - private landlord",
-                            "Rough sleeper / squatting", "Registered care home", "Unknown"),
-                    "Service User", List.of("Carer", "Carer known by association"),
-                    List.of("Carer Support: Direct to Carer", "Carer Support: Support involving the person cared-for"),
-                    "Learning Disability Support", "Carer Respite")
+            return release == 1
+                    ? new Words(
+                            List.of(
+                                    "Progress to Reablement/ST-Max",
+                                    "Progress to Assessment",
+                                    "Admitted to hospital",
+                                    "Progress to Support Planning / Services",
+                                    "Progress to End of Life Care",
+                                    "No change in package",
+                                    "Service ended as planned",
+                                    "Progress to financial assessment",
+                                    "Provision of service",
+                                    "NFA - Deceased",
+                                    "NFA - Moved to another LA",
+                                    "NFA - 100% NHS funded care",
+                                    "NFA - Information & Advice / Signposting only",
+                                    "NFA - Self-funded client (Inc. 12wk disregard)",
+                                    "NFA - Support declined",
+                                    "NFA - Support ended: Other reason",
+                                    "NFA - No services offered: Other reason",
+                                    "NFA- Other"),
+                            List.of(
+                                    "Short Term Support: ST-Max",
+                                    "Long Term Support: Nursing Care",
+                                    "Long Term Support: Residential Care",
+                                    "Long Term Support: Community",
+                                    "Long Term Support: Prison",
+                                    "Short Term Support: Ongoing Low Level",
+                                    "Short Term Support: Other Short Term"),
+                            List.of(
+                                    "Reablement",
+                                    "Short Term Residential Care",
+                                    "Short Term Nursing Care",
+                                    "Long Term Residential Care",
+                                    "Long Term Nursing Care",
+                                    "Home Support",
+                                    "Extra Care Housing",
+                                    "Shared Lives",
+                                    "Community Supported Living",
+                                    "Equipment",
+                                    "Direct Payment",
+                                    "Day Support"),
+                            List.of("Direct Payment", "CASSR Managed Personal Budget", "CASSR Commissioned Support"),
+                            List.of(
+                                    "Owner occupier or shared ownership scheme",
+                                    "Tenant",
+                                    "Tenant - private landlord",
+                                    "Rough sleeper / squatting",
+                                    "Registered care home",
+                                    "Unknown"),
+                            "Service User",
+                            List.of("Carer", "Carer known by association"),
+                            List.of(
+                                    "Carer Support: Direct to Carer",
+                                    "Carer Support: Support involving the person cared-for"),
+                            "Learning Disability Support",
+                            "Carer Respite")
                     : new Words(
-                    List.of("Progress to reablement/ST-Max", "Progress to assessment, review or reassessment",
-                            "Progress to support planning or services", "Continuation of support or services",
-                            "Admitted to hospital", "NFA: Responsibility moved to another local authority",
-                            "NFA: Referral to NHS services or NHS funded social care",
-                            "NFA: Self-funded client or under 12wk disregard",
-                            "NFA: Information and advice or signposting",
-                            "NFA: Referral to other service within the local authority", "NFA: Support declined",
-                            "NFA: Deceased", "NFA: Support ended as planned", "NFA: Support ended for other reason",
-                            "NFA: No services offered for other reason", "NFA: Other"),
-                    List.of("Short term support: ST-Max", "Long term support: Nursing care",
-                            "Long term support: Residential care", "Long term support: Community",
-                            "Long term support: Prison", "Short term support: Ongoing low level",
-                            "Short term support: Other short term"),
-                    List.of("Reablement", "Short term residential care", "Short term nursing care",
-                            "Long term residential care", "Long term nursing care", "Home support or domiciliary care",
-                            "Extra care housing", "Shared Lives", "Community supported living", "Equipment",
-                            "Direct payment", "Day support"),
-                    List.of("Direct payment", "CASSR managed personal budget", "CASSR commissioned support"),
-                    List.of("Owner occupier or shared ownership scheme",
-                            "Tenant: Local authority or other social housing provider", "Tenant: Private landlord",
-                            "Rough sleeper or squatting", "Registered care home", "Unknown"),
-                    "Service user", List.of("Unpaid carer", "Unpaid carer known by association"),
-                    List.of("Unpaid carer support: Direct to unpaid carer",
-                            "Unpaid carer support: Support involving the person cared-for"),
-                    "Learning Disability Support", "Unpaid carer respite");
+                            List.of(
+                                    "Progress to reablement/ST-Max",
+                                    "Progress to assessment, review or reassessment",
+                                    "Progress to support planning or services",
+                                    "Continuation of support or services",
+                                    "Admitted to hospital",
+                                    "NFA: Responsibility moved to another local authority",
+                                    "NFA: Referral to NHS services or NHS funded social care",
+                                    "NFA: Self-funded client or under 12wk disregard",
+                                    "NFA: Information and advice or signposting",
+                                    "NFA: Referral to other service within the local authority",
+                                    "NFA: Support declined",
+                                    "NFA: Deceased",
+                                    "NFA: Support ended as planned",
+                                    "NFA: Support ended for other reason",
+                                    "NFA: No services offered for other reason",
+                                    "NFA: Other"),
+                            List.of(
+                                    "Short term support: ST-Max",
+                                    "Long term support: Nursing care",
+                                    "Long term support: Residential care",
+                                    "Long term support: Community",
+                                    "Long term support: Prison",
+                                    "Short term support: Ongoing low level",
+                                    "Short term support: Other short term"),
+                            List.of(
+                                    "Reablement",
+                                    "Short term residential care",
+                                    "Short term nursing care",
+                                    "Long term residential care",
+                                    "Long term nursing care",
+                                    "Home support or domiciliary care",
+                                    "Extra care housing",
+                                    "Shared Lives",
+                                    "Community supported living",
+                                    "Equipment",
+                                    "Direct payment",
+                                    "Day support"),
+                            List.of("Direct payment", "CASSR managed personal budget", "CASSR commissioned support"),
+                            List.of(
+                                    "Owner occupier or shared ownership scheme",
+                                    "Tenant: Local authority or other social housing provider",
+                                    "Tenant: Private landlord",
+                                    "Rough sleeper or squatting",
+                                    "Registered care home",
+                                    "Unknown"),
+                            "Service user",
+                            List.of("Unpaid carer", "Unpaid carer known by association"),
+                            List.of(
+                                    "Unpaid carer support: Direct to unpaid carer",
+                                    "Unpaid carer support: Support involving the person cared-for"),
+                            "Learning Disability Support",
+                            "Unpaid carer respite");
         }
     }
 
@@ -99,7 +190,11 @@ public final class RandomSubmission {
         who.put("Gender", any(List.of("Male", "Female", "Unknown", "")));
         LocalDate end = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(300));
         int age = any(List.of(17, 18, 24, 25, 40, 64, 65, 70, 74, 75, 84, 85, 90));
-        who.put("Date of Birth", chance(12) ? "" : end.minusYears(age).minusDays(random.nextInt(40)).toString());
+        who.put(
+                "Date of Birth",
+                chance(12)
+                        ? ""
+                        : end.minusYears(age).minusDays(random.nextInt(40)).toString());
         boolean carer = chance(5);
         who.put("Client Type", carer ? any(words.carers) : words.client);
         day = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(550));
@@ -117,24 +212,45 @@ public final class RandomSubmission {
 
     private void event(Map<String, String> row, boolean carer) {
         day = chance(8) ? day : day.plusDays(gap());
-        row.put("Primary Support Reason", any(List.of(words.learning, words.learning, "Mental Health Support", "Unknown", "")));
+        row.put(
+                "Primary Support Reason",
+                any(List.of(words.learning, words.learning, "Mental Health Support", "Unknown", "")));
         row.put("Accommodation Status", chance(3) ? "" : any(words.homes));
         row.put("Event Reference", "E" + (rows.size() + 1));
         row.put("Event Start Date", day.toString());
-        String type = any(carer ? List.of("Service", "Assessment", "Review", "Request")
-                : List.of("Service", "Service", "Service", "Service", "Assessment", "Review", "Request", "Request"));
+        String type = any(
+                carer
+                        ? List.of("Service", "Assessment", "Review", "Request")
+                        : List.of(
+                                "Service",
+                                "Service",
+                                "Service",
+                                "Service",
+                                "Assessment",
+                                "Review",
+                                "Request",
+                                "Request"));
         row.put("Event Type", type);
         row.put("Event Outcome", chance(6) ? "" : chance(30) ? "Something else" : any(words.outcomes));
         LocalDate end = day.plusDays(chance(2) ? random.nextInt(40) : gap());
         boolean open = type.equals("Service") && chance(4);
         row.put("Event End Date", open ? "" : end.toString());
         if (type.equals("Service")) {
-            row.put("Service Type", carer ? any(words.carerServices) : chance(2) ? words.services.get(0) : any(words.services));
-            row.put("Service Component", chance(4) ? "" : carer && chance(2) ? words.carerRespite : chance(4)
-                    ? words.components.get(0) : any(words.components));
+            row.put(
+                    "Service Type",
+                    carer ? any(words.carerServices) : chance(2) ? words.services.get(0) : any(words.services));
+            row.put(
+                    "Service Component",
+                    chance(4)
+                            ? ""
+                            : carer && chance(2)
+                                    ? words.carerRespite
+                                    : chance(4) ? words.components.get(0) : any(words.components));
             row.put("Delivery Mechanism", chance(4) ? "" : any(words.mechanisms));
         } else if (type.equals("Assessment")) {
-            row.put("Assessment Type", any(List.of("Short term assessment", "Long term assessment", "Long term assessment", "")));
+            row.put(
+                    "Assessment Type",
+                    any(List.of("Short term assessment", "Long term assessment", "Long term assessment", "")));
         } else if (type.equals("Request")) {
             row.put("Request: Route of Access", any(List.of("Discharge from Hospital", "Community / Other route")));
             row.put("Event Description", chance(3) ? "Conversation 1" : "");
@@ -154,19 +270,28 @@ public final class RandomSubmission {
         Map<String, String> again = new LinkedHashMap<>(row);
         again.put("Event Reference", "E" + (rows.size() + 1));
         String field = any(List.of("Event Outcome", "Accommodation Status", "Gender", "Date of Birth"));
-        again.put(field, switch (field) {
-            case "Event Outcome" -> any(words.outcomes);
-            case "Accommodation Status" -> any(words.homes);
-            case "Gender" -> any(List.of("Male", "Female"));
-            default -> row.get("Date of Birth").isEmpty() ? "" : LocalDate.parse(row.get("Date of Birth")).plusMonths(1).toString();
-        });
+        again.put(
+                field,
+                switch (field) {
+                    case "Event Outcome" -> any(words.outcomes);
+                    case "Accommodation Status" -> any(words.homes);
+                    case "Gender" -> any(List.of("Male", "Female"));
+                    default ->
+                        row.get("Date of Birth").isEmpty()
+                                ? ""
+                                : LocalDate.parse(row.get("Date of Birth"))
+                                        .plusMonths(1)
+                                        .toString();
+                });
         return again;
     }
 
     /** Stays around the starts of the person's services. */
     private void stays(String person) {
         for (Map<String, String> row : List.copyOf(rows)) {
-            if (row.get("LA Person Unique Identifier").equals(person) && row.get("Event Type").equals("Service") && chance(2)) {
+            if (row.get("LA Person Unique Identifier").equals(person)
+                    && row.get("Event Type").equals("Service")
+                    && chance(2)) {
                 LocalDate out = LocalDate.parse(row.get("Event Start Date")).plusDays(random.nextInt(14) - 9L);
                 stay(person, out.minusDays(random.nextInt(12)), out);
                 if (chance(2)) {
@@ -178,7 +303,8 @@ public final class RandomSubmission {
     }
 
     private void stay(String person, LocalDate in, LocalDate out) {
-        spells.add(String.join(",", person, in.toString(), out.toString(), chance(2) ? "Y" : "N", chance(8) ? "Y" : "N"));
+        spells.add(
+                String.join(",", person, in.toString(), out.toString(), chance(2) ? "Y" : "N", chance(8) ? "Y" : "N"));
     }
 
     private int gap() {
@@ -197,7 +323,8 @@ public final class RandomSubmission {
     public String csv() {
         StringBuilder text = new StringBuilder();
         line(HEADINGS, text);
-        rows.forEach(row -> line(HEADINGS.stream().map(heading -> row.getOrDefault(heading, "")).toList(), text));
+        rows.forEach(row -> line(
+                HEADINGS.stream().map(heading -> row.getOrDefault(heading, "")).toList(), text));
         return text.toString();
     }
 
@@ -210,6 +337,7 @@ public final class RandomSubmission {
 
     /** The stays in hospital as a CSV file. */
     public String hospital() {
-        return "person_id,admission_date,discharge_date,emergency,died_in_hospital\n" + String.join("\n", spells) + "\n";
+        return "person_id,admission_date,discharge_date,emergency,died_in_hospital\n" + String.join("\n", spells)
+                + "\n";
     }
 }

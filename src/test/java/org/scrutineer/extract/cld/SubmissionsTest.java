@@ -26,8 +26,9 @@ import org.scrutineer.salt.Settings;
 /** What months a submission covers, and which rows of several stay. */
 class SubmissionsTest {
 
-    private static final String HEADER = "LA Code,Reporting Period Start Date,Reporting Period End Date,NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,"
-            + "Event Type,Event Start Date,Event End Date,Service Type,Service Component\n";
+    private static final String HEADER =
+            "LA Code,Reporting Period Start Date,Reporting Period End Date,NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,"
+                    + "Event Type,Event Start Date,Event End Date,Service Type,Service Component\n";
 
     @TempDir
     private Path folder;
@@ -44,39 +45,93 @@ class SubmissionsTest {
         return months;
     }
 
-    private static String derived(String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, String imported) {
+    private static String derived(
+            String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, String imported) {
         DerivedPeriod period = DerivedPeriod.of(version, ended, open, YearMonth.parse(imported));
-        return period.start() == null ? period.why() : period.start() + " " + period.end() + (period.gaps() ? " gaps" : "");
+        return period.start() == null
+                ? period.why()
+                : period.start() + " " + period.end() + (period.gaps() ? " gaps" : "");
     }
 
     @Test
     void juneTakesTheMonthsWithEnoughEventsOfEnoughTypes() {
-        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of("Request", months("2025-01", 1, 30, 30, 30, 30), "Assessment", months("2025-02", 30, 30, 30, 30), "Service", months("2025-02", 30, 30, 30, 30, 30),
-                "Review", months("2025-02", 30, 0, 30, 30));
+        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of(
+                "Request",
+                months("2025-01", 1, 30, 30, 30, 30),
+                "Assessment",
+                months("2025-02", 30, 30, 30, 30),
+                "Service",
+                months("2025-02", 30, 30, 30, 30, 30),
+                "Review",
+                months("2025-02", 30, 0, 30, 30));
         assertEquals("2025-02-01 2025-05-31", derived(DerivedPeriod.JUNE, ended, 0, "2025-09"));
         assertEquals("2025-02-01 2025-04-30", derived(DerivedPeriod.JUNE, ended, 0, "2025-05"));
-        assertEquals("fewer than 100 events have ended", derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 99)), 1000, "2025-09"));
-        assertEquals("2025-01-01 2025-01-31", derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 100)), 0, "2025-09"));
+        assertEquals(
+                "fewer than 100 events have ended",
+                derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 99)), 1000, "2025-09"));
+        assertEquals(
+                "2025-01-01 2025-01-31",
+                derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 100)), 0, "2025-09"));
         // Exactly two in a hundred are enough.
-        assertEquals("2025-01-01 2025-02-28", derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 2, 98)), 0, "2025-09"));
-        assertEquals("2025-02-01 2025-02-28", derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 1, 99)), 0, "2025-09"));
+        assertEquals(
+                "2025-01-01 2025-02-28",
+                derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 2, 98)), 0, "2025-09"));
+        assertEquals(
+                "2025-02-01 2025-02-28",
+                derived(DerivedPeriod.JUNE, Map.of("Request", months("2025-01", 1, 99)), 0, "2025-09"));
     }
 
     @Test
     void septemberTakesWhatRequestsAssessmentsAndServicesHaveInCommon() {
-        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of("Request", months("2025-01", 50, 50, 50, 50, 50), "Assessment", months("2025-02", 50, 50, 50, 50), "Service", months("2025-01", 50, 50, 50, 50));
+        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of(
+                "Request",
+                months("2025-01", 50, 50, 50, 50, 50),
+                "Assessment",
+                months("2025-02", 50, 50, 50, 50),
+                "Service",
+                months("2025-01", 50, 50, 50, 50));
         assertEquals("2025-02-01 2025-04-30", derived(DerivedPeriod.SEPTEMBER, ended, 0, "2025-09"));
-        Map<String, NavigableMap<YearMonth, Integer>> gap = Map.of("Request", months("2025-01", 50, 9, 50, 0, 0, 50, 50), "Assessment", months("2025-01", 50, 50, 50, 50, 50, 50, 50), "Service",
+        Map<String, NavigableMap<YearMonth, Integer>> gap = Map.of(
+                "Request",
+                months("2025-01", 50, 9, 50, 0, 0, 50, 50),
+                "Assessment",
+                months("2025-01", 50, 50, 50, 50, 50, 50, 50),
+                "Service",
                 months("2025-01", 50, 50, 50, 50, 50, 50, 50));
         assertEquals("2025-06-01 2025-07-31", derived(DerivedPeriod.SEPTEMBER, gap, 0, "2025-09"));
-        Map<String, NavigableMap<YearMonth, Integer>> one = Map.of("Request", months("2025-01", 50, 9, 50), "Assessment", months("2025-01", 50, 10, 50), "Service", months("2025-01", 50, 50, 50));
+        Map<String, NavigableMap<YearMonth, Integer>> one = Map.of(
+                "Request",
+                months("2025-01", 50, 9, 50),
+                "Assessment",
+                months("2025-01", 50, 10, 50),
+                "Service",
+                months("2025-01", 50, 50, 50));
         assertEquals("2025-01-01 2025-03-31 gaps", derived(DerivedPeriod.SEPTEMBER, one, 0, "2025-09"));
-        assertEquals("there are no assessments", derived(DerivedPeriod.SEPTEMBER, Map.of("Request", months("2025-01", 50), "Service", months("2025-01", 50)), 0, "2025-09"));
-        assertEquals("there are few requests beside the other types", derived(DerivedPeriod.SEPTEMBER, Map.of("Request", months("2025-01", 10), "Assessment", months("2025-01", 1000), "Service", months("2025-01", 1000)), 0, "2025-09"));
+        assertEquals(
+                "there are no assessments",
+                derived(
+                        DerivedPeriod.SEPTEMBER,
+                        Map.of("Request", months("2025-01", 50), "Service", months("2025-01", 50)),
+                        0,
+                        "2025-09"));
+        assertEquals(
+                "there are few requests beside the other types",
+                derived(
+                        DerivedPeriod.SEPTEMBER,
+                        Map.of(
+                                "Request",
+                                months("2025-01", 10),
+                                "Assessment",
+                                months("2025-01", 1000),
+                                "Service",
+                                months("2025-01", 1000)),
+                        0,
+                        "2025-09"));
     }
 
     private static String row(String from, String to, String person, String event) {
-        return "504," + from + "," + to + ",," + person + ",Service user,1950-01-01,Mental Health Support," + event + "\n";
+        return "504," + from + "," + to + ",," + person + ",Service user,1950-01-01,Mental Health Support," + event
+                + "\n";
     }
 
     private CldIntake joined(Map<String, String> files) throws IOException {
@@ -90,28 +145,58 @@ class SubmissionsTest {
     }
 
     private static final String OLD = "Service,2024-01-01,,Long Term Support: Community,Home Support";
-    private static final String NEW = "Service,2024-01-01,,Long term support: Community,Home support or domiciliary care";
+    private static final String NEW =
+            "Service,2024-01-01,,Long term support: Community,Home support or domiciliary care";
 
     @Test
     void theLatestSubmissionOfEachQuarterStands() throws IOException {
-        CldIntake intake = joined(Map.of("one.csv", row("2024-04-01", "2025-03-31", "A", OLD) + row("2024-04-01", "2025-03-31", "B", OLD) + row("2024-04-01", "2025-03-31", "C", "Request,2025-02-01,2025-02-03,,")
-                + row("2024-04-01", "2025-03-31", "D", "Request,2024-05-01,2024-05-03,,"),
-                "two.csv", row("2025-01-01", "2025-12-31", "A", NEW) + row("2025-01-01", "2025-12-31", "C", "Request,2025-02-01,2025-02-04,,")));
+        CldIntake intake = joined(Map.of(
+                "one.csv",
+                row("2024-04-01", "2025-03-31", "A", OLD)
+                        + row("2024-04-01", "2025-03-31", "B", OLD)
+                        + row("2024-04-01", "2025-03-31", "C", "Request,2025-02-01,2025-02-03,,")
+                        + row("2024-04-01", "2025-03-31", "D", "Request,2024-05-01,2024-05-03,,"),
+                "two.csv",
+                row("2025-01-01", "2025-12-31", "A", NEW)
+                        + row("2025-01-01", "2025-12-31", "C", "Request,2025-02-01,2025-02-04,,")));
         assertEquals(2, intake.submissions.all().size());
         Map<String, String> of = new TreeMap<>();
-        intake.events.forEach(event -> of.merge(event.localId, event.periodEnd + " " + event.end, (one, other) -> one + ", " + other));
-        // A goes on in the later one; B is in it no more and ended with the last quarter of the earlier; of C the later row stands alone; D is of a quarter that only the earlier has.
-        assertEquals(Map.of("A", "2024-12-31 2024-12-31, 2025-12-31 null", "B", "2024-12-31 2024-12-31", "C", "2025-03-31 2025-02-04", "D", "2024-06-30 2024-05-03"), of);
-        assertEquals(1, intake.without.stream().filter(row -> row.excluded == Submissions.OLDER).count());
-        List<CldEvent> a = intake.events.stream().filter(event -> event.localId.equals("A")).toList();
-        assertEquals(List.of("two.csv"), UniqueEvents.of(a).stream().map(event -> event.file).toList());
+        intake.events.forEach(event ->
+                of.merge(event.localId, event.periodEnd + " " + event.end, (one, other) -> one + ", " + other));
+        // A goes on in the later one; B is in it no more and ended with the last quarter of the earlier; of C the later
+        // row stands alone; D is of a quarter that only the earlier has.
+        assertEquals(
+                Map.of(
+                        "A",
+                        "2024-12-31 2024-12-31, 2025-12-31 null",
+                        "B",
+                        "2024-12-31 2024-12-31",
+                        "C",
+                        "2025-03-31 2025-02-04",
+                        "D",
+                        "2024-06-30 2024-05-03"),
+                of);
+        assertEquals(
+                1,
+                intake.without.stream()
+                        .filter(row -> row.excluded == Submissions.OLDER)
+                        .count());
+        List<CldEvent> a = intake.events.stream()
+                .filter(event -> event.localId.equals("A"))
+                .toList();
+        assertEquals(
+                List.of("two.csv"),
+                UniqueEvents.of(a).stream().map(event -> event.file).toList());
     }
 
     @Test
     void twoFilesOfTheSameMonthsAreNotCountedTwice() throws IOException {
-        String rows = row("2025-04-01", "2026-03-31", "A", NEW) + row("2025-04-01", "2026-03-31", "C", "Request,2025-05-01,2025-05-03,,");
+        String rows = row("2025-04-01", "2026-03-31", "A", NEW)
+                + row("2025-04-01", "2026-03-31", "C", "Request,2025-05-01,2025-05-03,,");
         CldIntake intake = joined(Map.of("Client_Level_Data_Q1.csv", rows, "Client_Level_Data_Q2.csv", rows));
-        assertEquals(List.of("Client_Level_Data_Q2.csv", "Client_Level_Data_Q2.csv"), intake.events.stream().map(event -> event.file).toList());
+        assertEquals(
+                List.of("Client_Level_Data_Q2.csv", "Client_Level_Data_Q2.csv"),
+                intake.events.stream().map(event -> event.file).toList());
     }
 
     @Test
@@ -133,16 +218,32 @@ class SubmissionsTest {
 
     @Test
     void aYearThatIsNotThereIsAnErrorAndNotNoughts() throws IOException {
-        String rows = row("2025-04-01", "2026-03-31", "A", NEW) + row("2025-04-01", "2026-03-31", "C", "Request,2025-05-01,2025-05-03,,");
+        String rows = row("2025-04-01", "2026-03-31", "A", NEW)
+                + row("2025-04-01", "2026-03-31", "C", "Request,2025-05-01,2025-05-03,,");
         DataProblemException none = assertThrows(DataProblemException.class, () -> counted(rows, "2019-20"));
         assertEquals("D-YEAR", none.problems().get(0).code());
         List<String> warnings = counted(rows, "2025-26").input().warnings();
-        assertTrue(warnings.stream().anyMatch(warning -> warning.contains("2A")) && warnings.stream().anyMatch(warning -> warning.contains("2B and 2C")), warnings.toString());
+        assertTrue(
+                warnings.stream().anyMatch(warning -> warning.contains("2A"))
+                        && warnings.stream().anyMatch(warning -> warning.contains("2B and 2C")),
+                warnings.toString());
         assertTrue(warnings.stream().noneMatch(warning -> warning.contains("LTS001c")), warnings.toString());
-        String misstated = row("2023-04-01", "2024-03-31", "A", NEW) + row("2023-04-01", "2024-03-31", "C", "Request,2025-05-01,2025-05-03,,");
-        assertTrue(counted(misstated, "2025-26").input().warnings().stream().anyMatch(warning -> warning.contains("2023-04-01 to 2024-03-31")), "the months that are stated are not those asked for");
+        String misstated = row("2023-04-01", "2024-03-31", "A", NEW)
+                + row("2023-04-01", "2024-03-31", "C", "Request,2025-05-01,2025-05-03,,");
+        assertTrue(
+                counted(misstated, "2025-26").input().warnings().stream()
+                        .anyMatch(warning -> warning.contains("2023-04-01 to 2024-03-31")),
+                "the months that are stated are not those asked for");
         // Months that hardly an event is of are not believed.
-        assertEquals("D-YEAR", assertThrows(DataProblemException.class, () -> counted(misstated.replace("2023-04-01,2024-03-31", "2021-04-01,2022-03-31"), "2021-22")).problems().get(0).code());
+        assertEquals(
+                "D-YEAR",
+                assertThrows(
+                                DataProblemException.class,
+                                () -> counted(
+                                        misstated.replace("2023-04-01,2024-03-31", "2021-04-01,2022-03-31"), "2021-22"))
+                        .problems()
+                        .get(0)
+                        .code());
     }
 
     @Test
@@ -153,13 +254,30 @@ class SubmissionsTest {
         ways.forEach(way -> rows.append(one.replaceFirst("504", way)));
         SaltIntake intake = counted(rows.toString(), "2025-26");
         assertEquals(1, intake.book().people().size());
-        assertTrue(intake.input().warnings().stream().anyMatch(warning -> warning.contains("written in 5 ways")), intake.input().warnings().toString());
-        assertEquals("K-COUNCIL", assertThrows(DataProblemException.class, () -> counted(one + one.replaceFirst("504", "212"), "2025-26")).problems().get(0).code());
-        SaltIntake merged = counted(one.replace(",A,", ",1.23E+09,") + one.replace(",A,", ",1.23E+09,").replace("1950", "1970"), "2025-26");
-        assertTrue(merged.input().odd().stream().map(odd -> odd.code()).toList().containsAll(List.of("K-NUMBER", "K-ID")), merged.input().odd().toString());
-        SaltIntake dummy = counted(one.replace(",,A", ",9999999999,A") + one.replace(",,A", ",9999999999,B"), "2025-26");
+        assertTrue(
+                intake.input().warnings().stream().anyMatch(warning -> warning.contains("written in 5 ways")),
+                intake.input().warnings().toString());
+        assertEquals(
+                "K-COUNCIL",
+                assertThrows(DataProblemException.class, () -> counted(one + one.replaceFirst("504", "212"), "2025-26"))
+                        .problems()
+                        .get(0)
+                        .code());
+        SaltIntake merged = counted(
+                one.replace(",A,", ",1.23E+09,")
+                        + one.replace(",A,", ",1.23E+09,").replace("1950", "1970"),
+                "2025-26");
+        assertTrue(
+                merged.input().odd().stream().map(odd -> odd.code()).toList().containsAll(List.of("K-NUMBER", "K-ID")),
+                merged.input().odd().toString());
+        SaltIntake dummy =
+                counted(one.replace(",,A", ",9999999999,A") + one.replace(",,A", ",9999999999,B"), "2025-26");
         assertEquals(2, dummy.book().people().size());
-        assertTrue(dummy.input().odd().stream().anyMatch(odd -> odd.code().equals("V-NHS")), dummy.input().odd().toString());
-        assertEquals(LocalDate.of(2026, 3, 31), dummy.input().submissions().covers().get(0).end());
+        assertTrue(
+                dummy.input().odd().stream().anyMatch(odd -> odd.code().equals("V-NHS")),
+                dummy.input().odd().toString());
+        assertEquals(
+                LocalDate.of(2026, 3, 31),
+                dummy.input().submissions().covers().get(0).end());
     }
 }

@@ -20,7 +20,8 @@ import org.scrutineer.performance.paper.Paper;
 /** What may stand in council, section and priority, and what is said of anything else. */
 class PaperReaderTest {
 
-    private static final String COUNCIL = "name,short_name,department,report_title,author,contact,logo,logo_text,colour,language\n";
+    private static final String COUNCIL =
+            "name,short_name,department,report_title,author,contact,logo,logo_text,colour,language\n";
     private static final String SECTION = "position,kind,title,appendix,block,tables,template\n";
 
     @TempDir
@@ -34,7 +35,11 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
         Borset,,,,,,,,#FFBF47,      | colour    | The nearest shade that passes is #
         Borset,,,,,,,,navy,         | colour    | Write # and six digits
         Borset,,,,,,,,,xx           | language  | Leave it empty for English.
@@ -51,7 +56,10 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         <svg><script>alert(1)</script></svg>                        | <script
         <!DOCTYPE svg [<!ENTITY e SYSTEM "file:///etc/passwd">]><svg/> | <!DOCTYPE
         <svg><image href="http://elsewhere.example/a.png"/></svg>   | href=
@@ -68,7 +76,10 @@ class PaperReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         1,scorecard,Money,,,,                                | block    | the code of a priority
         1,template,Page,,,,                                  | template | without .jrxml
         1,template,Page,,,,../page                           | template | Rename the file
@@ -89,9 +100,12 @@ class PaperReaderTest {
     @Test
     void sectionsAndPrioritiesComeInTheirOrder() throws IOException {
         Files.writeString(folder.resolve("section.csv"), SECTION + "20,scorecard,Money,Y,finance,,\n3,cover,,,,,\n");
-        Files.writeString(folder.resolve("priority.csv"), "code,title,position,owner\nB,Second,2,\nA,First,1,\nC,Third,3,\n");
+        Files.writeString(
+                folder.resolve("priority.csv"), "code,title,position,owner\nB,Second,2,\nA,First,1,\nC,Third,3,\n");
         Paper paper = PaperReader.read(new FolderSource(folder));
-        assertEquals(List.of("cover", "scorecard"), paper.sections().stream().map(section -> section.kind().word()).toList());
+        assertEquals(
+                List.of("cover", "scorecard"),
+                paper.sections().stream().map(section -> section.kind().word()).toList());
         assertEquals(List.of("A", "B", "C", "Z"), paper.inOrder(List.of("Z", "C", "A")));
         assertEquals("Money", paper.blocks().get("finance"));
     }
@@ -99,13 +113,19 @@ class PaperReaderTest {
     /** An indicator may be of any block that a section names, and of no other: it would be printed nowhere. */
     @Test
     void aBlockIsOneThatASectionNames() throws IOException {
-        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\nF1,Net cost,finance,low,pounds\n");
+        Files.writeString(
+                folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\nF1,Net cost,finance,low,pounds\n");
         Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nF1,2024-25 Q3,5\n");
         List<Problem> without = new ArrayList<>();
         PerformanceReader.read(new FolderSource(folder), without);
         assertEquals("appendix", without.get(0).field());
         assertTrue(without.get(0).fix().contains("to the table section"), without.toString());
         Files.writeString(folder.resolve("section.csv"), SECTION + "1,scorecard,Money,Y,finance,,\n");
-        assertEquals("finance", PerformanceReader.read(new FolderSource(folder)).indicators().get(0).appendix());
+        assertEquals(
+                "finance",
+                PerformanceReader.read(new FolderSource(folder))
+                        .indicators()
+                        .get(0)
+                        .appendix());
     }
 }

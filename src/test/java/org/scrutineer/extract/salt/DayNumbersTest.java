@@ -39,7 +39,10 @@ class DayNumbersTest {
     }
 
     @Property
-    void whatIsNoDayIsNotRead(@ForAll @IntRange(min = 1900, max = 2100) int year, @ForAll @IntRange(min = 0, max = 99) int month, @ForAll @IntRange(min = 0, max = 99) int day) {
+    void whatIsNoDayIsNotRead(
+            @ForAll @IntRange(min = 1900, max = 2100) int year,
+            @ForAll @IntRange(min = 0, max = 99) int month,
+            @ForAll @IntRange(min = 0, max = 99) int day) {
         LocalDate expected;
         try {
             expected = LocalDate.of(year, month, day);
@@ -50,7 +53,18 @@ class DayNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2017", "31/12/2017", "2017-12-3", "2017-1-031", "20a7-12-31", "2017/12/31", "2017-12-31 ", "-017-12-31"})
+    @ValueSource(
+            strings = {
+                "",
+                "2017",
+                "31/12/2017",
+                "2017-12-3",
+                "2017-1-031",
+                "20a7-12-31",
+                "2017/12/31",
+                "2017-12-31 ",
+                "-017-12-31"
+            })
     void otherWritingsAreLeftToTheLibrary(String text) {
         assertNull(DayNumbers.read(text));
     }

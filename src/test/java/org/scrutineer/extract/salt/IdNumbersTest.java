@@ -20,21 +20,25 @@ import org.junit.jupiter.api.Test;
 /** Identifiers of any kind come back as they were, are told apart, and are found again. */
 class IdNumbersTest {
 
-    /** As councils have them: rows numbered after a prefix, of two systems, far apart, with leading noughts, and not numbered at all. */
+    /**
+     * As councils have them: rows numbered after a prefix, of two systems, far apart, with leading noughts, and not
+     * numbered at all.
+     */
     private static List<String> ids(long seed, int kinds) {
         Random random = new Random(seed);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            ids.add(switch (random.nextInt(kinds)) {
-                case 0 -> "P" + (10_000_000 + random.nextInt(2000));
-                case 1 -> "" + random.nextInt(2000);
-                case 2 -> String.format("%07d", random.nextInt(1_000_000));
-                case 3 -> "" + (long) (random.nextDouble() * 1e12);
-                case 4 -> new UUID(random.nextLong(), random.nextLong()).toString();
-                case 5 -> "Å" + random.nextInt(50) + "x";
-                case 6 -> "S" + random.nextInt(5) + "/" + random.nextInt(1_000_000_000);
-                default -> "L" + random.nextInt(100) * 4096;
-            });
+            ids.add(
+                    switch (random.nextInt(kinds)) {
+                        case 0 -> "P" + (10_000_000 + random.nextInt(2000));
+                        case 1 -> "" + random.nextInt(2000);
+                        case 2 -> String.format("%07d", random.nextInt(1_000_000));
+                        case 3 -> "" + (long) (random.nextDouble() * 1e12);
+                        case 4 -> new UUID(random.nextLong(), random.nextLong()).toString();
+                        case 5 -> "Å" + random.nextInt(50) + "x";
+                        case 6 -> "S" + random.nextInt(5) + "/" + random.nextInt(1_000_000_000);
+                        default -> "L" + random.nextInt(100) * 4096;
+                    });
         }
         return ids;
     }
@@ -62,7 +66,11 @@ class IdNumbersTest {
         }
         List<String> ordered = new ArrayList<>(different);
         Collections.sort(ordered);
-        assertEquals(ordered, Arrays.stream(numbers.inOrderOfText(places.ids())).mapToObj(different::get).toList());
+        assertEquals(
+                ordered,
+                Arrays.stream(numbers.inOrderOfText(places.ids()))
+                        .mapToObj(different::get)
+                        .toList());
     }
 
     @Test

@@ -31,7 +31,10 @@ import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 import org.scrutineer.salt.measure.CountingInShares;
 
-/** Two years with different categories are read, counted and explained in one process: a category of next year is a row with a year. */
+/**
+ * Two years with different categories are read, counted and explained in one process: a category of next year is a row
+ * with a year.
+ */
 class TwoYearsTest {
 
     private static final String NEW = "Social Support: Victim of modern slavery";
@@ -44,8 +47,13 @@ class TwoYearsTest {
 
     @BeforeEach
     void aPersonOfTheNewCategoryAndOneOfAnOldOne() throws IOException {
-        Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth,primary_support_reason\nP1,1980-01-01," + NEW + "\nP2,1930-01-01,Mental Health Support\n");
-        Files.writeString(folder.resolve("long_term_support.csv"), "support_id,person_id,start_date,end_date,setting,delivery_mechanism\nS1,P1,2018-06-01,,Nursing,\nS2,P2,2018-06-01,,Residential,\n");
+        Files.writeString(
+                folder.resolve("person.csv"),
+                "person_id,date_of_birth,primary_support_reason\nP1,1980-01-01," + NEW
+                        + "\nP2,1930-01-01,Mental Health Support\n");
+        Files.writeString(
+                folder.resolve("long_term_support.csv"),
+                "support_id,person_id,start_date,end_date,setting,delivery_mechanism\nS1,P1,2018-06-01,,Nursing,\nS2,P2,2018-06-01,,Residential,\n");
     }
 
     private static List<RuleFile.Line> withTheCategory(String file) {
@@ -55,7 +63,13 @@ class TwoYearsTest {
         try (InputStream in = RuleFile.open(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.contains(TOTAL));
-            return RuleFile.parse(file, text.replace(TOTAL, "1a|1b,row,12," + NEW + ",category,,,\"our choice, because a test needs a category of another year\",2019-20,\n" + TOTAL));
+            return RuleFile.parse(
+                    file,
+                    text.replace(
+                            TOTAL,
+                            "1a|1b,row,12," + NEW
+                                    + ",category,,,\"our choice, because a test needs a category of another year\",2019-20,\n"
+                                    + TOTAL));
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
@@ -66,7 +80,8 @@ class TwoYearsTest {
     }
 
     private SaltIntake read(RuleSet rules) {
-        return SaltReader.read(new FolderSource(folder), new ReadFor(rules, new Period(rules.year(), 4), Settings.defaults()));
+        return SaltReader.read(
+                new FolderSource(folder), new ReadFor(rules, new Period(rules.year(), 4), Settings.defaults()));
     }
 
     @Test
@@ -75,14 +90,20 @@ class TwoYearsTest {
         SaltIntake intake = read(rules);
         assertEquals(List.of(), intake.problems());
         List<TrailEntry> trail = new ArrayList<>();
-        SaltReturn counted = new Counting(rules, new Period(FROM, 4), Settings.defaults()).count(intake.book(), trail::add);
+        SaltReturn counted =
+                new Counting(rules, new Period(FROM, 4), Settings.defaults()).count(intake.book(), trail::add);
         CountTable table = counted.table("LTS001a", "1a").orElseThrow();
         assertEquals(1, table.at(NEW, "Nursing"));
         assertEquals(1, table.at("Total", "Total"));
         assertEquals(1, counted.table("LTS001a", "1b").orElseThrow().at("Mental Health Support", "Residential"));
-        assertTrue(trail.stream().anyMatch(entry -> entry.subject().equals("P1") && entry.measure().equals("LTS001a") && entry.row().equals(NEW)));
-        assertEquals(NEW, CellName.parse("LTS001a 1a / " + NEW + " / Nursing", rules).row());
-        SaltReturn shares = new CountingInShares(rules, new Period(FROM, 4), Settings.defaults()).count(intake.book(), Trail::none, told -> { });
+        assertTrue(trail.stream()
+                .anyMatch(entry -> entry.subject().equals("P1")
+                        && entry.measure().equals("LTS001a")
+                        && entry.row().equals(NEW)));
+        assertEquals(
+                NEW, CellName.parse("LTS001a 1a / " + NEW + " / Nursing", rules).row());
+        SaltReturn shares = new CountingInShares(rules, new Period(FROM, 4), Settings.defaults())
+                .count(intake.book(), Trail::none, told -> {});
         assertEquals(1, shares.table("LTS001a", "1a").orElseThrow().at(NEW, "Nursing"));
     }
 
@@ -92,8 +113,11 @@ class TwoYearsTest {
         read(rules(FROM));
         RuleSet rules = rules(BEFORE);
         SaltIntake intake = read(rules);
-        assertEquals(List.of("V-LABEL", "K-PERSON"), intake.problems().stream().map(Problem::code).toList());
-        SaltReturn counted = new Counting(rules, new Period(BEFORE, 4), Settings.defaults()).count(intake.book(), entry -> { });
+        assertEquals(
+                List.of("V-LABEL", "K-PERSON"),
+                intake.problems().stream().map(Problem::code).toList());
+        SaltReturn counted =
+                new Counting(rules, new Period(BEFORE, 4), Settings.defaults()).count(intake.book(), entry -> {});
         CountTable table = counted.table("LTS001a", "1a").orElseThrow();
         assertThrows(IllegalArgumentException.class, () -> table.at(NEW, "Nursing"));
         assertEquals(1, counted.table("LTS001a", "1b").orElseThrow().at("Mental Health Support", "Residential"));
@@ -103,15 +127,23 @@ class TwoYearsTest {
     @Test
     void aYearIsOneObjectAndItsHashSaysItsRows() {
         assertSame(RuleSet.of(BEFORE), RuleSet.of(BEFORE));
-        assertEquals(RuleSet.of(BEFORE).hash(), RuleSet.of(FROM).hash(), "the shipped rules have no row of one year alone");
+        assertEquals(
+                RuleSet.of(BEFORE).hash(), RuleSet.of(FROM).hash(), "the shipped rules have no row of one year alone");
         assertEquals(rules(BEFORE).hash(), RuleSet.of(BEFORE).hash());
         assertNotEquals(rules(FROM).hash(), rules(BEFORE).hash());
     }
 
     @Test
     void aYearThatIsNoneIsNamedWithItsFile() {
-        IllegalStateException wrong = assertThrows(IllegalStateException.class, () -> RuleSet.of(FROM, file -> !file.equals("person-codes.csv") ? RuleFile.read(file)
-                : RuleFile.parse(file, "column,label,group,also_written,from_year,to_year\ngender,Male,Male,,2019,\n")));
+        IllegalStateException wrong = assertThrows(
+                IllegalStateException.class,
+                () -> RuleSet.of(
+                        FROM,
+                        file -> !file.equals("person-codes.csv")
+                                ? RuleFile.read(file)
+                                : RuleFile.parse(
+                                        file,
+                                        "column,label,group,also_written,from_year,to_year\ngender,Male,Male,,2019,\n")));
         assertTrue(wrong.getMessage().startsWith("person-codes.csv, from_year: "), wrong.getMessage());
     }
 }

@@ -32,7 +32,8 @@ class FigureVariantsTest {
     private Path folder;
 
     static Stream<NamedCsvRecord> variants() throws IOException {
-        try (var csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
+        try (var csv = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
                 .ofNamedCsvRecord(Files.newBufferedReader(VARIANTS, StandardCharsets.UTF_8))) {
             return csv.stream().toList().stream();
         }
@@ -43,8 +44,12 @@ class FigureVariantsTest {
     void itIsReadAsMeantOrFound(NamedCsvRecord variant) throws IOException {
         write(variant);
         Set<String> usual = examined(WEALDSHIRE).stream().map(Problem::found).collect(Collectors.toSet());
-        List<Problem> found = examined(folder).stream().filter(problem -> !usual.contains(problem.found())).toList();
-        List<String> expected = Stream.of(variant.getField("finds").split("\\|")).filter(text -> !text.isEmpty()).toList();
+        List<Problem> found = examined(folder).stream()
+                .filter(problem -> !usual.contains(problem.found()))
+                .toList();
+        List<String> expected = Stream.of(variant.getField("finds").split("\\|"))
+                .filter(text -> !text.isEmpty())
+                .toList();
         assertEquals(expected.size(), found.size(), () -> variant.getField("what") + ": " + found);
         for (int i = 0; i < expected.size(); i++) {
             String place = expected.get(i).split("=")[0];
@@ -58,20 +63,30 @@ class FigureVariantsTest {
 
     /** But for what Wealdshire's own tables are found to have, and the page about it that lies beside them. */
     private static List<Problem> examined(Path council) {
-        return Validation.of(council, Map.of(), LocalDate.of(2024, 12, 31), ReportingPeriod.parse("2024-25 Q3"), LastRun.NONE)
-                .findings().stream().map(Finding::problem).toList();
+        return Validation.of(
+                        council,
+                        Map.of(),
+                        LocalDate.of(2024, 12, 31),
+                        ReportingPeriod.parse("2024-25 Q3"),
+                        LastRun.NONE)
+                .findings()
+                .stream()
+                .map(Finding::problem)
+                .toList();
     }
 
     private void write(NamedCsvRecord variant) throws IOException {
         String[] names = variant.getField("file").split(">");
         try (Stream<Path> tables = Files.list(WEALDSHIRE)) {
-            for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
+            for (Path table :
+                    tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
                 String name = table.getFileName().toString().replace(".csv", "");
                 String text = Files.readString(table);
                 boolean changed = name.equals(names[0]);
                 if (changed && !variant.getField("find").isEmpty()) {
                     String find = variant.getField("find");
-                    assertEquals(text.indexOf(find), text.lastIndexOf(find), () -> find + " stands there more than once");
+                    assertEquals(
+                            text.indexOf(find), text.lastIndexOf(find), () -> find + " stands there more than once");
                     assertTrue(text.contains(find), () -> find + " is not in " + table);
                     text = text.replace(find, variant.getField("replace"));
                 }

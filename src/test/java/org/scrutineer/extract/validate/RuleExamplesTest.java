@@ -22,9 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.workbook.WorkbookOfText;
 import org.scrutineer.extract.validate.help.RuleBook;
 import org.scrutineer.extract.validate.help.RuleExample;
+import org.scrutineer.extract.workbook.WorkbookOfText;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** Every rule finds in its documented example exactly what it says, and no other rule finds anything in it. */
@@ -45,15 +45,23 @@ class RuleExamplesTest {
             if (file.getKey().endsWith(".xlsx")) {
                 WorkbookOfText.write(folder.resolve(file.getKey()), file.getValue());
             } else {
-                Files.write(folder.resolve(file.getKey()), file.getValue().getBytes(Charset.forName(example.encoding())));
+                Files.write(
+                        folder.resolve(file.getKey()), file.getValue().getBytes(Charset.forName(example.encoding())));
             }
         }
         LastRun before = example.before().isEmpty() ? LastRun.NONE : new LastRun(example.before(), null);
-        return Validation.of(folder.resolve(example.source()), Map.of(), DAY, example.period().isEmpty() ? null : ReportingPeriod.parse(example.period()), before);
+        return Validation.of(
+                folder.resolve(example.source()),
+                Map.of(),
+                DAY,
+                example.period().isEmpty() ? null : ReportingPeriod.parse(example.period()),
+                before);
     }
 
     private static String place(Problem problem, Path folder) {
-        return problem.file().replace(folder + "/", "") + (problem.row() > 0 ? " row " + problem.row() : "") + (problem.field().isEmpty() ? "" : " field " + problem.field());
+        return problem.file().replace(folder + "/", "")
+                + (problem.row() > 0 ? " row " + problem.row() : "")
+                + (problem.field().isEmpty() ? "" : " field " + problem.field());
     }
 
     /** The table is made by the build; a stale one would validate by yesterday's rules. */
@@ -68,10 +76,21 @@ class RuleExamplesTest {
     void theExampleBreaksTheRuleAndNoOther(String code) throws IOException {
         ValidationRule rule = ValidationRules.of(code);
         Quality quality = examined(rule);
-        assertEquals(RuleBook.example(code).finds(), quality.findings().stream().filter(finding -> finding.rule().equals(rule)).map(finding -> place(finding.problem(), folder)).toList(),
+        assertEquals(
+                RuleBook.example(code).finds(),
+                quality.findings().stream()
+                        .filter(finding -> finding.rule().equals(rule))
+                        .map(finding -> place(finding.problem(), folder))
+                        .toList(),
                 () -> quality.findings().toString());
-        assertEquals(Set.of(code), quality.byRule().keySet().stream().filter(other -> other.code().equals(code) || !other.group().equals("submission")).map(ValidationRule::code)
-                .collect(Collectors.toSet()), () -> quality.findings().toString());
+        assertEquals(
+                Set.of(code),
+                quality.byRule().keySet().stream()
+                        .filter(other ->
+                                other.code().equals(code) || !other.group().equals("submission"))
+                        .map(ValidationRule::code)
+                        .collect(Collectors.toSet()),
+                () -> quality.findings().toString());
     }
 
     @ParameterizedTest
@@ -86,10 +105,19 @@ class RuleExamplesTest {
 
     @Test
     void theNearestLabelIsSuggested() throws IOException {
-        assertEquals("Perhaps \"Learning Disability Support\" was meant.", examined(ValidationRules.of("V-LABEL")).findings().get(0).problem().fix());
+        assertEquals(
+                "Perhaps \"Learning Disability Support\" was meant.",
+                examined(ValidationRules.of("V-LABEL"))
+                        .findings()
+                        .get(0)
+                        .problem()
+                        .fix());
     }
 
-    /** A code that the program can report has its page of help, and a page of help its code. S-ASSURE is of the council's own cases, not of its data. */
+    /**
+     * A code that the program can report has its page of help, and a page of help its code. S-ASSURE is of the
+     * council's own cases, not of its data.
+     */
     @Test
     void everyCodeInTheProgramHasItsRule() throws IOException {
         Pattern code = Pattern.compile("\"([SVKLNPDF]-[A-Z-]+)\"");
@@ -117,8 +145,26 @@ class RuleExamplesTest {
     @Test
     void aRuleOfTheCaseFilesKeepsToItsGroup() {
         List<String> wrong = new ArrayList<>();
-        Map<String, String> groups = Map.of("S", "structure", "V", "values", "K", "keys", "L", "logic", "P", "logic", "N", "volume", "D", "submission", "F", "submission");
-        ValidationRules.all().stream().filter(rule -> !rule.group().equals(groups.get(rule.code().substring(0, 1)))).forEach(rule -> wrong.add(rule.code()));
+        Map<String, String> groups = Map.of(
+                "S",
+                "structure",
+                "V",
+                "values",
+                "K",
+                "keys",
+                "L",
+                "logic",
+                "P",
+                "logic",
+                "N",
+                "volume",
+                "D",
+                "submission",
+                "F",
+                "submission");
+        ValidationRules.all().stream()
+                .filter(rule -> !rule.group().equals(groups.get(rule.code().substring(0, 1))))
+                .forEach(rule -> wrong.add(rule.code()));
         assertEquals(List.of(), wrong);
     }
 }

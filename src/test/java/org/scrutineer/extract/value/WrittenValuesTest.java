@@ -21,7 +21,10 @@ class WrittenValuesTest {
         try {
             return String.valueOf(reading.get());
         } catch (IllegalArgumentException refused) {
-            assertTrue(refused.getMessage().contains("2017-18") || refused.getMessage().contains("should be"), refused.getMessage());
+            assertTrue(
+                    refused.getMessage().contains("2017-18")
+                            || refused.getMessage().contains("should be"),
+                    refused.getMessage());
             return REFUSED;
         }
     }
@@ -45,7 +48,9 @@ class WrittenValuesTest {
     void days(String written, String read) {
         LocalDate day = WrittenDay.read(written).map(WrittenDay::day).orElse(null);
         assertEquals(read.equals(REFUSED) ? null : LocalDate.parse(read), day);
-        assertTrue(!read.equals(REFUSED) || WrittenDay.fix(written, "2017-12-31").endsWith("2017-12-31.") || WrittenDay.fix(written, "").contains("before saving"));
+        assertTrue(!read.equals(REFUSED)
+                || WrittenDay.fix(written, "2017-12-31").endsWith("2017-12-31.")
+                || WrittenDay.fix(written, "").contains("before saving"));
     }
 
     @ParameterizedTest

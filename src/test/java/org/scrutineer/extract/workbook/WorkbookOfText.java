@@ -13,18 +13,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes a workbook that a text describes: {@code sheet NAME} begins a sheet, each other line is a row of values with commas between them. A value like
- * {@code 12.5} is a number, {@code 23.7%} a percentage, {@code [45292]} a day as Excel keeps it, {@code ^} a cell merged with the one above,
- * {@code =FORMULA} a formula ({@code ;} for its commas) without and {@code =FORMULA -> 7} with a value, {@code #N/A} an error, {@code TRUE} a truth value,
- * {@code (hidden)} hides its row, {@code (filter)} gives the sheet a filter; everything else is text.
+ * Writes a workbook that a text describes: {@code sheet NAME} begins a sheet, each other line is a row of values with
+ * commas between them. A value like {@code 12.5} is a number, {@code 23.7%} a percentage, {@code [45292]} a day as
+ * Excel keeps it, {@code ^} a cell merged with the one above, {@code =FORMULA} a formula ({@code ;} for its commas)
+ * without and {@code =FORMULA -> 7} with a value, {@code #N/A} an error, {@code TRUE} a truth value, {@code (hidden)}
+ * hides its row, {@code (filter)} gives the sheet a filter; everything else is text.
  */
 public final class WorkbookOfText {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private XSSFSheet sheet;
 
-    private WorkbookOfText() {
-    }
+    private WorkbookOfText() {}
 
     public static void write(Path file, String text) throws IOException {
         WorkbookOfText made = new WorkbookOfText();
@@ -52,7 +52,7 @@ public final class WorkbookOfText {
             case "(hidden)" -> row.setZeroHeight(true);
             case "(filter)" -> sheet.setAutoFilter(new CellRangeAddress(0, 20, 0, 2));
             case "^" -> merge(row.getRowNum(), column);
-            case "" -> { }
+            case "" -> {}
             default -> fill(row.createCell(column), value);
         }
     }

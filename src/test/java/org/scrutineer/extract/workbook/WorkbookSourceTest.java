@@ -38,8 +38,7 @@ class WorkbookSourceTest {
         return file;
     }
 
-    private record Read(List<String> rows, List<String> notes) {
-    }
+    private record Read(List<String> rows, List<String> notes) {}
 
     /** Every row as its number and the values that are not blank. */
     private static Read read(Path path, String name) {
@@ -49,7 +48,12 @@ class WorkbookSourceTest {
         try (Source source = Sources.open(path)) {
             Rows rows = source.open(table);
             for (Row row = rows.next(); row != null; row = rows.next()) {
-                lines.add(row.number() + " " + String.join("|", Arrays.stream(row.values()).filter(value -> !value.isEmpty()).toList()));
+                lines.add(row.number() + " "
+                        + String.join(
+                                "|",
+                                Arrays.stream(row.values())
+                                        .filter(value -> !value.isEmpty())
+                                        .toList()));
             }
             rows.close();
             notes = rows.notes();
@@ -59,18 +63,22 @@ class WorkbookSourceTest {
 
     @Test
     void valuesAreWhatExcelShows() throws IOException {
-        Path file = workbook("""
+        Path file = workbook(
+                """
                 sheet Indicator Value
                 code,period,value,numerator,denominator,note
                 2A,2024-25 Q3,82.3%,845,1025,text
                 2B,2024-25 Q3,=1+1 -> 23.700000000000003,1250,12345678901,7
                 """);
-        assertEquals(List.of("2 2A|2024-25 Q3|82.3%|845|1025|text", "3 2B|2024-25 Q3|23.7|1250|12345678901|7"), read(file, "indicator_value").rows());
+        assertEquals(
+                List.of("2 2A|2024-25 Q3|82.3%|845|1025|text", "3 2B|2024-25 Q3|23.7|1250|12345678901|7"),
+                read(file, "indicator_value").rows());
     }
 
     @Test
     void daysAreDaysHoweverTheyAreFormatted() throws IOException {
-        Path file = workbook("""
+        Path file = workbook(
+                """
                 sheet person
                 person_id,date_of_birth,date_of_death,detained_under_mental_health_act
                 P1,[14644],[45292],TRUE
@@ -80,13 +88,16 @@ class WorkbookSourceTest {
                 contact_id,received
                 C1,[45292.40625]
                 """);
-        assertEquals(List.of("2 P1|1940-02-03|2024-01-01|Y", "3 P2|1940-02-03|2024-04-03|N", "4 12345678|1940-02-03"), read(file, "person").rows());
+        assertEquals(
+                List.of("2 P1|1940-02-03|2024-01-01|Y", "3 P2|1940-02-03|2024-04-03|N", "4 12345678|1940-02-03"),
+                read(file, "person").rows());
         assertEquals(List.of("2 C1|2024-01-01 09:45"), read(file, "contact").rows());
     }
 
     @Test
     void whatASheetHidesIsReadAndSaid() throws IOException {
-        Path file = workbook("""
+        Path file = workbook(
+                """
                 sheet target
                 Targets of the council
                 code,year,target,(filter)
@@ -100,12 +111,14 @@ class WorkbookSourceTest {
                 """);
         Read read = read(file, "target");
         assertEquals(List.of("3 2A|2024-25|80", "4 2A|2025-26|82", "5 2B|2024-25|70", "9 2D|2024-25|60"), read.rows());
-        assertEquals(List.of("S-TITLE", "S-MERGED", "S-HIDDEN", "S-TOTALS", "S-COLUMN-EXTRA", "S-EXAMPLE"), read.notes());
+        assertEquals(
+                List.of("S-TITLE", "S-MERGED", "S-HIDDEN", "S-TOTALS", "S-COLUMN-EXTRA", "S-EXAMPLE"), read.notes());
     }
 
     @Test
     void cellsWithoutAValueAreFaultsOfTheirRowAlone() throws IOException {
-        Path file = workbook("""
+        Path file = workbook(
+                """
                 sheet target
                 code,year,target
                 2A,2024-25,#N/A
@@ -113,8 +126,12 @@ class WorkbookSourceTest {
                 [45292],2024-25,5
                 2C,2024-25,70
                 """);
-        try (Source source = Sources.open(file); Rows rows = source.open(Contract.get().table("target"))) {
-            for (String found : List.of("the error #N/A", "a formula that was never calculated", "the day 2024-01-01, which Excel makes of what looks like one")) {
+        try (Source source = Sources.open(file);
+                Rows rows = source.open(Contract.get().table("target"))) {
+            for (String found : List.of(
+                    "the error #N/A",
+                    "a formula that was never calculated",
+                    "the day 2024-01-01, which Excel makes of what looks like one")) {
                 DataProblemException fault = assertThrows(DataProblemException.class, rows::next);
                 assertFalse(fault.endsTable());
                 assertEquals(found, fault.problems().get(0).found());
@@ -126,7 +143,8 @@ class WorkbookSourceTest {
 
     @Test
     void aTableOfAFolderMayBeAWorkbook() throws IOException {
-        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\n2A,a,ascof,high,percent\n");
+        Files.writeString(
+                folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\n2A,a,ascof,high,percent\n");
         WorkbookOfText.write(folder.resolve("Target.xlsx"), "sheet Sheet1\ncode,year,target\n2A,2024-25,80\n");
         assertEquals(List.of("2 2A|2024-25|80"), read(folder, "target").rows());
         assertEquals(1, read(folder, "indicator").rows().size());
@@ -138,18 +156,22 @@ class WorkbookSourceTest {
         Files.writeString(people.resolve("person.csv"), "person_id,date_of_birth\nP1,1940-02-03\n");
         Path file = workbook("sheet target\ncode,year\n2A,2024-25\n");
         try (Source both = Sources.open(List.of(people, file))) {
-            assertTrue(both.has(Contract.get().table("person")) && both.has(Contract.get().table("target")));
+            assertTrue(both.has(Contract.get().table("person"))
+                    && both.has(Contract.get().table("target")));
             assertEquals(people + ", " + file, both.describe());
         }
         Files.writeString(people.resolve("target.csv"), "code,year\n2A,2024-25\n");
-        Problem twice = assertThrows(DataProblemException.class, () -> Sources.open(List.of(people, file))).problems().get(0);
+        Problem twice = assertThrows(DataProblemException.class, () -> Sources.open(List.of(people, file)))
+                .problems()
+                .get(0);
         assertEquals("S-TWICE", twice.code());
         assertTrue(twice.found().contains(people.toString()) && twice.found().contains(file.toString()));
     }
 
     @Test
     void aSheetThatIsNoTableIsNamedAndThoseOfInitAreNot() throws IOException {
-        Path file = workbook("""
+        Path file = workbook(
+                """
                 sheet target
                 code,year,target
                 2A,2024-25,80
@@ -168,7 +190,8 @@ class WorkbookSourceTest {
         Path people = Files.createDirectory(folder.resolve("people"));
         Files.writeString(people.resolve("person.csv"), "person_id,date_of_birth\nP1,1940-02-03\n");
         Files.writeString(people.resolve("minutes.docx"), "");
-        Path file = workbook("sheet council\nname,logo\nWealdshire,logo.png\nsheet label\nlist,local,label\nperson.gender,F,Female\n");
+        Path file = workbook(
+                "sheet council\nname,logo\nWealdshire,logo.png\nsheet label\nlist,local,label\nperson.gender,F,Female\n");
         for (List<Path> paths : List.of(List.of(file), List.of(people, file), List.of(file, people))) {
             try (Source source = Sources.open(paths)) {
                 assertEquals(folder.toAbsolutePath(), source.beside().orElseThrow(), paths.toString());
@@ -181,9 +204,18 @@ class WorkbookSourceTest {
     void otherKindsOfFileAreNamed() throws IOException {
         Path file = folder.resolve("council.xlsx");
         Files.writeString(file, "code,year\n2A,2024-25\n");
-        assertEquals("S-KIND", assertThrows(DataProblemException.class, () -> Sources.open(file)).problems().get(0).code());
+        assertEquals(
+                "S-KIND",
+                assertThrows(DataProblemException.class, () -> Sources.open(file))
+                        .problems()
+                        .get(0)
+                        .code());
         Files.write(file, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
-        assertTrue(assertThrows(DataProblemException.class, () -> Sources.open(file)).problems().get(0).found().contains("old form"));
+        assertTrue(assertThrows(DataProblemException.class, () -> Sources.open(file))
+                .problems()
+                .get(0)
+                .found()
+                .contains("old form"));
     }
 
     /** Whatever a disk or a mail system does to a workbook, the answer is rows or a fault. */

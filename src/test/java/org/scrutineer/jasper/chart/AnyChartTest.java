@@ -17,7 +17,9 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.salt.Period;
 
-/** Whatever values an indicator has, and whatever its chart, there is a chart and it has words; no figure of it is lost. */
+/**
+ * Whatever values an indicator has, and whatever its chart, there is a chart and it has words; no figure of it is lost.
+ */
 class AnyChartTest {
 
     private static final List<String> PERIODS = List.of("2023-24", "2023-24 Q2", "2024-25 Q1", "2024-25 Q2");
@@ -39,22 +41,38 @@ class AnyChartTest {
     }
 
     private static void draw(Unit unit, int subset, String chart, boolean cumulative, int quarter, ValueMarks marks) {
-        Indicator indicator = new Indicator("K1", "", "", "activity", "", Polarity.LOW, unit, 0, cumulative, "", chart, "");
+        Indicator indicator =
+                new Indicator("K1", "", "", "activity", "", Polarity.LOW, unit, 0, cumulative, "", chart, "");
         List<IndicatorValue> values = new ArrayList<>();
         for (int i = 0; i < PERIODS.size(); i++) {
             if ((subset & 1 << i) != 0) {
-                values.add(new IndicatorValue("K1", "", ReportingPeriod.parse(PERIODS.get(i)), BigDecimal.valueOf((i - 1) * 2131L), null, null, "").marked(marks));
+                values.add(new IndicatorValue(
+                                "K1",
+                                "",
+                                ReportingPeriod.parse(PERIODS.get(i)),
+                                BigDecimal.valueOf((i - 1) * 2131L),
+                                null,
+                                null,
+                                "")
+                        .marked(marks));
             }
         }
-        PerformanceBook book = new PerformanceBook(List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        PerformanceBook book = new PerformanceBook(
+                List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         ChartData data = ChartData.of(indicator, book, Period.of("2024-25", quarter));
         String words = ChartWords.of(data);
         String svg = IndicatorChart.drawing(data, 161, 116).svg();
         String which = indicator + " " + values + " in quarter " + quarter;
         assertFalse(svg.contains("NaN"), which);
         for (ChartSeries series : data.series()) {
-            series.points().forEach(point -> assertTrue(svg.contains(point.printed() + "<") && words.contains(point.printed()), which + words + svg));
-            series.apart().ifPresent(point -> assertTrue(svg.contains(point.printed() + "<") && words.contains(point.printed()), which + words + svg));
+            series.points()
+                    .forEach(point -> assertTrue(
+                            svg.contains(point.printed() + "<") && words.contains(point.printed()),
+                            which + words + svg));
+            series.apart()
+                    .ifPresent(point -> assertTrue(
+                            svg.contains(point.printed() + "<") && words.contains(point.printed()),
+                            which + words + svg));
         }
     }
 }

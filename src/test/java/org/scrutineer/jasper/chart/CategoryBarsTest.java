@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class CategoryBarsTest {
 
     private static final Pattern BAR = Pattern.compile("<rect x=\"([\\d.]+)\" y=\"[\\d.-]+\" width=\"([\\d.]+)\"");
-    private static final List<CategoryBar> BARS = List.of(new CategoryBar("Prevention", 50.0, "50"), new CategoryBar("Advocacy", null, "[c]"), new CategoryBar("Review", 200.0, "200"),
+    private static final List<CategoryBar> BARS = List.of(
+            new CategoryBar("Prevention", 50.0, "50"),
+            new CategoryBar("Advocacy", null, "[c]"),
+            new CategoryBar("Review", 200.0, "200"),
             new CategoryBar("Transfer", 0.0, "0"));
 
     private static List<double[]> drawn(String svg) {
@@ -32,19 +35,25 @@ class CategoryBarsTest {
         assertEquals(2, bars.size(), "nothing is drawn for what is withheld or none");
         assertEquals(bars.get(0)[0], bars.get(1)[0]);
         assertEquals(4, bars.get(1)[1] / bars.get(0)[1], 0.01);
-        assertTrue(bars.get(1)[0] + bars.get(1)[1] + DrawingBuilder.width("200", 7.5) + 3 <= 500, "the longest bar leaves room for its value");
+        assertTrue(
+                bars.get(1)[0] + bars.get(1)[1] + DrawingBuilder.width("200", 7.5) + 3 <= 500,
+                "the longest bar leaves room for its value");
     }
 
     @Test
     void everyNameAndValueIsThereAndSaid() {
         String svg = CategoryBars.drawing(BARS, 500, 62).svg();
-        BARS.forEach(bar -> assertTrue(svg.contains(">" + bar.label() + "<") && svg.contains(">" + bar.printed() + "<"), bar.label()));
-        assertEquals("Contacts: Prevention 50; Advocacy [c]; Review 200; Transfer 0", CategoryBars.words("Contacts", BARS));
+        BARS.forEach(bar -> assertTrue(
+                svg.contains(">" + bar.label() + "<") && svg.contains(">" + bar.printed() + "<"), bar.label()));
+        assertEquals(
+                "Contacts: Prevention 50; Advocacy [c]; Review 200; Transfer 0", CategoryBars.words("Contacts", BARS));
     }
 
     @Test
     void nothingToDrawIsNoFault() {
         assertFalse(CategoryBars.drawing(List.of(), 500, 62).svg().contains("NaN"));
-        assertFalse(CategoryBars.drawing(List.of(new CategoryBar("All", 0.0, "0")), 500, 62).svg().contains("NaN"));
+        assertFalse(CategoryBars.drawing(List.of(new CategoryBar("All", 0.0, "0")), 500, 62)
+                .svg()
+                .contains("NaN"));
     }
 }

@@ -22,7 +22,8 @@ import org.scrutineer.salt.Settings;
 /** The charts of the published 2017/18 quarter 3 figures, and what they say in words. */
 class IndicatorChartTest {
 
-    private static final PerformanceBook BOOK = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")));
+    private static final PerformanceBook BOOK =
+            PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")));
     private static final Period PERIOD = Period.of("2017-18", 3);
 
     private static ChartData data(String code) {
@@ -30,7 +31,10 @@ class IndicatorChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             APB1b | APB1b: 18,394 in 2016/17; 3,306, 3,697 and 4,066 in quarters 1 to 3
             ABP1h | ABP1h: 396 and 361 in quarters 2 and 3
             ABP5n | ABP5n: 147 in 2016/17; 154, 150 and 156 at the end of quarters 1 to 3
@@ -46,13 +50,20 @@ class IndicatorChartTest {
     void noChartHasMoreThanFourSeriesOrTwoUnits() {
         for (Indicator indicator : BOOK.indicators("activity")) {
             for (ChartData unit : data(indicator.code()).byUnit()) {
-                assertEquals(1, unit.series().stream().map(ChartSeries::unit).distinct().count(), indicator.code());
+                assertEquals(
+                        1,
+                        unit.series().stream().map(ChartSeries::unit).distinct().count(),
+                        indicator.code());
                 if (unit.series().size() > 4) {
                     assertEquals(unit.series().size(), IndicatorChart.panels(unit, 161), indicator.code());
                 }
             }
         }
-        assertEquals(List.of(Unit.COUNT, Unit.PERCENT), data("ABP1c").byUnit().stream().map(unit -> unit.series().get(0).unit()).toList());
+        assertEquals(
+                List.of(Unit.COUNT, Unit.PERCENT),
+                data("ABP1c").byUnit().stream()
+                        .map(unit -> unit.series().get(0).unit())
+                        .toList());
         assertEquals(5, data("ABP5p").series().size());
     }
 
@@ -66,7 +77,9 @@ class IndicatorChartTest {
     @Test
     void aBreakIsDrawnAndSaid() {
         ChartData broken = data("ABP2c");
-        assertTrue(ChartWords.of(broken).contains("Break in the series at 2017/18 Q2: Contact Assessments became"), ChartWords.of(broken));
+        assertTrue(
+                ChartWords.of(broken).contains("Break in the series at 2017/18 Q2: Contact Assessments became"),
+                ChartWords.of(broken));
         assertTrue(IndicatorChart.drawing(broken, 161, 112).svg().contains("stroke-dasharray"));
         assertFalse(IndicatorChart.drawing(data("APB1b"), 161, 112).svg().contains("stroke-dasharray"));
     }
@@ -80,9 +93,14 @@ class IndicatorChartTest {
 
     @Test
     void namesThatBeginAlikeAreShortened() {
-        assertEquals(List.of("Visits to portal", "People who click"), ShortNames.of(List.of("Number of visits to portal", "Number of people who click")));
+        assertEquals(
+                List.of("Visits to portal", "People who click"),
+                ShortNames.of(List.of("Number of visits to portal", "Number of people who click")));
         assertEquals(List.of("Joint", "Separate"), ShortNames.of(List.of("Joint", "Separate")));
-        assertEquals(List.of("Interim", "Interim (long)"), ShortNames.of(List.of("Interim", "Interim (long)")), "no name is left without a word");
+        assertEquals(
+                List.of("Interim", "Interim (long)"),
+                ShortNames.of(List.of("Interim", "Interim (long)")),
+                "no name is left without a word");
         assertEquals(List.of("Number of calls"), ShortNames.of(List.of("Number of calls")));
     }
 
@@ -100,12 +118,15 @@ class IndicatorChartTest {
     void aSmallPercentageAmongCountsIsNoSmallCount() {
         PerformanceBook published = PublishedBook.of(BOOK, DisclosurePolicy.of(Settings.defaults()));
         ChartData calls = ChartData.of(published.indicator("ABP1c").orElseThrow(), published, PERIOD);
-        assertTrue(ChartWords.of(calls).contains("1.8% in 2016/17; 2.2%, 2.9% and 2.9% in quarters 1 to 3"), ChartWords.of(calls));
+        assertTrue(
+                ChartWords.of(calls).contains("1.8% in 2016/17; 2.2%, 2.9% and 2.9% in quarters 1 to 3"),
+                ChartWords.of(calls));
     }
 
     @Test
     void laterQuartersAreNotRead() {
-        assertFalse(ChartWords.of(ChartData.of(BOOK.indicator("APB1b").orElseThrow(), BOOK, Period.of("2017-18", 2))).contains("4,066"));
+        assertFalse(ChartWords.of(ChartData.of(BOOK.indicator("APB1b").orElseThrow(), BOOK, Period.of("2017-18", 2)))
+                .contains("4,066"));
     }
 
     @Test

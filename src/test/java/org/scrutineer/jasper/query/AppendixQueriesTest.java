@@ -47,7 +47,11 @@ class AppendixQueriesTest {
     }
 
     private static Map<String, Object> row(List<Map<String, Object>> rows, String heading, String label) {
-        return rows.stream().filter(row -> row.get("heading").equals(heading) && row.get("row").equals(label)).findFirst().orElseThrow();
+        return rows.stream()
+                .filter(row ->
+                        row.get("heading").equals(heading) && row.get("row").equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReportRun run(Path data, boolean disclosure) {
@@ -72,26 +76,44 @@ class AppendixQueriesTest {
     @Test
     void withoutControlTheyAreAsTheyAre() {
         List<Map<String, Object>> rows = rows("contacts", run(DEMO, false));
-        assertTrue(rows.stream().noneMatch(row -> row.containsValue("[c]") || ((String) row.get("note")).contains("[c]")));
+        assertTrue(
+                rows.stream().noneMatch(row -> row.containsValue("[c]") || ((String) row.get("note")).contains("[c]")));
         Map<String, Object> all = row(rows, "What contacts lead to", "All contacts");
         assertEquals(List.of("438", "1,211", "100.0%"), List.of(all.get("c1"), all.get("c2"), all.get("c3")));
-        assertTrue(rows.stream().allMatch(row -> ((String) row.get("notice")).startsWith("Illustrative.")), "the demo says what it is");
+        assertTrue(
+                rows.stream().allMatch(row -> ((String) row.get("notice")).startsWith("Illustrative.")),
+                "the demo says what it is");
     }
 
     @Test
     void kirkleesAndCheshireEastAreWorkedOut() {
         List<Map<String, Object>> rows = rows("assessment-demand", run(DEMO, true));
         String kirklees = "Assessments by channel: Kirklees";
-        assertEquals(List.of("36", "4,002"), List.of(row(rows, kirklees, "Online").get("c1"), row(rows, kirklees, "Online").get("c2")));
-        assertEquals(List.of("[x]", "95.0%"), List.of(row(rows, kirklees, "Digital share").get("c1"), row(rows, kirklees, "Digital share").get("c2")));
-        assertEquals(List.of("50.0", "10.0", "14.0"), rows.stream().filter(row -> row.get("heading").equals("How many assessors are needed")).map(row -> row.get("c5")).toList());
+        assertEquals(
+                List.of("36", "4,002"),
+                List.of(
+                        row(rows, kirklees, "Online").get("c1"),
+                        row(rows, kirklees, "Online").get("c2")));
+        assertEquals(
+                List.of("[x]", "95.0%"),
+                List.of(
+                        row(rows, kirklees, "Digital share").get("c1"),
+                        row(rows, kirklees, "Digital share").get("c2")));
+        assertEquals(
+                List.of("50.0", "10.0", "14.0"),
+                rows.stream()
+                        .filter(row -> row.get("heading").equals("How many assessors are needed"))
+                        .map(row -> row.get("c5"))
+                        .toList());
         assertTrue(rows.stream().allMatch(row -> ((String) row.get("notice")).startsWith("Illustrative.")));
     }
 
     /** A supplied count is not rounded, but a small one is withheld with the next and with the share. */
     @Test
     void aSmallChannelIsWithheld() throws IOException {
-        Files.writeString(folder.resolve("assessment_channel.csv"), "council,period,channel,assessments\n,2017-18 Q3,Online,402\n,2017-18 Q3,Paper,3\n,2017-18 Q3,Telephone,101\n,2017-18 Q4,Online,9\n");
+        Files.writeString(
+                folder.resolve("assessment_channel.csv"),
+                "council,period,channel,assessments\n,2017-18 Q3,Online,402\n,2017-18 Q3,Paper,3\n,2017-18 Q3,Telephone,101\n,2017-18 Q4,Online,9\n");
         List<Map<String, Object>> rows = rows("assessment-demand", run(folder, true));
         String heading = "Assessments by channel";
         assertEquals("402", row(rows, heading, "Online").get("c1"));
@@ -104,10 +126,17 @@ class AppendixQueriesTest {
 
     @Test
     void whatIsNotSuppliedSaysWhatItNeeds() throws IOException {
-        Files.writeString(folder.resolve("advocacy.csv"), "advocacy_id,needed,referred,process_started\nA1,2017-06-01,2017-06-02,2017-06-03\n");
+        Files.writeString(
+                folder.resolve("advocacy.csv"),
+                "advocacy_id,needed,referred,process_started\nA1,2017-06-01,2017-06-02,2017-06-03\n");
         List<Map<String, Object>> rows = rows("contacts", run(folder, true));
         assertEquals(5, rows.size());
-        assertEquals(4, rows.stream().filter(row -> row.get("columns").equals(0) && ((String) row.get("intro")).startsWith("Not supplied: this table needs ")).count());
+        assertEquals(
+                4,
+                rows.stream()
+                        .filter(row -> row.get("columns").equals(0)
+                                && ((String) row.get("intro")).startsWith("Not supplied: this table needs "))
+                        .count());
         assertEquals(4, rows("assessment-demand", run(folder, true)).size());
         assertTrue(run(folder, true).supplies("contacts"));
         assertFalse(run(folder, true).supplies("assessment"));
@@ -115,10 +144,27 @@ class AppendixQueriesTest {
 
     @Test
     void rowsWithFaultsStopTheReportUnlessItIsToGoOnWithoutThem() throws IOException {
-        Files.writeString(folder.resolve("contact.csv"), "contact_id,person_id,received,acted\nC1,K1,2017-06-01 09:00,\nC2,K2,yesterday,\n");
-        DataProblemException fault = assertThrows(DataProblemException.class, () -> rows("contacts", run(folder, true)));
-        assertEquals("contact.csv, row 3, field received: found \"yesterday\"; expected a day and a time as yyyy-mm-dd hh:mm. Write the day and the time like 2017-12-31 09:30.", fault.problems().get(0).toString());
-        assertEquals("1", row(rows("contacts", new ReportRun(new FolderSource(folder), PERIOD, false).acceptingErrors()), "What contacts lead to", "All contacts").get("c2"));
-        assertEquals(1, new ReportRun(new FolderSource(folder), PERIOD, false).acceptingErrors().leftOut());
+        Files.writeString(
+                folder.resolve("contact.csv"),
+                "contact_id,person_id,received,acted\nC1,K1,2017-06-01 09:00,\nC2,K2,yesterday,\n");
+        DataProblemException fault =
+                assertThrows(DataProblemException.class, () -> rows("contacts", run(folder, true)));
+        assertEquals(
+                "contact.csv, row 3, field received: found \"yesterday\"; expected a day and a time as yyyy-mm-dd hh:mm. Write the day and the time like 2017-12-31 09:30.",
+                fault.problems().get(0).toString());
+        assertEquals(
+                "1",
+                row(
+                                rows(
+                                        "contacts",
+                                        new ReportRun(new FolderSource(folder), PERIOD, false).acceptingErrors()),
+                                "What contacts lead to",
+                                "All contacts")
+                        .get("c2"));
+        assertEquals(
+                1,
+                new ReportRun(new FolderSource(folder), PERIOD, false)
+                        .acceptingErrors()
+                        .leftOut());
     }
 }

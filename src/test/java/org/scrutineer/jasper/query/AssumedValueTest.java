@@ -17,9 +17,22 @@ import org.scrutineer.performance.ValueStatus;
 class AssumedValueTest {
 
     private static Object exported(ValueStatus status) {
-        Indicator indicator = new Indicator("X", "", "A measure", "ascof", "", Polarity.LOW, Unit.COUNT, 0, false, "", "none", "");
-        return DataTable.value(new IndicatorValue("X", "", ReportingPeriod.parse("2023-24"), new BigDecimal("377"), null, null, "", status, null, "",
-                ValueMarks.NONE), indicator);
+        Indicator indicator =
+                new Indicator("X", "", "A measure", "ascof", "", Polarity.LOW, Unit.COUNT, 0, false, "", "none", "");
+        return DataTable.value(
+                new IndicatorValue(
+                        "X",
+                        "",
+                        ReportingPeriod.parse("2023-24"),
+                        new BigDecimal("377"),
+                        null,
+                        null,
+                        "",
+                        status,
+                        null,
+                        "",
+                        ValueMarks.NONE),
+                indicator);
     }
 
     @Test

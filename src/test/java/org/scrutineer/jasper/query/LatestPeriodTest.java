@@ -30,7 +30,9 @@ class LatestPeriodTest {
     }
 
     private void values(String... periods) throws IOException {
-        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\nX1,A measure,workforce,high,percent\n");
+        Files.writeString(
+                folder.resolve("indicator.csv"),
+                "code,title,appendix,polarity,unit\nX1,A measure,workforce,high,percent\n");
         StringBuilder csv = new StringBuilder("code,period,value\n");
         for (String period : periods) {
             csv.append("X1,").append(period).append('\n');
@@ -48,7 +50,10 @@ class LatestPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         latest  | 0 | 2023-24 Q2
         latest  | 1 | 2023-24 Q1
         2023-24 | 0 | 2023-24 Q2
@@ -71,7 +76,15 @@ class LatestPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-06-30,2024-25 Q1", "2024-06-28,2024-25 Q1", "2024-06-10,2023-24 Q4", "2024-07-15,2024-25 Q1", "2024-12-31,2024-25 Q3", "2025-03-31,2024-25 Q4", "2025-03-01,2024-25 Q3"})
+    @CsvSource({
+        "2024-06-30,2024-25 Q1",
+        "2024-06-28,2024-25 Q1",
+        "2024-06-10,2023-24 Q4",
+        "2024-07-15,2024-25 Q1",
+        "2024-12-31,2024-25 Q3",
+        "2025-03-31,2024-25 Q4",
+        "2025-03-01,2024-25 Q3"
+    })
     void ofRecordsTheQuarterThatTheyReach(String last, String found) throws IOException {
         requests("2024-04-02", last);
         assertEquals(found, latest("latest", "0"));
@@ -87,7 +100,10 @@ class LatestPeriodTest {
     @Test
     void withoutDataTheQuarterThatEndedLast() {
         Period found = LatestPeriod.of(() -> Sources.open(folder.resolve("gone")), "latest", "0");
-        assertTrue(found.end().isBefore(LocalDate.now()) && found.end().plusDays(93).isAfter(LocalDate.now()), found.toString());
+        assertTrue(
+                found.end().isBefore(LocalDate.now())
+                        && found.end().plusDays(93).isAfter(LocalDate.now()),
+                found.toString());
     }
 
     @Test

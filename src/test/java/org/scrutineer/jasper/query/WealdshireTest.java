@@ -49,38 +49,73 @@ class WealdshireTest {
 
     @TestFactory
     Stream<DynamicTest> everyMeasureIsJudgedAsWorkedOutByHand() throws IOException {
-        try (var csv = CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
-                .ofNamedCsvRecord(new InputStreamReader(WealdshireTest.class.getResourceAsStream("/performance/wealdshire-expected.csv"), StandardCharsets.UTF_8))) {
+        try (var csv = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(new InputStreamReader(
+                        WealdshireTest.class.getResourceAsStream("/performance/wealdshire-expected.csv"),
+                        StandardCharsets.UTF_8))) {
             var rows = csv.stream().toList();
-            assertEquals(BOOK.indicators().stream().map(Indicator::code).toList(), rows.stream().map(row -> row.getField("code")).toList());
-            return rows.stream().map(row -> DynamicTest.dynamicTest(row.getField("code"), () -> {
-                Indicator indicator = BOOK.indicator(row.getField("code")).orElseThrow();
-                Judgement judgement = Judgement.of(indicator, BOOK, PERIOD);
-                assertEquals(row.getField("rating"), judgement.rating().isNone() ? "none" : judgement.rating().letter());
-                String rated = row.getField("rated");
-                assertEquals(rated.isEmpty() ? null : new BigDecimal(rated), judgement.figure() == null ? null : judgement.figure().setScale(indicator.decimals(), RoundingMode.HALF_UP));
-                assertEquals(Direction.parse(row.getField("direction")), judgement.direction());
-                assertEquals(row.getField("from"), JudgementWords.from(judgement));
-            }));
+            assertEquals(
+                    BOOK.indicators().stream().map(Indicator::code).toList(),
+                    rows.stream().map(row -> row.getField("code")).toList());
+            return rows.stream()
+                    .map(row -> DynamicTest.dynamicTest(row.getField("code"), () -> {
+                        Indicator indicator =
+                                BOOK.indicator(row.getField("code")).orElseThrow();
+                        Judgement judgement = Judgement.of(indicator, BOOK, PERIOD);
+                        assertEquals(
+                                row.getField("rating"),
+                                judgement.rating().isNone()
+                                        ? "none"
+                                        : judgement.rating().letter());
+                        String rated = row.getField("rated");
+                        assertEquals(
+                                rated.isEmpty() ? null : new BigDecimal(rated),
+                                judgement.figure() == null
+                                        ? null
+                                        : judgement.figure().setScale(indicator.decimals(), RoundingMode.HALF_UP));
+                        assertEquals(Direction.parse(row.getField("direction")), judgement.direction());
+                        assertEquals(row.getField("from"), JudgementWords.from(judgement));
+                    }));
         }
     }
 
     /** No row of any table says N/A, and none leaves out why it has no rating or no arrow. */
     @ParameterizedTest
-    @ValueSource(strings = {"ascof", "roll-up workforce", "roll-up customer", "roll-up strategic-priorities", "activity", "tally ascof", "indicator 2A"})
+    @ValueSource(
+            strings = {
+                "ascof",
+                "roll-up workforce",
+                "roll-up customer",
+                "roll-up strategic-priorities",
+                "activity",
+                "tally ascof",
+                "indicator 2A"
+            })
     void nothingPrintsOneWordForFiveReasons(String line) {
-        for (Settings settings : List.of(Settings.defaults(), Settings.defaults().with("direction.reading", "trend"), Settings.defaults().with("direction.reading", "at least a percentage"))) {
+        for (Settings settings : List.of(
+                Settings.defaults(),
+                Settings.defaults().with("direction.reading", "trend"),
+                Settings.defaults().with("direction.reading", "at least a percentage"))) {
             TableDataSource rows = Queries.answer(line, run(settings));
             assertFalse(rows.rows().isEmpty());
-            rows.rows().forEach(row -> assertFalse(Arrays.stream(row).anyMatch(cell -> cell instanceof String text && text.contains("N/A")), () -> Arrays.toString(row)));
-            Queries.tables(line, run(settings)).forEach(table -> assertFalse(table.rows().toString().contains("N/A"), table.name()));
+            rows.rows()
+                    .forEach(row -> assertFalse(
+                            Arrays.stream(row).anyMatch(cell -> cell instanceof String text && text.contains("N/A")),
+                            () -> Arrays.toString(row)));
+            Queries.tables(line, run(settings))
+                    .forEach(table -> assertFalse(table.rows().toString().contains("N/A"), table.name()));
         }
     }
 
     private static Map<String, Object> row(String line, String code) {
         TableDataSource rows = Queries.answer(line, run(Settings.defaults()));
-        List<String> names = rows.fields().stream().map(TableDataSource.Field::name).toList();
-        Object[] found = rows.rows().stream().filter(row -> code.equals(row[names.indexOf("code")])).findFirst().orElseThrow();
+        List<String> names =
+                rows.fields().stream().map(TableDataSource.Field::name).toList();
+        Object[] found = rows.rows().stream()
+                .filter(row -> code.equals(row[names.indexOf("code")]))
+                .findFirst()
+                .orElseThrow();
         Map<String, Object> byName = new HashMap<>();
         for (int i = 0; i < found.length; i++) {
             byName.put(names.get(i), found[i]);
@@ -95,8 +130,16 @@ class WealdshireTest {
         assertEquals(new BigDecimal("560"), row.get("target_number"));
         assertEquals(new BigDecimal("572.8"), row.get("forecast_number"));
         assertEquals(new BigDecimal("512.0"), row.get("baseline_number"));
-        assertEquals(List.of("A", "low", "final", "#FFBF47", "diamond", "straight line", "deteriorated"),
-                List.of(row.get("rating_level"), row.get("polarity"), row.get("status"), row.get("rating_colour"), row.get("rating_shape"), row.get("forecast_method"), row.get("direction_level")));
+        assertEquals(
+                List.of("A", "low", "final", "#FFBF47", "diamond", "straight line", "deteriorated"),
+                List.of(
+                        row.get("rating_level"),
+                        row.get("polarity"),
+                        row.get("status"),
+                        row.get("rating_colour"),
+                        row.get("rating_shape"),
+                        row.get("forecast_method"),
+                        row.get("direction_level")));
         Map<String, Object> fraction = row("roll-up strategic-priorities", "2A");
         assertEquals(new BigDecimal("844"), fraction.get("numerator"));
         assertEquals(new BigDecimal("82.3"), fraction.get("value_number"));
@@ -117,22 +160,40 @@ class WealdshireTest {
     @Test
     void theToleranceThatWasUsedIsPrinted() {
         String note = row("ascof", "2C").get("rating_note").toString();
-        assertTrue(note.contains("within 2 for 2A, 2B, within 25 for 2C, within 1 for 3D(2A), within 0.5 for 4B"), note);
-        assertFalse(row("ascof", "2C").get("level_2_text").toString().contains("0.5"), "where tolerances differ the tally names none");
+        assertTrue(
+                note.contains("within 2 for 2A, 2B, within 25 for 2C, within 1 for 3D(2A), within 0.5 for 4B"), note);
+        assertFalse(
+                row("ascof", "2C").get("level_2_text").toString().contains("0.5"),
+                "where tolerances differ the tally names none");
     }
 
     @Test
     void anIndicatorIsExplainedInFull() {
-        String story = String.join("\n", IndicatorExplanation.of(BOOK.indicator("2C").orElseThrow(), BOOK, PERIOD, DirectionReading.ANY_DIFFERENCE));
-        for (String line : List.of("Value: 429.6", "Status: final", "Target: 560.0 for 2024/25, tolerance 25", "Scheme: target and tolerance", "A at 585.0 or below (within 25)",
-                "Forecast: 572.8, straight line: 429.6 ÷ 3 × 4 = 572.8", "Rating: A: within tolerance, given to the forecast for the year (572.8)", "Baseline: year before: 512.0 in 2023/24 (the forecast)",
-                "Direction: ▼ deteriorated", "Last periods: 2023/24 512.0; 2024/25 Q1 143.2; 2024/25 Q2 291.7; 2024/25 Q3 429.6", "Commentary, COMMENT: Discharge to assess", "Source: CLD",
-                "2C of ASCOF in 2024-25:", "handbook of definitions (Department of Health and Social Care, 2024-12)")) {
+        String story = String.join(
+                "\n",
+                IndicatorExplanation.of(
+                        BOOK.indicator("2C").orElseThrow(), BOOK, PERIOD, DirectionReading.ANY_DIFFERENCE));
+        for (String line : List.of(
+                "Value: 429.6",
+                "Status: final",
+                "Target: 560.0 for 2024/25, tolerance 25",
+                "Scheme: target and tolerance",
+                "A at 585.0 or below (within 25)",
+                "Forecast: 572.8, straight line: 429.6 ÷ 3 × 4 = 572.8",
+                "Rating: A: within tolerance, given to the forecast for the year (572.8)",
+                "Baseline: year before: 512.0 in 2023/24 (the forecast)",
+                "Direction: ▼ deteriorated",
+                "Last periods: 2023/24 512.0; 2024/25 Q1 143.2; 2024/25 Q2 291.7; 2024/25 Q3 429.6",
+                "Commentary, COMMENT: Discharge to assess",
+                "Source: CLD",
+                "2C of ASCOF in 2024-25:",
+                "handbook of definitions (Department of Health and Social Care, 2024-12)")) {
             assertTrue(story.contains(line), () -> line + " is not in\n" + story);
         }
         for (Indicator indicator : BOOK.indicators()) {
             for (int quarter = 1; quarter <= 4; quarter++) {
-                assertNotNull(IndicatorExplanation.of(indicator, BOOK, Period.of("2024-25", quarter), DirectionReading.WITHIN_CHANCE));
+                assertNotNull(IndicatorExplanation.of(
+                        indicator, BOOK, Period.of("2024-25", quarter), DirectionReading.WITHIN_CHANCE));
             }
         }
     }

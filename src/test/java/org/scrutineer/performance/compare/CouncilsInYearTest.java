@@ -21,12 +21,17 @@ import org.scrutineer.performance.paper.Council;
 class CouncilsInYearTest {
 
     private static final ReportingPeriod YEAR = ReportingPeriod.parse("2023-24");
-    private static final Council WEALDSHIRE = new Council("Wealdshire County Council", "Wealdshire", "", "", "", "", "", "", null, Council.ENGLISH);
+    private static final Council WEALDSHIRE =
+            new Council("Wealdshire County Council", "Wealdshire", "", "", "", "", "", "", null, Council.ENGLISH);
 
     private static PerformanceBook book(Polarity polarity, String own) {
-        Indicator indicator = new Indicator("X", "", "A measure", "ascof", "", polarity, Unit.PERCENT, 1, false, "", "none", "");
-        List<IndicatorValue> values = own == null ? List.of() : List.of(new IndicatorValue("X", "", YEAR, new BigDecimal(own), null, null, ""));
-        return new PerformanceBook(List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Indicator indicator =
+                new Indicator("X", "", "A measure", "ascof", "", polarity, Unit.PERCENT, 1, false, "", "none", "");
+        List<IndicatorValue> values = own == null
+                ? List.of()
+                : List.of(new IndicatorValue("X", "", YEAR, new BigDecimal(own), null, null, ""));
+        return new PerformanceBook(
+                List.of(indicator), values, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<CouncilValue> others(int many) {
@@ -38,14 +43,19 @@ class CouncilsInYearTest {
     }
 
     private static CouncilsInYear of(PerformanceBook book, List<CouncilValue> values) {
-        return CouncilsInYear.of(book.indicator("X").orElseThrow(), values, book, WEALDSHIRE).orElseThrow();
+        return CouncilsInYear.of(book.indicator("X").orElseThrow(), values, book, WEALDSHIRE)
+                .orElseThrow();
     }
 
     /** 1 to 9 have their quartiles at 3, 5 and 7; 1 to 8 at 2.75, 4.5 and 6.25, as a spreadsheet gives them. */
     @Test
     void quartilesAsASpreadsheetGivesThem() {
-        assertEquals(new Quartiles(3, 5, 7), Quartiles.of(new double[] {9, 8, 7, 6, 5, 4, 3, 2, 1}).orElseThrow());
-        assertEquals(new Quartiles(2.75, 4.5, 6.25), Quartiles.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8}).orElseThrow());
+        assertEquals(
+                new Quartiles(3, 5, 7),
+                Quartiles.of(new double[] {9, 8, 7, 6, 5, 4, 3, 2, 1}).orElseThrow());
+        assertEquals(
+                new Quartiles(2.75, 4.5, 6.25),
+                Quartiles.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8}).orElseThrow());
         assertEquals(Optional.empty(), Quartiles.of(new double[7]));
     }
 

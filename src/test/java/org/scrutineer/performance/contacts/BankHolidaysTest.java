@@ -22,11 +22,15 @@ import org.scrutineer.rules.RuleFile;
 class BankHolidaysTest {
 
     /** What no rule gives: a day moved, and from where; a day beside the others. */
-    private static final Map<String, String> MOVED = Map.of("2012-05-28", "2012-06-04", "2020-05-04", "2020-05-08", "2022-05-30", "2022-06-02");
+    private static final Map<String, String> MOVED =
+            Map.of("2012-05-28", "2012-06-04", "2020-05-04", "2020-05-08", "2022-05-30", "2022-06-02");
+
     private static final Set<String> ONCE = Set.of("2012-06-05", "2022-06-03", "2022-09-19", "2023-05-08");
 
     static IntStream years() {
-        return IntStream.rangeClosed(BankHolidays.ofEngland().first().getYear(), BankHolidays.ofEngland().last().getYear());
+        return IntStream.rangeClosed(
+                BankHolidays.ofEngland().first().getYear(),
+                BankHolidays.ofEngland().last().getYear());
     }
 
     /** Gauss's rule for the Gregorian calendar, not the one that the list was made with. */
@@ -78,12 +82,30 @@ class BankHolidaysTest {
     }
 
     private static Set<LocalDate> listed(int year) {
-        return RuleFile.read("contacts/bank-holidays.csv").stream().map(line -> LocalDate.parse(line.get("date"))).filter(day -> day.getYear() == year).collect(Collectors.toCollection(TreeSet::new));
+        return RuleFile.read("contacts/bank-holidays.csv").stream()
+                .map(line -> LocalDate.parse(line.get("date")))
+                .filter(day -> day.getYear() == year)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Days that anyone can look up. */
     @ParameterizedTest
-    @ValueSource(strings = {"2015-12-28", "2016-03-25", "2016-12-27", "2017-01-02", "2017-04-17", "2018-03-30", "2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08", "2024-04-01", "2027-12-28"})
+    @ValueSource(
+            strings = {
+                "2015-12-28",
+                "2016-03-25",
+                "2016-12-27",
+                "2017-01-02",
+                "2017-04-17",
+                "2018-03-30",
+                "2020-05-08",
+                "2022-06-02",
+                "2022-06-03",
+                "2022-09-19",
+                "2023-05-08",
+                "2024-04-01",
+                "2027-12-28"
+            })
     void isNoWorkingDay(String day) {
         assertFalse(BankHolidays.ofEngland().isWorkingDay(LocalDate.parse(day)));
     }
@@ -98,6 +120,7 @@ class BankHolidaysTest {
     void theYearsOfTheReportAreKnown() {
         assertTrue(BankHolidays.ofEngland().knowWhatFollows(LocalDate.of(2015, 1, 1)));
         assertTrue(BankHolidays.ofEngland().knowWhatFollows(LocalDate.of(2027, 12, 31)));
-        assertFalse(BankHolidays.ofEngland().knowWhatFollows(BankHolidays.ofEngland().last()));
+        assertFalse(BankHolidays.ofEngland()
+                .knowWhatFollows(BankHolidays.ofEngland().last()));
     }
 }

@@ -36,7 +36,10 @@ class TimeLimitTest {
         "2018-03-01, 2018-04-03" // from Easter Sunday over Easter Monday
     })
     void orTheNextWorkingDayWhereACouncilReadsItSo(LocalDate received, LocalDate due) {
-        assertEquals(due, TimeLimit.named("data-subject").due(received, Settings.defaults().with("information.request.due", "the next working day")));
+        assertEquals(
+                due,
+                TimeLimit.named("data-subject")
+                        .due(received, Settings.defaults().with("information.request.due", "the next working day")));
     }
 
     @ParameterizedTest
@@ -66,43 +69,57 @@ class TimeLimitTest {
 
     /** As it stood at the end of 31 December 2017. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "false, 2017-11-10, 2017-12-10, IN_TIME", // on the last day
-        "false, 2017-11-10, 2017-12-11, LATE",
-        "false, 2017-12-01, -, OPEN", // due on 1 January
-        "false, 2017-11-30, -, OVERDUE", // due on 30 December
-        "false, 2017-12-01, 2018-01-02, OPEN", // what happens later was not known
-        "false, 2017-11-30, 2018-01-02, OVERDUE",
-        "true, 2017-11-29, -, OVERDUE", // due on 29 December: the 25th and 26th do not count
-        "true, 2017-12-01, -, OPEN",
-        "true, 2017-11-01, 2017-11-29, IN_TIME",
-        "true, 2017-11-01, 2017-11-30, LATE"
-    })
-    void aRequestIsInOneOfFourStates(boolean freedomOfInformation, LocalDate received, LocalDate answered, TimeLimitState state) {
-        assertEquals(state, TimedStep.of(new InformationRequest("1", freedomOfInformation, received, answered), Settings.defaults()).stateBefore(NEW_YEAR));
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "false, 2017-11-10, 2017-12-10, IN_TIME", // on the last day
+                "false, 2017-11-10, 2017-12-11, LATE",
+                "false, 2017-12-01, -, OPEN", // due on 1 January
+                "false, 2017-11-30, -, OVERDUE", // due on 30 December
+                "false, 2017-12-01, 2018-01-02, OPEN", // what happens later was not known
+                "false, 2017-11-30, 2018-01-02, OVERDUE",
+                "true, 2017-11-29, -, OVERDUE", // due on 29 December: the 25th and 26th do not count
+                "true, 2017-12-01, -, OPEN",
+                "true, 2017-11-01, 2017-11-29, IN_TIME",
+                "true, 2017-11-01, 2017-11-30, LATE"
+            })
+    void aRequestIsInOneOfFourStates(
+            boolean freedomOfInformation, LocalDate received, LocalDate answered, TimeLimitState state) {
+        assertEquals(
+                state,
+                TimedStep.of(new InformationRequest("1", freedomOfInformation, received, answered), Settings.defaults())
+                        .stateBefore(NEW_YEAR));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2017-12-31, -, OPEN",
-        "2017-11-30, -, OPEN",
-        "2017-11-30, 2017-12-31, OVERDUE" // the end of the last day: nothing is left of it
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2017-12-31, -, OPEN",
+                "2017-11-30, -, OPEN",
+                "2017-11-30, 2017-12-31, OVERDUE" // the end of the last day: nothing is left of it
+            })
     void dueOnTheLastDayIsOverdueAtItsEnd(LocalDate needed, LocalDate started, TimeLimitState state) {
-        assertEquals(state, TimedStep.of(new AdvocacyNeed("1", needed, null, started)).stateBefore(NEW_YEAR));
+        assertEquals(
+                state,
+                TimedStep.of(new AdvocacyNeed("1", needed, null, started)).stateBefore(NEW_YEAR));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "2017-10-02, 2017-10-03, 2017-10-10, IN_TIME",
-        "2017-10-02, 2017-10-03, 2017-10-03, IN_TIME", // the same day
-        "2017-10-02, 2017-10-11, 2017-10-10, LATE",
-        "2017-10-02, 2017-10-03, -, IN_TIME", // no process yet
-        "2017-10-02, -, -, OPEN",
-        "2017-10-02, -, 2017-10-10, OVERDUE",
-        "2017-10-02, 2018-01-05, 2018-01-04, OPEN" // both later
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2017-10-02, 2017-10-03, 2017-10-10, IN_TIME",
+                "2017-10-02, 2017-10-03, 2017-10-03, IN_TIME", // the same day
+                "2017-10-02, 2017-10-11, 2017-10-10, LATE",
+                "2017-10-02, 2017-10-03, -, IN_TIME", // no process yet
+                "2017-10-02, -, -, OPEN",
+                "2017-10-02, -, 2017-10-10, OVERDUE",
+                "2017-10-02, 2018-01-05, 2018-01-04, OPEN" // both later
+            })
     void advocacyComesBeforeTheProcess(LocalDate needed, LocalDate referred, LocalDate started, TimeLimitState state) {
-        assertEquals(state, TimedStep.of(new AdvocacyNeed("1", needed, referred, started)).stateBefore(NEW_YEAR));
+        assertEquals(
+                state,
+                TimedStep.of(new AdvocacyNeed("1", needed, referred, started)).stateBefore(NEW_YEAR));
     }
 }

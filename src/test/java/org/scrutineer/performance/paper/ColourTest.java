@@ -28,7 +28,9 @@ class ColourTest {
             if (colour.readable()) {
                 assertEquals(colour, near);
             } else {
-                assertTrue(near.contrastWithWhite() < 4.8, colour + " gave " + near + ", which is darker than it needs to be");
+                assertTrue(
+                        near.contrastWithWhite() < 4.8,
+                        colour + " gave " + near + ", which is darker than it needs to be");
             }
         }
     }

@@ -19,11 +19,16 @@ import org.scrutineer.performance.ReportingPeriod;
 /** Figures quoted in braces, against the demo's. */
 class QuotesTest {
 
-    private static final PerformanceBook BOOK = PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")));
-    private static final Quotes QUOTES = new Quotes(BOOK, ReportingPeriod.parse("2017-18 Q3"), DirectionReading.ANY_DIFFERENCE);
+    private static final PerformanceBook BOOK =
+            PerformanceReader.read(new FolderSource(Path.of("datasources/demo/performance")));
+    private static final Quotes QUOTES =
+            new Quotes(BOOK, ReportingPeriod.parse("2017-18 Q3"), DirectionReading.ANY_DIFFERENCE);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {1E 2017-18 Q3} have work                       | 4.4% have work
             {1Cia 2017-18 Q3}, {1J 2016-17}                 | 100%, 0.372
             {APB1b 2017-18 Q3} contacts                     | 4,066 contacts
@@ -45,7 +50,10 @@ class QuotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {1Ee 2017-18 Q3}          | 1Ee          | the code of an indicator, or tally
             {1E}                      | ''           | a period such as 2017-18 Q3, or now, previous, change or rating, after the code
             {1E 2017-18 Q4}           | 2017-18 Q4   | a period that 1E has a value for
@@ -71,13 +79,23 @@ class QuotesTest {
 
     @Test
     void aWithheldFigureStaysWithheld() {
-        PerformanceBook withheld = BOOK.withValues(BOOK.values().stream().map(value -> value.code().equals("1E") ? value.withheld() : value).toList());
-        assertEquals(Figures.WITHHELD, new Quotes(withheld, ReportingPeriod.parse("2017-18 Q3"), DirectionReading.ANY_DIFFERENCE).fill("{1E 2017-18 Q3}"));
+        PerformanceBook withheld = BOOK.withValues(BOOK.values().stream()
+                .map(value -> value.code().equals("1E") ? value.withheld() : value)
+                .toList());
+        assertEquals(
+                Figures.WITHHELD,
+                new Quotes(withheld, ReportingPeriod.parse("2017-18 Q3"), DirectionReading.ANY_DIFFERENCE)
+                        .fill("{1E 2017-18 Q3}"));
     }
 
     @Test
     void whatCouldBeMeantIsOffered() {
-        assertTrue(assertThrows(UnknownFigureException.class, () -> QUOTES.fill("{tally ascof.beter}")).choices().contains("ascof.better"));
-        assertEquals(List.of("2016-17", "2016-17 Q3", "2017-18 Q1", "2017-18 Q2", "2017-18 Q3"), assertThrows(UnknownFigureException.class, () -> QUOTES.fill("{1E 2017-18 Q4}")).choices());
+        assertTrue(assertThrows(UnknownFigureException.class, () -> QUOTES.fill("{tally ascof.beter}"))
+                .choices()
+                .contains("ascof.better"));
+        assertEquals(
+                List.of("2016-17", "2016-17 Q3", "2017-18 Q1", "2017-18 Q2", "2017-18 Q3"),
+                assertThrows(UnknownFigureException.class, () -> QUOTES.fill("{1E 2017-18 Q4}"))
+                        .choices());
     }
 }

@@ -12,10 +12,13 @@ import org.scrutineer.performance.trend.Signal.Rule;
 /** Limits against published worked figures and against another way to work them out; signals one by one. */
 class ProcessLimitsTest {
 
-    /** NIST-INDIVIDUALS: ten flow rates. The handbook divides by 1.128 where 2.66 is the usual rounding of 3 / 1.128. */
+    /**
+     * NIST-INDIVIDUALS: ten flow rates. The handbook divides by 1.128 where 2.66 is the usual rounding of 3 / 1.128.
+     */
     @Test
     void theWorkedFiguresOfTheHandbook() {
-        ProcessLimits limits = ProcessLimits.of(new double[] {49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1});
+        ProcessLimits limits =
+                ProcessLimits.of(new double[] {49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1});
         assertEquals(50.81, limits.mean(), 0.00001);
         assertEquals(1.8778, limits.movingRange(), 0.00005);
         assertEquals(55.8041, limits.upper(), 0.002);
@@ -46,7 +49,8 @@ class ProcessLimitsTest {
     }
 
     private static boolean has(double[] points, Rule rule, boolean high) {
-        return Stage.of(0, points, TrendRules.usual()).now().stream().anyMatch(signal -> signal.rule() == rule && signal.high() == high);
+        return Stage.of(0, points, TrendRules.usual()).now().stream()
+                .anyMatch(signal -> signal.rule() == rule && signal.high() == high);
     }
 
     private static double[] after(double[] steady, double... then) {
@@ -63,7 +67,12 @@ class ProcessLimitsTest {
         assertTrue(has(after(STEADY, 70), Rule.OUTSIDE, true));
         assertTrue(has(after(STEADY, 30), Rule.OUTSIDE, false));
         assertTrue(has(after(STEADY, 54, 55, 54, 55, 54, 55, 54), Rule.SHIFT, true), "seven above the mean");
-        assertTrue(!has(after(new double[] {50, 52, 49, 51, 50, 48, 51, 50, 52, 49, 50, 47}, 54, 55, 54, 55, 54, 55), Rule.SHIFT, true), "six are not seven");
+        assertTrue(
+                !has(
+                        after(new double[] {50, 52, 49, 51, 50, 48, 51, 50, 52, 49, 50, 47}, 54, 55, 54, 55, 54, 55),
+                        Rule.SHIFT,
+                        true),
+                "six are not seven");
         assertTrue(has(after(STEADY, 50.5, 50, 49.5, 49, 48.5, 48), Rule.TREND, false), "seven points that all fall");
         assertTrue(!has(after(STEADY, 50.5, 50, 49.5, 49, 48.5), Rule.TREND, false));
     }
@@ -75,25 +84,55 @@ class ProcessLimitsTest {
         double near = limits.mean() + 2.66 * limits.movingRange() * 0.8;
         Stage stage = Stage.of(0, after(STEADY, near, limits.mean(), near), rules);
         assertTrue(stage.now().stream().anyMatch(signal -> signal.rule() == Rule.NEAR_LIMIT && signal.high()));
-        assertTrue(Stage.of(0, after(STEADY, near, limits.mean(), limits.mean(), near), rules).now().stream().noneMatch(signal -> signal.rule() == Rule.NEAR_LIMIT), "two of four");
-        assertTrue(Stage.of(0, after(STEADY, near, near, limits.mean()), rules).now().isEmpty(), "the latest point is back to usual");
-        assertTrue(Stage.of(0, after(STEADY, near, limits.mean(), near), new TrendRules(12, 7, 7, false)).now().isEmpty(), "switched off");
+        assertTrue(
+                Stage.of(0, after(STEADY, near, limits.mean(), limits.mean(), near), rules).now().stream()
+                        .noneMatch(signal -> signal.rule() == Rule.NEAR_LIMIT),
+                "two of four");
+        assertTrue(
+                Stage.of(0, after(STEADY, near, near, limits.mean()), rules)
+                        .now()
+                        .isEmpty(),
+                "the latest point is back to usual");
+        assertTrue(
+                Stage.of(0, after(STEADY, near, limits.mean(), near), new TrendRules(12, 7, 7, false))
+                        .now()
+                        .isEmpty(),
+                "switched off");
     }
 
     @Test
     void theBaselineIsASetting() {
         double[] risen = after(STEADY, 80, 80, 80, 80);
-        assertEquals(ProcessLimits.of(STEADY), Stage.of(0, risen, new TrendRules(12, 7, 7, true)).limits().orElseThrow());
-        assertEquals(ProcessLimits.of(risen), Stage.of(0, risen, TrendRules.usual()).limits().orElseThrow());
+        assertEquals(
+                ProcessLimits.of(STEADY),
+                Stage.of(0, risen, new TrendRules(12, 7, 7, true)).limits().orElseThrow());
+        assertEquals(
+                ProcessLimits.of(risen),
+                Stage.of(0, risen, TrendRules.usual()).limits().orElseThrow());
     }
 
     @Test
     void fewerPointsAreARunChartOrALine() {
-        assertEquals(TrendKind.PROCESS, Stage.of(0, new double[12], TrendRules.usual()).kind());
-        assertEquals(TrendKind.RUN_CHART, Stage.of(0, new double[11], TrendRules.usual()).kind());
-        assertEquals(TrendKind.RUN_CHART, Stage.of(0, new double[8], TrendRules.usual()).kind());
-        assertEquals(TrendKind.RUN_LINE, Stage.of(0, new double[7], TrendRules.usual()).kind());
-        assertEquals(5.5, Stage.of(0, new double[] {1, 2, 3, 5, 6, 7, 8, 9}, TrendRules.usual()).median().orElseThrow(), 1e-9);
-        assertTrue(has(new double[] {1, 9, 2, 3, 4, 5, 6, 7}, Rule.TREND, true), "five and more that all rise in a run chart");
+        assertEquals(
+                TrendKind.PROCESS,
+                Stage.of(0, new double[12], TrendRules.usual()).kind());
+        assertEquals(
+                TrendKind.RUN_CHART,
+                Stage.of(0, new double[11], TrendRules.usual()).kind());
+        assertEquals(
+                TrendKind.RUN_CHART,
+                Stage.of(0, new double[8], TrendRules.usual()).kind());
+        assertEquals(
+                TrendKind.RUN_LINE,
+                Stage.of(0, new double[7], TrendRules.usual()).kind());
+        assertEquals(
+                5.5,
+                Stage.of(0, new double[] {1, 2, 3, 5, 6, 7, 8, 9}, TrendRules.usual())
+                        .median()
+                        .orElseThrow(),
+                1e-9);
+        assertTrue(
+                has(new double[] {1, 9, 2, 3, 4, 5, 6, 7}, Rule.TREND, true),
+                "five and more that all rise in a run chart");
     }
 }

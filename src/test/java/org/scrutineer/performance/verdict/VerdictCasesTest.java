@@ -32,20 +32,27 @@ class VerdictCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        JsonNode all = new YAMLMapper().readTree(VerdictCasesTest.class.getResourceAsStream("/performance/verdict-cases.yaml"));
+        JsonNode all = new YAMLMapper()
+                .readTree(VerdictCasesTest.class.getResourceAsStream("/performance/verdict-cases.yaml"));
         assertTrue(all.size() >= 20, "the table has been lost");
-        return StreamSupport.stream(all.spliterator(), false).map(one -> DynamicTest.dynamicTest(one.get("case").asText(), () -> check(one)));
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> DynamicTest.dynamicTest(one.get("case").asText(), () -> check(one)));
     }
 
     private static void check(JsonNode one) {
         Indicator indicator = indicator(one);
-        PerformanceBook book = new PerformanceBook(List.of(indicator), values(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        PerformanceBook book = new PerformanceBook(
+                List.of(indicator), values(one), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Period at = Period.parse(one.path("at").asText("2024-25 Q3"));
-        Verdict verdict = Verdict.of(indicator, book, Judgement.of(indicator, book, at), DirectionReading.ANY_DIFFERENCE);
+        Verdict verdict =
+                Verdict.of(indicator, book, Judgement.of(indicator, book, at), DirectionReading.ANY_DIFFERENCE);
         assertEquals(Direction.parse(one.get("direction").asText()), verdict.direction(), verdict.toString());
-        assertEquals(verdict.direction() == Direction.NONE, verdict.missing() != null, "a verdict, or why there is none");
+        assertEquals(
+                verdict.direction() == Direction.NONE, verdict.missing() != null, "a verdict, or why there is none");
         if (one.has("by")) {
-            assertEquals(one.get("by").asText(), verdict.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            assertEquals(
+                    one.get("by").asText(),
+                    verdict.comparison().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
         if (one.has("says")) {
             assertEquals(one.get("says").asText(), verdict.figures(indicator).orElse(""));
@@ -60,8 +67,19 @@ class VerdictCasesTest {
 
     private static Indicator indicator(JsonNode one) {
         JsonNode measure = one.path("measure");
-        return new Indicator("X", "", "A measure", "activity", "", Polarity.parse(measure.path("polarity").asText("low")), Unit.parse(measure.path("unit").asText("count")),
-                measure.path("decimals").asInt(0), measure.path("cumulative").asBoolean(false), "", "bar", "");
+        return new Indicator(
+                "X",
+                "",
+                "A measure",
+                "activity",
+                "",
+                Polarity.parse(measure.path("polarity").asText("low")),
+                Unit.parse(measure.path("unit").asText("count")),
+                measure.path("decimals").asInt(0),
+                measure.path("cumulative").asBoolean(false),
+                "",
+                "bar",
+                "");
     }
 
     private static List<IndicatorValue> values(JsonNode one) {
@@ -69,9 +87,19 @@ class VerdictCasesTest {
         for (var value : one.get("values").properties()) {
             JsonNode cells = value.getValue();
             JsonNode number = cells.isObject() ? cells.path("value") : cells;
-            ValueStatus status = cells.has("status") ? ValueStatus.parse(cells.get("status").asText()) : ValueStatus.UNSAID;
-            values.add(new IndicatorValue("X", cells.path("series").asText(""), ReportingPeriod.parse(value.getKey()),
-                    new BigDecimal(number.asText()), number(cells, "of"), number(cells, "from"), "", status, null, "",
+            ValueStatus status =
+                    cells.has("status") ? ValueStatus.parse(cells.get("status").asText()) : ValueStatus.UNSAID;
+            values.add(new IndicatorValue(
+                    "X",
+                    cells.path("series").asText(""),
+                    ReportingPeriod.parse(value.getKey()),
+                    new BigDecimal(number.asText()),
+                    number(cells, "of"),
+                    number(cells, "from"),
+                    "",
+                    status,
+                    null,
+                    "",
                     new ValueMarks(cells.path("break").asText(""), false, null, "")));
         }
         return values;

@@ -18,7 +18,8 @@ import org.scrutineer.server.edition.ShippedReports;
 class RelocatedTest {
 
     private static List<Resource> plan() throws Exception {
-        return new RepositoryPlan(Edition.JRS8, ShippedReports.in(Path.of("reports"))).resources(Map.of("council", "North"));
+        return new RepositoryPlan(Edition.JRS8, ShippedReports.in(Path.of("reports")))
+                .resources(Map.of("council", "North"));
     }
 
     @Test
@@ -26,23 +27,59 @@ class RelocatedTest {
         List<Resource> moved = Relocated.to("/councils/north", plan());
         assertEquals(plan().size(), moved.size());
         for (Resource resource : moved) {
-            assertTrue(resource.uri().equals("/councils/north") || resource.uri().startsWith("/councils/north/"), resource.uri());
+            assertTrue(
+                    resource.uri().equals("/councils/north") || resource.uri().startsWith("/councils/north/"),
+                    resource.uri());
             String all = resource.toString();
-            assertFalse(all.contains("\"/scrutineer") || all.contains("repo:/scrutineer/") || all.contains("=/scrutineer") || all.contains("[/scrutineer"), all);
+            assertFalse(
+                    all.contains("\"/scrutineer")
+                            || all.contains("repo:/scrutineer/")
+                            || all.contains("=/scrutineer")
+                            || all.contains("[/scrutineer"),
+                    all);
         }
-        List<String> controls = moved.stream().filter(Resource.Control.class::isInstance).map(Resource::uri).toList();
-        List<String> queries = moved.stream().filter(Resource.Query.class::isInstance).map(Resource::uri).toList();
-        moved.stream().filter(Resource.Unit.class::isInstance).map(Resource.Unit.class::cast).forEach(unit -> assertTrue(controls.containsAll(unit.controls()), unit.uri() + " " + unit.controls()));
-        moved.stream().filter(Resource.Control.class::isInstance).map(Resource.Control.class::cast).forEach(control -> assertTrue(queries.contains(control.query()), control.uri()));
+        List<String> controls = moved.stream()
+                .filter(Resource.Control.class::isInstance)
+                .map(Resource::uri)
+                .toList();
+        List<String> queries = moved.stream()
+                .filter(Resource.Query.class::isInstance)
+                .map(Resource::uri)
+                .toList();
+        moved.stream()
+                .filter(Resource.Unit.class::isInstance)
+                .map(Resource.Unit.class::cast)
+                .forEach(unit -> assertTrue(controls.containsAll(unit.controls()), unit.uri() + " " + unit.controls()));
+        moved.stream()
+                .filter(Resource.Control.class::isInstance)
+                .map(Resource.Control.class::cast)
+                .forEach(control -> assertTrue(queries.contains(control.query()), control.uri()));
         assertEquals(plan(), Relocated.to("/scrutineer", plan()));
     }
 
     /** Controls that no report uses are not made; each that is made is used. */
     @Test
     void everyControlIsUsed() throws Exception {
-        List<String> used = plan().stream().filter(Resource.Unit.class::isInstance).flatMap(unit -> ((Resource.Unit) unit).controls().stream()).distinct().sorted().toList();
-        assertEquals(plan().stream().filter(Resource.Control.class::isInstance).map(Resource::uri).sorted().toList(), used);
-        assertTrue(used.containsAll(List.of("/scrutineer/controls/CELL", "/scrutineer/controls/QUARTER", "/scrutineer/controls/YEAR", "/scrutineer/controls/salt/TABLES")), used.toString());
+        List<String> used = plan().stream()
+                .filter(Resource.Unit.class::isInstance)
+                .flatMap(unit -> ((Resource.Unit) unit).controls().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(
+                plan().stream()
+                        .filter(Resource.Control.class::isInstance)
+                        .map(Resource::uri)
+                        .sorted()
+                        .toList(),
+                used);
+        assertTrue(
+                used.containsAll(List.of(
+                        "/scrutineer/controls/CELL",
+                        "/scrutineer/controls/QUARTER",
+                        "/scrutineer/controls/YEAR",
+                        "/scrutineer/controls/salt/TABLES")),
+                used.toString());
     }
 
     @Test

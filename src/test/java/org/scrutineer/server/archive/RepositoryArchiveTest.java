@@ -34,15 +34,34 @@ import org.scrutineer.server.schedule.ScheduledJob;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The shape of the archive that a server's importer takes: what is not listed or does not resolve would be left out without a word. */
+/**
+ * The shape of the archive that a server's importer takes: what is not listed or does not resolve would be left out
+ * without a word.
+ */
 class RepositoryArchiveTest {
 
     private static final Pattern REFERENCE = Pattern.compile("<uri>([^<]+)</uri>|repo:(/[A-Za-z0-9_/]+)");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final List<ScheduleLine> LINES = List.of(
-            new ScheduleLine("pack", "4 weeks after quarter", List.of("a@example.org", "b@example.org"), "PDF", "Pack {period}", "For <{period}>.", "No {period}.", Optional.empty()),
-            new ScheduleLine("ascof", "first working day of month", List.of("c@example.org"), "XLSX", "Figures", "", "", Optional.empty()),
+            new ScheduleLine(
+                    "pack",
+                    "4 weeks after quarter",
+                    List.of("a@example.org", "b@example.org"),
+                    "PDF",
+                    "Pack {period}",
+                    "For <{period}>.",
+                    "No {period}.",
+                    Optional.empty()),
+            new ScheduleLine(
+                    "ascof",
+                    "first working day of month",
+                    List.of("c@example.org"),
+                    "XLSX",
+                    "Figures",
+                    "",
+                    "",
+                    Optional.empty()),
             new ScheduleLine("ascof", "now", List.of("d@example.org"), "CSV", "At once", "", "", Optional.empty()));
     private static final ArchivedJobs JOBS = new ArchivedJobs("reports", ScheduledJob.of(LINES, TODAY));
 
@@ -57,7 +76,8 @@ class RepositoryArchiveTest {
     }
 
     private static List<Resource> plan(Edition edition) throws IOException {
-        return new RepositoryPlan(edition, ShippedReports.in(Path.of("reports"))).resources(Map.of("council", "Leicester & Rutland", "location", "/data"));
+        return new RepositoryPlan(edition, ShippedReports.in(Path.of("reports")))
+                .resources(Map.of("council", "Leicester & Rutland", "location", "/data"));
     }
 
     @ParameterizedTest
@@ -66,18 +86,26 @@ class RepositoryArchiveTest {
         Map<String, String> entries = entries(RepositoryArchive.of(edition, plan(edition), JOBS));
         for (Map.Entry<String, String> entry : entries.entrySet()) {
             if (!entry.getKey().endsWith(".data") || entry.getValue().startsWith("<?xml")) {
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(entry.getValue().getBytes(StandardCharsets.UTF_8)));
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(entry.getValue().getBytes(StandardCharsets.UTF_8)));
             }
-            if (entry.getKey().startsWith("resources/") && entry.getKey().endsWith(".xml") && !entry.getKey().equals("resources/scrutineer/.folder.xml")) {
+            if (entry.getKey().startsWith("resources/")
+                    && entry.getKey().endsWith(".xml")
+                    && !entry.getKey().equals("resources/scrutineer/.folder.xml")) {
                 boolean folder = entry.getKey().endsWith("/.folder.xml");
                 Path path = folder ? Path.of(entry.getKey()).getParent() : Path.of(entry.getKey());
-                String listed = entries.get(path.getParent().resolve(".folder.xml").toString().replace('\\', '/'));
+                String listed = entries.get(
+                        path.getParent().resolve(".folder.xml").toString().replace('\\', '/'));
                 String name = path.getFileName().toString().replace(".xml", "");
-                assertTrue(listed.contains(folder ? "<folder>" + name + "</folder>" : "<resource>" + name + "</resource>"), entry.getKey());
+                assertTrue(
+                        listed.contains(folder ? "<folder>" + name + "</folder>" : "<resource>" + name + "</resource>"),
+                        entry.getKey());
             }
         }
         assertTrue(entries.get("index.xml").contains("<folder>/scrutineer</folder>"));
-        assertTrue(entries.get("resources/scrutineer/data/council.xml").contains("<value>Leicester &amp; Rutland</value>"));
+        assertTrue(entries.get("resources/scrutineer/data/council.xml")
+                .contains("<value>Leicester &amp; Rutland</value>"));
     }
 
     @ParameterizedTest
@@ -101,7 +129,9 @@ class RepositoryArchiveTest {
         entries.forEach((name, text) -> {
             Matcher file = Pattern.compile("dataFile=\"([^\"]+)\"").matcher(text);
             if (file.find()) {
-                String folder = text.contains("<reportUnit") ? name.replace(".xml", "_files") : name.substring(0, name.lastIndexOf('/'));
+                String folder = text.contains("<reportUnit")
+                        ? name.replace(".xml", "_files")
+                        : name.substring(0, name.lastIndexOf('/'));
                 assertTrue(entries.containsKey(folder + "/" + file.group(1)), name);
             }
         });
@@ -116,14 +146,38 @@ class RepositoryArchiveTest {
             boolean people = GuardedReport.isAboutPeople(text);
             String folder = people ? RepositoryPlan.PEOPLE : RepositoryPlan.REPORTS;
             if (text.contains("<query language=\"scrutineer\">")) {
-                Resource unit = plan.stream().filter(resource -> resource.uri().equals(folder + "/" + GuardedReport.resourceName(name))).findFirst().orElseThrow(() -> new AssertionError(name));
-                assertFalse(unit.label().equals(name) || unit.description().isEmpty(), name + " has no heading or reader in its README");
+                Resource unit = plan.stream()
+                        .filter(resource -> resource.uri().equals(folder + "/" + GuardedReport.resourceName(name)))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(name));
+                assertFalse(
+                        unit.label().equals(name) || unit.description().isEmpty(),
+                        name + " has no heading or reader in its README");
             }
-            assertEquals(people, text.contains("scrutineer\"><![CDATA[why"), name + ": what names people says so by its property");
+            assertEquals(
+                    people,
+                    text.contains("scrutineer\"><![CDATA[why"),
+                    name + ": what names people says so by its property");
         });
-        String permissions = ResourceXml.folder((Resource.Folder) plan.stream().filter(resource -> resource.uri().equals(RepositoryPlan.PEOPLE)).findFirst().orElseThrow(), List.of(), List.of());
-        assertTrue(permissions.replaceAll("\\s+", "").contains("<permissionMask>0</permissionMask><recipientrecipientType=\"role\">ROLE_USER</recipient>"), permissions);
-        assertTrue(permissions.replaceAll("\\s+", "").contains("<permissionMask>2</permissionMask><recipientrecipientType=\"role\">ROLE_SCRUTINEER_PEOPLE</recipient>"), permissions);
+        String permissions = ResourceXml.folder(
+                (Resource.Folder) plan.stream()
+                        .filter(resource -> resource.uri().equals(RepositoryPlan.PEOPLE))
+                        .findFirst()
+                        .orElseThrow(),
+                List.of(),
+                List.of());
+        assertTrue(
+                permissions
+                        .replaceAll("\\s+", "")
+                        .contains(
+                                "<permissionMask>0</permissionMask><recipientrecipientType=\"role\">ROLE_USER</recipient>"),
+                permissions);
+        assertTrue(
+                permissions
+                        .replaceAll("\\s+", "")
+                        .contains(
+                                "<permissionMask>2</permissionMask><recipientrecipientType=\"role\">ROLE_SCRUTINEER_PEOPLE</recipient>"),
+                permissions);
     }
 
     @ParameterizedTest
@@ -133,27 +187,47 @@ class RepositoryArchiveTest {
         List<String> labels = new ArrayList<>();
         for (String report : List.of("pack", "ascof")) {
             String folder = "reportJobs" + RepositoryPlan.REPORTS + "/" + report + "/";
-            assertTrue(entries.get("index.xml").contains("<report>" + RepositoryPlan.REPORTS + "/" + report + "</report>"), entries.get("index.xml"));
-            assertTrue(entries.containsKey("resources" + RepositoryPlan.REPORTS + "/" + report + ".xml"), "jobs of a report that is not there are left out by the importer");
+            assertTrue(
+                    entries.get("index.xml").contains("<report>" + RepositoryPlan.REPORTS + "/" + report + "</report>"),
+                    entries.get("index.xml"));
+            assertTrue(
+                    entries.containsKey("resources" + RepositoryPlan.REPORTS + "/" + report + ".xml"),
+                    "jobs of a report that is not there are left out by the importer");
             Matcher id = Pattern.compile("<jobId>(\\d+)</jobId>").matcher(entries.get(folder + "index.xml"));
             while (id.find()) {
                 Element job = xml(entries.get(folder + id.group(1) + ".xml"));
                 assertEquals(id.group(1), text(job, "jobId"));
                 assertEquals("reports", text(job, "username"));
                 assertEquals(RepositoryPlan.REPORTS + "/" + report, text(job, "reportUnitURI"));
-                assertTrue(entries.containsKey("resources" + text(job, "folderURI") + "/.folder.xml"), text(job, "folderURI"));
+                assertTrue(
+                        entries.containsKey("resources" + text(job, "folderURI") + "/.folder.xml"),
+                        text(job, "folderURI"));
                 labels.add(text(job, "label"));
             }
         }
-        assertEquals(ScheduledJob.of(LINES, TODAY).stream().map(ScheduledJob::label).filter(label -> !label.contains(" CSV ")).toList(), labels);
+        assertEquals(
+                ScheduledJob.of(LINES, TODAY).stream()
+                        .map(ScheduledJob::label)
+                        .filter(label -> !label.contains(" CSV "))
+                        .toList(),
+                labels);
         assertEquals(4 + 12, labels.size());
-        assertEquals(4 + 12, entries.keySet().stream().filter(name -> name.matches("reportJobs/.*/\\d+\\.xml")).count(), "each is in its report's index, and what runs at once is in none");
+        assertEquals(
+                4 + 12,
+                entries.keySet().stream()
+                        .filter(name -> name.matches("reportJobs/.*/\\d+\\.xml"))
+                        .count(),
+                "each is in its report's index, and what runs at once is in none");
     }
 
     @Test
     void aJobSaysWhatTheLineSays() throws Exception {
-        Element pack = xml(JobXml.of(JOBS.jobs().get(1), JOBS.jobs().get(1).start().orElseThrow(), 2, "reports"));
-        assertEquals("2027-04-28T07:00:00", text(pack, "startDate"), "summer time, and no offset: the trigger's time zone says whose seven o'clock");
+        Element pack =
+                xml(JobXml.of(JOBS.jobs().get(1), JOBS.jobs().get(1).start().orElseThrow(), 2, "reports"));
+        assertEquals(
+                "2027-04-28T07:00:00",
+                text(pack, "startDate"),
+                "summer time, and no offset: the trigger's time zone says whose seven o'clock");
         assertEquals("Europe/London", text(pack, "timezone"));
         assertEquals("1", text(pack, "outputFormat"));
         assertEquals("pack-2026-27-Q4", text(pack, "baseOutputFilename"));
@@ -163,11 +237,39 @@ class RepositoryArchiveTest {
         assertEquals("No 2026-27 Q4.", text(pack, "messageTextWhenJobFails"));
         assertEquals(List.of("YEAR", "QUARTER"), texts(pack, "key"));
         assertEquals(List.of("2026-27", "4"), texts(pack, "value"));
-        assertEquals("10", text(xml(JobXml.of(JOBS.jobs().get(4), JOBS.jobs().get(4).start().orElseThrow(), 5, "reports")), "outputFormat"));
+        assertEquals(
+                "10",
+                text(
+                        xml(JobXml.of(
+                                JOBS.jobs().get(4), JOBS.jobs().get(4).start().orElseThrow(), 5, "reports")),
+                        "outputFormat"));
         for (String format : List.of("PDF", "XLSX", "DOCX", "HTML", "CSV")) {
-            ScheduleLine line = new ScheduleLine("ascof", "first working day of month", List.of("c@example.org"), format, "s", "", "", Optional.empty());
-            assertTrue(new ArchivedJobs("u", ScheduledJob.of(List.of(line, line), TODAY)).jobs().size() == 12, "the same line twice is the same jobs");
-            assertFalse(text(xml(JobXml.of(ScheduledJob.of(List.of(line), TODAY).get(0), TODAY.atStartOfDay(), 1, "u")), "outputFormat").isEmpty(), format);
+            ScheduleLine line = new ScheduleLine(
+                    "ascof",
+                    "first working day of month",
+                    List.of("c@example.org"),
+                    format,
+                    "s",
+                    "",
+                    "",
+                    Optional.empty());
+            assertTrue(
+                    new ArchivedJobs("u", ScheduledJob.of(List.of(line, line), TODAY))
+                                    .jobs()
+                                    .size()
+                            == 12,
+                    "the same line twice is the same jobs");
+            assertFalse(
+                    text(
+                                    xml(JobXml.of(
+                                            ScheduledJob.of(List.of(line), TODAY)
+                                                    .get(0),
+                                            TODAY.atStartOfDay(),
+                                            1,
+                                            "u")),
+                                    "outputFormat")
+                            .isEmpty(),
+                    format);
         }
     }
 
@@ -176,16 +278,23 @@ class RepositoryArchiveTest {
     void withoutSchedulesThereAreNoJobs(Edition edition) throws IOException {
         Map<String, String> entries = entries(RepositoryArchive.of(edition, plan(edition), ArchivedJobs.NONE));
         assertFalse(entries.get("index.xml").contains("reportJobs"), entries.get("index.xml"));
-        assertTrue(entries.keySet().stream().noneMatch(name -> name.startsWith("reportJobs")), entries.keySet().toString());
+        assertTrue(
+                entries.keySet().stream().noneMatch(name -> name.startsWith("reportJobs")),
+                entries.keySet().toString());
     }
 
     private static Element xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement();
     }
 
     private static List<String> texts(Element element, String name) {
         NodeList nodes = element.getElementsByTagName(name);
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getTextContent()).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> nodes.item(i).getTextContent())
+                .toList();
     }
 
     private static String text(Element element, String name) {
@@ -197,6 +306,7 @@ class RepositoryArchiveTest {
     @ParameterizedTest
     @EnumSource
     void theSameReportsGiveTheSameBytes(Edition edition) throws IOException {
-        assertArrayEquals(RepositoryArchive.of(edition, plan(edition), JOBS), RepositoryArchive.of(edition, plan(edition), JOBS));
+        assertArrayEquals(
+                RepositoryArchive.of(edition, plan(edition), JOBS), RepositoryArchive.of(edition, plan(edition), JOBS));
     }
 }

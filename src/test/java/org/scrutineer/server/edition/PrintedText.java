@@ -20,13 +20,13 @@ import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.salt.Period;
 
 /**
- * Compiles and fills templates and prints every element with its place, size and text. Compiled against one JasperReports and run under either: it uses only what both lines have.
- * Arguments: the folder of templates (a folder each), the folder of data, the names.
+ * Compiles and fills templates and prints every element with its place, size and text. Compiled against one
+ * JasperReports and run under either: it uses only what both lines have. Arguments: the folder of templates (a folder
+ * each), the folder of data, the names.
  */
 public final class PrintedText {
 
-    private PrintedText() {
-    }
+    private PrintedText() {}
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
@@ -35,7 +35,9 @@ public final class PrintedText {
         // Books look for their parts' compiled forms on the class path.
         for (int i = 2; i < arguments.length; i++) {
             Path folder = templates.resolve(arguments[i]);
-            JasperCompileManager.compileReportToFile(folder.resolve(arguments[i] + ".jrxml").toString(), folder.resolve(arguments[i] + ".jasper").toString());
+            JasperCompileManager.compileReportToFile(
+                    folder.resolve(arguments[i] + ".jrxml").toString(),
+                    folder.resolve(arguments[i] + ".jasper").toString());
         }
         ReportRun run = new ReportRun(new FolderSource(Path.of(arguments[1])), Period.of("2017-18", 3), true);
         for (int i = 2; i < arguments.length; i++) {
@@ -44,7 +46,12 @@ public final class PrintedText {
             parameters.put("YEAR", "2017-18");
             parameters.put("QUARTER", 3);
             parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
-            JasperPrint print = JasperFillManager.fillReport(templates.resolve(arguments[i]).resolve(arguments[i] + ".jasper").toString(), parameters);
+            JasperPrint print = JasperFillManager.fillReport(
+                    templates
+                            .resolve(arguments[i])
+                            .resolve(arguments[i] + ".jasper")
+                            .toString(),
+                    parameters);
             out.println("== " + arguments[i]);
             for (int page = 0; page < print.getPages().size(); page++) {
                 JRPrintPage printed = print.getPages().get(page);
@@ -57,9 +64,11 @@ public final class PrintedText {
     }
 
     private static void print(PrintStream out, String place, JRPrintElement element) {
-        String at = place + " | " + element.getX() + "," + element.getY() + " " + element.getWidth() + "x" + element.getHeight();
+        String at = place + " | " + element.getX() + "," + element.getY() + " " + element.getWidth() + "x"
+                + element.getHeight();
         if (element instanceof JRPrintText text) {
-            out.println(at + " | " + (text.getFullText() == null ? "" : text.getFullText().replace("\n", "\\n")));
+            out.println(at + " | "
+                    + (text.getFullText() == null ? "" : text.getFullText().replace("\n", "\\n")));
         } else {
             out.println(at);
         }

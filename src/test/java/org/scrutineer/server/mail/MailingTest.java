@@ -30,6 +30,7 @@ class MailingTest {
 
     @TempDir
     private Path folder;
+
     private Path file;
 
     @BeforeEach
@@ -45,8 +46,15 @@ class MailingTest {
     }
 
     private int send(String security, boolean again, String... recipients) {
-        MailSettings settings = new MailSettings("127.0.0.1", server.getSmtp().getPort(), "performance@example.gov.uk", security.equals("none") ? "sender" : "", "s3cret-word", security);
-        return new Mailing(settings, said::add).send(file, List.of(recipients), "Scrutiny pack – Q3", "The pack is attached.", again);
+        MailSettings settings = new MailSettings(
+                "127.0.0.1",
+                server.getSmtp().getPort(),
+                "performance@example.gov.uk",
+                security.equals("none") ? "sender" : "",
+                "s3cret-word",
+                security);
+        return new Mailing(settings, said::add)
+                .send(file, List.of(recipients), "Scrutiny pack – Q3", "The pack is attached.", again);
     }
 
     @Test
@@ -54,12 +62,22 @@ class MailingTest {
         assertEquals(0, send("none", false, "a@example.org", "b@example.org", "a@example.org"));
         assertEquals(0, send("none", false, "a@example.org", "b@example.org", "c@example.org"));
         MimeMessage[] received = server.getReceivedMessages();
-        assertEquals(List.of("a@example.org", "b@example.org", "c@example.org"), List.of(received).stream().map(MailingTest::recipient).toList());
+        assertEquals(
+                List.of("a@example.org", "b@example.org", "c@example.org"),
+                List.of(received).stream().map(MailingTest::recipient).toList());
         assertEquals("Scrutiny pack – Q3", received[0].getSubject());
         MimeMultipart parts = (MimeMultipart) received[0].getContent();
         assertEquals("pack.pdf", parts.getBodyPart(1).getFileName());
-        assertArrayEquals(Files.readAllBytes(file), parts.getBodyPart(1).getInputStream().readAllBytes());
-        assertEquals(List.of("sent           a@example.org", "sent           b@example.org", "had it before  a@example.org", "had it before  b@example.org", "sent           c@example.org"), said);
+        assertArrayEquals(
+                Files.readAllBytes(file), parts.getBodyPart(1).getInputStream().readAllBytes());
+        assertEquals(
+                List.of(
+                        "sent           a@example.org",
+                        "sent           b@example.org",
+                        "had it before  a@example.org",
+                        "had it before  b@example.org",
+                        "sent           c@example.org"),
+                said);
     }
 
     @Test
@@ -74,7 +92,9 @@ class MailingTest {
     void killedWhileSendingIsNotSentTwiceUnlessAsked() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update("Scrutiny pack – Q3".getBytes(StandardCharsets.UTF_8));
-        Files.writeString(folder.resolve("pack.pdf.sent"), "BEGUN\t" + HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file))) + "\ta@example.org\n");
+        Files.writeString(
+                folder.resolve("pack.pdf.sent"),
+                "BEGUN\t" + HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file))) + "\ta@example.org\n");
         assertEquals(1, send("none", false, "a@example.org", "b@example.org"));
         assertEquals(1, server.getReceivedMessages().length);
         assertEquals(0, send("none", true, "a@example.org", "b@example.org"));
@@ -86,14 +106,18 @@ class MailingTest {
     void withoutStartTlsNothingIsSent() {
         assertEquals(1, send("starttls", false, "a@example.org"));
         assertEquals(0, server.getReceivedMessages().length);
-        assertTrue(said.get(0).startsWith("NOT SENT       a@example.org") && said.get(0).contains("STARTTLS"), said.get(0));
+        assertTrue(
+                said.get(0).startsWith("NOT SENT       a@example.org")
+                        && said.get(0).contains("STARTTLS"),
+                said.get(0));
         // Nothing was begun, so a later attempt is free to send.
         assertEquals(0, send("none", false, "a@example.org"));
     }
 
     @Test
     void aWrongPasswordIsToldWithoutThePassword() {
-        MailSettings settings = new MailSettings("127.0.0.1", server.getSmtp().getPort(), "performance@example.gov.uk", "sender", "wrong-word", "none");
+        MailSettings settings = new MailSettings(
+                "127.0.0.1", server.getSmtp().getPort(), "performance@example.gov.uk", "sender", "wrong-word", "none");
         assertEquals(1, new Mailing(settings, said::add).send(file, List.of("a@example.org"), "s", "t", false));
         assertFalse(said.get(0).contains("wrong-word"), said.get(0));
         assertFalse(settings.toString().contains("wrong-word"));

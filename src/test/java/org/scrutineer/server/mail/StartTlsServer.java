@@ -23,7 +23,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** A mail server that takes nothing before STARTTLS and a log-in, for GreenMail has no STARTTLS. It can fall silent, so that a sender can be killed at a known point. */
+/**
+ * A mail server that takes nothing before STARTTLS and a log-in, for GreenMail has no STARTTLS. It can fall silent, so
+ * that a sender can be killed at a known point.
+ */
 public final class StartTlsServer implements AutoCloseable {
 
     public static final String USER = "sender";
@@ -33,11 +36,10 @@ public final class StartTlsServer implements AutoCloseable {
     /**
      * A message that came whole.
      *
-     * @param to   the envelope's recipient
+     * @param to the envelope's recipient
      * @param text headers and body
      */
-    public record Received(String to, String text) {
-    }
+    public record Received(String to, String text) {}
 
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final SSLSocketFactory tls;
@@ -67,8 +69,28 @@ public final class StartTlsServer implements AutoCloseable {
     /** A new key and certificate of {@code localhost}; the file serves as trust store as well. */
     public static Path keyOfLocalhost(Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve("localhost.p12");
-        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "localhost", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                "san=dns:localhost", "-validity", "2", "-storetype", "PKCS12", "-storepass", STORE_PASSWORD, "-keystore", store.toString()).redirectErrorStream(true).start();
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "localhost",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        STORE_PASSWORD,
+                        "-keystore",
+                        store.toString())
+                .redirectErrorStream(true)
+                .start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
             throw new IOException(said);
@@ -179,7 +201,10 @@ public final class StartTlsServer implements AutoCloseable {
                         use(secured(socket));
                     }
                     case "AUTH" -> {
-                        loggedIn = safe && line.endsWith(Base64.getEncoder().encodeToString(("\0" + USER + "\0" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+                        loggedIn = safe
+                                && line.endsWith(Base64.getEncoder()
+                                        .encodeToString(
+                                                ("\0" + USER + "\0" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
                         say(loggedIn ? "235 welcome" : "535 wrong");
                     }
                     case "MAIL" -> say(loggedIn ? "250 yes" : "530 log in first");

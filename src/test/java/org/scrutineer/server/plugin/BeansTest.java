@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** The Spring file against the classes it names and the bundle it needs, since a server says what is wrong only when it starts. */
+/**
+ * The Spring file against the classes it names and the bundle it needs, since a server says what is wrong only when it
+ * starts.
+ */
 class BeansTest {
 
     private final XPath path = XPathFactory.newInstance().newXPath();
@@ -31,8 +34,10 @@ class BeansTest {
 
     @BeforeEach
     void read() throws Exception {
-        try (InputStream in = BeansTest.class.getResourceAsStream("/org/scrutineer/server/webapp/applicationContext-scrutineer.xml");
-                InputStream messages = BeansTest.class.getResourceAsStream("/org/scrutineer/server/webapp/bundles/scrutineer.properties")) {
+        try (InputStream in = BeansTest.class.getResourceAsStream(
+                        "/org/scrutineer/server/webapp/applicationContext-scrutineer.xml");
+                InputStream messages = BeansTest.class.getResourceAsStream(
+                        "/org/scrutineer/server/webapp/bundles/scrutineer.properties")) {
             beans = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
             bundle.load(new InputStreamReader(messages, StandardCharsets.UTF_8));
         }
@@ -56,40 +61,80 @@ class BeansTest {
         Class<?> service = Class.forName(value("//property[@name='serviceClassName']/@value"));
         assertTrue(CustomReportDataSourceService.class.isAssignableFrom(service));
         service.getConstructor();
-        assertTrue(CustomDataSourceValidator.class.isAssignableFrom(Class.forName(value("//property[@name='validator']/bean/@class"))));
-        assertTrue(AbstractQueryExecuterFactory.class.isAssignableFrom(Class.forName(value("//property[@name='queryExecuterMap']//entry/@value"))));
+        assertTrue(CustomDataSourceValidator.class.isAssignableFrom(
+                Class.forName(value("//property[@name='validator']/bean/@class"))));
+        assertTrue(AbstractQueryExecuterFactory.class.isAssignableFrom(
+                Class.forName(value("//property[@name='queryExecuterMap']//entry/@value"))));
         Class<?> cache = Class.forName(value("//bean[@id='scrutineerRunCache']/@class"));
-        cache.getMethod("setMinutes", int.class).invoke(cache.getConstructor().newInstance(), Integer.parseInt(value("//bean[@id='scrutineerRunCache']/property[@name='minutes']/@value")));
+        cache.getMethod("setMinutes", int.class)
+                .invoke(
+                        cache.getConstructor().newInstance(),
+                        Integer.parseInt(value("//bean[@id='scrutineerRunCache']/property[@name='minutes']/@value")));
         service.getMethod("setCache", cache);
         Class<?> rules = Class.forName(value("//bean[@id='scrutineerRules']/@class"));
         Object given = rules.getConstructor().newInstance();
         for (String property : List.of("folders", "drivers", "domains")) {
-            rules.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), String.class).invoke(given, value("//bean[@id='scrutineerRules']/property[@name='" + property + "']/@value"));
+            rules.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), String.class)
+                    .invoke(given, value("//bean[@id='scrutineerRules']/property[@name='" + property + "']/@value"));
         }
         service.getMethod("setRules", rules);
         for (String property : List.of("megabytes", "atOnce", "patience")) {
             cache.getMethod("set" + Character.toUpperCase(property.charAt(0)) + property.substring(1), int.class)
-                    .invoke(cache.getConstructor().newInstance(), Integer.parseInt(value("//bean[@id='scrutineerRunCache']/property[@name='" + property + "']/@value")));
+                    .invoke(
+                            cache.getConstructor().newInstance(),
+                            Integer.parseInt(value(
+                                    "//bean[@id='scrutineerRunCache']/property[@name='" + property + "']/@value")));
         }
-        // The server converts what a user sets into what a property takes: a hidden property must not be made from a text.
+        // The server converts what a user sets into what a property takes: a hidden property must not be made from a
+        // text.
         for (Class<?> hidden : List.of(cache, rules)) {
-            assertTrue(java.util.Arrays.stream(hidden.getDeclaredConstructors()).noneMatch(made -> java.util.Arrays.asList(made.getParameterTypes()).contains(String.class)), hidden.getName());
-            assertTrue(java.util.Arrays.stream(hidden.getDeclaredMethods()).noneMatch(made -> java.lang.reflect.Modifier.isStatic(made.getModifiers()) && made.getReturnType() == hidden), hidden.getName());
+            assertTrue(
+                    java.util.Arrays.stream(hidden.getDeclaredConstructors())
+                            .noneMatch(made -> java.util.Arrays.asList(made.getParameterTypes())
+                                    .contains(String.class)),
+                    hidden.getName());
+            assertTrue(
+                    java.util.Arrays.stream(hidden.getDeclaredMethods())
+                            .noneMatch(made -> java.lang.reflect.Modifier.isStatic(made.getModifiers())
+                                    && made.getReturnType() == hidden),
+                    hidden.getName());
         }
     }
 
     @Test
     void everyPropertyHasALabelAndIsRead() throws Exception {
-        List<String> names = values("//property[@name='propertyDefinitions']//map[not(entry[@key='hidden'])]/entry[@key='name']/@value");
-        assertEquals(List.of(CouncilProperties.class.getRecordComponents()).stream().map(component -> component.getName()).toList(), names);
-        names.forEach(name -> assertFalse(bundle.getProperty("scrutineerCouncil.properties." + name, "").isBlank(), name));
+        List<String> names = values(
+                "//property[@name='propertyDefinitions']//map[not(entry[@key='hidden'])]/entry[@key='name']/@value");
+        assertEquals(
+                List.of(CouncilProperties.class.getRecordComponents()).stream()
+                        .map(component -> component.getName())
+                        .toList(),
+                names);
+        names.forEach(name -> assertFalse(
+                bundle.getProperty("scrutineerCouncil.properties." + name, "").isBlank(), name));
         assertEquals("Scrutineer council", bundle.getProperty("scrutineerCouncil.name"));
     }
 
     @Test
     void everyFaultHasAMessage() {
-        for (String code : List.of("none", "several", "relative", "unreadable", "url", "password", "settings", "nofolder", "outside", "properties", "address", "jndi", "driver", "yesno", "recipients")) {
-            assertFalse(bundle.getProperty("scrutineerCouncil.error." + code, "").isBlank(), code);
+        for (String code : List.of(
+                "none",
+                "several",
+                "relative",
+                "unreadable",
+                "url",
+                "password",
+                "settings",
+                "nofolder",
+                "outside",
+                "properties",
+                "address",
+                "jndi",
+                "driver",
+                "yesno",
+                "recipients")) {
+            assertFalse(
+                    bundle.getProperty("scrutineerCouncil.error." + code, "").isBlank(), code);
         }
     }
 }

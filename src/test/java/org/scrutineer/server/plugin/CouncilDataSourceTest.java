@@ -61,8 +61,11 @@ class CouncilDataSourceTest {
         on(DEMO, new RunCache()).setReportParameterValues(parameters);
         Object handle = assertInstanceOf(RunHandle.class, parameters.get(RunHandle.PARAMETER));
         assertEquals(1, parameters.size());
-        List<String> open = java.util.Arrays.stream(handle.getClass().getMethods()).filter(method -> method.getDeclaringClass() == RunHandle.class && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
-                .map(java.lang.reflect.Method::getName).toList();
+        List<String> open = java.util.Arrays.stream(handle.getClass().getMethods())
+                .filter(method -> method.getDeclaringClass() == RunHandle.class
+                        && !java.lang.reflect.Modifier.isStatic(method.getModifiers()))
+                .map(java.lang.reflect.Method::getName)
+                .toList();
         assertEquals(List.of("toString"), open);
         assertEquals("Scrutineer", handle.toString());
         assertEquals(0, handle.getClass().getFields().length - 1, "the parameter's name alone");
@@ -82,8 +85,12 @@ class CouncilDataSourceTest {
     void testConnectionReadsEverything() throws IOException {
         assertTrue(on(DEMO, new RunCache()).testConnection());
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
-        ErrorDescriptorException refused = assertThrows(ErrorDescriptorException.class, () -> on(folder, new RunCache()).testConnection());
-        assertEquals("person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd or dd/mm/yyyy. There is no such day; correct it, and write the day like yyyy-mm-dd.", refused.getMessage(), "the server logs it, so no value of a record is in it");
+        ErrorDescriptorException refused = assertThrows(
+                ErrorDescriptorException.class, () -> on(folder, new RunCache()).testConnection());
+        assertEquals(
+                "person.csv, row 2, field date_of_birth: found another value; expected a date as yyyy-mm-dd or dd/mm/yyyy. There is no such day; correct it, and write the day like yyyy-mm-dd.",
+                refused.getMessage(),
+                "the server logs it, so no value of a record is in it");
     }
 
     @Test
@@ -91,20 +98,30 @@ class CouncilDataSourceTest {
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
         RunProvider provider = provider(on(folder, new RunCache()));
         assertEquals(List.of(1), column(Guard.answer("guard salt LTS001a 1a", () -> provider.run(Q3)), "faults"));
-        assertEquals(List.of("person.csv, row 2, date_of_birth"), column(Guard.answer("faults salt LTS001a 1a", () -> provider.run(Q3)), "place"));
+        assertEquals(
+                List.of("person.csv, row 2, date_of_birth"),
+                column(Guard.answer("faults salt LTS001a 1a", () -> provider.run(Q3)), "place"));
         RunProvider nowhere = provider(on(folder.resolve("gone"), new RunCache()));
         assertEquals(List.of(1), column(Guard.answer("guard ascof", () -> nowhere.run(Q3)), "faults"));
-        assertTrue(column(Choices.answer("years", nowhere::source), "year").size() >= 15, "input controls still offer years");
+        assertTrue(
+                column(Choices.answer("years", nowhere::source), "year").size() >= 15,
+                "input controls still offer years");
     }
 
     @Test
     void goodDataSayWhatTheyAre() throws JRException {
         RunProvider provider = provider(on(DEMO, new RunCache()));
         assertEquals(List.of(0), column(Guard.answer("guard", () -> provider.run(Q3)), "faults"));
-        String found = String.valueOf(column(Guard.answer("faults", () -> provider.run(Q3)), "found").get(0));
-        assertTrue(found.matches("\\d+ people; measures LTS001a, .*; \\d+ indicators; \\d+ contacts; \\d+ requests for an assessment"), found);
+        String found = String.valueOf(
+                column(Guard.answer("faults", () -> provider.run(Q3)), "found").get(0));
+        assertTrue(
+                found.matches(
+                        "\\d+ people; measures LTS001a, .*; \\d+ indicators; \\d+ contacts; \\d+ requests for an assessment"),
+                found);
         List<Object> years = column(Choices.answer("years", provider::source), "year");
-        assertTrue(years.containsAll(List.of("2017-18", "2016-17")) && years.indexOf("2017-18") < years.indexOf("2016-17"), years.toString());
+        assertTrue(
+                years.containsAll(List.of("2017-18", "2016-17")) && years.indexOf("2017-18") < years.indexOf("2016-17"),
+                years.toString());
         assertEquals(List.of(0, 1, 2, 3, 4), column(Choices.answer("quarters", provider::source), "quarter"));
     }
 
@@ -132,7 +149,11 @@ class CouncilDataSourceTest {
 
     private static String figures(RunProvider provider) {
         StringBuilder figures = new StringBuilder();
-        provider.run(Q3).salt().tables().forEach(table -> figures.append(table.layout().name()).append('=').append(table.total()).append(' '));
+        provider.run(Q3).salt().tables().forEach(table -> figures.append(
+                        table.layout().name())
+                .append('=')
+                .append(table.total())
+                .append(' '));
         return figures.toString();
     }
 }

@@ -32,12 +32,18 @@ class CouncilValidatorTest {
 
     private static List<String> refused(Map<String, String> properties) {
         List<String> said = new ArrayList<>();
-        validator().validatePropertyValues(() -> properties, (field, code, arguments, message) -> said.add(field + " " + code + ": " + message));
+        validator()
+                .validatePropertyValues(
+                        () -> properties,
+                        (field, code, arguments, message) -> said.add(field + " " + code + ": " + message));
         return said;
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         council  | Leicester                    | reportDataSource.propertyMap[location] scrutineerCouncil.error.none: Say where the data are: a folder or file on the server, a JDBC URL, or a JNDI name.
         location | data/leicester               | reportDataSource.propertyMap[location] scrutineerCouncil.error.relative: The folder or file "data/leicester" must be a full path on the server, such as /srv/scrutineer/council.
         location | /etc/passwd                  | reportDataSource.propertyMap[location] scrutineerCouncil.error.outside: The folder or file "/etc/passwd" does not lie, with all that it links to, below a folder that the administrator allows. Put the data there, or have the folder added to WEB-INF/applicationContext-scrutineer.xml, bean scrutineerRules.
@@ -50,14 +56,19 @@ class CouncilValidatorTest {
 
     @Test
     void onlyOneOfThree() {
-        assertEquals(List.of("reportDataSource.propertyMap[location] scrutineerCouncil.error.several: Only one of folder or file, JDBC URL and JNDI name may be filled in."),
+        assertEquals(
+                List.of(
+                        "reportDataSource.propertyMap[location] scrutineerCouncil.error.several: Only one of folder or file, JDBC URL and JNDI name may be filled in."),
                 refused(Map.of("jndiName", "jdbc/council", "jdbcUrl", "jdbc:postgresql://host/db")));
     }
 
     @Test
     void settingsMustBeKnown() {
-        String said = refused(Map.of("jndiName", "jdbc/council", "settings", "council.prison=maybe")).get(0);
-        assertEquals("reportDataSource.propertyMap[settings] scrutineerCouncil.error.settings: The choices cannot be used: the setting council.prison is one of", said.substring(0, said.indexOf(" one of") + 7));
+        String said = refused(Map.of("jndiName", "jdbc/council", "settings", "council.prison=maybe"))
+                .get(0);
+        assertEquals(
+                "reportDataSource.propertyMap[settings] scrutineerCouncil.error.settings: The choices cannot be used: the setting council.prison is one of",
+                said.substring(0, said.indexOf(" one of") + 7));
     }
 
     @Test
@@ -68,9 +79,11 @@ class CouncilValidatorTest {
 
     @Test
     void thePasswordStaysWhereItIs() {
-        CouncilProperties properties = CouncilProperties.of(Map.of("council", "Leicester", "jdbcUrl", "jdbc:postgresql://h.invalid/d", "password", "s3cret-word"));
+        CouncilProperties properties = CouncilProperties.of(
+                Map.of("council", "Leicester", "jdbcUrl", "jdbc:postgresql://h.invalid/d", "password", "s3cret-word"));
         assertFalse(properties.toString().contains("s3cret-word"));
-        Exception refused = org.junit.jupiter.api.Assertions.assertThrows(org.scrutineer.extract.DataProblemException.class, () -> CouncilSource.open(properties, rules()));
+        Exception refused = org.junit.jupiter.api.Assertions.assertThrows(
+                org.scrutineer.extract.DataProblemException.class, () -> CouncilSource.open(properties, rules()));
         assertFalse(refused.getMessage().contains("s3cret-word"), refused.getMessage());
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DialogRulesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         location | data/north                                     | must be a full path
         location | /srv/scrutineer/north.properties               | names a database
         jdbcUrl  | http://host/db                                 | begins with jdbc:
@@ -29,7 +32,13 @@ class DialogRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"location,/srv/scrutineer/north", "location,C:\\scrutineer\\north", "location,\\\\server\\share\\north.xlsx", "jdbcUrl,jdbc:postgresql://host/council", "jndiName,jdbc/council"})
+    @CsvSource({
+        "location,/srv/scrutineer/north",
+        "location,C:\\scrutineer\\north",
+        "location,\\\\server\\share\\north.xlsx",
+        "jdbcUrl,jdbc:postgresql://host/council",
+        "jndiName,jdbc/council"
+    })
     void accepted(String property, String value) {
         assertEquals(List.of(), DialogRules.faults(Map.of(property, value)));
     }
@@ -37,6 +46,9 @@ class DialogRulesTest {
     @Test
     void whatIsLeftForTheServerIsNoFault() {
         assertEquals(List.of(), DialogRules.faults(Map.of("council", "North")));
-        assertEquals(1, DialogRules.faults(Map.of("location", "/srv/a", "jndiName", "jdbc/a")).size());
+        assertEquals(
+                1,
+                DialogRules.faults(Map.of("location", "/srv/a", "jndiName", "jdbc/a"))
+                        .size());
     }
 }

@@ -48,7 +48,9 @@ class PeopleMailTest {
                 return found;
             }
         };
-        assertSame(found, ((ReportJobValidator) guard.postProcessAfterInitialization(servers, "any")).validateJob(null, job));
+        assertSame(
+                found,
+                ((ReportJobValidator) guard.postProcessAfterInitialization(servers, "any")).validateJob(null, job));
         return errors;
     }
 
@@ -57,7 +59,10 @@ class PeopleMailTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         council.gov.uk          | /scrutineer/people/why        | a@council.gov.uk              |                  |                  | 0
         council.gov.uk          | /scrutineer/people/why        | A@Council.Gov.UK              |                  |                  | 0
         council.gov.uk nhs.net  | /councils/north/people/why    | a@council.gov.uk b@nhs.net    |                  |                  | 0
@@ -77,8 +82,10 @@ class PeopleMailTest {
 
     @Test
     void theMessageSaysWhoAndWhereto() {
-        assertEquals("This report names people: it may be mailed to addresses at council.gov.uk alone, and not to a@gmail.com.",
-                refused("council.gov.uk", "/scrutineer/people/why", "a@gmail.com", null, null).get(0));
+        assertEquals(
+                "This report names people: it may be mailed to addresses at council.gov.uk alone, and not to a@gmail.com.",
+                refused("council.gov.uk", "/scrutineer/people/why", "a@gmail.com", null, null)
+                        .get(0));
     }
 
     @Test

@@ -48,6 +48,7 @@ class RunCacheTest {
 
     @TempDir
     private Path folder;
+
     private final HandClock clock = new HandClock();
     private final RunCache cache = new RunCache(clock);
 
@@ -83,7 +84,9 @@ class RunCacheTest {
     void otherPeriodsAndSettingsNeverMeet() {
         var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
         assertNotSame(first, cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false));
-        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false));
+        assertNotSame(
+                first,
+                cache.run("the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false));
     }
 
     @Test
@@ -95,7 +98,10 @@ class RunCacheTest {
         var other = cache.run("another council", snapshot(), Q3, Settings.defaults(), false);
         assertNotSame(third.source(), other.source(), "two sources of the same rows are two");
         assertEquals(2, cache.sources());
-        assertNotSame(third, cache.run("the council", snapshot(), Q3, Settings.defaults(), true), "with and without rows with faults");
+        assertNotSame(
+                third,
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), true),
+                "with and without rows with faults");
     }
 
     @Test
@@ -109,7 +115,10 @@ class RunCacheTest {
         assertSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false), "the oldest, not the last");
         cache.setMegabytes(1);
         assertEquals(0, cache.sources());
-        assertNotSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false), "what does not fit is made and not kept");
+        assertNotSame(
+                third,
+                cache.run("three", snapshot(), Q3, Settings.defaults(), false),
+                "what does not fit is made and not kept");
     }
 
     @Test
@@ -131,14 +140,23 @@ class RunCacheTest {
     @Test
     void zeroIsOff() {
         cache.setMinutes(0);
-        assertNotSame(cache.run("the council", snapshot(), Q3, Settings.defaults(), false), cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
+        assertNotSame(
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), false),
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
     }
 
     @Test
     void aSnapshotHasTheRowsOfItsSourceAndKeepsThem() throws IOException {
         SnapshotSource kept = snapshot();
         Files.delete(folder.resolve("person.csv"));
-        assertEquals(2, org.scrutineer.extract.salt.SaltReader.read(kept).book().people().size());
-        assertEquals(true, cache.run("the council", kept, Q3, Settings.defaults(), false).disclosure());
+        assertEquals(
+                2,
+                org.scrutineer.extract.salt.SaltReader.read(kept)
+                        .book()
+                        .people()
+                        .size());
+        assertEquals(
+                true,
+                cache.run("the council", kept, Q3, Settings.defaults(), false).disclosure());
     }
 }

@@ -27,12 +27,27 @@ import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
-/** Whatever source the command line reads, the server reads, and gives the same rows for the same questions: one list of sources through both. */
+/**
+ * Whatever source the command line reads, the server reads, and gives the same rows for the same questions: one list of
+ * sources through both.
+ */
 class SameOnTheServerTest {
 
     private static final Period Q3 = Period.of("2017-18", 3);
     private static final Path SMALL = Path.of("target/test-classes/small");
-    private static final List<String> LINES = List.of("salt LTS001a 1a 1b", "salt LTS001b 1a", "salt STS001 1a", "ascof", "meeting", "notes", "quality", "contacts", "guard", "faults", "guard salt LTS001a 1a", "guard sections");
+    private static final List<String> LINES = List.of(
+            "salt LTS001a 1a 1b",
+            "salt LTS001b 1a",
+            "salt STS001 1a",
+            "ascof",
+            "meeting",
+            "notes",
+            "quality",
+            "contacts",
+            "guard",
+            "faults",
+            "guard salt LTS001a 1a",
+            "guard sections");
 
     private static final int MANY = 1500;
 
@@ -47,7 +62,9 @@ class SameOnTheServerTest {
             copy(SMALL.resolve(contract), disk.resolve("everything").resolve(contract));
         }
         assertEquals(0, Main.run("demo-data", "--cld", disk.resolve("whole.csv").toString()));
-        Files.write(disk.resolve("submission.csv"), Files.readAllLines(disk.resolve("whole.csv")).subList(0, MANY));
+        Files.write(
+                disk.resolve("submission.csv"),
+                Files.readAllLines(disk.resolve("whole.csv")).subList(0, MANY));
         Files.createDirectories(disk.resolve("cld-in-a-folder"));
         Files.copy(disk.resolve("submission.csv"), disk.resolve("cld-in-a-folder/client_level_data.csv"));
         List<String> lines = new ArrayList<>(Files.readAllLines(disk.resolve("submission.csv")));
@@ -56,7 +73,9 @@ class SameOnTheServerTest {
         }
         Files.write(disk.resolve("with-faults.csv"), lines);
         Path faulty = copy(SMALL.resolve("salt"), disk.resolve("salt-with-faults"));
-        Files.writeString(faulty.resolve("person.csv"), Files.readString(faulty.resolve("person.csv")).replaceFirst("\\d{4}-\\d{2}-\\d{2}", "no day"));
+        Files.writeString(
+                faulty.resolve("person.csv"),
+                Files.readString(faulty.resolve("person.csv")).replaceFirst("\\d{4}-\\d{2}-\\d{2}", "no day"));
         Files.createDirectories(disk.resolve("empty"));
     }
 
@@ -73,23 +92,41 @@ class SameOnTheServerTest {
     private static CouncilRuns server(String source, String acceptErrors) {
         ServerRules rules = new ServerRules();
         rules.setFolders(disk.toString());
-        return new CouncilRuns(CouncilProperties.of(Map.of("council", "C", "location", disk.resolve(source).toString(), "acceptErrors", acceptErrors)), rules, new RunCache(), false);
+        return new CouncilRuns(
+                CouncilProperties.of(Map.of(
+                        "council", "C", "location", disk.resolve(source).toString(), "acceptErrors", acceptErrors)),
+                rules,
+                new RunCache(),
+                false);
     }
 
     private static String answer(String line, ReportRun run) {
         try {
             TableDataSource rows = Guard.is(line) ? Guard.answer(line, () -> run) : Queries.answer(line, run);
-            return rows.fields() + "\n" + String.join("\n", rows.rows().stream().map(Arrays::deepToString).toList());
+            return rows.fields() + "\n"
+                    + String.join(
+                            "\n", rows.rows().stream().map(Arrays::deepToString).toList());
         } catch (RuntimeException refused) {
             return refused.getMessage().replaceAll("(\\w+)(\\.csv)?: found no such file.*", "no $1");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"salt-alone", "indicators-alone", "everything", "submission.csv", "cld-in-a-folder", "with-faults.csv", "salt-with-faults", "empty"})
+    @ValueSource(
+            strings = {
+                "salt-alone",
+                "indicators-alone",
+                "everything",
+                "submission.csv",
+                "cld-in-a-folder",
+                "with-faults.csv",
+                "salt-with-faults",
+                "empty"
+            })
     void theSameRows(String name) {
         for (boolean accept : new boolean[] {false, true}) {
-            try (Source source = Sources.open(disk.resolve(name)); CouncilRuns server = server(name, accept ? "yes" : "")) {
+            try (Source source = Sources.open(disk.resolve(name));
+                    CouncilRuns server = server(name, accept ? "yes" : "")) {
                 ReportRun here = new ReportRun(source, Q3, Settings.defaults(), true).named("C");
                 ReportRun there = server.run(Q3);
                 if (accept) {
@@ -108,13 +145,25 @@ class SameOnTheServerTest {
     void recordsAloneAreEnoughForTheReturn(String name) {
         try (CouncilRuns server = server(name, "")) {
             ReportRun run = server.run(Q3);
-            for (String line : List.of("salt LTS001a 1a", "salt LTS001b 1a 1b", "salt STS001 1a", "meeting", "notes", "sections", "quality")) {
+            for (String line : List.of(
+                    "salt LTS001a 1a",
+                    "salt LTS001b 1a 1b",
+                    "salt STS001 1a",
+                    "meeting",
+                    "notes",
+                    "sections",
+                    "quality")) {
                 assertEquals(List.of(), Guard.problems("guard " + line, () -> run), line);
                 assertFalse(Queries.answer(line, run).fields().isEmpty());
             }
             assertEquals(List.of(), Guard.problems("guard sections", () -> run));
-            assertTrue(answer("sections", run).contains("salt"), "the pack has the tables of the return: " + answer("sections", run));
-            assertEquals("indicator", Guard.problems("guard ascof", () -> run).get(0).file(), "what prints indicators says that they are missing");
+            assertTrue(
+                    answer("sections", run).contains("salt"),
+                    "the pack has the tables of the return: " + answer("sections", run));
+            assertEquals(
+                    "indicator",
+                    Guard.problems("guard ascof", () -> run).get(0).file(),
+                    "what prints indicators says that they are missing");
             assertNotEquals("", answer("salt LTS001a 1a", run));
         }
     }

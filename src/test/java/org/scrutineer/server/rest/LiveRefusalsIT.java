@@ -27,8 +27,9 @@ import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 
 /**
- * What a plain user tries on a real server with the plugin installed, each refused: see {@link LiveServerIT} for the properties. {@code -Dserver.log=FILE} names Tomcat's log
- * ({@code catalina.out}) where it is on this machine; then each refusal is one line in it. {@code -Dserver.data} has the folders {@code salt} and {@code faulty} and the file
+ * What a plain user tries on a real server with the plugin installed, each refused: see {@link LiveServerIT} for the
+ * properties. {@code -Dserver.log=FILE} names Tomcat's log ({@code catalina.out}) where it is on this machine; then
+ * each refusal is one line in it. {@code -Dserver.data} has the folders {@code salt} and {@code faulty} and the file
  * {@code submission.csv} beside it.
  */
 class LiveRefusalsIT {
@@ -43,9 +44,17 @@ class LiveRefusalsIT {
     static void connect() {
         url = System.getProperty("server.url", "");
         Assumptions.assumeFalse(url.isEmpty(), "no -Dserver.url");
-        server = new ServerConnection(url, System.getProperty("server.user", "jasperadmin"), System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD")));
+        server = new ServerConnection(
+                url,
+                System.getProperty("server.user", "jasperadmin"),
+                System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD")));
         data = Path.of(System.getProperty("server.data"));
-        ObjectNode user = ServerConnection.JSON.createObjectNode().put("fullName", USER).put("password", PASSWORD).put("enabled", true).put("externallyDefined", false);
+        ObjectNode user = ServerConnection.JSON
+                .createObjectNode()
+                .put("fullName", USER)
+                .put("password", PASSWORD)
+                .put("enabled", true)
+                .put("externallyDefined", false);
         user.putArray("roles").addObject().put("name", "ROLE_USER");
         server.put("users/" + USER, "application/json", user);
     }
@@ -59,12 +68,27 @@ class LiveRefusalsIT {
 
     /** Tries a connection as the dialog's button does, and gives the status and the server's answer. */
     private static String tried(String user, String password, Map<String, String> properties) throws Exception {
-        ObjectNode source = ServerConnection.JSON.createObjectNode().put("label", "try").put("serviceClass", "org.scrutineer.server.plugin.CouncilDataSource").put("dataSourceName", "scrutineerCouncil");
+        ObjectNode source = ServerConnection.JSON
+                .createObjectNode()
+                .put("label", "try")
+                .put("serviceClass", "org.scrutineer.server.plugin.CouncilDataSource")
+                .put("dataSourceName", "scrutineerCouncil");
         ArrayNode list = source.putArray("properties");
         properties.forEach((key, value) -> list.addObject().put("key", key).put("value", value));
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url + "/rest_v2/contexts")).header("Content-Type", "application/repository.customDataSource+json")
-                .header("Accept", "application/json").header("Authorization", "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)))
-                .POST(HttpRequest.BodyPublishers.ofString(source.toString())).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(url + "/rest_v2/contexts"))
+                                .header("Content-Type", "application/repository.customDataSource+json")
+                                .header("Accept", "application/json")
+                                .header(
+                                        "Authorization",
+                                        "Basic "
+                                                + Base64.getEncoder()
+                                                        .encodeToString((user + ":" + password)
+                                                                .getBytes(StandardCharsets.UTF_8)))
+                                .POST(HttpRequest.BodyPublishers.ofString(source.toString()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
         return answer.statusCode() + " " + answer.body();
     }
 
@@ -74,7 +98,10 @@ class LiveRefusalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
         jndiName | ldap://127.0.0.1:1/x                                                                      | A JNDI name begins with jdbc/ or java:comp/env/
         jndiName | rmi://127.0.0.1:1/x                                                                       | A JNDI name begins with jdbc/ or java:comp/env/
         jndiName | java:comp/env/ldap://127.0.0.1:1/x                                                        | A JNDI name begins with jdbc/ or java:comp/env/
@@ -93,7 +120,9 @@ class LiveRefusalsIT {
             assertTrue(answer.contains(words) || answer.contains(words.replace("\"", "\\\"")), answer);
             List<String> said = log();
             if (!said.isEmpty()) {
-                List<String> ours = said.subList(before, said.size()).stream().filter(line -> line.contains("Scrutineer council try")).toList();
+                List<String> ours = said.subList(before, said.size()).stream()
+                        .filter(line -> line.contains("Scrutineer council try"))
+                        .toList();
                 assertEquals(1, ours.size(), ours.toString());
                 assertTrue(ours.get(0).contains("tested by " + USER), ours.get(0));
             }
@@ -104,25 +133,50 @@ class LiveRefusalsIT {
     void testConnectionTellsWhyAndShowsNoValue() throws Exception {
         String admin = System.getProperty("server.user", "jasperadmin");
         String password = System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD"));
-        String failed = tried(admin, password, Map.of("council", "faulty", "location", data.resolveSibling("faulty").toString()));
+        String failed = tried(
+                admin,
+                password,
+                Map.of(
+                        "council",
+                        "faulty",
+                        "location",
+                        data.resolveSibling("faulty").toString()));
         assertTrue(failed.contains("person.csv, row 3, field date_of_birth: found another value"), failed);
         assertFalse(failed.contains("1950-02-31"), failed);
         for (String good : new String[] {"salt", "submission.csv"}) {
-            String passed = tried(admin, password, Map.of("council", good, "location", data.resolveSibling(good).toString()));
+            String passed = tried(
+                    admin,
+                    password,
+                    Map.of(
+                            "council",
+                            good,
+                            "location",
+                            data.resolveSibling(good).toString()));
             assertTrue(passed.startsWith("201"), passed);
         }
     }
 
     private static void on(String source) {
-        Resource.Council council = new Resource.Council(RepositoryPlan.COUNCIL, "Council", "", Map.of("council", "Council of the test", "location", data.resolveSibling(source).toString()));
-        new Deployment(server, step -> { }, true).deploy(List.of(council));
+        Resource.Council council = new Resource.Council(
+                RepositoryPlan.COUNCIL,
+                "Council",
+                "",
+                Map.of(
+                        "council",
+                        "Council of the test",
+                        "location",
+                        data.resolveSibling(source).toString()));
+        new Deployment(server, step -> {}, true).deploy(List.of(council));
     }
 
     private static String csv(ServerConnection as, String report) {
         return new String(as.bytes("reports" + report + ".csv?YEAR=2017-18&QUARTER=3"), StandardCharsets.UTF_8);
     }
 
-    /** Client Level Data and the tables of the return alone: every report prints, or names the table that it prints and lacks. */
+    /**
+     * Client Level Data and the tables of the return alone: every report prints, or names the table that it prints and
+     * lacks.
+     */
     @Test
     void everySourceOfTheCommandLine() throws Exception {
         ServerConnection plain = new ServerConnection(url, USER, PASSWORD);
@@ -147,18 +201,31 @@ class LiveRefusalsIT {
     @Test
     void aReportOfHisOwn() {
         ServerConnection plain = new ServerConnection(url, USER, PASSWORD);
-        assertThrows(ServerRefusedException.class, () -> plain.bytes("reports" + RepositoryPlan.PEOPLE + "/why.csv?YEAR=2017-18&QUARTER=3&CELL=LTS001a"));
-        for (String expression : new String[] {"((org.scrutineer.jasper.RunProvider) $P{SCRUTINEER_RUN}).source().describe()", "String.valueOf($P{SCRUTINEER_RUN})"}) {
-            Resource.Unit unit = new Resource.Unit("/scrutineer/reports/of_a_test", "Of a test", "", """
+        assertThrows(
+                ServerRefusedException.class,
+                () -> plain.bytes("reports" + RepositoryPlan.PEOPLE + "/why.csv?YEAR=2017-18&QUARTER=3&CELL=LTS001a"));
+        for (String expression : new String[] {
+            "((org.scrutineer.jasper.RunProvider) $P{SCRUTINEER_RUN}).source().describe()",
+            "String.valueOf($P{SCRUTINEER_RUN})"
+        }) {
+            Resource.Unit unit = new Resource.Unit(
+                    "/scrutineer/reports/of_a_test",
+                    "Of a test",
+                    "",
+                    """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <jasperReport xmlns="http://jasperreports.sourceforge.net/jasperreports" name="f" pageWidth="595" pageHeight="842" columnWidth="555" leftMargin="20" rightMargin="20" topMargin="20" bottomMargin="20">
                       <parameter name="SCRUTINEER_RUN" class="java.lang.Object" isForPrompting="false"/>
                       <queryString language="scrutineer"><![CDATA[quarters]]></queryString>
                       <title><band height="20"><textField><reportElement x="0" y="0" width="500" height="20"/><textFieldExpression><![CDATA[%s]]></textFieldExpression></textField></band></title>
                     </jasperReport>
-                    """.formatted(expression).strip(), RepositoryPlan.COUNCIL, List.of());
+                    """
+                            .formatted(expression)
+                            .strip(),
+                    RepositoryPlan.COUNCIL,
+                    List.of());
             try {
-                new Deployment(server, step -> { }).deploy(List.of(unit));
+                new Deployment(server, step -> {}).deploy(List.of(unit));
                 String printed = new String(server.bytes("reports" + unit.uri() + ".csv"), StandardCharsets.UTF_8);
                 assertEquals("Scrutineer", printed.strip());
             } catch (ServerRefusedException refused) {

@@ -13,14 +13,14 @@ import org.scrutineer.salt.Period;
  * The waits that ended in one quarter, of one age band.
  *
  * @param quarter in which the response or the service started
- * @param group   age band, or total
- * @param number  of waits
- * @param lower   lower quartile in days, between the two nearest where it falls between
- * @param median  in days, likewise
- * @param upper   upper quartile, likewise
+ * @param group age band, or total
+ * @param number of waits
+ * @param lower lower quartile in days, between the two nearest where it falls between
+ * @param median in days, likewise
+ * @param upper upper quartile, likewise
  */
-public record WaitFigure(Period quarter, Wait.To to, String group, int number, BigDecimal lower, BigDecimal median,
-        BigDecimal upper) {
+public record WaitFigure(
+        Period quarter, Wait.To to, String group, int number, BigDecimal lower, BigDecimal median, BigDecimal upper) {
 
     private static final double LOWER = 0.25;
     private static final double HALF = 0.5;
@@ -41,8 +41,14 @@ public record WaitFigure(Period quarter, Wait.To to, String group, int number, B
 
     private static WaitFigure figure(String group, List<Wait> waits) {
         List<Integer> days = waits.stream().map(Wait::days).sorted().toList();
-        return new WaitFigure(Period.containing(waits.get(0).ended()), waits.get(0).to(), group, days.size(),
-                at(days, LOWER), at(days, HALF), at(days, UPPER));
+        return new WaitFigure(
+                Period.containing(waits.get(0).ended()),
+                waits.get(0).to(),
+                group,
+                days.size(),
+                at(days, LOWER),
+                at(days, HALF),
+                at(days, UPPER));
     }
 
     /** The value at a share of the way, as SQL's PERCENTILE_CONT has it. */

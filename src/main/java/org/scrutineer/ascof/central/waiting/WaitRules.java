@@ -16,8 +16,12 @@ final class WaitRules {
     private static final String TO_SUPPORT = "Progress to support planning or services";
     private static final String CONTINUES = "Continuation of support or services";
     private static final Set<String> TO_SERVICE = Set.of(TO_REABLEMENT, TO_SUPPORT, CONTINUES);
-    private static final Set<String> PROGRESS = Set.of(TO_REABLEMENT, TO_SUPPORT, CONTINUES,
-            "Progress to assessment, review or reassessment", "Release 1 specification only: Not mapped");
+    private static final Set<String> PROGRESS = Set.of(
+            TO_REABLEMENT,
+            TO_SUPPORT,
+            CONTINUES,
+            "Progress to assessment, review or reassessment",
+            "Release 1 specification only: Not mapped");
     private static final String HOSPITAL = "Admitted to hospital";
     private static final Set<String> LONG_TERM = Set.of("Nursing", "Residential", "Community", "Prison");
     private static final Set<String> SHORT_TERM = Set.of("ST-Max", "Other short term");
@@ -51,17 +55,24 @@ final class WaitRules {
     /** A blank outcome falls out as the code runs, since SQL's NULL NOT IN is not true. */
     private boolean waits(CentralPerson person, CentralEvent request) {
         String outcome = request.outcome();
-        return request.isClient() && !request.start().isBefore(FROM) && !outcome.isEmpty()
-                && !outcome.startsWith("NFA") && !outcome.equals(HOSPITAL) && !existing(person.events(), request);
+        return request.isClient()
+                && !request.start().isBefore(FROM)
+                && !outcome.isEmpty()
+                && !outcome.startsWith("NFA")
+                && !outcome.equals(HOSPITAL)
+                && !existing(person.events(), request);
     }
 
     /** Whether the person had long-term support within 12 months, or short-term support within 3. */
     private boolean existing(List<CentralEvent> events, CentralEvent request) {
         LocalDate longTerm = request.start().minusMonths(constants.of("waiting.long.months"));
         LocalDate shortTerm = request.start().minusMonths(constants.of("waiting.short.months"));
-        return events.stream().anyMatch(event -> event.isService() && event.start().isBefore(request.start())
-                && (LONG_TERM.contains(event.service()) && !event.last().isBefore(longTerm)
-                || SHORT_TERM.contains(event.service()) && !event.last().isBefore(shortTerm)));
+        return events.stream()
+                .anyMatch(event -> event.isService()
+                        && event.start().isBefore(request.start())
+                        && (LONG_TERM.contains(event.service()) && !event.last().isBefore(longTerm)
+                                || SHORT_TERM.contains(event.service())
+                                        && !event.last().isBefore(shortTerm)));
     }
 
     /** Whether an assessment says that a service will follow. */
@@ -71,7 +82,8 @@ final class WaitRules {
 
     /** Whether a request may be its own first response: a Release 1 request flagged as a conversation. */
     static boolean answersItself(CentralEvent request) {
-        return request.start().isBefore(RELEASE_2) && request.more().conversation()
+        return request.start().isBefore(RELEASE_2)
+                && request.more().conversation()
                 && PROGRESS.contains(request.outcome());
     }
 }

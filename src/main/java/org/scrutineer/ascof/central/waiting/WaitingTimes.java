@@ -38,7 +38,8 @@ public final class WaitingTimes {
     /** Tells every wait of a person whose response began by the last day. */
     public void count(CentralPerson person, Consumer<Wait> to) {
         List<CentralEvent> events = new ArrayList<>(person.events().stream()
-                .filter(event -> !event.start().isAfter(last) && rules.concerns(person, event)).toList());
+                .filter(event -> !event.start().isAfter(last) && rules.concerns(person, event))
+                .toList());
         events.sort(ORDER);
         int through = -1;
         int latestResponse = -1;
@@ -48,7 +49,8 @@ public final class WaitingTimes {
                 continue;
             }
             Answer answer = answer(events, i);
-            boolean overlaps = through > i || answer.response >= 0 && answer.response <= latestResponse
+            boolean overlaps = through > i
+                    || answer.response >= 0 && answer.response <= latestResponse
                     || answer.service >= 0 && answer.service <= latestService;
             if (!overlaps) {
                 tell(person, events.get(i), events, answer.response, Wait.To.FIRST_RESPONSE, to);
@@ -70,7 +72,8 @@ public final class WaitingTimes {
         if (service >= 0 && (response < 0 || response > service)) {
             response = service;
         }
-        boolean noService = response >= 0 && events.get(response).type().equals("Assessment")
+        boolean noService = response >= 0
+                && events.get(response).type().equals("Assessment")
                 && !blockLeadsToService(events, response);
         return new Answer(response, noService ? -1 : service);
     }
@@ -98,12 +101,23 @@ public final class WaitingTimes {
         return false;
     }
 
-    private void tell(CentralPerson person, CentralEvent asked, List<CentralEvent> events, int answer, Wait.To what,
+    private void tell(
+            CentralPerson person,
+            CentralEvent asked,
+            List<CentralEvent> events,
+            int answer,
+            Wait.To what,
             Consumer<Wait> to) {
         if (answer >= 0) {
             CentralEvent given = events.get(answer);
-            to.accept(new Wait(what, person.id(), asked.describe(), given.describe(), given.start(),
-                    (int) ChronoUnit.DAYS.between(asked.start(), given.start()), band(person, given)));
+            to.accept(new Wait(
+                    what,
+                    person.id(),
+                    asked.describe(),
+                    given.describe(),
+                    given.start(),
+                    (int) ChronoUnit.DAYS.between(asked.start(), given.start()),
+                    band(person, given)));
         }
     }
 

@@ -46,18 +46,54 @@ final class CldEvents {
     }
 
     /** A service, which is in the submission when it was open in its months. */
-    void service(Map<String, String> person, String start, String end, String outcome, String type, String component, String mechanism) {
-        if (!known(start).isEmpty() && (known(end).isEmpty() || !LocalDate.parse(end).isBefore(first))) {
-            write("Service", person, start, known(end), known(end).isEmpty() ? "Provision of service" : outcome, "Service Type", type, "Service Component", component, "Delivery Mechanism", mechanism);
+    void service(
+            Map<String, String> person,
+            String start,
+            String end,
+            String outcome,
+            String type,
+            String component,
+            String mechanism) {
+        if (!known(start).isEmpty()
+                && (known(end).isEmpty() || !LocalDate.parse(end).isBefore(first))) {
+            write(
+                    "Service",
+                    person,
+                    start,
+                    known(end),
+                    known(end).isEmpty() ? "Provision of service" : outcome,
+                    "Service Type",
+                    type,
+                    "Service Component",
+                    component,
+                    "Delivery Mechanism",
+                    mechanism);
         }
     }
 
-    private void write(String type, Map<String, String> person, String start, String end, String outcome, String... more) {
+    private void write(
+            String type, Map<String, String> person, String start, String end, String outcome, String... more) {
         String[] row = new String[places.size()];
         java.util.Arrays.fill(row, "");
         person.forEach((header, value) -> row[places.get(header)] = value);
-        set(row, "LA Code", COUNCIL, "Reporting Period Start Date", first.toString(), "Reporting Period End Date", last.toString(), "Event Type", type, "Event Reference", "E%06d".formatted(++reference),
-                "Event Start Date", start, "Event End Date", end, "Event Outcome", outcome);
+        set(
+                row,
+                "LA Code",
+                COUNCIL,
+                "Reporting Period Start Date",
+                first.toString(),
+                "Reporting Period End Date",
+                last.toString(),
+                "Event Type",
+                type,
+                "Event Reference",
+                "E%06d".formatted(++reference),
+                "Event Start Date",
+                start,
+                "Event End Date",
+                end,
+                "Event Outcome",
+                outcome);
         set(row, more);
         to.accept(row);
     }

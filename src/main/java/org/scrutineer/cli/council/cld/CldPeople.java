@@ -3,16 +3,20 @@ package org.scrutineer.cli.council.cld;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A person's details, which stand in every row of theirs. Nobody has a name, and NHS numbers are of the range kept for tests. */
+/**
+ * A person's details, which stand in every row of theirs. Nobody has a name, and NHS numbers are of the range kept for
+ * tests.
+ */
 final class CldPeople {
 
-    private CldPeople() {
-    }
+    private CldPeople() {}
 
     static Map<String, String> client(Map<String, String> person, CldEvents events) {
         Map<String, String> details = of(person.get("person_id"), "999", "Service User", person.get("date_of_birth"));
         details.put("Gender", person.get("gender"));
-        details.put("Ethnicity", CldWords.value("ethnicity", person.get("ethnicity")).replace(": ", " - "));
+        details.put(
+                "Ethnicity",
+                CldWords.value("ethnicity", person.get("ethnicity")).replace(": ", " - "));
         details.put("Date of Death", events.known(person.get("date_of_death")));
         details.put("Primary Support Reason", CldWords.value("reason", person.get("primary_support_reason")));
         details.put("Accommodation Status", person.get("accommodation_status"));
@@ -25,7 +29,9 @@ final class CldPeople {
         Map<String, String> details = of(carer.get("carer_id"), "998", "Carer", carer.get("date_of_birth"));
         details.put("Primary Support Reason", "Social Support: Support to Carer");
         details.put("Adult 1 Linked Person_ID", carer.get("cared_for_person_id"));
-        details.put("No. of adults being cared for", carer.get("cared_for_person_id").isEmpty() ? "" : "1");
+        details.put(
+                "No. of adults being cared for",
+                carer.get("cared_for_person_id").isEmpty() ? "" : "1");
         return details;
     }
 
@@ -38,7 +44,10 @@ final class CldPeople {
         return details;
     }
 
-    /** Nine digits with their check digit; blank for the one in eleven that has none, as some people's numbers are not known. */
+    /**
+     * Nine digits with their check digit; blank for the one in eleven that has none, as some people's numbers are not
+     * known.
+     */
     static String nhsNumber(String nine) {
         int sum = 0;
         for (int i = 0; i < nine.length(); i++) {

@@ -17,8 +17,8 @@ final class CldWords {
     /**
      * One row.
      *
-     * @param cld       the value; several by turns
-     * @param service   service type that follows, or empty
+     * @param cld the value; several by turns
+     * @param service service type that follows, or empty
      * @param component its component
      */
     record Word(String[] cld, String service, String component) {
@@ -34,7 +34,9 @@ final class CldWords {
             if (line.get("kind").equals("header")) {
                 headers.add(line.get("cld"));
             } else {
-                words.put(line.get("kind") + '\t' + line.get("salt"), new Word(line.get("cld").split("\\|"), line.get("service"), line.get("component")));
+                words.put(
+                        line.get("kind") + '\t' + line.get("salt"),
+                        new Word(line.get("cld").split("\\|"), line.get("service"), line.get("component")));
             }
         }
     }

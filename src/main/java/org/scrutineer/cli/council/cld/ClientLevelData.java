@@ -12,7 +12,10 @@ import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.CsvFile;
 
-/** Writes the demo council as one Client Level Data file, in the labels of either release. What Client Level Data has no place for is left out: see {@link #notCarried}. */
+/**
+ * Writes the demo council as one Client Level Data file, in the labels of either release. What Client Level Data has no
+ * place for is left out: see {@link #notCarried}.
+ */
 public final class ClientLevelData {
 
     /** More than a council's NHS numbers reach over. */
@@ -27,7 +30,8 @@ public final class ClientLevelData {
         this.council = council;
         this.events = events;
         rows("person").forEach(person -> people.put(person.get("person_id"), CldPeople.client(person, events)));
-        rows("sequel").forEach(sequel -> sequels.computeIfAbsent(sequel.get("event_id"), id -> new ArrayList<>()).add(sequel));
+        rows("sequel").forEach(sequel -> sequels.computeIfAbsent(sequel.get("event_id"), id -> new ArrayList<>())
+                .add(sequel));
     }
 
     /** Writes the file, whole or not at all. */
@@ -73,10 +77,14 @@ public final class ClientLevelData {
 
     /** What the same council counts to differently from Client Level Data, and why. */
     public static List<String> notCarried() {
-        return List.of("STS004: Client Level Data has no discharges from hospital", "STS002a: early cessation is not recorded, so what ended early shows by its outcome or service alone",
+        return List.of(
+                "STS004: Client Level Data has no discharges from hospital",
+                "STS002a: early cessation is not recorded, so what ended early shows by its outcome or service alone",
                 "STS002b: what followed short-term support of existing clients is not recorded; only how many there were",
-                "LTS001 and LTS003: a part direct payment is written as a direct payment beside a managed budget, and counts as a direct payment", "LTS002: increased, decreased and suspended support are not recorded",
-                "LTS004: detention under the Mental Health Act is not recorded", "requests whose support began on the day of the request are taken for those of existing clients");
+                "LTS001 and LTS003: a part direct payment is written as a direct payment beside a managed budget, and counts as a direct payment",
+                "LTS002: increased, decreased and suspended support are not recorded",
+                "LTS004: detention under the Mental Health Act is not recorded",
+                "requests whose support began on the day of the request are taken for those of existing clients");
     }
 
     private List<Map<String, String>> rows(String name) {
@@ -92,7 +100,10 @@ public final class ClientLevelData {
         return rows;
     }
 
-    /** The first sequel recorded, which the council's own hierarchy puts first; null while none is known on the last day. */
+    /**
+     * The first sequel recorded, which the council's own hierarchy puts first; null while none is known on the last
+     * day.
+     */
     private Map<String, String> sequel(String event) {
         List<Map<String, String>> known = sequels.getOrDefault(event, List.of());
         return known.isEmpty() || events.known(known.get(0).get("known_date")).isEmpty() ? null : known.get(0);
@@ -106,7 +117,14 @@ public final class ClientLevelData {
         Map<String, String> person = people.get(request.get("person_id"));
         CldWords.Word word = CldWords.of("request", sequel.get("sequel"));
         String end = sequel.get("known_date");
-        events.finished("Request", person, request.get("request_date"), end, word.value(request.get("request_id")), "Request: Route of Access", CldWords.of("route", request.get("route_of_access")).value(""));
+        events.finished(
+                "Request",
+                person,
+                request.get("request_date"),
+                end,
+                word.value(request.get("request_id")),
+                "Request: Route of Access",
+                CldWords.of("route", request.get("route_of_access")).value(""));
         followedBy(word, person, end);
     }
 
@@ -114,7 +132,14 @@ public final class ClientLevelData {
         if (!word.service().isEmpty()) {
             LocalDate last = LocalDate.parse(end);
             String start = (last.isBefore(events.last()) ? last.plusDays(1) : last).toString();
-            events.service(person, start, LocalDate.parse(start).plusDays(21).toString(), "Service ended as planned", word.service(), word.component(), "");
+            events.service(
+                    person,
+                    start,
+                    LocalDate.parse(start).plusDays(21).toString(),
+                    "Service ended as planned",
+                    word.service(),
+                    word.component(),
+                    "");
         }
     }
 
@@ -125,11 +150,21 @@ public final class ClientLevelData {
             String outcome = "Progress to Reablement/ST-Max";
             CldWords.Word word = null;
             if (sequel != null) {
-                word = CldWords.of(period.get("request_id").isEmpty() ? "existing" : "short-term", period.get("request_id").isEmpty() ? "" : sequel.get("sequel"));
-                boolean died = !person.get("Date of Death").isEmpty() && word.value("").equals("NFA - 100% NHS funded care");
+                word = CldWords.of(
+                        period.get("request_id").isEmpty() ? "existing" : "short-term",
+                        period.get("request_id").isEmpty() ? "" : sequel.get("sequel"));
+                boolean died =
+                        !person.get("Date of Death").isEmpty() && word.value("").equals("NFA - 100% NHS funded care");
                 outcome = died ? "NFA - Deceased" : word.value("");
             }
-            events.service(person, period.get("start_date"), period.get("end_date"), outcome, "Short Term Support: ST-Max", "Reablement", "");
+            events.service(
+                    person,
+                    period.get("start_date"),
+                    period.get("end_date"),
+                    outcome,
+                    "Short Term Support: ST-Max",
+                    "Reablement",
+                    "");
             if (word != null) {
                 followedBy(word, person, period.get("end_date"));
             }
@@ -138,12 +173,24 @@ public final class ClientLevelData {
 
     private void longTerm(Map<String, String> support) {
         Map<String, String> person = people.get(support.get("person_id"));
-        CldWords.Word word = support.get("temporary").equals("Y") ? CldWords.of("temporary", "") : CldWords.of("setting", support.get("setting"));
-        boolean died = !support.get("end_date").isEmpty() && support.get("end_date").equals(person.get("Date of Death"));
+        CldWords.Word word = support.get("temporary").equals("Y")
+                ? CldWords.of("temporary", "")
+                : CldWords.of("setting", support.get("setting"));
+        boolean died =
+                !support.get("end_date").isEmpty() && support.get("end_date").equals(person.get("Date of Death"));
         String outcome = died ? "NFA - Deceased" : "NFA - Support ended: Other reason";
-        String mechanisms = support.get("delivery_mechanism").isEmpty() ? "" : CldWords.of("mechanism", support.get("delivery_mechanism")).value("");
+        String mechanisms = support.get("delivery_mechanism").isEmpty()
+                ? ""
+                : CldWords.of("mechanism", support.get("delivery_mechanism")).value("");
         for (String mechanism : mechanisms.split("\\+")) {
-            events.service(person, support.get("start_date"), support.get("end_date"), outcome, word.service(), mechanism.equals("Direct Payment") ? mechanism : word.component(), mechanism);
+            events.service(
+                    person,
+                    support.get("start_date"),
+                    support.get("end_date"),
+                    outcome,
+                    word.service(),
+                    mechanism.equals("Direct Payment") ? mechanism : word.component(),
+                    mechanism);
         }
     }
 
@@ -151,8 +198,16 @@ public final class ClientLevelData {
         Map<String, String> sequel = sequel(review.get("review_id"));
         if (sequel != null) {
             Map<String, String> person = people.get(review.get("person_id"));
-            events.finished("Review", person, review.get("review_date"), review.get("review_date"), CldWords.of("review", sequel.get("sequel")).value(""),
-                    "Review Reason", CldWords.of("event", review.get("significant_event")).value(""), "Method of Review", person.get("Has Unpaid Carer").equals("Yes") ? "Service User and Carer" : "Service User Only");
+            events.finished(
+                    "Review",
+                    person,
+                    review.get("review_date"),
+                    review.get("review_date"),
+                    CldWords.of("review", sequel.get("sequel")).value(""),
+                    "Review Reason",
+                    CldWords.of("event", review.get("significant_event")).value(""),
+                    "Method of Review",
+                    person.get("Has Unpaid Carer").equals("Yes") ? "Service User and Carer" : "Service User Only");
         }
     }
 
@@ -160,14 +215,31 @@ public final class ClientLevelData {
         Map<String, String> details = CldPeople.carer(carer);
         String type = carer.get("support_type");
         if (type.startsWith("Information") || type.startsWith("No Direct")) {
-            // Advice and assessments are events of a day, not services: given on the last day on which the carer was in touch.
+            // Advice and assessments are events of a day, not services: given on the last day on which the carer was in
+            // touch.
             String start = carer.get("start_date");
-            String day = LocalDate.parse(start).isBefore(Calendar.PERIOD.start()) ? carer.get("end_date").isEmpty() ? Calendar.PERIOD.start().plusDays(30).toString() : carer.get("end_date") : start;
-            events.finished("Assessment", details, day, day, CldWords.of("carer support", type).value(""));
+            String day = LocalDate.parse(start).isBefore(Calendar.PERIOD.start())
+                    ? carer.get("end_date").isEmpty()
+                            ? Calendar.PERIOD.start().plusDays(30).toString()
+                            : carer.get("end_date")
+                    : start;
+            events.finished(
+                    "Assessment",
+                    details,
+                    day,
+                    day,
+                    CldWords.of("carer support", type).value(""));
             return;
         }
         for (String mechanism : CldWords.of("mechanism", type).value("").split("\\+")) {
-            events.service(details, carer.get("start_date"), carer.get("end_date"), "Service ended as planned", "Carer Support: Direct to Carer", mechanism.equals("Direct Payment") ? mechanism : "Other Carer Support", mechanism);
+            events.service(
+                    details,
+                    carer.get("start_date"),
+                    carer.get("end_date"),
+                    "Service ended as planned",
+                    "Carer Support: Direct to Carer",
+                    mechanism.equals("Direct Payment") ? mechanism : "Other Carer Support",
+                    mechanism);
         }
     }
 }

@@ -16,11 +16,15 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 
-/** Everything that is likely to be wrong with the figures of a book. One cause is one finding, however many rows it touches. */
+/**
+ * Everything that is likely to be wrong with the figures of a book. One cause is one finding, however many rows it
+ * touches.
+ */
 public final class FigureProblems {
 
     /** So many indicators with the same fault have one cause: the whole column. */
     private static final int SEVERAL = 5;
+
     private static final int MOST_ROWS = 8;
 
     private final SuppliedFigures figures;
@@ -34,14 +38,24 @@ public final class FigureProblems {
     /**
      * Looks at a book.
      *
-     * @param places the row that each value, target, benchmark and indicator stood in; a figure without one is not looked at
+     * @param places the row that each value, target, benchmark and indicator stood in; a figure without one is not
+     *     looked at
      * @param period the period reported on, or null where none was asked for
      */
-    public static List<Problem> of(PerformanceBook book, Map<Object, Row> places, ReportingPeriod period, FileNames files) {
+    public static List<Problem> of(
+            PerformanceBook book, Map<Object, Row> places, ReportingPeriod period, FileNames files) {
         FigureProblems all = new FigureProblems(new SuppliedFigures(book, places));
         // The order matters: what an earlier rule has found a cause for is not reported once more.
-        for (FigureRule rule : List.of(new WrittenAsFraction(), new NumeratorTooLarge(), new OverHundred(), new NegativeCount(), new NotItsFraction(),
-                new Jump(ValidationRules.of("L-JUMP").limit()), new WordsForANumber(true), new WordsForANumber(false), new NearNames())) {
+        for (FigureRule rule : List.of(
+                new WrittenAsFraction(),
+                new NumeratorTooLarge(),
+                new OverHundred(),
+                new NegativeCount(),
+                new NotItsFraction(),
+                new Jump(ValidationRules.of("L-JUMP").limit()),
+                new WordsForANumber(true),
+                new WordsForANumber(false),
+                new NearNames())) {
             all.add(rule);
         }
         if (period != null) {
@@ -54,13 +68,19 @@ public final class FigureProblems {
         Map<String, Map<String, List<Suspect>>> byField = new LinkedHashMap<>();
         for (Suspect suspect : rule.suspects(figures, explained)) {
             if (figures.places().containsKey(suspect.record())) {
-                byField.computeIfAbsent(suspect.field(), field -> new LinkedHashMap<>()).computeIfAbsent(suspect.group(), group -> new ArrayList<>()).add(suspect);
+                byField.computeIfAbsent(suspect.field(), field -> new LinkedHashMap<>())
+                        .computeIfAbsent(suspect.group(), group -> new ArrayList<>())
+                        .add(suspect);
             }
         }
         byField.values().forEach(groups -> {
             if (groups.size() > SEVERAL && !rule.code().startsWith("V-TARGET")) {
-                List<Suspect> whole = groups.values().stream().flatMap(List::stream).toList();
-                problems.add(problem(rule, whole, ", and so in " + groups.size() + " indicators: " + String.join(", ", groups.keySet())));
+                List<Suspect> whole =
+                        groups.values().stream().flatMap(List::stream).toList();
+                problems.add(problem(
+                        rule,
+                        whole,
+                        ", and so in " + groups.size() + " indicators: " + String.join(", ", groups.keySet())));
             } else {
                 groups.values().forEach(group -> problems.add(problem(rule, group, "")));
             }
@@ -72,8 +92,14 @@ public final class FigureProblems {
         Suspect first = cause.get(0);
         Row row = figures.places().get(first.record());
         ValidationRule help = ValidationRules.of(rule.code());
-        String subject = first.record() instanceof Indicator || first.field().equals("series") ? "" : first.group() + ": ";
-        return row.finding(first.field(), rule.code(), subject + first.found() + where + others(cause), first.expected(), help.fix());
+        String subject =
+                first.record() instanceof Indicator || first.field().equals("series") ? "" : first.group() + ": ";
+        return row.finding(
+                first.field(),
+                rule.code(),
+                subject + first.found() + where + others(cause),
+                first.expected(),
+                help.fix());
     }
 
     private String others(List<Suspect> cause) {
@@ -83,6 +109,10 @@ public final class FigureProblems {
         if (rows.isEmpty()) {
             return "";
         }
-        return "; the same in row" + (rows.size() == 1 ? " " : "s ") + String.join(", ", rows.stream().limit(MOST_ROWS).map(String::valueOf).toList()) + (rows.size() > MOST_ROWS ? " and " + (rows.size() - MOST_ROWS) + " more" : "");
+        return "; the same in row" + (rows.size() == 1 ? " " : "s ")
+                + String.join(
+                        ", ",
+                        rows.stream().limit(MOST_ROWS).map(String::valueOf).toList())
+                + (rows.size() > MOST_ROWS ? " and " + (rows.size() - MOST_ROWS) + " more" : "");
     }
 }

@@ -9,11 +9,15 @@ import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
-/** A value that is more than so many times the one before it, or less than that part of it: thousands of pounds among pounds, a digit too many. */
+/**
+ * A value that is more than so many times the one before it, or less than that part of it: thousands of pounds among
+ * pounds, a digit too many.
+ */
 final class Jump implements FigureRule {
 
     /** Small numbers vary: a change from 1 to 12 people is no sign of a mistake. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+
     private static final int QUARTERS = 4;
 
     private final int limit;
@@ -38,7 +42,12 @@ final class Jump implements FigureRule {
                     continue;
                 }
                 if (before != null && value.breakBefore().isEmpty() && isJump(series, before, value)) {
-                    all.add(new Suspect(value, "value", series.called(), value.value().toPlainString() + " in " + value.period() + " after " + before.value().toPlainString() + " in " + before.period(),
+                    all.add(new Suspect(
+                            value,
+                            "value",
+                            series.called(),
+                            value.value().toPlainString() + " in " + value.period() + " after "
+                                    + before.value().toPlainString() + " in " + before.period(),
                             "a value within " + limit + " times the one before it"));
                 }
                 before = value;
@@ -51,13 +60,22 @@ final class Jump implements FigureRule {
         BigDecimal one = ofAYear(series, before);
         BigDecimal other = ofAYear(series, value);
         BigDecimal larger = one.max(other);
-        boolean isSmall = series.unit() == Unit.COUNT && before.value().max(value.value()).compareTo(SMALL) < 0;
+        boolean isSmall =
+                series.unit() == Unit.COUNT && before.value().max(value.value()).compareTo(SMALL) < 0;
         return !isSmall && larger.compareTo(one.min(other).multiply(BigDecimal.valueOf(limit))) > 0;
     }
 
     /** What grows through the year is compared as if it grew evenly. */
     private static BigDecimal ofAYear(Series series, IndicatorValue value) {
-        boolean part = series.indicator().cumulative() && !value.snapshot() && !value.period().wholeYear() && series.unit() != Unit.PERCENT && series.unit() != Unit.SCORE;
-        return part ? value.value().multiply(BigDecimal.valueOf(QUARTERS)).divide(BigDecimal.valueOf(value.period().quarter()), MathContext.DECIMAL64) : value.value();
+        boolean part = series.indicator().cumulative()
+                && !value.snapshot()
+                && !value.period().wholeYear()
+                && series.unit() != Unit.PERCENT
+                && series.unit() != Unit.SCORE;
+        return part
+                ? value.value()
+                        .multiply(BigDecimal.valueOf(QUARTERS))
+                        .divide(BigDecimal.valueOf(value.period().quarter()), MathContext.DECIMAL64)
+                : value.value();
     }
 }

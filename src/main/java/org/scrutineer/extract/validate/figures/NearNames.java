@@ -15,8 +15,9 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.salt.Label;
 
 /**
- * Names that are one slip of the hand apart: a series that breaks off where another of nearly its name goes on, an owner or a team that hardly anybody else is written as.
- * Names that differ in their digits only, such as Band 1 and Band 2, are two names.
+ * Names that are one slip of the hand apart: a series that breaks off where another of nearly its name goes on, an
+ * owner or a team that hardly anybody else is written as. Names that differ in their digits only, such as Band 1 and
+ * Band 2, are two names.
  */
 final class NearNames implements FigureRule {
 
@@ -37,7 +38,10 @@ final class NearNames implements FigureRule {
             all.addAll(series(figures.book().values(indicator.code())));
         }
         all.addAll(people("owner", figures.book().indicators(), Indicator::owner));
-        all.addAll(people("team", figures.book().indicators(), indicator -> team(figures.places().get(indicator))));
+        all.addAll(people(
+                "team",
+                figures.book().indicators(),
+                indicator -> team(figures.places().get(indicator))));
         return all;
     }
 
@@ -47,14 +51,23 @@ final class NearNames implements FigureRule {
 
     /** Two series that really are two have values of the same period. */
     private static List<Suspect> series(List<IndicatorValue> values) {
-        Map<String, List<IndicatorValue>> byName = values.stream().filter(value -> !value.series().isEmpty()).collect(Collectors.groupingBy(IndicatorValue::series, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<IndicatorValue>> byName = values.stream()
+                .filter(value -> !value.series().isEmpty())
+                .collect(Collectors.groupingBy(IndicatorValue::series, LinkedHashMap::new, Collectors.toList()));
         List<Suspect> all = new ArrayList<>();
         for (String rare : byName.keySet()) {
             for (String usual : byName.keySet()) {
                 boolean rarer = isRarer(rare, usual, byName);
-                boolean apart = byName.get(rare).stream().noneMatch(one -> byName.get(usual).stream().anyMatch(other -> other.period().equals(one.period())));
+                boolean apart = byName.get(rare).stream().noneMatch(one -> byName.get(usual).stream()
+                        .anyMatch(other -> other.period().equals(one.period())));
                 if (rarer && apart && areNear(rare, usual)) {
-                    byName.get(rare).forEach(value -> all.add(new Suspect(value, "series", value.code() + " " + rare, '"' + rare + '"', '"' + usual + "\", which breaks off where this one has values")));
+                    byName.get(rare)
+                            .forEach(value -> all.add(new Suspect(
+                                    value,
+                                    "series",
+                                    value.code() + " " + rare,
+                                    '"' + rare + '"',
+                                    '"' + usual + "\", which breaks off where this one has values")));
                 }
             }
         }
@@ -62,11 +75,21 @@ final class NearNames implements FigureRule {
     }
 
     private static List<Suspect> people(String field, List<Indicator> indicators, Function<Indicator, String> name) {
-        Map<String, List<Indicator>> byName = indicators.stream().filter(indicator -> !name.apply(indicator).isEmpty()).collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Indicator>> byName = indicators.stream()
+                .filter(indicator -> !name.apply(indicator).isEmpty())
+                .collect(Collectors.groupingBy(name, LinkedHashMap::new, Collectors.toList()));
         List<Suspect> all = new ArrayList<>();
         for (String rare : byName.keySet()) {
-            byName.keySet().stream().filter(usual -> isRarer(rare, usual, byName) && areNear(rare, usual)).findFirst()
-                    .ifPresent(usual -> byName.get(rare).forEach(indicator -> all.add(new Suspect(indicator, field, rare, '"' + rare + '"', '"' + usual + "\", as other indicators have it"))));
+            byName.keySet().stream()
+                    .filter(usual -> isRarer(rare, usual, byName) && areNear(rare, usual))
+                    .findFirst()
+                    .ifPresent(usual -> byName.get(rare)
+                            .forEach(indicator -> all.add(new Suspect(
+                                    indicator,
+                                    field,
+                                    rare,
+                                    '"' + rare + '"',
+                                    '"' + usual + "\", as other indicators have it"))));
         }
         return all;
     }
@@ -87,8 +110,11 @@ final class NearNames implements FigureRule {
         if (key.equals(otherKey)) {
             return true;
         }
-        int shortest = differing(key, otherKey).stream().mapToInt(String::length).min().orElse(0);
-        return Math.min(key.length(), otherKey.length()) >= SHORTEST && shortest >= SHORTEST - 1 && NearestLabel.slips(key, otherKey) <= (shortest >= LONG ? 2 : 1);
+        int shortest =
+                differing(key, otherKey).stream().mapToInt(String::length).min().orElse(0);
+        return Math.min(key.length(), otherKey.length()) >= SHORTEST
+                && shortest >= SHORTEST - 1
+                && NearestLabel.slips(key, otherKey) <= (shortest >= LONG ? 2 : 1);
     }
 
     private static String digits(String name) {

@@ -12,7 +12,8 @@ import org.scrutineer.performance.Unit;
 /** A count below zero. Pounds and scores may be negative. */
 final class NegativeCount implements FigureRule {
 
-    private static final Set<Unit> NEVER_NEGATIVE = EnumSet.of(Unit.COUNT, Unit.RATE, Unit.PERCENT, Unit.DAYS, Unit.HOURS);
+    private static final Set<Unit> NEVER_NEGATIVE =
+            EnumSet.of(Unit.COUNT, Unit.RATE, Unit.PERCENT, Unit.DAYS, Unit.HOURS);
 
     @Override
     public String code() {
@@ -30,10 +31,17 @@ final class NegativeCount implements FigureRule {
                 }
                 look(value, "denominator", value.denominator(), series, all);
             }
-            if (NEVER_NEGATIVE.contains(series.unit()) && series.unit() == series.indicator().unit()) {
-                figures.targets(series.indicator().code()).stream().filter(target -> target.value().signum() < 0)
-                        .filter(target -> all.stream().noneMatch(suspect -> suspect.record().equals(target)))
-                        .forEach(target -> all.add(new Suspect(target, "target", series.indicator().code(), target.printed() + " for " + target.period(),
+            if (NEVER_NEGATIVE.contains(series.unit())
+                    && series.unit() == series.indicator().unit()) {
+                figures.targets(series.indicator().code()).stream()
+                        .filter(target -> target.value().signum() < 0)
+                        .filter(target -> all.stream()
+                                .noneMatch(suspect -> suspect.record().equals(target)))
+                        .forEach(target -> all.add(new Suspect(
+                                target,
+                                "target",
+                                series.indicator().code(),
+                                target.printed() + " for " + target.period(),
                                 "0 or more, since " + series.indicator().code() + " is a " + word(series.unit()))));
             }
         }
@@ -42,7 +50,12 @@ final class NegativeCount implements FigureRule {
 
     private static void look(IndicatorValue value, String field, BigDecimal number, Series series, List<Suspect> all) {
         if (number != null && number.signum() < 0) {
-            all.add(new Suspect(value, field, series.called(), number.toPlainString() + " in " + value.period(), "0 or more, since " + series.called() + " is a " + word(series.unit())));
+            all.add(new Suspect(
+                    value,
+                    field,
+                    series.called(),
+                    number.toPlainString() + " in " + value.period(),
+                    "0 or more, since " + series.called() + " is a " + word(series.unit())));
         }
     }
 

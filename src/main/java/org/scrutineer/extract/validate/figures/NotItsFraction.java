@@ -28,14 +28,25 @@ final class NotItsFraction implements FigureRule {
     public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
-            BigDecimal times = series.unit() == Unit.PERCENT ? HUNDRED : series.unit() == Unit.RATE ? HUNDRED.multiply(BigDecimal.valueOf(1000)) : null;
+            BigDecimal times = series.unit() == Unit.PERCENT
+                    ? HUNDRED
+                    : series.unit() == Unit.RATE ? HUNDRED.multiply(BigDecimal.valueOf(1000)) : null;
             for (IndicatorValue value : series.values()) {
                 if (times == null || value.value() == null || explained.contains(value)) {
                     continue;
                 }
-                share(value).map(share -> share.multiply(times)).filter(given -> !isRounded(value.value(), given)).ifPresent(given -> all.add(new Suspect(value, "value", series.called(),
-                        value.value().toPlainString() + " in " + value.period(), given.setScale(Math.max(1, value.value().scale()), RoundingMode.HALF_UP).toPlainString() + ", which is "
-                        + value.numerator().toPlainString() + " of " + value.denominator().toPlainString())));
+                share(value)
+                        .map(share -> share.multiply(times))
+                        .filter(given -> !isRounded(value.value(), given))
+                        .ifPresent(given -> all.add(new Suspect(
+                                value,
+                                "value",
+                                series.called(),
+                                value.value().toPlainString() + " in " + value.period(),
+                                given.setScale(Math.max(1, value.value().scale()), RoundingMode.HALF_UP)
+                                                .toPlainString() + ", which is "
+                                        + value.numerator().toPlainString() + " of "
+                                        + value.denominator().toPlainString())));
             }
         }
         return all;
@@ -52,7 +63,10 @@ final class NotItsFraction implements FigureRule {
     }
 
     private static Optional<BigDecimal> share(IndicatorValue value) {
-        return value.numerator() == null || value.denominator() == null || value.denominator().signum() == 0 ? Optional.empty()
+        return value.numerator() == null
+                        || value.denominator() == null
+                        || value.denominator().signum() == 0
+                ? Optional.empty()
                 : Optional.of(value.numerator().divide(value.denominator(), MathContext.DECIMAL64));
     }
 }

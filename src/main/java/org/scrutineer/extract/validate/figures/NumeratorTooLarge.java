@@ -20,8 +20,16 @@ final class NumeratorTooLarge implements FigureRule {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             for (IndicatorValue value : series.values()) {
-                if (series.unit() == Unit.PERCENT && value.numerator() != null && value.denominator() != null && value.numerator().compareTo(value.denominator()) > 0) {
-                    all.add(new Suspect(value, "numerator", series.called(), value.numerator().toPlainString() + " of " + value.denominator().toPlainString() + " in " + value.period(),
+                if (series.unit() == Unit.PERCENT
+                        && value.numerator() != null
+                        && value.denominator() != null
+                        && value.numerator().compareTo(value.denominator()) > 0) {
+                    all.add(new Suspect(
+                            value,
+                            "numerator",
+                            series.called(),
+                            value.numerator().toPlainString() + " of "
+                                    + value.denominator().toPlainString() + " in " + value.period(),
                             "a numerator up to the denominator"));
                 }
             }

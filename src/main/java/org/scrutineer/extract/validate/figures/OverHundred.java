@@ -23,17 +23,39 @@ final class OverHundred implements FigureRule {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
             if (series.unit() == Unit.PERCENT) {
-                series.values().stream().filter(value -> isOver(value.value())).forEach(value -> all.add(new Suspect(value, "value", series.called(),
-                        value.value().toPlainString() + " per cent in " + value.period(), EXPECTED)));
+                series.values().stream()
+                        .filter(value -> isOver(value.value()))
+                        .forEach(value -> all.add(new Suspect(
+                                value,
+                                "value",
+                                series.called(),
+                                value.value().toPlainString() + " per cent in " + value.period(),
+                                EXPECTED)));
             }
         }
-        figures.book().indicators().stream().filter(indicator -> indicator.unit() == Unit.PERCENT).forEach(indicator -> {
-            figures.targets(indicator.code()).stream().filter(target -> isOver(target.value()))
-                    .forEach(target -> all.add(new Suspect(target, "target", indicator.code(), "a target of " + target.value().toPlainString() + " per cent", EXPECTED)));
-            figures.benchmarks(indicator.code()).stream().filter(benchmark -> isOver(benchmark.england()))
-                    .forEach(benchmark -> all.add(new Suspect(benchmark, "england_average", indicator.code(), benchmark.england().toPlainString() + " per cent", EXPECTED)));
-        });
-        return all.stream().filter(suspect -> !explained.contains(suspect.record())).toList();
+        figures.book().indicators().stream()
+                .filter(indicator -> indicator.unit() == Unit.PERCENT)
+                .forEach(indicator -> {
+                    figures.targets(indicator.code()).stream()
+                            .filter(target -> isOver(target.value()))
+                            .forEach(target -> all.add(new Suspect(
+                                    target,
+                                    "target",
+                                    indicator.code(),
+                                    "a target of " + target.value().toPlainString() + " per cent",
+                                    EXPECTED)));
+                    figures.benchmarks(indicator.code()).stream()
+                            .filter(benchmark -> isOver(benchmark.england()))
+                            .forEach(benchmark -> all.add(new Suspect(
+                                    benchmark,
+                                    "england_average",
+                                    indicator.code(),
+                                    benchmark.england().toPlainString() + " per cent",
+                                    EXPECTED)));
+                });
+        return all.stream()
+                .filter(suspect -> !explained.contains(suspect.record()))
+                .toList();
     }
 
     private static boolean isOver(BigDecimal value) {

@@ -27,18 +27,30 @@ final class WordsForANumber implements FigureRule {
         List<Suspect> all = new ArrayList<>();
         for (Target target : figures.book().targets()) {
             if (target.value() == null && isOfThisKind(target.printed())) {
-                all.add(new Suspect(target, "target", target.code(), '"' + target.printed() + '"', "a number, such as 80; as it stands it is printed, and nothing is rated against it"));
+                all.add(new Suspect(
+                        target,
+                        "target",
+                        target.code(),
+                        '"' + target.printed() + '"',
+                        "a number, such as 80; as it stands it is printed, and nothing is rated against it"));
             }
         }
         for (Benchmark benchmark : figures.book().benchmarks()) {
             if (benchmark.england() == null && meantForANumber && isOfThisKind(benchmark.englandPrinted())) {
-                all.add(new Suspect(benchmark, "england_average", benchmark.code(), '"' + benchmark.englandPrinted() + '"', "a number; as it stands it is printed, and nothing is compared with it"));
+                all.add(new Suspect(
+                        benchmark,
+                        "england_average",
+                        benchmark.code(),
+                        '"' + benchmark.englandPrinted() + '"',
+                        "a number; as it stands it is printed, and nothing is compared with it"));
             }
         }
         return all;
     }
 
     private boolean isOfThisKind(String printed) {
-        return !printed.isEmpty() && !PrintedTarget.saysNone(printed) && PrintedTarget.seemsANumber(printed) == meantForANumber;
+        return !printed.isEmpty()
+                && !PrintedTarget.saysNone(printed)
+                && PrintedTarget.seemsANumber(printed) == meantForANumber;
     }
 }

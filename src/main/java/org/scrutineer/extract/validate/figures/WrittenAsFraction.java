@@ -10,12 +10,16 @@ import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
-/** A percentage written as a fraction of one: 0.823 where 82.3 is meant, as a spreadsheet keeps it. Its own fraction, its neighbours or its target show it. */
+/**
+ * A percentage written as a fraction of one: 0.823 where 82.3 is meant, as a spreadsheet keeps it. Its own fraction,
+ * its neighbours or its target show it.
+ */
 final class WrittenAsFraction implements FigureRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Between a number and its hundredfold, the middle is the tenfold. */
     private static final BigDecimal MIDDLE = BigDecimal.TEN;
+
     private static final String GIVES = " by its numerator and denominator";
 
     @Override
@@ -39,16 +43,28 @@ final class WrittenAsFraction implements FigureRule {
 
     private static List<Suspect> values(Series series, SuppliedFigures figures) {
         List<Suspect> all = new ArrayList<>();
-        List<BigDecimal> whole = series.values().stream().map(IndicatorValue::value).filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0).toList();
+        List<BigDecimal> whole = series.values().stream()
+                .map(IndicatorValue::value)
+                .filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0)
+                .toList();
         Optional<BigDecimal> usual = SuppliedFigures.median(whole.isEmpty() ? comparedWith(series, figures) : whole);
         for (IndicatorValue value : series.values()) {
             if (!isFraction(value.value())) {
                 continue;
             }
             Optional<BigDecimal> computed = NotItsFraction.percentage(value);
-            if (computed.isPresent() ? isHundredfold(value.value(), computed.get()) : usual.isPresent() && usual.get().compareTo(value.value().multiply(MIDDLE)) > 0) {
-                all.add(new Suspect(value, "value", series.called(), value.value().toPlainString() + " per cent in " + value.period(),
-                        computed.map(one -> one.setScale(1, RoundingMode.HALF_UP).toPlainString() + GIVES).orElseGet(() -> "about " + usual.get().toPlainString() + ", as its neighbours and its target are")));
+            if (computed.isPresent()
+                    ? isHundredfold(value.value(), computed.get())
+                    : usual.isPresent() && usual.get().compareTo(value.value().multiply(MIDDLE)) > 0) {
+                all.add(new Suspect(
+                        value,
+                        "value",
+                        series.called(),
+                        value.value().toPlainString() + " per cent in " + value.period(),
+                        computed.map(one ->
+                                        one.setScale(1, RoundingMode.HALF_UP).toPlainString() + GIVES)
+                                .orElseGet(() -> "about " + usual.get().toPlainString()
+                                        + ", as its neighbours and its target are")));
             }
         }
         return all;
@@ -56,13 +72,32 @@ final class WrittenAsFraction implements FigureRule {
 
     private static List<Suspect> comparisons(Series series, SuppliedFigures figures) {
         List<Suspect> all = new ArrayList<>();
-        SuppliedFigures.median(series.values().stream().map(IndicatorValue::value).filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0).toList()).ifPresent(usual -> {
-            String expected = "about " + usual.toPlainString() + ", as the values of " + series.indicator().code() + " are";
-            figures.targets(series.indicator().code()).stream().filter(target -> isFraction(target.value()) && usual.compareTo(target.value().multiply(MIDDLE)) > 0)
-                    .forEach(target -> all.add(new Suspect(target, "target", series.called(), target.value().toPlainString() + " per cent", expected)));
-            figures.benchmarks(series.indicator().code()).stream().filter(benchmark -> isFraction(benchmark.england()) && usual.compareTo(benchmark.england().multiply(MIDDLE)) > 0)
-                    .forEach(benchmark -> all.add(new Suspect(benchmark, "england_average", series.called(), benchmark.england().toPlainString() + " per cent", expected)));
-        });
+        SuppliedFigures.median(series.values().stream()
+                        .map(IndicatorValue::value)
+                        .filter(value -> value != null && value.compareTo(BigDecimal.ONE) > 0)
+                        .toList())
+                .ifPresent(usual -> {
+                    String expected = "about " + usual.toPlainString() + ", as the values of "
+                            + series.indicator().code() + " are";
+                    figures.targets(series.indicator().code()).stream()
+                            .filter(target -> isFraction(target.value())
+                                    && usual.compareTo(target.value().multiply(MIDDLE)) > 0)
+                            .forEach(target -> all.add(new Suspect(
+                                    target,
+                                    "target",
+                                    series.called(),
+                                    target.value().toPlainString() + " per cent",
+                                    expected)));
+                    figures.benchmarks(series.indicator().code()).stream()
+                            .filter(benchmark -> isFraction(benchmark.england())
+                                    && usual.compareTo(benchmark.england().multiply(MIDDLE)) > 0)
+                            .forEach(benchmark -> all.add(new Suspect(
+                                    benchmark,
+                                    "england_average",
+                                    series.called(),
+                                    benchmark.england().toPlainString() + " per cent",
+                                    expected)));
+                });
         return all;
     }
 
@@ -79,6 +114,13 @@ final class WrittenAsFraction implements FigureRule {
 
     /** Whether a value is nearer to the hundredth part of a percentage than to the percentage. */
     private static boolean isHundredfold(BigDecimal value, BigDecimal percentage) {
-        return percentage.compareTo(value.multiply(MIDDLE)) > 0 && value.multiply(HUNDRED).subtract(percentage).abs().compareTo(percentage.divide(MIDDLE, RoundingMode.HALF_UP).add(BigDecimal.ONE)) <= 0;
+        return percentage.compareTo(value.multiply(MIDDLE)) > 0
+                && value.multiply(HUNDRED)
+                                .subtract(percentage)
+                                .abs()
+                                .compareTo(percentage
+                                        .divide(MIDDLE, RoundingMode.HALF_UP)
+                                        .add(BigDecimal.ONE))
+                        <= 0;
     }
 }

@@ -8,14 +8,16 @@ import org.scrutineer.extract.validate.ValidationRule;
 /** The page of help of every rule, in Markdown, from the same lines that the rule and its test are made of. */
 public final class HelpPages {
 
-    private HelpPages() {
-    }
+    private HelpPages() {}
 
     /** All pages, one after the other. */
     public static List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of("# What `validate` looks for", "",
+        List<String> lines = new ArrayList<>(List.of(
+                "# What `validate` looks for",
+                "",
                 "Made from `rules/validation.yaml`, whose examples are also the tests. *Error*: the row or file cannot be used, and `count` and `pack` stop unless `--accept-errors` is given. "
-                        + "*Warning*: it is used, but look at it. *Note*: harmless.", ""));
+                        + "*Warning*: it is used, but look at it. *Note*: harmless.",
+                ""));
         String group = "";
         for (ValidationRule rule : RuleBook.rules()) {
             if (!rule.group().equals(group)) {
@@ -28,8 +30,15 @@ public final class HelpPages {
     }
 
     private static List<String> page(ValidationRule rule) {
-        List<String> lines = new ArrayList<>(List.of("### " + rule.code() + ": " + rule.title(), "", "*" + rule.severity().word() + "* · " + rule.source(), "",
-                "**Why it matters.** " + rule.why(), "", "**How to fix it.** " + rule.fix(), ""));
+        List<String> lines = new ArrayList<>(List.of(
+                "### " + rule.code() + ": " + rule.title(),
+                "",
+                "*" + rule.severity().word() + "* · " + rule.source(),
+                "",
+                "**Why it matters.** " + rule.why(),
+                "",
+                "**How to fix it.** " + rule.fix(),
+                ""));
         if (rule.limit() > 0) {
             lines.addAll(List.of("**Limit.** " + rule.limit(), ""));
         }

@@ -22,8 +22,7 @@ public final class RuleBook {
     private final List<ValidationRule> rules = new ArrayList<>();
     private final Map<String, RuleExample> examples = new LinkedHashMap<>();
 
-    private RuleBook() {
-    }
+    private RuleBook() {}
 
     /** All rules, in the order of the file. */
     public static List<ValidationRule> rules() {
@@ -40,8 +39,15 @@ public final class RuleBook {
         try (InputStream in = RuleFile.open("validation.yaml")) {
             for (JsonNode one : new YAMLMapper().readTree(in)) {
                 String code = text(one, "code");
-                book.rules.add(new ValidationRule(code, text(one, "title"), Severity.valueOf(text(one, "severity").toUpperCase(Locale.ROOT)), text(one, "group"), text(one, "why"), text(one, "fix"),
-                        text(one, "source"), one.path("limit").asInt()));
+                book.rules.add(new ValidationRule(
+                        code,
+                        text(one, "title"),
+                        Severity.valueOf(text(one, "severity").toUpperCase(Locale.ROOT)),
+                        text(one, "group"),
+                        text(one, "why"),
+                        text(one, "fix"),
+                        text(one, "source"),
+                        one.path("limit").asInt()));
                 book.examples.put(code, example(one.required("example")));
             }
         } catch (IOException unreadable) {
@@ -52,18 +58,29 @@ public final class RuleBook {
 
     private static RuleExample example(JsonNode node) {
         Map<String, String> files = new LinkedHashMap<>();
-        node.path("files").properties().forEach(file -> files.put(file.getKey(), file.getValue().asText()));
+        node.path("files")
+                .properties()
+                .forEach(file -> files.put(file.getKey(), file.getValue().asText()));
         Map<String, Long> before = new LinkedHashMap<>();
-        node.path("before").properties().forEach(table -> before.put(table.getKey(), table.getValue().asLong()));
+        node.path("before")
+                .properties()
+                .forEach(table -> before.put(table.getKey(), table.getValue().asLong()));
         List<String> finds = new ArrayList<>();
         node.required("finds").forEach(place -> finds.add(place.asText()));
-        return new RuleExample(node.path("source").asText(""), node.path("encoding").asText("UTF-8"), files, before, node.path("period").asText(""), finds);
+        return new RuleExample(
+                node.path("source").asText(""),
+                node.path("encoding").asText("UTF-8"),
+                files,
+                before,
+                node.path("period").asText(""),
+                finds);
     }
 
     private static String text(JsonNode node, String name) {
         String text = node.path(name).asText("");
         if (text.isEmpty()) {
-            throw new IllegalStateException("validation.yaml: " + node.path("code").asText() + " has no " + name);
+            throw new IllegalStateException(
+                    "validation.yaml: " + node.path("code").asText() + " has no " + name);
         }
         return text;
     }

@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.validate.ValidationRule;
 
-/** Writes the rules without their examples as the CSV that the program reads. Run by the build: a server that loads the plugin carries no YAML reader. */
+/**
+ * Writes the rules without their examples as the CSV that the program reads. Run by the build: a server that loads the
+ * plugin carries no YAML reader.
+ */
 public final class RuleTable {
 
-    private RuleTable() {
-    }
+    private RuleTable() {}
 
     /** @param arguments the file to write */
     public static void main(String[] arguments) throws IOException {
@@ -21,7 +23,17 @@ public final class RuleTable {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
             csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit");
             for (ValidationRule rule : RuleBook.rules()) {
-                csv.writeRecord(Stream.of(rule.code(), rule.title(), rule.severity().word(), rule.group(), rule.why(), rule.fix(), rule.source(), String.valueOf(rule.limit())).map(text -> CsvFile.harmless(text)).toList());
+                csv.writeRecord(Stream.of(
+                                rule.code(),
+                                rule.title(),
+                                rule.severity().word(),
+                                rule.group(),
+                                rule.why(),
+                                rule.fix(),
+                                rule.source(),
+                                String.valueOf(rule.limit()))
+                        .map(text -> CsvFile.harmless(text))
+                        .toList());
             }
         }
     }

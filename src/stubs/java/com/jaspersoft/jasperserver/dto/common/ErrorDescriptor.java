@@ -1,6 +1,9 @@
 package com.jaspersoft.jasperserver.dto.common;
 
-/** Written down from the server's documented interface, for compiling against alone: never in a jar. Its own jars are not on Maven Central. */
+/**
+ * Written down from the server's documented interface, for compiling against alone: never in a jar. Its own jars are
+ * not on Maven Central.
+ */
 public class ErrorDescriptor {
 
     private String message;

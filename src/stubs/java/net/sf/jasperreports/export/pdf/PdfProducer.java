@@ -1,5 +1,4 @@
 package net.sf.jasperreports.export.pdf;
 
 /** JasperReports 6 has it, JasperReports 7 elsewhere; its methods differ between releases, so none is named here. */
-public interface PdfProducer {
-}
+public interface PdfProducer {}

@@ -30,13 +30,17 @@ import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.measure.Counting;
 
-/** The demo council as Client Level Data says the same as its records, read here by the plain words of NHSE-CTP-SALT-2023. */
+/**
+ * The demo council as Client Level Data says the same as its records, read here by the plain words of
+ * NHSE-CTP-SALT-2023.
+ */
 class ClientLevelDataTest {
 
     private static final String LAST_DAY = "2017-12-31";
 
     @TempDir
     private static Path folder;
+
     private static List<NamedCsvRecord> rows;
 
     @BeforeAll
@@ -49,32 +53,50 @@ class ClientLevelDataTest {
     }
 
     private static Set<String> people(Predicate<NamedCsvRecord> which) {
-        return rows.stream().filter(which).map(row -> row.getField("LA Person Unique Identifier")).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(which)
+                .map(row -> row.getField("LA Person Unique Identifier"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean longTermFrom(NamedCsvRecord row, String day) {
         String end = row.getField("Event End Date");
-        return row.getField("Service Type").startsWith("Long Term Support") && row.getField("Event Start Date").compareTo(LAST_DAY) <= 0 && (end.isEmpty() || end.compareTo(day) >= 0);
+        return row.getField("Service Type").startsWith("Long Term Support")
+                && row.getField("Event Start Date").compareTo(LAST_DAY) <= 0
+                && (end.isEmpty() || end.compareTo(day) >= 0);
     }
 
     @Test
     void theSamePeopleAreInLongTermSupport() {
         assertEquals(5802, people(row -> longTermFrom(row, "2017-04-01")).size());
         assertEquals(4859, people(row -> longTermFrom(row, LAST_DAY)).size());
-        Set<String> careHome = people(row -> longTermFrom(row, LAST_DAY) && row.getField("Service Type").endsWith("Care"));
+        Set<String> careHome = people(row ->
+                longTermFrom(row, LAST_DAY) && row.getField("Service Type").endsWith("Care"));
         assertEquals(1237, careHome.size());
-        assertEquals(1836, people(row -> longTermFrom(row, LAST_DAY) && row.getField("Delivery Mechanism").equals("Direct Payment") && !careHome.contains(row.getField("LA Person Unique Identifier"))).size());
+        assertEquals(
+                1836,
+                people(row -> longTermFrom(row, LAST_DAY)
+                                && row.getField("Delivery Mechanism").equals("Direct Payment")
+                                && !careHome.contains(row.getField("LA Person Unique Identifier")))
+                        .size());
     }
 
     @Test
     void theSameRequestsEndInThePeriodWithTheSameOutcomes() {
-        Map<String, Long> outcomes = rows.stream().filter(row -> row.getField("Event Type").equals("Request") && row.getField("Event End Date").compareTo("2017-04-01") >= 0)
+        Map<String, Long> outcomes = rows.stream()
+                .filter(row -> row.getField("Event Type").equals("Request")
+                        && row.getField("Event End Date").compareTo("2017-04-01") >= 0)
                 .collect(Collectors.groupingBy(row -> row.getField("Event Outcome"), Collectors.counting()));
         assertEquals(9956, outcomes.values().stream().mapToLong(Long::longValue).sum());
         assertEquals(1142, outcomes.get("Progress to Reablement/ST-Max"));
         assertEquals(3137, outcomes.get("NFA - Information & Advice / Signposting only"));
         assertEquals(140, outcomes.get("NFA - Deceased"));
-        assertEquals(2971, outcomes.get("NFA - No services offered: Other reason") + outcomes.get("NFA - Support declined") + outcomes.get("NFA - Moved to another LA") + outcomes.get("NFA- Other"));
+        assertEquals(
+                2971,
+                outcomes.get("NFA - No services offered: Other reason")
+                        + outcomes.get("NFA - Support declined")
+                        + outcomes.get("NFA - Moved to another LA")
+                        + outcomes.get("NFA- Other"));
     }
 
     @Test
@@ -83,7 +105,10 @@ class ClientLevelDataTest {
             for (String day : List.of("Event Start Date", "Event End Date", "Date of Death")) {
                 assertTrue(row.getField(day).compareTo(LAST_DAY) <= 0, day);
             }
-            assertTrue(row.getField("Event Type").equals("Service") || !row.getField("Event End Date").isEmpty(), "only a service has no end");
+            assertTrue(
+                    row.getField("Event Type").equals("Service")
+                            || !row.getField("Event End Date").isEmpty(),
+                    "only a service has no end");
         }
     }
 
@@ -92,15 +117,20 @@ class ClientLevelDataTest {
         assertEquals(50, CldWords.headers().size());
         assertEquals("LA Code", CldWords.headers().get(0));
         assertEquals("Planned units per week", CldWords.headers().get(49));
-        assertTrue(rows.stream().allMatch(row -> row.getField("First Name").isEmpty() && row.getField("Postcode").isEmpty()));
-        assertTrue(rows.stream().map(row -> row.getField("NHS Number")).allMatch(number -> number.isEmpty() || number.startsWith("99") && number.length() == 10));
+        assertTrue(rows.stream()
+                .allMatch(row -> row.getField("First Name").isEmpty()
+                        && row.getField("Postcode").isEmpty()));
+        assertTrue(rows.stream()
+                .map(row -> row.getField("NHS Number"))
+                .allMatch(number -> number.isEmpty() || number.startsWith("99") && number.length() == 10));
         assertEquals("9434765919", CldPeople.nhsNumber("943476591"));
     }
 
     @Test
     void theSameBytesEachTime() throws IOException {
         ClientLevelData.write(DemoCouncil.make(), folder.resolve("again.csv"));
-        assertArrayEquals(Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
     }
 
     @Test
@@ -128,28 +158,58 @@ class ClientLevelDataTest {
     void inTheLabelsOfReleaseTwoItCountsTheSame() throws IOException {
         Path file = folder.resolve("cld-2.csv");
         ClientLevelData.write(DemoCouncil.make(), file, 1, 2);
-        Set<String> codes = RuleFile.read("cld/codes.csv").stream().filter(line -> line.get("release").contains("2") || line.get("column").equals("request_route_of_access")
-                || line.get("column").equals("review_reason")).map(line -> line.get("code")).collect(Collectors.toSet());
+        Set<String> codes = RuleFile.read("cld/codes.csv").stream()
+                .filter(line -> line.get("release").contains("2")
+                        || line.get("column").equals("request_route_of_access")
+                        || line.get("column").equals("review_reason"))
+                .map(line -> line.get("code"))
+                .collect(Collectors.toSet());
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            Set<String> others = csv.stream().flatMap(row -> LISTED.stream().map(row::getField)).filter(value -> !value.isEmpty() && !codes.contains(value)).collect(Collectors.toSet());
+            Set<String> others = csv.stream()
+                    .flatMap(row -> LISTED.stream().map(row::getField))
+                    .filter(value -> !value.isEmpty() && !codes.contains(value))
+                    .collect(Collectors.toSet());
             assertEquals(Set.of(), others);
         }
         assertEquals(counted(folder.resolve("cld.csv")), counted(file));
     }
 
-    private static final List<String> LISTED = List.of("Gender", "Ethnicity", "Client Type", "Primary Support Reason", "Accommodation Status", "Employment Status", "Has Unpaid Carer", "Event Outcome",
-            "Service Type", "Service Component", "Delivery Mechanism", "Method of Review");
+    private static final List<String> LISTED = List.of(
+            "Gender",
+            "Ethnicity",
+            "Client Type",
+            "Primary Support Reason",
+            "Accommodation Status",
+            "Employment Status",
+            "Has Unpaid Carer",
+            "Event Outcome",
+            "Service Type",
+            "Service Component",
+            "Delivery Mechanism",
+            "Method of Review");
 
     private static String counted(Path file) {
         try (Source source = Sources.open(file)) {
-            SaltReturn counted = new Counting(Calendar.PERIOD, Settings.defaults()).count(SaltReader.read(source, new ReadFor(Calendar.PERIOD, Settings.defaults())).book(), Trail.none());
+            SaltReturn counted = new Counting(Calendar.PERIOD, Settings.defaults())
+                    .count(
+                            SaltReader.read(source, new ReadFor(Calendar.PERIOD, Settings.defaults()))
+                                    .book(),
+                            Trail.none());
             StringBuilder cells = new StringBuilder();
             for (CountTable table : counted.tables()) {
                 for (int row = 0; row < table.layout().rows().size(); row++) {
                     for (int column = 0; column < table.layout().columns().size(); column++) {
                         String label = table.layout().columns().line(column).label();
-                        if (!label.equals("End of Life") && !(table.layout().measure().equals("STS001") && label.equals("Total"))) {
-                            cells.append(table.layout().name()).append(' ').append(row).append(' ').append(label).append(' ').append(table.raw(row, column)).append('\n');
+                        if (!label.equals("End of Life")
+                                && !(table.layout().measure().equals("STS001") && label.equals("Total"))) {
+                            cells.append(table.layout().name())
+                                    .append(' ')
+                                    .append(row)
+                                    .append(' ')
+                                    .append(label)
+                                    .append(' ')
+                                    .append(table.raw(row, column))
+                                    .append('\n');
                         }
                     }
                 }
