@@ -37,7 +37,8 @@ public final class LeftOutWith {
         if (rows.isEmpty()) {
             return;
         }
-        Set<String> codes = rows.stream().map(RowOfIndicator::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> codes =
+                rows.stream().map(RowOfIndicator::code).collect(Collectors.toCollection(LinkedHashSet::new));
         String named = codes.stream().limit(NAMED).collect(Collectors.joining(", "))
                 + (codes.size() > NAMED ? " and " + (codes.size() - NAMED) + " more" : "");
         problems.add(new Problem(
@@ -45,7 +46,8 @@ public final class LeftOutWith {
                 0,
                 "code",
                 "K-UNKNOWN",
-                count(rows.stream().map(RowOfIndicator::file)) + " that name an indicator whose own row cannot be read (" + named
+                count(rows.stream().map(RowOfIndicator::file))
+                        + " that name an indicator whose own row cannot be read (" + named
                         + "); they are left out with it",
                 "indicators without a fault",
                 "Correct " + file + " first: the rows that name its codes may then be right as they are."));

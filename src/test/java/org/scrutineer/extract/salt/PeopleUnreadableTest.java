@@ -45,9 +45,8 @@ class PeopleUnreadableTest {
         Problem said = people.get(0);
         assertEquals(0, said.row(), "it is the table's fault, not a row's");
         assertEquals("person.csv", said.file());
-        long leftOut = intake.rejected().values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        long leftOut =
+                intake.rejected().values().stream().mapToLong(Long::longValue).sum();
         assertTrue(leftOut > 1, intake.rejected()::toString);
         assertTrue(said.found().startsWith(leftOut + " rows ("), said::toString);
         intake.rejected().forEach((table, rows) -> {
@@ -56,9 +55,7 @@ class PeopleUnreadableTest {
             }
         });
         assertEquals(
-                "person.csv",
-                intake.problems().get(0).file(),
-                "the fault itself stands before what follows from it");
+                "person.csv", intake.problems().get(0).file(), "the fault itself stands before what follows from it");
         assertTrue(intake.problems().stream().noneMatch(problem -> problem.row() > 1), intake.problems()::toString);
     }
 
@@ -85,7 +82,10 @@ class PeopleUnreadableTest {
                         .map(problem -> problem.file() + " " + problem.code() + " " + problem.row())
                         .toList());
         assertTrue(
-                intake.problems().get(1).found().contains("sequel.csv " + intake.rejected().get("sequel")),
+                intake.problems()
+                        .get(1)
+                        .found()
+                        .contains("sequel.csv " + intake.rejected().get("sequel")),
                 intake.problems()::toString);
     }
 }
