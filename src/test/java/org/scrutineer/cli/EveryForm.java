@@ -148,11 +148,17 @@ final class EveryForm {
     /** Every number that a chart shows is in the figures that can be opened, and the chart has words. */
     private static void figures(JasperPrint print, String html, String name) {
         StringBuilder opened = new StringBuilder();
-        java.util.regex.Matcher details = java.util.regex.Pattern.compile("(?s)<details>.*?</details>").matcher(html);
+        java.util.regex.Matcher details =
+                java.util.regex.Pattern.compile("(?s)<details>.*?</details>").matcher(html);
         int tables = 0;
         while (details.find()) {
             tables++;
-            opened.append(details.group().replaceAll("<[^>]*>", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"));
+            opened.append(details.group()
+                    .replaceAll("<[^>]*>", " ")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&"));
         }
         String all = plain(opened.toString());
         for (var page : print.getPages()) {

@@ -100,8 +100,8 @@ final class HtmlTables {
                 .map(Figure.class::cast)
                 .filter(figure -> !figure.figures().isEmpty())
                 .forEach(figure -> {
-                    List<List<String>> rows = byHeadings.computeIfAbsent(
-                            figure.figures().get(0), headings -> new ArrayList<>());
+                    List<List<String>> rows =
+                            byHeadings.computeIfAbsent(figure.figures().get(0), headings -> new ArrayList<>());
                     figure.figures().stream().skip(1).forEach(row -> rows.add(prefixed(title(figure), row)));
                 });
         if (byHeadings.isEmpty()) {
@@ -112,7 +112,8 @@ final class HtmlTables {
             List<List<String>> all = new ArrayList<>(List.of(prefixed("Chart", headings)));
             all.addAll(rows);
             figures(
-                    FIGURES_OF_TABLE + ": " + caption + (byHeadings.size() == 1 ? "" : ", " + String.join(", ", headings)),
+                    FIGURES_OF_TABLE + ": " + caption
+                            + (byHeadings.size() == 1 ? "" : ", " + String.join(", ", headings)),
                     all);
         });
         html.append("</details>\n");

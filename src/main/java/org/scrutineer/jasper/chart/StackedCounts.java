@@ -61,8 +61,7 @@ public final class StackedCounts {
             for (int b = 0; b < heads.size(); b++) {
                 for (Part part : row.bars().get(b)) {
                     if (part.count() > 0) {
-                        figures.add(List.of(
-                                row.name(), heads.get(b), part.words(), Integer.toString(part.count())));
+                        figures.add(List.of(row.name(), heads.get(b), part.words(), Integer.toString(part.count())));
                     }
                 }
             }

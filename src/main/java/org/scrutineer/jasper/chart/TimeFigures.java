@@ -94,9 +94,7 @@ final class TimeFigures {
     }
 
     private void limit(
-            String heading,
-            List<Optional<Stage>> stages,
-            java.util.function.ToDoubleFunction<ProcessLimits> of) {
+            String heading, List<Optional<Stage>> stages, java.util.function.ToDoubleFunction<ProcessLimits> of) {
         column(
                 heading,
                 stages.stream()
@@ -109,8 +107,7 @@ final class TimeFigures {
             columns.put(
                     heading,
                     values.stream()
-                            .map(value -> value.map(one ->
-                                            Figures.value(BigDecimal.valueOf(one), points.indicator()))
+                            .map(value -> value.map(one -> Figures.value(BigDecimal.valueOf(one), points.indicator()))
                                     .orElse(""))
                             .toList());
         }

@@ -92,7 +92,9 @@ record TimePoints(
                 value.breakBefore().isPresent());
     }
 
-    /** The figures as a table, headings first: a row for each, with the lines of reference that are drawn beside them. */
+    /**
+     * The figures as a table, headings first: a row for each, with the lines of reference that are drawn beside them.
+     */
     List<List<String>> figures() {
         return TimeFigures.of(this);
     }

@@ -30,8 +30,7 @@ class GlanceOfChanceTest {
     private static final Period NOW = Period.of("2024-25", 3);
 
     private static PerformanceBook book(List<Indicator> indicators, List<IndicatorValue> values, List<Target> targets) {
-        return new PerformanceBook(
-                indicators, values, targets, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PerformanceBook(indicators, values, targets, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Indicator percent(String code) {
@@ -89,16 +88,13 @@ class GlanceOfChanceTest {
         fallen[fallen.length - 1] = 60;
         PerformanceBook book = book(List.of(percent("K1")), quarters("K1", fallen), List.of());
         assertEquals("K1 SPECIAL_CAUSE", worse(book));
-        assertTrue(
-                QuarterSentence.first(Glance.of(book, NOW, DirectionReading.ANY_DIFFERENCE), book)
-                        .endsWith("shows a special cause for concern: 60.0%, a point beyond a limit."));
+        assertTrue(QuarterSentence.first(Glance.of(book, NOW, DirectionReading.ANY_DIFFERENCE), book)
+                .endsWith("shows a special cause for concern: 60.0%, a point beyond a limit."));
     }
 
     @Test
     void aShortHistoryIsJudgedByItsFigures() {
-        assertEquals(
-                "K1 BEYOND_CHANCE",
-                worse(book(List.of(percent("K1")), quarters("K1", 84, 80), List.of())));
+        assertEquals("K1 BEYOND_CHANCE", worse(book(List.of(percent("K1")), quarters("K1", 84, 80), List.of())));
     }
 
     @Test
@@ -145,9 +141,8 @@ class GlanceOfChanceTest {
                 }
             }
             Glance glance = Glance.of(book(indicators, values, targets), NOW, DirectionReading.ANY_DIFFERENCE);
-            List<Integer> order = glance.worse().stream()
-                    .map(one -> one.cause().ordinal())
-                    .toList();
+            List<Integer> order =
+                    glance.worse().stream().map(one -> one.cause().ordinal()).toList();
             assertEquals(order.stream().sorted().toList(), order);
             for (Concern one : glance.worse()) {
                 seen.add(one.cause());
