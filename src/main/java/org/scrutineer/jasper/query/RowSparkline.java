@@ -27,6 +27,8 @@ record RowSparkline(Drawing drawing, String words) {
                 run.period(),
                 DirectionReading.of(run.settings()).rules());
         Sparkline line = Sparkline.of(indicator, run.book(), run.period(), trend, judgement);
-        return line.joins() ? new RowSparkline(line.drawing(WIDTH, HEIGHT), line.words()) : new RowSparkline(null, null);
+        return line.joins()
+                ? new RowSparkline(line.drawing(WIDTH, HEIGHT), line.words())
+                : new RowSparkline(null, null);
     }
 }

@@ -198,8 +198,7 @@ final class ScorecardQuery implements Query {
                 + (judged ? MeasureAnchor.same(indicator, run) : ""));
         row.add(judged || first(indicator, series, run) ? MeasureAnchor.of(indicator, block) : null);
         row.add(judged ? MeasureAnchor.toSame(indicator, run) : null);
-        RowSparkline spark =
-                judged ? RowSparkline.of(indicator, judgement, run) : new RowSparkline(null, null);
+        RowSparkline spark = judged ? RowSparkline.of(indicator, judgement, run) : new RowSparkline(null, null);
         row.add(spark.drawing());
         row.add(spark.words());
         return row.toArray();

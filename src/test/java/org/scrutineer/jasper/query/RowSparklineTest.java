@@ -17,8 +17,8 @@ import org.scrutineer.jasper.drawing.Mark;
 import org.scrutineer.salt.Period;
 
 /**
- * The small lines in the tables of measures: they come from fields, say their figures in words, dash the target and
- * can be seen without colour.
+ * The small lines in the tables of measures: they come from fields, say their figures in words, dash the target and can
+ * be seen without colour.
  */
 class RowSparklineTest {
 
@@ -37,7 +37,8 @@ class RowSparklineTest {
     }
 
     private static Object field(TableDataSource rows, Object[] row, String name) {
-        return row[rows.fields().stream().map(TableDataSource.Field::name).toList().indexOf(name)];
+        return row[
+                rows.fields().stream().map(TableDataSource.Field::name).toList().indexOf(name)];
     }
 
     @ParameterizedTest
@@ -61,10 +62,13 @@ class RowSparklineTest {
             drawn++;
             assertTrue(words.startsWith(field(rows, row, "code") + ": "), words);
             List<List<String>> figures = drawing.figures();
-            figures.stream().skip(1).forEach(one -> assertTrue(words.contains(one.get(1).split(" \\(")[0]), words));
+            figures.stream()
+                    .skip(1)
+                    .forEach(one -> assertTrue(words.contains(one.get(1).split(" \\(")[0]), words));
             boolean target = figures.get(0).contains("Target");
             assertEquals(target, dashed(drawing).findAny().isPresent(), words);
-            long dots = drawing.marks().stream().filter(Mark.Dot.class::isInstance).count();
+            long dots =
+                    drawing.marks().stream().filter(Mark.Dot.class::isInstance).count();
             assertEquals(figures.size() - 1 - (words.contains("forecast for the year") ? 1 : 0), dots, words);
             assertTrue(dots > 1, words);
             drawing.marks().forEach(mark -> seen(mark, words));
@@ -74,7 +78,8 @@ class RowSparklineTest {
 
     private static Stream<Mark> dashed(Drawing drawing) {
         return drawing.marks().stream()
-                .filter(mark -> mark instanceof Mark.Line one && !one.pen().dashes().isEmpty());
+                .filter(mark ->
+                        mark instanceof Mark.Line one && !one.pen().dashes().isEmpty());
     }
 
     private static void seen(Mark mark, String words) {
