@@ -105,7 +105,8 @@ final class CountCommand implements Callable<Integer> {
                             ascof.add(share.ascof());
                         });
                 RowAccount.mustAddUp(intake, counted);
-                CentralTrail trail = new CentralTrail(why, ascof, source.period().year(), version.name());
+                CentralTrail trail =
+                        new CentralTrail(why, ascof, source.period().year(), version.name());
                 CentralCount central = intake.central() == null
                         ? null
                         : CentralCount.of(

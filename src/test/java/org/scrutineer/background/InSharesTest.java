@@ -35,7 +35,8 @@ class InSharesTest {
         List<Integer> all = IntStream.range(0, number).boxed().toList();
         ArithmeticException fault = assertThrows(
                 ArithmeticException.class,
-                () -> InShares.inOrder("test", InShares.of(all, 10), share -> 1 / (share.size() - share.size()), one -> {}));
+                () -> InShares.inOrder(
+                        "test", InShares.of(all, 10), share -> 1 / (share.size() - share.size()), one -> {}));
         assertEquals("/ by zero", fault.getMessage());
     }
 

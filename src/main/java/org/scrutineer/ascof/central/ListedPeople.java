@@ -33,8 +33,7 @@ public final class ListedPeople {
     private final Map<String, Map<String, CentralMember>> otherChoice;
     private final CentralVersion other;
 
-    private ListedPeople(
-            Window window, CentralChoices choices, List<CentralPerson> people, HospitalRecord hospital) {
+    private ListedPeople(Window window, CentralChoices choices, List<CentralPerson> people, HospitalRecord hospital) {
         this.window = window;
         this.choices = choices;
         this.people = people;

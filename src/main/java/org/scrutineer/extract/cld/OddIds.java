@@ -28,7 +28,9 @@ final class OddIds {
         return mayStandForNobody(localId) && NO_ID.matcher(plain(localId)).matches();
     }
 
-    /** Whether there is no digit after a letter, or three of one kind or of 1234 come first: few identifiers are such. */
+    /**
+     * Whether there is no digit after a letter, or three of one kind or of 1234 come first: few identifiers are such.
+     */
     private static boolean mayStandForNobody(String localId) {
         String text = localId.strip();
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);

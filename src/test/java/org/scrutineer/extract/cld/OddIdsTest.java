@@ -55,8 +55,8 @@ class OddIdsTest {
     @Provide
     Arbitrary<String> identifiers() {
         Arbitrary<String> parts = Arbitraries.of(
-                "0", "9", "99", "1234", "5", "6789", "n", "/", "a", "A", "none", "nil", "test", "x", "X", "-", "?", "E", "e",
-                "+", ".", "1", " ", "P");
+                "0", "9", "99", "1234", "5", "6789", "n", "/", "a", "A", "none", "nil", "test", "x", "X", "-", "?", "E",
+                "e", "+", ".", "1", " ", "P");
         return parts.list().ofMinSize(0).ofMaxSize(5).map(some -> String.join("", some));
     }
 }
