@@ -25,8 +25,7 @@ final class FrontBookmarks {
             if (element instanceof JRPrintText text
                     && element.hasProperties()
                     && text.getPropertiesMap().getProperty(LEVEL) != null) {
-                text.setBookmarkLevel(
-                        Integer.parseInt(text.getPropertiesMap().getProperty(LEVEL)));
+                text.setBookmarkLevel(Integer.parseInt(text.getPropertiesMap().getProperty(LEVEL)));
             } else if (element instanceof JRPrintFrame frame) {
                 write(frame.getElements());
             }

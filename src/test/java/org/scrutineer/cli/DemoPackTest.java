@@ -263,9 +263,7 @@ class DemoPackTest {
         for (int number = 1; number <= 9; number++) {
             String appendix = "Appendix" + number + ":";
             boolean own = pages.stream()
-                    .anyMatch(page -> !page.equals(list)
-                            && !page.startsWith("Contents")
-                            && page.contains(appendix));
+                    .anyMatch(page -> !page.equals(list) && !page.startsWith("Contents") && page.contains(appendix));
             assertEquals(own, list.contains(appendix), appendix);
         }
     }

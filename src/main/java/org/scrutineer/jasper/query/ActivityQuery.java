@@ -81,8 +81,7 @@ final class ActivityQuery implements Query {
             List<ActivityCell> side = cells.subList(first, Math.min(cells.size(), first + COLUMNS));
             double height = height(side, run);
             for (int column = 0; column < side.size(); column++) {
-                System.arraycopy(
-                        cell(side.get(column), run, note, height), 0, row, column * CELL.size(), CELL.size());
+                System.arraycopy(cell(side.get(column), run, note, height), 0, row, column * CELL.size(), CELL.size());
             }
             rows.add(row);
         }
@@ -101,15 +100,16 @@ final class ActivityQuery implements Query {
         List<String> stages =
                 cells.stream().map(cell -> cell.indicator().stage()).distinct().toList();
         return cells.stream()
-                .sorted(Comparator.comparing(cell -> stages.indexOf(cell.indicator().stage())))
+                .sorted(Comparator.comparing(
+                        cell -> stages.indexOf(cell.indicator().stage())))
                 .toList();
     }
 
     /** The charts that stand beside one another are of one height, so that what is under them stands in line. */
     private static double height(List<ActivityCell> side, ReportRun run) {
         double most = side.stream()
-                .mapToDouble(cell ->
-                        IndicatorChart.needs(ChartData.of(cell.indicator(), run.book(), run.period()), WIDTH))
+                .mapToDouble(
+                        cell -> IndicatorChart.needs(ChartData.of(cell.indicator(), run.book(), run.period()), WIDTH))
                 .max()
                 .orElse(0);
         return Math.max(HEIGHT, Math.min(TALLEST, most));

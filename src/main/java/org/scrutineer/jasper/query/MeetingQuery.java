@@ -100,9 +100,7 @@ final class MeetingQuery implements Query {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("measures", glance.measured().size());
         counts.put("miss their target", count(glance, Cause.MISSES::equals));
-        counts.put(
-                "got worse",
-                count(glance, cause -> cause != Cause.MISSES && cause != Cause.WITHIN_TOLERANCE));
+        counts.put("got worse", count(glance, cause -> cause != Cause.MISSES && cause != Cause.WITHIN_TOLERANCE));
         counts.put("got better", glance.better().size());
         int at = FIELDS.indexOf("sentence");
         row[at++] = QuarterSentence.first(glance, run.book());

@@ -83,8 +83,8 @@ final class RollUpQuery implements Query {
     /** The heading that an appendix has in the paper, where several stand in one part. */
     private static String heading(String appendix, ReportRun run) {
         return run.plan().parts().stream()
-                .filter(part -> part.kind() == SectionKind.SCORECARD
-                        && part.block().equals(appendix))
+                .filter(part ->
+                        part.kind() == SectionKind.SCORECARD && part.block().equals(appendix))
                 .findFirst()
                 .map(part -> SectionsQuery.heading(part, run.paper().council().words()))
                 .orElse(null);
@@ -230,7 +230,8 @@ final class RollUpQuery implements Query {
         String word = judgement.rating().word();
         return judgement.target() == null || judgement.target().value() == null
                 ? word
-                : word + (word.endsWith("target") ? " " : "; target ")
+                : word
+                        + (word.endsWith("target") ? " " : "; target ")
                         + JudgementWords.target(judgement, Optional.empty(), indicator);
     }
 
