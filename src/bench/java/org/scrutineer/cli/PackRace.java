@@ -22,8 +22,8 @@ import org.scrutineer.bench.Child;
 import org.scrutineer.bench.Figures;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.pdf.Finisher;
 
 /**

@@ -10,7 +10,7 @@ import net.sf.jasperreports.engine.design.JRDesignField;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.query.Queries;
 

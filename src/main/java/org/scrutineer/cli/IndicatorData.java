@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.IndicatorValue;
 
 /**

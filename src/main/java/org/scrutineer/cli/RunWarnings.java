@@ -2,7 +2,7 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.prose.ProseFinding;
 
 /**

@@ -1,5 +1,6 @@
 package org.scrutineer.jasper;
 
+import org.scrutineer.run.ReportRun;
 import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;

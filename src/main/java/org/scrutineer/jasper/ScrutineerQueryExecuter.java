@@ -1,5 +1,6 @@
 package org.scrutineer.jasper;
 
+import org.scrutineer.run.ReportRun;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;

@@ -32,8 +32,8 @@ import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.edition.ShippedReports;
 

@@ -3,7 +3,7 @@ package org.scrutineer.jasper.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Forecast;

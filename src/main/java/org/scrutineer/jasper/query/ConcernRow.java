@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.DotPlot;
 import org.scrutineer.performance.CouncilValue;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.extract.start.NextQuarter;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRule;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.ReportingPeriod;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.chart.StackedCounts;
 import org.scrutineer.jasper.chart.StackedCounts.Part;
 import org.scrutineer.jasper.drawing.Drawing;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.Cause;

@@ -3,7 +3,7 @@ package org.scrutineer.jasper.query;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;

@@ -3,7 +3,7 @@ package org.scrutineer.jasper.query;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.scrutineer.extract.paper.LogoFile;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;

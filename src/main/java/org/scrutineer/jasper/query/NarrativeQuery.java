@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FigureProblem;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.ReportingPeriod;

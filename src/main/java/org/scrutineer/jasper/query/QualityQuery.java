@@ -12,7 +12,7 @@ import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
 /**

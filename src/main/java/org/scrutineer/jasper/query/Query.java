@@ -2,7 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 
 /** One verb of the language: from its words to rows. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;

@@ -11,7 +11,7 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Commentary;

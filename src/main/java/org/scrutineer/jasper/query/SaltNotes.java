@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.table.ShownLines;
 import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.count.CountTable;

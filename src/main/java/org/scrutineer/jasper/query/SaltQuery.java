@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;

@@ -9,7 +9,7 @@ import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.HouseColours;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.table.GridColumn;
 import org.scrutineer.jasper.table.GridDesign;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;

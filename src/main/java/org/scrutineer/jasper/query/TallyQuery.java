@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Direction;

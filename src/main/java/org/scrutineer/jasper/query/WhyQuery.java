@@ -9,7 +9,7 @@ import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.jasper.PeopleAccess;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.Fact;

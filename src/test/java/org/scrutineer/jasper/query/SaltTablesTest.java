@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.cli.council.DemoCouncil;
 import org.scrutineer.cli.council.DemoCouncilSource;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.layout.LineKind;
