@@ -62,7 +62,7 @@ public final class Sparkline {
             boolean last = i == dots.size() - 1;
             drawing.dot(x, y, last ? 2.8 : dots.size() > 12 ? 1 : 1.6, last ? SeriesColours.full(0) : LINE);
         }
-        return drawing.build();
+        return drawing.build(points.figures());
     }
 
     /** The line in words. */
