@@ -62,12 +62,22 @@ class LayersTest {
                 .whereLayer("run")
                 .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract")
                 .whereLayer("jasper")
-                .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "run")
+                .mayOnlyAccessLayers(
+                        "background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "run")
                 .whereLayer("pdf")
                 .mayOnlyAccessLayers("background")
                 .whereLayer("server")
                 .mayOnlyAccessLayers(
-                        "background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "run", "jasper", "pdf")
+                        "background",
+                        "rules",
+                        "salt",
+                        "ascof",
+                        "performance",
+                        "disclosure",
+                        "extract",
+                        "run",
+                        "jasper",
+                        "pdf")
                 .check(CLASSES);
     }
 

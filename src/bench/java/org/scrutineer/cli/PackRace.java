@@ -23,8 +23,8 @@ import org.scrutineer.bench.Figures;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.template.ReportFiller;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.pdf.Finisher;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The demo pack against stock JasperReports: the same templates filled with the same counted figures, exported with

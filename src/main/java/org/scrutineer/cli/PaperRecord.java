@@ -24,11 +24,11 @@ import java.util.Map;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.validate.Severity;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRun;
 
 /** What lies beside a paper: the findings that are for the team, and the manifest that knows the paper by its hash. */
 final class PaperRecord {

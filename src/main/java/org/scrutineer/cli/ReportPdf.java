@@ -7,9 +7,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.template.ReportFiller;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.run.ReportRun;
 
 /** One report as a PDF that conforms as the pack does. */
 final class ReportPdf {

@@ -1,6 +1,5 @@
 package org.scrutineer.jasper;
 
-import org.scrutineer.run.ReportRun;
 import java.nio.file.Path;
 import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
@@ -14,6 +13,7 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

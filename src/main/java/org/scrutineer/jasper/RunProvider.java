@@ -1,8 +1,8 @@
 package org.scrutineer.jasper;
 
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Source;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

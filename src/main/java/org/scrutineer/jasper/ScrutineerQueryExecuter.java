@@ -1,6 +1,5 @@
 package org.scrutineer.jasper;
 
-import org.scrutineer.run.ReportRun;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.scrutineer.jasper.query.Choices;
 import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.LatestPeriod;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

@@ -37,8 +37,7 @@ public record ReportRequest(
 
     /** The same, with rows that have faults left out. */
     public ReportRequest acceptingErrors(boolean wanted) {
-        return new ReportRequest(
-                source, period, settings, disclosure, wanted, state, council, templates, quality);
+        return new ReportRequest(source, period, settings, disclosure, wanted, state, council, templates, quality);
     }
 
     /** The same for a draft, a final paper, or neither. */
@@ -49,8 +48,7 @@ public record ReportRequest(
 
     /** The same with a name for a council whose data do not say one. */
     public ReportRequest named(String name) {
-        return new ReportRequest(
-                source, period, settings, disclosure, acceptErrors, state, name, templates, quality);
+        return new ReportRequest(source, period, settings, disclosure, acceptErrors, state, name, templates, quality);
     }
 
     /** The same with templates of the council's own. */
@@ -60,7 +58,6 @@ public record ReportRequest(
 
     /** The same with what validation has found. */
     public ReportRequest with(Quality found) {
-        return new ReportRequest(
-                source, period, settings, disclosure, acceptErrors, state, council, templates, found);
+        return new ReportRequest(source, period, settings, disclosure, acceptErrors, state, council, templates, found);
     }
 }

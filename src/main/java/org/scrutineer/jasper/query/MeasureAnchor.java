@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.SameThing;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /** Where a measure's own row stands in a paper, so that other pages can lead there. */
 final class MeasureAnchor {

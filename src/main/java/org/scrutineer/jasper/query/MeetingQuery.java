@@ -3,11 +3,11 @@ package org.scrutineer.jasper.query;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.scrutineer.extract.paper.LogoFile;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.Council;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /** {@code meeting}: one row with what the cover says. */

@@ -1,7 +1,5 @@
 package org.scrutineer.jasper.template;
 
-import org.scrutineer.jasper.RunHandle;
-import org.scrutineer.run.ReportRun;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,9 +10,11 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.CurrentTask;
+import org.scrutineer.run.ReportRun;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.scrutineer.extract.SnapshotSource;
 import org.scrutineer.extract.Source;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.RunProvider;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.FolderSource;
+import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.run.ReportRequest;
 import org.scrutineer.run.ReportRun;
-import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

@@ -86,7 +86,8 @@ class RunCacheTest {
         assertNotSame(first, cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false, ""));
         assertNotSame(
                 first,
-                cache.run("the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false, ""));
+                cache.run(
+                        "the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false, ""));
     }
 
     @Test
@@ -112,7 +113,8 @@ class RunCacheTest {
         assertEquals(2, cache.sources());
         var third = cache.run("three", snapshot(), Q3, Settings.defaults(), false, "");
         assertEquals(2, cache.sources(), "one had to go");
-        assertSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false, ""), "the oldest, not the last");
+        assertSame(
+                third, cache.run("three", snapshot(), Q3, Settings.defaults(), false, ""), "the oldest, not the last");
         cache.setMegabytes(1);
         assertEquals(0, cache.sources());
         assertNotSame(
@@ -157,6 +159,7 @@ class RunCacheTest {
                         .size());
         assertEquals(
                 true,
-                cache.run("the council", kept, Q3, Settings.defaults(), false, "").disclosure());
+                cache.run("the council", kept, Q3, Settings.defaults(), false, "")
+                        .disclosure());
     }
 }

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.cli.Main;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
-import org.scrutineer.run.ReportRequest;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
