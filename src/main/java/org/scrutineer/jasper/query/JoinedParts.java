@@ -2,7 +2,7 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
 

@@ -1,6 +1,6 @@
 package org.scrutineer.jasper.query;
 
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.DirectionReading;
