@@ -2,9 +2,9 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /**
  * Parts that share their pages: short tables of blocks that follow one another are one part of the book, so that each
