@@ -19,7 +19,7 @@ final class JoinedParts {
 
     /** The parts as the book prints them; a council's own template in that place gets one block at a time. */
     static List<PaperPart> of(List<PaperPart> parts, ReportRun run) {
-        boolean own = run.ownTemplates().hashes().containsKey(SHARED);
+        boolean own = run.request().templates().hashes().containsKey(SHARED);
         List<PaperPart> joined = new ArrayList<>();
         for (PaperPart part : parts) {
             PaperPart before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
