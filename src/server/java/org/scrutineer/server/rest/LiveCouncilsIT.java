@@ -70,10 +70,12 @@ class LiveCouncilsIT {
                 .orElseThrow();
         // The server lists the values in an order of its own; that of the dialog is the unit's.
         Map<String, String> selected = new TreeMap<>();
-        controls.path("inputControlState").forEach(control -> control.path("options")
-                .forEach(option -> {
+        controls.path("inputControlState")
+                .forEach(control -> control.path("options").forEach(option -> {
                     if (option.path("selected").asBoolean()) {
-                        selected.put(control.path("id").asText(), option.path("value").asText());
+                        selected.put(
+                                control.path("id").asText(),
+                                option.path("value").asText());
                     }
                 }));
         assertEquals(Map.of("YEAR", "latest", "QUARTER", "0"), selected, controls.toString());
