@@ -3,7 +3,6 @@ package org.scrutineer.jasper.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
-import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** Bars on one zero line: a group for each period, in it a bar for each series, each with its value above it. */
@@ -57,7 +56,9 @@ final class BarPanel {
     void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
         Area area = references.key(drawing, whole);
         Area bars = YearApart.draw(drawing, area, series, firstColour, labelled);
-        double foot = bars.bottom() - (labelled ? 10 : 2);
+        PeriodLabels labels = new PeriodLabels(
+                periods, cumulative, references.places() > 0, bars.width() / places());
+        double foot = bars.bottom() - (labelled ? labels.height() : 2);
         ValueScale scale = ValueScale.of(series, references.values(), foot, bars.y() + VALUE_SIZE + 2.5);
         double step = bars.width() / places();
         double bar = bar(bars.width());
@@ -79,21 +80,17 @@ final class BarPanel {
                 drawing.line(x, bars.y(), x, foot + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                label(drawing, middle, bars.bottom(), fitted(label(period, cumulative, latest), step));
+                labels.draw(drawing, group, middle, bars.bottom());
             }
         }
         if (references.places() > 0) {
             double middle = bars.x() + (periods.size() + 0.5) * step;
             values.add(forecast(drawing, middle, bar, scale));
-            label(drawing, middle, bars.bottom(), ReferenceMarks.FORECAST);
+            labels.draw(drawing, periods.size(), middle, bars.bottom());
         }
         references.lines(drawing, bars, scale);
         values.forEach(Runnable::run);
         drawing.line(bars.x(), scale.zero(), bars.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
-    }
-
-    private static void label(DrawingBuilder drawing, double middle, double bottom, String words) {
-        drawing.text(middle, bottom - 2, words, LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
     }
 
     /** Draws a bar; its value is written when the lines are drawn, so that none of them crosses it. */
@@ -125,17 +122,5 @@ final class BarPanel {
 
     private static double base(double height, double top, ValueScale scale) {
         return height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;
-    }
-
-    /** A label that would run into its neighbour loses the century. */
-    private static String fitted(String label, double room) {
-        return DrawingBuilder.width(label, LABEL_SIZE) <= room - 2 ? label : label.replaceFirst("20(\\d\\d)/", "$1/");
-    }
-
-    static String label(ReportingPeriod period, boolean cumulative, ReportingPeriod latest) {
-        if (!period.wholeYear() && !period.year().equals(latest.year())) {
-            return period.year().toString().replace('-', '/') + (cumulative ? " to Q" : " Q") + period.quarter();
-        }
-        return period.wholeYear() ? period.printed() : (cumulative ? "to Q" : "Q") + period.quarter();
     }
 }

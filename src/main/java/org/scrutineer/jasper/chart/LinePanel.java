@@ -30,11 +30,12 @@ final class LinePanel {
     void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
         Area area =
                 YearApart.draw(drawing, references.key(drawing, whole), List.of(series), colour, labelled);
-        double foot = area.bottom() - (labelled ? 10 : 2);
+        double step = area.width() / Math.max(1, periods.size() + references.places());
+        PeriodLabels labels = new PeriodLabels(periods, cumulative, references.places() > 0, step);
+        double foot = area.bottom() - (labelled ? labels.height() : 2);
         ValueScale scale = ValueScale.of(
                 List.of(series), references.values(), foot, area.y() + BarPanel.VALUE_SIZE + 4);
         references.lines(drawing, area, scale);
-        double step = area.width() / Math.max(1, periods.size() + references.places());
         double[] before = null;
         for (int i = 0; i < periods.size(); i++) {
             double x = area.x() + (i + 0.5) * step;
@@ -65,13 +66,7 @@ final class LinePanel {
                 before = new double[] {x, y};
             }
             if (labelled) {
-                drawing.text(
-                        x,
-                        area.bottom() - 2,
-                        BarPanel.label(periods.get(i), cumulative, periods.get(periods.size() - 1)),
-                        BarPanel.VALUE_SIZE,
-                        Anchor.MIDDLE,
-                        HouseColours.QUIET);
+                labels.draw(drawing, i, x, area.bottom());
             }
         }
         if (references.places() > 0) {
@@ -83,13 +78,7 @@ final class LinePanel {
             drawing.dot(x, y, 2.6, HouseColours.INK);
             drawing.dot(x, y, 1.7, "#FFFFFF");
             references.value(drawing, x, y - 4, references.forecastPrinted(), scale);
-            drawing.text(
-                    x,
-                    area.bottom() - 2,
-                    ReferenceMarks.FORECAST,
-                    BarPanel.VALUE_SIZE,
-                    Anchor.MIDDLE,
-                    HouseColours.QUIET);
+            labels.draw(drawing, periods.size(), x, area.bottom());
         }
         drawing.line(area.x(), scale.zero(), area.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
     }

@@ -13,6 +13,8 @@ record ReferenceLine(Kind kind, BigDecimal value, String printed) {
     /** What the line is, and how it is drawn. */
     enum Kind {
         TARGET("target", true, 1.2, HouseColours.INK),
+        /** Beside amounts from 1 April, which come to it at the end of the year. */
+        YEARS_TARGET("year's target", true, 1.2, HouseColours.INK),
         FLOOR("floor", true, 0.7, "#801650"),
         ENGLAND("England", false, 0.7, HouseColours.QUIET);
 

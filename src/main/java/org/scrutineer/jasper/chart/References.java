@@ -21,10 +21,11 @@ import org.scrutineer.salt.Period;
  * @param target of the year, with its floor; or null
  * @param england England's average of the year before, or null
  * @param forecast of the year, where the figures grow towards it; or null
+ * @param growing whether the figures are amounts from 1 April
  */
-record References(Target target, BigDecimal england, Forecast forecast) {
+record References(Target target, BigDecimal england, Forecast forecast, boolean growing) {
 
-    static final References NONE = new References(null, null, null);
+    static final References NONE = new References(null, null, null, false);
 
     /**
      * Of figures as they are supplied: levels, or amounts from 1 April.
@@ -44,14 +45,15 @@ record References(Target target, BigDecimal england, Forecast forecast) {
                 : book.benchmark(indicator.code(), period.year().previous())
                         .map(Benchmark::england)
                         .orElse(null);
-        return new References(target, england, forecast);
+        return new References(target, england, forecast, growth == Growth.YEAR_TO_DATE);
     }
 
     /** The level lines, in the order in which they are named. */
     List<ReferenceLine> lines(Indicator indicator) {
         List<ReferenceLine> lines = new ArrayList<>();
         if (target != null) {
-            lines.add(new ReferenceLine(Kind.TARGET, target.value(), Figures.limit(target.value(), indicator)));
+            Kind kind = growing && target.period().wholeYear() ? Kind.YEARS_TARGET : Kind.TARGET;
+            lines.add(new ReferenceLine(kind, target.value(), Figures.limit(target.value(), indicator)));
             if (target.floor() != null) {
                 lines.add(new ReferenceLine(Kind.FLOOR, target.floor(), Figures.limit(target.floor(), indicator)));
             }

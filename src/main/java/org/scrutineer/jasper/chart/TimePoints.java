@@ -50,9 +50,10 @@ record TimePoints(
         ChartData data = ChartData.of(indicator, book, period);
         if (data.series().size() == 1) {
             for (ChartPoint point : data.series().get(0).points()) {
+                // Part of last year leads neither to this year's figures nor to its forecast.
                 boolean lastYears = !point.period().wholeYear()
                         && !point.period().year().equals(period.year())
-                        && data.periods().size() > 2;
+                        && (data.periods().size() > 2 || data.references().forecast() != null);
                 if (!point.isWithheld() && !lastYears) {
                     dots.add(new Dot(
                             point.period().printed(),
