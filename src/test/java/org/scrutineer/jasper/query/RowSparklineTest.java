@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.FolderSource;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.run;
 
 import java.util.ArrayList;
 import java.util.List;

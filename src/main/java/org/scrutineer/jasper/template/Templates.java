@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.io.IOException;
 import java.io.InputStream;

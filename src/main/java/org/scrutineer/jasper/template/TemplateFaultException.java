@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 /** A template of a council's own cannot be used. The message names file and line, and what is wrong there. */
 public final class TemplateFaultException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.run;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

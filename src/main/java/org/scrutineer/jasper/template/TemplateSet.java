@@ -1,10 +1,11 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
 import org.scrutineer.performance.paper.Colour;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The templates of one run: the program's, those of the council's own in place of them or beside them, and headings in
@@ -16,9 +17,16 @@ final class TemplateSet {
     private final Optional<Colour> colour;
     private final Map<String, JasperReport> coloured = new ConcurrentHashMap<>();
 
-    TemplateSet(OwnTemplates own, Colour colour) {
+    private TemplateSet(OwnTemplates own, Colour colour) {
         this.own = own;
         this.colour = Optional.ofNullable(colour);
+    }
+
+    /** The templates of a run; those of the council's own where the request has a folder of them. */
+    static TemplateSet of(ReportRun run) {
+        return new TemplateSet(
+                run.request().templates() instanceof OwnTemplates own ? own : OwnTemplates.none(),
+                run.paper().council().colour());
     }
 
     /**

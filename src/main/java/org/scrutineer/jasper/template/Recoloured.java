@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.awt.Color;
 import net.sf.jasperreports.engine.JRBand;

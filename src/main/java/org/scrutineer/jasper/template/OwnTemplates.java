@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperReport;
+import org.scrutineer.run.CouncilTemplates;
 
 /**
  * The templates of a council's own: the {@code .jrxml} files of one folder, with what lies beside them (images,
@@ -24,7 +25,7 @@ import net.sf.jasperreports.engine.JasperReport;
  * letter, is not compiled again. A compiled report is never read: it is serialised Java, and whoever could put one
  * there would run code in the program's name.
  */
-public final class OwnTemplates {
+public final class OwnTemplates implements CouncilTemplates {
 
     private static final String ENDING = ".jrxml";
     private static final Map<String, JasperReport> COMPILED = new ConcurrentHashMap<>();
@@ -121,7 +122,7 @@ public final class OwnTemplates {
         return Optional.ofNullable(reports.get(name));
     }
 
-    /** Each template's name and the SHA-256 of its file. */
+    @Override
     public Map<String, String> hashes() {
         return Map.copyOf(hashes);
     }

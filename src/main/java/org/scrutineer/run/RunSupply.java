@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.run;
 
 import java.util.List;
 import java.util.Optional;

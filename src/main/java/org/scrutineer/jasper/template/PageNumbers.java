@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,9 +10,11 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
+import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.CurrentTask;
+import org.scrutineer.run.ReportRun;
 
 /** Fills a template of the program with the figures of a run. */
 public final class ReportFiller {
@@ -28,8 +30,9 @@ public final class ReportFiller {
      */
     public static JasperPrint fill(String template, ReportRun run, Map<String, Object> extra) {
         CurrentTask.on(CurrentTask.Kind.REPORT, template);
+        TemplateSet templates = TemplateSet.of(run);
         if (template.equals("pack")) {
-            everyPartHasATemplate(run);
+            everyPartHasATemplate(run, templates);
         }
         Map<String, Object> parameters = new HashMap<>(extra);
         parameters.put(RunHandle.PARAMETER, RunHandle.of(run));
@@ -38,7 +41,6 @@ public final class ReportFiller {
         parameters.put("DISCLOSURE", run.disclosure());
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         try {
-            TemplateSet templates = run.templates();
             JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates))
                     .fill(templates.get(template), parameters));
             PageNumbers.write(print);
@@ -52,11 +54,11 @@ public final class ReportFiller {
         }
     }
 
-    private static void everyPartHasATemplate(ReportRun run) {
+    private static void everyPartHasATemplate(ReportRun run, TemplateSet templates) {
         Arrays.stream(PaperFile.values())
                 .flatMap(file -> run.plan().parts(file).stream())
                 .map(PaperPart::template)
-                .filter(name -> !run.templates().has(name))
+                .filter(name -> !templates.has(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new DataProblemException(new Problem(

@@ -1,4 +1,4 @@
-package org.scrutineer.jasper;
+package org.scrutineer.jasper.template;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
