@@ -56,8 +56,7 @@ final class BarPanel {
     void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
         Area area = references.key(drawing, whole);
         Area bars = YearApart.draw(drawing, area, series, firstColour, labelled);
-        PeriodLabels labels = new PeriodLabels(
-                periods, cumulative, references.places() > 0, bars.width() / places());
+        PeriodLabels labels = new PeriodLabels(periods, cumulative, references.places() > 0, bars.width() / places());
         double foot = bars.bottom() - (labelled ? labels.height() : 2);
         ValueScale scale = ValueScale.of(series, references.values(), foot, bars.y() + VALUE_SIZE + 2.5);
         double step = bars.width() / places();
@@ -114,10 +113,8 @@ final class BarPanel {
     private Runnable forecast(DrawingBuilder drawing, double middle, double width, ValueScale scale) {
         double height = scale.height(references.forecast());
         double top = Math.min(scale.zero(), scale.zero() - height);
-        drawing.rectangle(
-                middle - width / 2 + 0.7, top, width - 1.4, Math.abs(height), "#FFFFFF", HouseColours.INK);
-        return () -> references.value(
-                drawing, middle, base(height, top, scale), references.forecastPrinted(), scale);
+        drawing.rectangle(middle - width / 2 + 0.7, top, width - 1.4, Math.abs(height), "#FFFFFF", HouseColours.INK);
+        return () -> references.value(drawing, middle, base(height, top, scale), references.forecastPrinted(), scale);
     }
 
     private static double base(double height, double top, ValueScale scale) {

@@ -27,8 +27,7 @@ import org.scrutineer.salt.Period;
  * @param snapshot whether the values are of one day
  * @param references target, floor, England and forecast, where they are of the same kind as the one series there is
  */
-public record ChartData(
-        Indicator indicator, List<ChartSeries> series, boolean snapshot, References references) {
+public record ChartData(Indicator indicator, List<ChartSeries> series, boolean snapshot, References references) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -28,13 +28,12 @@ final class LinePanel {
     }
 
     void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
-        Area area =
-                YearApart.draw(drawing, references.key(drawing, whole), List.of(series), colour, labelled);
+        Area area = YearApart.draw(drawing, references.key(drawing, whole), List.of(series), colour, labelled);
         double step = area.width() / Math.max(1, periods.size() + references.places());
         PeriodLabels labels = new PeriodLabels(periods, cumulative, references.places() > 0, step);
         double foot = area.bottom() - (labelled ? labels.height() : 2);
-        ValueScale scale = ValueScale.of(
-                List.of(series), references.values(), foot, area.y() + BarPanel.VALUE_SIZE + 4);
+        ValueScale scale =
+                ValueScale.of(List.of(series), references.values(), foot, area.y() + BarPanel.VALUE_SIZE + 4);
         references.lines(drawing, area, scale);
         double[] before = null;
         for (int i = 0; i < periods.size(); i++) {

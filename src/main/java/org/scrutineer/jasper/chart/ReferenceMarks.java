@@ -69,8 +69,7 @@ final class ReferenceMarks {
     void lines(DrawingBuilder drawing, Area area, ValueScale scale) {
         for (ReferenceLine line : lines) {
             double y = scale.y(line.at());
-            drawing.line(
-                    area.x(), y, area.right(), y, PAPER, line.kind().thick() + HALO, false);
+            drawing.line(area.x(), y, area.right(), y, PAPER, line.kind().thick() + HALO, false);
             line.draw(drawing, area.x(), area.right(), y);
         }
     }

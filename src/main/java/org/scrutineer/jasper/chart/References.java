@@ -32,13 +32,13 @@ record References(Target target, BigDecimal england, Forecast forecast, boolean 
      *
      * @param growth of the figures that are drawn
      */
-    static References of(
-            Indicator indicator, PerformanceBook book, Period period, Judgement judgement, Growth growth) {
+    static References of(Indicator indicator, PerformanceBook book, Period period, Judgement judgement, Growth growth) {
         if (growth == Growth.EACH_QUARTER) {
             return NONE;
         }
-        Forecast forecast =
-                growth == Growth.YEAR_TO_DATE && !judgement.late() ? judgement.forecast().orElse(null) : null;
+        Forecast forecast = growth == Growth.YEAR_TO_DATE && !judgement.late()
+                ? judgement.forecast().orElse(null)
+                : null;
         Target target = judgement.target() == null || judgement.target().value() == null ? null : judgement.target();
         BigDecimal england = growth == Growth.YEAR_TO_DATE && forecast == null
                 ? null
@@ -66,8 +66,8 @@ record References(Target target, BigDecimal england, Forecast forecast, boolean 
 
     /** Every value that a scale must have room for. */
     List<Double> values(Indicator indicator) {
-        List<Double> values = new ArrayList<>(
-                lines(indicator).stream().map(ReferenceLine::at).toList());
+        List<Double> values =
+                new ArrayList<>(lines(indicator).stream().map(ReferenceLine::at).toList());
         if (forecast != null) {
             values.add(forecast.value().doubleValue());
         }

@@ -23,11 +23,7 @@ import org.scrutineer.salt.Period;
  * @param references what is of the same kind as the figures
  * @param reading the reading of the same points; null where the points are others than those that are read
  */
-record TimePoints(
-        Indicator indicator,
-        List<Dot> dots,
-        References references,
-        TrendReading reading) {
+record TimePoints(Indicator indicator, List<Dot> dots, References references, TrendReading reading) {
 
     private static final int FEW = 4;
 
@@ -64,10 +60,7 @@ record TimePoints(
             }
         }
         return new TimePoints(
-                indicator,
-                List.copyOf(dots),
-                References.of(indicator, book, period, judgement, trend.growth()),
-                null);
+                indicator, List.copyOf(dots), References.of(indicator, book, period, judgement, trend.growth()), null);
     }
 
     Target target() {

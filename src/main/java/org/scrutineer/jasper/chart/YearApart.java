@@ -15,8 +15,8 @@ final class YearApart {
     static double width(List<ChartSeries> series) {
         return series.stream()
                 .flatMap(one -> one.apart().stream())
-                .mapToDouble(point ->
-                        Math.max(WIDTH, DrawingBuilder.width(point.printed(), DrawingBuilder.SMALLEST) + 8))
+                .mapToDouble(
+                        point -> Math.max(WIDTH, DrawingBuilder.width(point.printed(), DrawingBuilder.SMALLEST) + 8))
                 .max()
                 .orElse(0);
     }

@@ -28,8 +28,8 @@ class ReferencesTest {
     private static final Period NOW = Period.of("2024-25", 3);
 
     private static ChartData data(Unit unit, boolean cumulative, String chart, boolean floor) {
-        Indicator indicator = new Indicator(
-                "K1", "", "Measure", "activity", "", Polarity.HIGH, unit, 0, cumulative, "", chart, "");
+        Indicator indicator =
+                new Indicator("K1", "", "Measure", "activity", "", Polarity.HIGH, unit, 0, cumulative, "", chart, "");
         List<IndicatorValue> values = new ArrayList<>();
         for (int quarter = 1; quarter <= 3; quarter++) {
             values.add(new IndicatorValue(
@@ -86,7 +86,9 @@ class ReferencesTest {
                 .toList();
         for (ReferenceLine line : data.references().lines(data.indicator())) {
             assertTrue(written.contains(line.words()), written + " lacks " + line.words());
-            assertTrue(drawing.figures().get(0).contains(line.kind().heading()), drawing.figures().get(0) + "");
+            assertTrue(
+                    drawing.figures().get(0).contains(line.kind().heading()),
+                    drawing.figures().get(0) + "");
         }
         boolean forecast = data.references().forecast() != null;
         assertEquals(forecast, written.contains("forecast"));
