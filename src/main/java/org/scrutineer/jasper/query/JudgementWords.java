@@ -11,7 +11,7 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.ValueStatus;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.rules.Words;
 
 /**

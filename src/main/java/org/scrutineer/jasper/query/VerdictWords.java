@@ -1,6 +1,6 @@
 package org.scrutineer.jasper.query;
 
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
