@@ -44,9 +44,9 @@ final class FactsOfEvents {
             List<CldEvent> unique = UniqueEvents.of(group.getValue());
             String localId = PersonDetails.localId(unique);
             int nth = sameId.merge(localId, 1, Integer::sum);
-            Person person = PersonDetails.of(nth == 1 ? localId : localId + "/" + nth, unique, why);
-            central.add(person.id(), group.getValue());
-            PersonDetails.compare(person.id(), group.getValue(), findings);
+            String id = nth == 1 ? localId : localId + "/" + nth;
+            central.add(id, group.getValue());
+            PersonDetails.compare(id, group.getValue(), findings);
             // What began after the last day was not known then (STS001 replication code, line 140).
             unique.stream()
                     .filter(event -> event.start.isAfter(why.lastDay()))
@@ -54,6 +54,7 @@ final class FactsOfEvents {
             List<CldEvent> known = unique.stream()
                     .filter(event -> !event.start.isAfter(why.lastDay()))
                     .toList();
+            Person person = PersonDetails.of(id, known.isEmpty() ? unique : known, why);
             List<CldEvent> asClient = known.stream()
                     .filter(event -> event.client.equals("client"))
                     .toList();
@@ -63,10 +64,14 @@ final class FactsOfEvents {
             List<CldEvent> asCarer = known.stream()
                     .filter(event -> !event.client.equals("client"))
                     .toList();
-            CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
+            CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person, why.firstDay(), asCarer, findings);
             if (carer != null) {
                 carers.add(carer);
             }
+        }
+        for (List<CldEvent> rows : PersonKey.withoutKey(events).values()) {
+            String localId = rows.get(0).localId;
+            central.add(localId + "/" + sameId.merge(localId, 1, Integer::sum), rows);
         }
         people.sort(Comparator.comparing(file -> file.person().id()));
         carers.sort(Comparator.comparing(CarerFile::id));

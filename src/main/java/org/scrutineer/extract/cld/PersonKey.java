@@ -16,6 +16,21 @@ final class PersonKey {
 
     private PersonKey() {}
 
+    /**
+     * The rows that have no person by this key: by the department's own, which takes the LA id wherever a row has no
+     * NHS number, each LA id among them is a person of its own (DHSC, create_GetDerivedFields_procedure.sql).
+     */
+    static Map<String, List<CldEvent>> withoutKey(List<CldEvent> events) {
+        Map<String, List<CldEvent>> people = new TreeMap<>();
+        for (CldEvent event : events) {
+            if (event.excluded == RULE && !event.localId.isEmpty()) {
+                people.computeIfAbsent(event.la + "\u0000" + event.localId, key -> new ArrayList<>(4))
+                        .add(event);
+            }
+        }
+        return people;
+    }
+
     static Map<String, List<CldEvent>> group(List<CldEvent> events) {
         Set<String> traced = new HashSet<>();
         for (CldEvent event : events) {
