@@ -15,7 +15,6 @@ import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralFigure;
-import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.FinancialYear;
@@ -90,21 +89,9 @@ final class AscofFiles implements AutoCloseable {
         free.add(part);
     }
 
-    /** Writes who is in the department's own measures. */
-    void add(List<CentralMember> members, String version) {
-        for (CentralMember member : members) {
-            people.row(
-                    year.toString(),
-                    member.code(),
-                    member.place().label(),
-                    "added",
-                    version,
-                    member.part(),
-                    member.groups().get(0),
-                    member.step(),
-                    member.person(),
-                    member.event());
-        }
+    /** Writes rows that were worded elsewhere. */
+    void add(CsvBytes rows) {
+        people.rows(rows);
     }
 
     /** Writes the figures and gives both files their names. */

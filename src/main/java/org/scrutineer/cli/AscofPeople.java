@@ -13,6 +13,7 @@ import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
@@ -73,13 +74,17 @@ final class AscofPeople {
         }
         SaltReturn counted = new Counting(source.period(), source.settings())
                 .count(intake.book(), new AscofTrail(List.of(definition), members::add));
+        List<CentralMember> centrally = new ArrayList<>();
         CentralCount central = intake.central() == null || definition.figure().isEmpty()
                 ? null
                 : CentralCount.of(
                         intake.central(),
                         source.period(),
                         CentralChoices.of(CentralVersion.newest(), source.settings()),
-                        source.populations());
+                        source.populations(),
+                        ArrayList<CentralMember>::new,
+                        ArrayList::add,
+                        centrally::addAll);
         AscofValue value = AscofCount.of(
                 definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");
@@ -88,7 +93,7 @@ final class AscofPeople {
                 + (value.note().isEmpty() ? "" : " (" + value.note() + ")")
                 + (value.basis().isEmpty() ? "" : ", by " + value.basis()));
         if (central != null) {
-            central.members().stream()
+            centrally.stream()
                     .filter(member -> member.in(definition.figure()))
                     .forEach(member -> answer.println("  "
                             + member.place().label() + ": " + member.person()

@@ -2,6 +2,9 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
@@ -16,20 +19,32 @@ import org.scrutineer.salt.Period;
  *
  * @param ofYear from 1 April to the last day of the quarter
  * @param rolling of the twelve months to that day; empty for a whole year, where they are the same
- * @param members who is in those of the year and why; personal data
  */
-record CentralCount(List<CentralFigure> ofYear, List<CentralFigure> rolling, List<CentralMember> members) {
+record CentralCount(List<CentralFigure> ofYear, List<CentralFigure> rolling) {
 
     private static final int WHOLE_YEAR = 4;
 
-    static CentralCount of(CentralBook book, Period period, CentralChoices choices, List<Population> populations) {
+    /**
+     * Counts them on all cores.
+     *
+     * @param trails gives each share of the people a trail
+     * @param to tells a trail of someone in those of the year and why; personal data
+     * @param told takes the trails in the order of the people
+     */
+    static <T> CentralCount of(
+            CentralBook book,
+            Period period,
+            CentralChoices choices,
+            List<Population> populations,
+            Supplier<T> trails,
+            BiConsumer<T, CentralMember> to,
+            Consumer<T> told) {
         CentralMethod method = new CentralMethod(choices, book.hospital(), populations);
-        List<CentralMember> members = new ArrayList<>();
-        List<CentralFigure> ofYear = method.figures(Window.of(period), book.people(), members::add);
+        List<CentralFigure> ofYear = method.figures(Window.of(period), book.people(), trails, to, told);
         List<CentralFigure> rolling = period.quarter() == WHOLE_YEAR
                 ? List.of()
                 : method.figures(Window.rolling(period), book.people(), member -> {});
-        return new CentralCount(ofYear, rolling, members);
+        return new CentralCount(ofYear, rolling);
     }
 
     /** Those of the year, then those of the twelve months. */

@@ -105,17 +105,18 @@ final class CountCommand implements Callable<Integer> {
                             ascof.add(share.ascof());
                         });
                 RowAccount.mustAddUp(intake, counted);
+                CentralTrail trail =
+                        new CentralTrail(why, ascof, source.period().year(), version.name());
                 CentralCount central = intake.central() == null
                         ? null
                         : CentralCount.of(
                                 intake.central(),
                                 source.period(),
                                 CentralChoices.of(version, settings),
-                                source.populations());
-                if (central != null) {
-                    why.add(central.members());
-                    ascof.add(central.members(), version.name());
-                }
+                                source.populations(),
+                                trail::part,
+                                CentralTrail.Part::add,
+                                trail::add);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.

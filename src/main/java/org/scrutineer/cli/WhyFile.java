@@ -1,10 +1,8 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.extract.CsvBytes;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.salt.count.TrailPlace;
@@ -45,20 +43,9 @@ final class WhyFile implements AutoCloseable {
         free.add(part);
     }
 
-    /** Writes who is in the department's own measures, and which step decided. */
-    void add(List<CentralMember> members) {
-        for (CentralMember member : members) {
-            csv.row(
-                    "ASCOF " + member.code(),
-                    member.part(),
-                    member.groups().get(0),
-                    member.place().label(),
-                    member.person(),
-                    member.event(),
-                    member.decidedBy(),
-                    member.beaten(),
-                    member.step());
-        }
+    /** Writes rows that were worded elsewhere. */
+    void add(CsvBytes rows) {
+        csv.rows(rows);
     }
 
     /** Gives the file its name. */

@@ -23,7 +23,11 @@ public final class AskedTextReader {
         return AskedText.of(new GoodRows(source, problems).of("asked_text", false, row -> one(row, blocks)));
     }
 
-    /** As {@link #read(Source, PerformanceBook, List)}. @throws DataProblemException when rows have faults */
+    /**
+     * As {@link #read(Source, PerformanceBook, List)}.
+     *
+     * @throws DataProblemException when rows have faults
+     */
     public static List<AskedText> read(Source source, PerformanceBook book) {
         List<Problem> problems = new ArrayList<>();
         List<AskedText> asked = read(source, book, problems);

@@ -46,6 +46,17 @@ public final class CsvBytes {
         return this;
     }
 
+    /** Adds a whole row. */
+    public CsvBytes row(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            if (i > 0) {
+                comma();
+            }
+            add(value(texts[i]));
+        }
+        return endRow();
+    }
+
     public CsvBytes comma() {
         return add((byte) ',');
     }

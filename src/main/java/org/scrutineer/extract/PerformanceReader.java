@@ -57,6 +57,7 @@ public final class PerformanceReader {
     /** Whether no code can be looked up, since the table of indicators cannot be read. */
     private boolean unreadable;
 
+    private final LeftOutWith leftOut = new LeftOutWith();
     private final GoodRows good;
     private Set<String> blocks;
 
@@ -152,7 +153,7 @@ public final class PerformanceReader {
         PerformanceBook book = unreadable
                 ? figures
                 : figures.withNarrative(good.of("narrative", false, row -> placed(texts.read(row), row)));
-        LeftOutWith.indicators(
+        leftOut.indicators(
                 problems,
                 problems.stream()
                         .map(Problem::file)
@@ -196,7 +197,8 @@ public final class PerformanceReader {
                 row.text("definition"),
                 row.text("team"),
                 row.text("short_title"),
-                codes(row.text("same_as")));
+                codes(row.text("same_as")),
+                row.text("stage"));
         indicators.put(code, indicator);
         return placed(indicator, row);
     }
@@ -346,7 +348,7 @@ public final class PerformanceReader {
         String code = row.required("code");
         Indicator indicator = indicators.get(code);
         if (indicator == null && (unreadable || refused.contains(code))) {
-            throw LeftOutWith.theIndicator(row, code);
+            throw leftOut.theIndicator(row, code);
         }
         if (indicator == null) {
             throw row.problem(

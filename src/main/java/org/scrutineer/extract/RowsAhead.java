@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
  * Rows that a thread of its own takes apart while the caller makes facts of those before. Faults come out at the row
  * they belong to.
  */
-final class RowsAhead implements Rows {
+public final class RowsAhead implements Rows {
 
     private static final int BATCH = 1024;
     private static final Object END = new Object();
@@ -20,7 +20,8 @@ final class RowsAhead implements Rows {
     private List<Object> batch = List.of();
     private int next;
 
-    RowsAhead(Rows rows) {
+    /** @param rows read to their end, or to {@link #close}, by the new thread alone */
+    public RowsAhead(Rows rows) {
         this.rows = rows;
         this.reader = new Thread(this::read, "rows-ahead");
         reader.setDaemon(true);
@@ -78,6 +79,11 @@ final class RowsAhead implements Rows {
     @Override
     public List<Problem> notes() {
         return rows.notes();
+    }
+
+    @Override
+    public List<String> absent() {
+        return rows.absent();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.cld.CldFile;
 import org.scrutineer.extract.cld.CldFiles;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
@@ -30,7 +29,7 @@ public final class Sources {
             return DatabaseSource.open(source);
         }
         if (Files.isRegularFile(source)) {
-            return WorkbookSource.isWorkbook(source) ? new WorkbookSource(source) : new CldFile(source);
+            return WorkbookSource.isWorkbook(source) ? new WorkbookSource(source) : new CldFiles(List.of(source));
         }
         return new FolderSource(source);
     }

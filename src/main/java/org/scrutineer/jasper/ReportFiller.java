@@ -42,6 +42,7 @@ public final class ReportFiller {
             JasperPrint print = beside(templates, () -> JasperFillManager.getInstance(new ClassPathOnly(templates))
                     .fill(templates.get(template), parameters));
             PageNumbers.write(print);
+            FrontBookmarks.write(print);
             print.setProperty(
                     "net.sf.jasperreports.export.pdf.tag.language",
                     run.paper().council().words().locale().toLanguageTag());

@@ -27,7 +27,7 @@ public record Benchmark(
 
     /**
      * Whether the place got better. Only the place counts, not how many councils there were (LEICESTER-2018-03,
-     * Appendix 3: 125th of 150 after 144th of 155 is better). A rank without a previous one did not change.
+     * Appendix 3): 125th of 150 after 144th of 155 is better. A rank without a previous one did not change.
      */
     public Direction direction() {
         if (rank == null) {

@@ -41,7 +41,7 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods, Trend
         }
     }
 
-    /** Any difference, as the paper LEICESTER-2018-03 reads it. */
+    /** Any difference (LEICESTER-2018-03, Appendix 3). */
     public static final DirectionReading ANY_DIFFERENCE = new DirectionReading(Kind.ANY_DIFFERENCE, BigDecimal.ZERO, 0);
     /** By 95% intervals. */
     public static final DirectionReading WITHIN_CHANCE = new DirectionReading(Kind.WITHIN_CHANCE, BigDecimal.ZERO, 0);

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * What a year will come to, from part of it. A count is rounded half up to a whole number, and a rate of which the
- * count is known is that count over the same population, as the worked figures of LEICESTER-2018-03 (2Ai, 2Aii and
- * ABP6c) show; any other amount is rounded half up to its printed decimals.
+ * count is known is that count over the same population (LEICESTER-2018-03, Appendix 3, 2Ai and 2Aii); any other amount
+ * is rounded half up to its printed decimals.
  *
  * @param value in the indicator's unit
  * @param count the forecast count behind a rate, or null

@@ -23,8 +23,8 @@ public record Target(
         BigDecimal floor) {
 
     /**
-     * LEICESTER-2018-03, Appendix 3: "within 0.5%" is half a point of the measure's own unit, as its printed ratings
-     * show.
+     * Half a point of the measure's own unit: what "within 0.5%" means where a council states no tolerance
+     * (LEICESTER-2018-03, Appendix 3).
      */
     public static final BigDecimal DEFAULT_TOLERANCE = new BigDecimal("0.5");
 

@@ -3,7 +3,7 @@ package org.scrutineer.salt;
 import java.util.Locale;
 
 /**
- * How labels of the return are compared: case, repeated spaces and the style of dashes do not matter . Anything else
+ * How labels of the return are compared: case, repeated spaces and the style of dashes do not matter. Anything else
  * makes another label.
  */
 public final class Label {

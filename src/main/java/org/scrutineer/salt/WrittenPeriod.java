@@ -29,8 +29,9 @@ record WrittenPeriod(FinancialYear year, int quarter) {
     private static final int THIS_CENTURY = 2000;
 
     /**
-     * What a text says; empty when it is of another form. @throws IllegalArgumentException when its two years do not
-     * follow each other
+     * What a text says; empty when it is of another form.
+     *
+     * @throws IllegalArgumentException when its two years do not follow each other
      */
     static Optional<WrittenPeriod> read(String text) {
         String plain = Label.key(text);

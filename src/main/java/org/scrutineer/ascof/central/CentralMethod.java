@@ -1,16 +1,23 @@
 package org.scrutineer.ascof.central;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.background.InShares;
 
 /**
  * The department's own measures, taken from the events of Client Level Data: official statistics in development, by a
  * dated version of its published method.
  */
 public final class CentralMethod {
+
+    private static final int PEOPLE = 2048;
+
+    /** What a share of the people adds, and the trail that was told of it. */
+    private record Counted<T>(CentralTally tally, OpenPoints open, T trail) {}
 
     private final CentralChoices choices;
     private final HospitalRecord hospital;
@@ -38,21 +45,58 @@ public final class CentralMethod {
      *
      * @param to told of everyone in a measure and why; personal data
      */
-    public List<CentralFigure> figures(Window window, Collection<CentralPerson> people, Consumer<CentralMember> to) {
+    public List<CentralFigure> figures(Window window, List<CentralPerson> people, Consumer<CentralMember> to) {
+        return figures(window, people, ArrayList<CentralMember>::new, ArrayList::add, share -> share.forEach(to));
+    }
+
+    /**
+     * Every figure of some days, counted in shares of the people on all cores.
+     *
+     * @param trails gives each share a trail; a share is told by one thread, several shares at once
+     * @param to tells a trail of someone in a measure and why; personal data
+     * @param told takes the trails of finished shares in the order of the people, by the calling thread
+     */
+    public <T> List<CentralFigure> figures(
+            Window window,
+            List<CentralPerson> people,
+            Supplier<T> trails,
+            BiConsumer<T, CentralMember> to,
+            Consumer<T> told) {
+        List<CentralMeasure> measures = measures();
         CentralTally tally = new CentralTally(window, choices, hospital, populations);
+        OpenPoints open = new OpenPoints(window, choices);
+        InShares.inOrder(
+                "central",
+                InShares.of(people, PEOPLE),
+                share -> {
+                    T trail = trails.get();
+                    CentralTally ofShare = new CentralTally(window, choices, hospital, populations);
+                    OpenPoints openOfShare = new OpenPoints(window, choices);
+                    for (CentralPerson person : share) {
+                        for (CentralMeasure measure : measures) {
+                            measure.count(person, window, choices, member -> {
+                                ofShare.add(member);
+                                to.accept(trail, member);
+                            });
+                        }
+                        openOfShare.count(person);
+                    }
+                    return new Counted<>(ofShare, openOfShare, trail);
+                },
+                share -> {
+                    tally.add(share.tally());
+                    open.add(share.open());
+                    told.accept(share.trail());
+                });
+        return open.remarked(tally.figures());
+    }
+
+    private List<CentralMeasure> measures() {
         List<CentralMeasure> measures = new ArrayList<>(List.of(
                 new Reablement(), new Admissions(), new HomeOrFamily(), new SelfDirected(), new SelfDirectedCarers()));
         if (hospital.supplied()) {
             measures.add(new AfterHospital(hospital.stays()));
         }
-        for (CentralPerson person : people) {
-            for (CentralMeasure measure : measures) {
-                measure.count(person, window, choices, member -> {
-                    tally.add(member);
-                    to.accept(member);
-                });
-            }
-        }
-        return OpenPoints.remarked(tally.figures(), window, choices, people);
+        return measures;
     }
 }

@@ -42,6 +42,16 @@ final class CentralTally {
         count[UNABLE] += member.place().unknown() ? 1 : 0;
     }
 
+    /** Adds what was counted of other people. */
+    void add(CentralTally others) {
+        others.counts.forEach((cell, more) -> counts.merge(cell, more, (one, other) -> {
+            for (int i = 0; i < one.length; i++) {
+                one[i] += other[i];
+            }
+            return one;
+        }));
+    }
+
     /** The figures in the rule file's order; those that nothing can be said of are left out. */
     List<CentralFigure> figures() {
         List<CentralFigure> figures = new ArrayList<>();

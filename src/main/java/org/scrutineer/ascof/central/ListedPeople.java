@@ -1,7 +1,6 @@
 package org.scrutineer.ascof.central;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,15 +26,14 @@ public final class ListedPeople {
 
     private final Window window;
     private final CentralChoices choices;
-    private final Collection<CentralPerson> people;
+    private final List<CentralPerson> people;
     private final Map<String, CentralPerson> byId = new HashMap<>();
     private final Map<String, Map<String, CentralMember>> ours;
     private final Map<String, Map<String, CentralMember>> otherVersion;
     private final Map<String, Map<String, CentralMember>> otherChoice;
     private final CentralVersion other;
 
-    private ListedPeople(
-            Window window, CentralChoices choices, Collection<CentralPerson> people, HospitalRecord hospital) {
+    private ListedPeople(Window window, CentralChoices choices, List<CentralPerson> people, HospitalRecord hospital) {
         this.window = window;
         this.choices = choices;
         this.people = people;

@@ -1,6 +1,5 @@
 package org.scrutineer.ascof.central;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +10,34 @@ import java.util.Map;
  */
 final class OpenPoints {
 
-    private OpenPoints() {}
+    private static final List<CentralMeasure> MOVED = List.of(new Admissions(), new SelfDirectedCarers());
+
+    private final Window window;
+    private final CentralChoices choices;
+    private final CentralChoices other;
+    private final CentralTally tally;
+
+    OpenPoints(Window window, CentralChoices choices) {
+        this.window = window;
+        this.choices = choices;
+        this.other = choices.otherwise();
+        this.tally = new CentralTally(window, other, HospitalRecord.none(), List.of());
+    }
+
+    /** Counts a person by the other choice. */
+    void count(CentralPerson person) {
+        for (CentralMeasure measure : MOVED) {
+            measure.count(person, window, other, tally::add);
+        }
+    }
+
+    /** Adds what was counted of other people. */
+    void add(OpenPoints others) {
+        tally.add(others.tally);
+    }
 
     /** The figures, those that the other choice moves with a remark of what they would be. */
-    static List<CentralFigure> remarked(
-            List<CentralFigure> figures, Window window, CentralChoices choices, Collection<CentralPerson> people) {
-        CentralChoices other = choices.otherwise();
-        CentralTally tally = new CentralTally(window, other, HospitalRecord.none(), List.of());
-        for (CentralPerson person : people) {
-            for (CentralMeasure measure : List.of(new Admissions(), new SelfDirectedCarers())) {
-                measure.count(person, window, other, tally::add);
-            }
-        }
+    List<CentralFigure> remarked(List<CentralFigure> figures) {
         Map<String, CentralFigure> others = new HashMap<>();
         tally.figures().forEach(figure -> others.put(figure.name(), figure));
         return figures.stream()

@@ -1,7 +1,10 @@
 package org.scrutineer.cli.report;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.cli.report.Block.Cell;
@@ -21,6 +24,8 @@ final class HtmlTables {
     private static final Pattern LETTERS = Pattern.compile("font-size=\"([\\d.]+)\"");
     private static final Pattern BOX = Pattern.compile("viewBox=\"[\\d.-]+ [\\d.-]+ ([\\d.]+) ");
     private static final String FIGURES = "Figures of the chart";
+    private static final String FIGURES_OF_TABLE = "Figures of the charts in this table";
+    private static final Pattern NUMBER = Pattern.compile("^[£−-]?[\\d.,]+%?( \\(.*\\))?$|^\\[\\w\\]$");
 
     private final StringBuilder html;
     private int tables;
@@ -78,22 +83,74 @@ final class HtmlTables {
             return;
         }
         html.append("<details><summary>").append(FIGURES).append("</summary>\n");
-        begin(FIGURES + ": " + figure.words().split(":")[0], " class=\"figures\"");
+        figures(FIGURES + ": " + title(figure), figure.figures());
+        html.append("</details>\n");
+    }
+
+    /**
+     * What the charts in the cells of a table are drawn from, in one place after it: those with the same headings
+     * together, under the name that each chart has in its words.
+     */
+    private void figures(Table table, String caption) {
+        Map<List<String>, List<List<String>>> byHeadings = new LinkedHashMap<>();
+        table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.content().stream())
+                .filter(Figure.class::isInstance)
+                .map(Figure.class::cast)
+                .filter(figure -> !figure.figures().isEmpty())
+                .forEach(figure -> {
+                    List<List<String>> rows =
+                            byHeadings.computeIfAbsent(figure.figures().get(0), headings -> new ArrayList<>());
+                    figure.figures().stream().skip(1).forEach(row -> rows.add(prefixed(title(figure), row)));
+                });
+        if (byHeadings.isEmpty()) {
+            return;
+        }
+        html.append("<details><summary>").append(FIGURES_OF_TABLE).append("</summary>\n");
+        byHeadings.forEach((headings, rows) -> {
+            List<List<String>> all = new ArrayList<>(List.of(prefixed("Chart", headings)));
+            all.addAll(rows);
+            figures(
+                    FIGURES_OF_TABLE + ": " + caption
+                            + (byHeadings.size() == 1 ? "" : ", " + String.join(", ", headings)),
+                    all);
+        });
+        html.append("</details>\n");
+    }
+
+    private static List<String> prefixed(String first, List<String> others) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(others);
+        return all;
+    }
+
+    private static String title(Figure figure) {
+        return figure.words().split(":")[0];
+    }
+
+    /** @param figures headings, then rows whose first cell is their heading */
+    private void figures(String caption, List<List<String>> figures) {
+        begin(caption, " class=\"figures\"");
         html.append("<thead>\n<tr>");
-        figure.figures().get(0).forEach(heading -> html.append("<th scope=\"col\">")
+        figures.get(0).forEach(heading -> html.append("<th scope=\"col\">")
                 .append(HtmlFile.text(heading))
                 .append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
-        for (List<String> row : figure.figures().subList(1, figure.figures().size())) {
+        for (List<String> row : figures.subList(1, figures.size())) {
             html.append("<tr><th scope=\"row\">")
                     .append(HtmlFile.text(row.get(0)))
                     .append("</th>");
-            row.subList(1, row.size()).forEach(value -> html.append("<td class=\"n\">")
+            row.subList(1, row.size()).forEach(value -> html.append(isNumber(value) ? "<td class=\"n\">" : "<td>")
                     .append(HtmlFile.text(value))
                     .append("</td>"));
             html.append("</tr>\n");
         }
-        html.append("</tbody>\n</table></div></details>\n");
+        html.append("</tbody>\n</table></div>\n");
+    }
+
+    private static boolean isNumber(String value) {
+        return NUMBER.matcher(value).find();
     }
 
     private void begin(String caption, String kind) {
@@ -120,6 +177,7 @@ final class HtmlTables {
         html.append("<tbody>\n");
         table.body().forEach(row -> row(row, table));
         html.append("</tbody>\n</table></div>\n");
+        figures(table, caption);
     }
 
     private void row(Row row, Table table) {

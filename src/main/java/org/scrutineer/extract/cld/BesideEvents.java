@@ -97,6 +97,9 @@ final class BesideEvents {
 
     /** The hospital stays, with how many are of people who are not in the events. */
     HospitalRecord hospital(List<CentralPerson> people) {
+        if (stays.isEmpty()) {
+            return new HospitalRecord(supplied, readmissions, stays, 0);
+        }
         Set<String> known = new HashSet<>();
         people.forEach(person -> known.addAll(person.ids()));
         int strangers = (int)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralEvent;
 import org.scrutineer.ascof.central.CentralPerson;
 import org.scrutineer.ascof.central.LatestDetails;
+import org.scrutineer.salt.Settings;
 
 /** People and their events for the department's own measures, which need more of an event than the return does. */
 final class CentralPeople {
@@ -23,15 +24,21 @@ final class CentralPeople {
     private final Map<String, String> lower = new HashMap<>();
     private int found;
 
-    /** @param traced days of death of a traced extract, by the council's identifier */
-    CentralPeople(boolean monthAlone, Map<String, LocalDate> traced) {
-        this.monthAlone = monthAlone;
+    /**
+     * Nobody so far.
+     *
+     * @param traced days of death of a traced extract, by the council's identifier
+     */
+    CentralPeople(Settings settings, Map<String, LocalDate> traced) {
+        this.monthAlone = settings.is("central.birth.day", "first of the month");
         this.traced = traced;
     }
 
     /** @param rows all rows of one person */
     void add(String id, List<CldEvent> rows) {
-        Set<String> ids = rows.stream().map(row -> row.localId).collect(Collectors.toSet());
+        Set<String> ids = rows.size() == 1
+                ? Set.of(rows.get(0).localId)
+                : rows.stream().map(row -> row.localId).collect(Collectors.toUnmodifiableSet());
         LocalDate died = ids.stream()
                 .map(traced::get)
                 .filter(day -> day != null)
@@ -43,6 +50,12 @@ final class CentralPeople {
             events.add(event(row, died));
         }
         people.add(LatestDetails.of(id, ids, events, monthAlone, died));
+    }
+
+    /** Adds others, after those before. */
+    void add(CentralPeople others) {
+        people.addAll(others.people);
+        found += others.found;
     }
 
     private CentralEvent event(CldEvent row, LocalDate traceDied) {

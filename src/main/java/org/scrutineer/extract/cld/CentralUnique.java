@@ -21,6 +21,9 @@ final class CentralUnique {
 
     /** The rows that stay, in order of their start. */
     static List<CldEvent> of(List<CldEvent> rows) {
+        if (rows.size() == 1) {
+            return rows;
+        }
         Map<List<Object>, CldEvent> unique = new HashMap<>();
         for (CldEvent row : rows) {
             unique.merge(key(row), row, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);

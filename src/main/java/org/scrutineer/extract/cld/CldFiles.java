@@ -8,6 +8,7 @@ import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
 import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.RowsAhead;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
@@ -52,6 +53,10 @@ public final class CldFiles implements Source {
         for (Path path : paths) {
             all.add(rows(path, table));
         }
+        return new RowsAhead(oneAfterTheOther(all));
+    }
+
+    private static Rows oneAfterTheOther(List<Rows> all) {
         return new Rows() {
             private int current;
 

@@ -29,6 +29,16 @@ final class EventFindings {
         odd.add(new Problem(CldColumns.NAME, row, field, code, found, expected, ""));
     }
 
+    /** Adds what was found of other people. */
+    void add(EventFindings others) {
+        others.people.forEach((person, noticed) -> people.merge(person, noticed, (one, other) -> {
+            one.addAll(other);
+            return one;
+        }));
+        others.unable.forEach((what, count) -> unable.merge(what, count, Long::sum));
+        odd.addAll(others.odd);
+    }
+
     List<Problem> odd() {
         return odd;
     }

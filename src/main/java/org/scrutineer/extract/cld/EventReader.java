@@ -55,6 +55,8 @@ final class EventReader {
     private final ValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
     private final LocalDate today = LocalDate.now();
+    private String council;
+    private String la;
 
     EventReader(ValueNotes notes, Set<String> laCodes) {
         this.notes = notes;
@@ -88,11 +90,7 @@ final class EventReader {
     private void who(Row row, CldEvent event) {
         event.localId = Identifiers.localId(text(row, "la_person_unique_identifier"));
         event.nhs = Identifiers.nhsNumber(row, text(row, "nhs_number"), notes);
-        String council = text(row, "la_code");
-        event.la = shared(Identifiers.laCode(council));
-        if (laCodes.size() < FEW) {
-            laCodes.add(council.isEmpty() ? "blank" : council);
-        }
+        event.la = council(text(row, "la_code"));
         event.client = code(row, "client_type").salt();
         event.type = code(row, "event_type").salt();
         event.reference = text(row, "event_reference");
@@ -100,6 +98,18 @@ final class EventReader {
         event.died = death(row, event.born);
         event.statedStart = optionalDay(row, "reporting_period_start_date");
         event.statedEnd = optionalDay(row, "reporting_period_end_date");
+    }
+
+    /** The code of a row's council in one spelling; nearly every row has the spelling of the row before. */
+    private String council(String written) {
+        if (!written.equals(council)) {
+            council = written;
+            la = shared(Identifiers.laCode(written));
+            if (laCodes.size() < FEW) {
+                laCodes.add(written.isEmpty() ? "blank" : written);
+            }
+        }
+        return la;
     }
 
     private void what(Row row, CldEvent event, List<Problem> faults) {

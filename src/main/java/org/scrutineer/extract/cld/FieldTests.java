@@ -67,7 +67,7 @@ final class FieldTests {
                         && value.chars().allMatch(Character::isDigit)
                         && !Identifiers.placeholder(value)
                         && Identifiers.hasItsCheckDigit(value));
-            case "id" -> identifier(!IdentifierChecks.unusable(value));
+            case "id" -> identifier(!OddIds.isUnusable(value));
             case "text", "linked" -> FieldVerdict.VALID;
             default ->
                 FORMS.get(rule.kind()).matcher(value).matches()

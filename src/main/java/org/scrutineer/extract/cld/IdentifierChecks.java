@@ -1,14 +1,12 @@
 package org.scrutineer.extract.cld;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
@@ -19,22 +17,12 @@ import org.scrutineer.salt.Settings;
  */
 final class IdentifierChecks {
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
-    private static final Pattern NO_ID =
-            Pattern.compile("(?i)0+|9{3,}|1234+5*6*7*8*9*|n/?a|none|nil|unknown|not known|test|tbc|x+|-+|\\?+");
-
-    /** Whether an LA person id stands for nobody, or for whoever a spreadsheet made one of. */
-    static boolean unusable(String localId) {
-        return SCIENTIFIC.matcher(localId).matches()
-                || NO_ID.matcher(localId.strip().toLowerCase(Locale.ROOT)).matches();
-    }
-
     /** What stands with one identifier. */
     private static final class Seen {
         private final CldEvent first;
-        private final Set<Object> births = new HashSet<>(2);
-        private final Set<String> genders = new HashSet<>(2);
-        private final Set<String> others = new HashSet<>(2);
+        private final Different births = new Different();
+        private final Different genders = new Different();
+        private final Different others = new Different();
 
         Seen(CldEvent first) {
             this.first = first;
@@ -72,7 +60,7 @@ final class IdentifierChecks {
         for (CldEvent event : intake.events) {
             if (!event.localId.isEmpty()) {
                 whose.locals
-                        .computeIfAbsent(event.la + "\u0000" + event.localId, id -> new Seen(event))
+                        .computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
                         .see(event, event.nhs);
             }
             if (!event.nhs.isEmpty()) {
@@ -149,13 +137,13 @@ final class IdentifierChecks {
                 seen -> seen.others);
         ids(
                 "K-NUMBER",
-                SCIENTIFIC,
+                OddIds::isScientific,
                 "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may stand for many people",
                 "the identifier as text",
                 "Export the column as text; different people have become one identifier.");
         ids(
                 "K-NO-ID",
-                NO_ID,
+                OddIds::standsForNobody,
                 "LA person id%s that stands for none, such as 0 or 9999: %,d, each counted as one person",
                 "the identifier of one person",
                 "Give every person their own identifier.");
@@ -192,10 +180,9 @@ final class IdentifierChecks {
         }
     }
 
-    private void ids(String code, Pattern pattern, String found, String expected, String fix) {
+    private void ids(String code, Predicate<String> odd, String found, String expected, String fix) {
         List<Seen> matched = locals.values().stream()
-                .filter(seen -> pattern.matcher(seen.first.localId.strip().toLowerCase(Locale.ROOT))
-                        .matches())
+                .filter(seen -> odd.test(seen.first.localId))
                 .toList();
         if (!matched.isEmpty()) {
             note(
@@ -214,7 +201,7 @@ final class IdentifierChecks {
             String field,
             String code,
             String found,
-            java.util.function.Function<Seen, Set<?>> what) {
+            Function<Seen, Different> what) {
         List<Seen> matched = all.values().stream().filter(odd).toList();
         if (!matched.isEmpty()) {
             int together =

@@ -51,10 +51,16 @@ final class Identifiers {
 
     /** Numbers that stand for none: one digit ten times, or digits in their order. */
     static boolean placeholder(String ten) {
-        return ten.chars().distinct().count() == 1
-                || ten.equals("1234567890")
-                || ten.equals("0123456789")
-                || ten.equals("0987654321");
+        return isOneDigit(ten) || ten.equals("1234567890") || ten.equals("0123456789") || ten.equals("0987654321");
+    }
+
+    private static boolean isOneDigit(String ten) {
+        for (int i = 1; i < ten.length(); i++) {
+            if (ten.charAt(i) != ten.charAt(0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNumber(String text) {

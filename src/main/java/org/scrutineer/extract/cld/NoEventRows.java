@@ -21,6 +21,9 @@ final class NoEventRows {
             .filter(column -> column.required())
             .mapToInt(column -> CldColumns.table().indexOf(column.name()))
             .toArray();
+    private static final int LAST_NEEDED = NEEDED[NEEDED.length - 1];
+    private static final String ITS_HEADING =
+            CldColumns.key(CldColumns.table().columns().get(LAST_NEEDED).name());
     private static final int FEW = 2;
     private static final int NAMED = 10;
 
@@ -99,10 +102,11 @@ final class NoEventRows {
                         && LINE.matcher(value).matches();
     }
 
+    /** Whether the last column that is needed, a day, has its own heading; what begins with a digit has not. */
     private static boolean isHeading(Row row) {
-        int column = NEEDED[NEEDED.length - 1];
-        return CldColumns.key(row.text(column))
-                .equals(CldColumns.key(CldColumns.table().columns().get(column).name()));
+        String value = row.text(LAST_NEEDED);
+        boolean day = !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
+        return !day && CldColumns.key(value).equals(ITS_HEADING);
     }
 
     /** One note for each kind and file, with the rows. */

@@ -18,7 +18,8 @@ final class Submission {
     final LocalDate statedEnd;
     final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
     final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
-    private final Set<String> people = new HashSet<>();
+    private Set<String> ids = new HashSet<>();
+    private int people;
     private int open;
     private long rows;
     private DerivedPeriod derived;
@@ -39,7 +40,7 @@ final class Submission {
         if (event.isService()) {
             servicesBegun.merge(YearMonth.from(event.start), 1, Integer::sum);
         }
-        people.add(event.nhs.isEmpty() ? event.localId : event.nhs);
+        ids.add(event.nhs.isEmpty() ? event.localId : event.nhs);
         if (event.end != null) {
             ended.computeIfAbsent(event.type, type -> new TreeMap<>())
                     .merge(YearMonth.from(event.end), 1, Integer::sum);
@@ -50,6 +51,8 @@ final class Submission {
 
     /** Settles which months it covers: those derived; those stated where none can be; else those of its events. */
     void settle(String version, YearMonth imported) {
+        people = ids.size();
+        ids = Set.of();
         derived = DerivedPeriod.of(version, ended, open, imported);
         if (derived.start() != null) {
             taken = "derived";
@@ -118,7 +121,7 @@ final class Submission {
     }
 
     int people() {
-        return people.size();
+        return people;
     }
 
     boolean covers(LocalDate from, LocalDate to) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Period;
 
@@ -39,7 +40,19 @@ public final class Submissions {
     /** A reference period: three months, and the submission that stands for them. */
     private record Quarter(LocalDate start, LocalDate end, int submission, boolean whole) {}
 
-    private record Stated(String file, LocalDate start, LocalDate end) {}
+    private record Stated(String file, LocalDate start, LocalDate end) {
+
+        static Stated of(CldEvent event) {
+            return new Stated(event.file, event.statedStart, event.statedEnd);
+        }
+
+        /** Whether an event states the same, as nearly every row does that the row before stated. */
+        boolean isOf(CldEvent event) {
+            return file.equals(event.file)
+                    && Objects.equals(start, event.statedStart)
+                    && Objects.equals(end, event.statedEnd);
+        }
+    }
 
     private Submissions(List<Submission> all) {
         this.all = all;
@@ -49,10 +62,14 @@ public final class Submissions {
     static Submissions join(CldIntake intake, String version, YearMonth imported) {
         Map<Stated, Submission> found = split(intake.events);
         Map<Stated, Submission> of = new HashMap<>();
+        Stated stated = null;
+        Submission owner = null;
         for (CldEvent event : intake.events) {
-            Submission submission = of.computeIfAbsent(
-                    new Stated(event.file, event.statedStart, event.statedEnd), stated -> owner(stated, found));
-            submission.add(event);
+            if (stated == null || !stated.isOf(event)) {
+                stated = Stated.of(event);
+                owner = of.computeIfAbsent(stated, one -> owner(one, found));
+            }
+            owner.add(event);
         }
         List<Submission> all = new ArrayList<>(found.values().stream()
                 .filter(submission -> submission.rows() > 0)
@@ -65,7 +82,7 @@ public final class Submissions {
             Map<Submission, Integer> places = new HashMap<>();
             all.forEach(submission -> places.put(submission, places.size()));
             for (CldEvent event : intake.events) {
-                event.submission = places.get(of.get(new Stated(event.file, event.statedStart, event.statedEnd)));
+                event.submission = places.get(of.get(Stated.of(event)));
                 joined.place(event);
             }
             intake.leaveOut();
@@ -88,9 +105,10 @@ public final class Submissions {
 
     private static Map<Stated, Submission> split(List<CldEvent> events) {
         Map<String, Map<Stated, Integer>> files = new LinkedHashMap<>();
+        Stated before = null;
         for (CldEvent event : events) {
-            files.computeIfAbsent(event.file, file -> new LinkedHashMap<>())
-                    .merge(new Stated(event.file, event.statedStart, event.statedEnd), 1, Integer::sum);
+            before = before != null && before.isOf(event) ? before : Stated.of(event);
+            files.computeIfAbsent(event.file, file -> new LinkedHashMap<>()).merge(before, 1, Integer::sum);
         }
         Map<Stated, Submission> found = new LinkedHashMap<>();
         files.forEach((file, stated) -> {

@@ -46,6 +46,9 @@ final class UniqueEvents {
     private UniqueEvents() {}
 
     static List<CldEvent> of(List<CldEvent> events) {
+        if (events.size() == 1) {
+            return events;
+        }
         Map<List<Object>, CldEvent> unique = new HashMap<>();
         for (CldEvent event : events) {
             unique.merge(key(event), event, (one, other) -> {

@@ -24,6 +24,8 @@ import org.scrutineer.extract.cld.CldReader;
 public final class SaltReader {
 
     private static final String PERSON = "person";
+    /** The tables whose rows others refer to. */
+    private static final Set<String> EVENTS = Set.of("request", "st_max", "review");
 
     private SaltReader() {}
 
@@ -116,14 +118,23 @@ public final class SaltReader {
                 unreadable.addAll(table.unreadable().problems());
             }
         }
-        boolean nobody = tables.get(0).unreadable() != null;
-        List<Problem> said = nobody
-                ? LeftOutWith.people(
-                        problems,
-                        "K-PERSON",
-                        tables.get(0).unreadable().problems().get(0).file())
-                : problems;
-        return new SaltIntake(files.close(supplied), said, read, rejected, null);
+        return new SaltIntake(files.close(supplied), saidOnce(problems, done), read, rejected, null);
+    }
+
+    /** Rows that refer to a table which cannot be read as a whole are said in one finding for that table. */
+    private static List<Problem> saidOnce(List<Problem> problems, List<TableReading> tables) {
+        List<Problem> said = problems;
+        for (TableReading table : tables) {
+            if (table.unreadable() != null) {
+                String file = table.unreadable().problems().get(0).file();
+                if (table.table().name().equals(PERSON)) {
+                    said = LeftOutWith.referring(said, LeftOutWith.Lookup.PERSON, file);
+                } else if (EVENTS.contains(table.table().name())) {
+                    said = LeftOutWith.referring(said, LeftOutWith.Lookup.EVENT, file);
+                }
+            }
+        }
+        return said;
     }
 
     /** Gives the tables that were read: a database that stopped answering is not asked again. */

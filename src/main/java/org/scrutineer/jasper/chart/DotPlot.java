@@ -73,7 +73,24 @@ public final class DotPlot {
             drawing.dot(x(councils.own().value().doubleValue()), middle, 5, SeriesColours.full(0));
         }
         names(drawing, middle);
-        return drawing.build();
+        return drawing.build(figures());
+    }
+
+    /** Every council with its value, the largest first, then England and the quartiles where they are drawn. */
+    private List<List<String>> figures() {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("Council", "Value")));
+        councils.all().stream()
+                .sorted(Comparator.comparing(Place::value).reversed())
+                .forEach(place -> rows.add(List.of(place.name(), printed(place.value()))));
+        if (councils.england() != null) {
+            rows.add(List.of("England", printed(councils.england())));
+        }
+        councils.quartiles().ifPresent(of -> {
+            rows.add(List.of("Lower quartile", figure(of.lower(), councils.indicator())));
+            rows.add(List.of("Median", figure(of.median(), councils.indicator())));
+            rows.add(List.of("Upper quartile", figure(of.upper(), councils.indicator())));
+        });
+        return rows;
     }
 
     private void scale() {

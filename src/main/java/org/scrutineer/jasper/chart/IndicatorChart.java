@@ -12,6 +12,8 @@ import org.scrutineer.jasper.drawing.Mark.Anchor;
 public final class IndicatorChart {
 
     private static final double TITLE = 8;
+    /** Points of a small multiple: its name, room for the label of its tallest bar, the bars. */
+    private static final double LEAST_PANEL = 30;
 
     private IndicatorChart() {}
 
@@ -31,6 +33,18 @@ public final class IndicatorChart {
             }
         }
         return drawing.build(ChartFigures.of(data));
+    }
+
+    /** Points that the chart needs in height so that its words do not lie on one another; 0 for one of any height. */
+    public static double needs(ChartData data, double width) {
+        if (data.series().isEmpty()) {
+            return 0;
+        }
+        if (data.indicator().chart().equals("none")) {
+            return (data.series().size() + 1) * SmallTable.LEAST_ROW;
+        }
+        int panels = panels(data, width);
+        return panels < 3 ? 0 : (panels == 3 ? 3 : (panels + 1) / 2) * LEAST_PANEL + TITLE;
     }
 
     /** How many charts the data becomes: 1 for a chart of up to four series. */

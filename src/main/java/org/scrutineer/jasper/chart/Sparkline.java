@@ -19,6 +19,7 @@ public final class Sparkline {
 
     static final String LINE = "#5B7F9F";
     private static final double EDGE = 4;
+    private static final double LOW = 16;
 
     private final TimePoints points;
 
@@ -30,6 +31,11 @@ public final class Sparkline {
     public static Sparkline of(
             Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
         return new Sparkline(TimePoints.of(indicator, book, period, trend, judgement));
+    }
+
+    /** Whether there are two figures that a line can join. */
+    public boolean joins() {
+        return points.dots().size() > 1;
     }
 
     /** The line as a drawing; null where there is not so much as one figure. */
@@ -46,8 +52,10 @@ public final class Sparkline {
             least = Math.min(least, aim.doubleValue());
             most = Math.max(most, aim.doubleValue());
         }
-        double per = most == least ? 0 : (height - 2 * EDGE) / (most - least);
-        double foot = most == least ? height / 2 : height - EDGE;
+        double radius = height < LOW ? 2.2 : 2.8;
+        double edge = height < LOW ? radius + 0.2 : EDGE;
+        double per = most == least ? 0 : (height - 2 * edge) / (most - least);
+        double foot = most == least ? height / 2 : height - edge;
         if (aim != null) {
             double y = foot - (aim.doubleValue() - least) * per;
             drawing.line(2, y, width - 2, y, HouseColours.INK, 0.8, true);
@@ -60,9 +68,9 @@ public final class Sparkline {
                 drawing.line(x - step, foot - (dots.get(i - 1).value() - least) * per, x, y, LINE, 1.3, false);
             }
             boolean last = i == dots.size() - 1;
-            drawing.dot(x, y, last ? 2.8 : dots.size() > 12 ? 1 : 1.6, last ? SeriesColours.full(0) : LINE);
+            drawing.dot(x, y, last ? radius : dots.size() > 12 ? 1 : 1.6, last ? SeriesColours.full(0) : LINE);
         }
-        return drawing.build();
+        return drawing.build(points.figures());
     }
 
     /** The line in words. */

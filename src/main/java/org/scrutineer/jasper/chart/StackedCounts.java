@@ -51,7 +51,22 @@ public final class StackedCounts {
                 bar(drawing, rows.get(r).bars().get(b), NAMES + b * (each + GAP), top + 1, each);
             }
         }
-        return drawing.build();
+        return drawing.build(figures(heads, rows));
+    }
+
+    /** A row for each part of each bar. */
+    private static List<List<String>> figures(List<String> heads, List<Row> rows) {
+        List<List<String>> figures = new ArrayList<>(List.of(List.of("Block", "Compared", "Result", "Measures")));
+        for (Row row : rows) {
+            for (int b = 0; b < heads.size(); b++) {
+                for (Part part : row.bars().get(b)) {
+                    if (part.count() > 0) {
+                        figures.add(List.of(row.name(), heads.get(b), part.words(), Integer.toString(part.count())));
+                    }
+                }
+            }
+        }
+        return figures;
     }
 
     private static void bar(DrawingBuilder drawing, List<Part> parts, double left, double top, double width) {

@@ -92,6 +92,13 @@ record TimePoints(
                 value.breakBefore().isPresent());
     }
 
+    /**
+     * The figures as a table, headings first: a row for each, with the lines of reference that are drawn beside them.
+     */
+    List<List<String>> figures() {
+        return TimeFigures.of(this);
+    }
+
     /** The figures and their lines of reference in words. */
     String words() {
         List<String> said = new ArrayList<>();

@@ -67,7 +67,7 @@ public final class TrendChart {
         limits();
         names(references);
         line();
-        return drawing.build();
+        return drawing.build(points.figures());
     }
 
     private List<Reference> references() {

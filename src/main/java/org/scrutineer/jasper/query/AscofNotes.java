@@ -90,7 +90,7 @@ final class AscofNotes {
                 .append(", or for surveys against the survey before, where the row names nothing else; ")
                 .append(reading.words())
                 .append(
-                        ". The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.")
+                        ". The line under the last quarter joins the last figures, its target dashed; it does not start at nought. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.")
                 .toString();
     }
 

@@ -57,7 +57,9 @@ final class AscofQuery implements Query {
             "rated_on",
             "rating_note",
             "anchor",
-            "same_link");
+            "same_link",
+            "spark",
+            "spark_words");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
@@ -110,6 +112,7 @@ final class AscofQuery implements Query {
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
         Rating rating = judgement.rating();
+        RowSparkline spark = RowSparkline.of(indicator, judgement, run);
         return new Object[] {
             indicator.code(),
             Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title())
@@ -137,7 +140,9 @@ final class AscofQuery implements Query {
             JudgementWords.ratedOn(judgement, indicator, "\n"),
             ratingNote,
             MeasureAnchor.of(indicator, "ascof"),
-            MeasureAnchor.toSame(indicator, run)
+            MeasureAnchor.toSame(indicator, run),
+            spark.drawing(),
+            spark.words()
         };
     }
 

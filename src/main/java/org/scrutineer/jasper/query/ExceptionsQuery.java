@@ -12,6 +12,7 @@ import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.TrendChart;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
+import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Said;
 import org.scrutineer.performance.trend.Assurance;
@@ -112,7 +113,10 @@ final class ExceptionsQuery implements Query {
         Indicator indicator = concern.indicator();
         Judgement judgement = concern.measured().judgement();
         List<String> said = new ArrayList<>();
-        String cause = concern.cause().words();
+        String cause = concern.cause().words()
+                + (concern.cause() == Cause.SPECIAL_CAUSE
+                        ? " (" + concern.measured().trend().signs() + ")"
+                        : "");
         String figures = concern.measured()
                 .verdict()
                 .figures(indicator)

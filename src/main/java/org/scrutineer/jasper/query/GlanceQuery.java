@@ -144,7 +144,7 @@ final class GlanceQuery implements Query {
                 + (chance == 0
                         ? ""
                         : chance + (chance == 1 ? " more measure" : " more measures")
-                                + " moved the wrong way by no more than chance.");
+                                + " moved the wrong way by no more than chance or with no special cause.");
     }
 
     private static String list(List<String> lines) {

@@ -201,7 +201,8 @@ final class NarrativeQuery implements Query {
         }
 
         private void row(String kindOfRow, String clause, String text, String second, Object... cells) {
-            if (!kindOfRow.equals(form)) {
+            // A sentence that leads to a list or a table begins a run, so that it does not stay behind on a page.
+            if (!kindOfRow.equals(form) || form.equals("paragraph") && text.endsWith(":")) {
                 form = kindOfRow;
                 runs++;
             }

@@ -56,7 +56,9 @@ final class ScorecardQuery implements Query {
                 "note",
                 "indicator",
                 "anchor",
-                "same_link"));
+                "same_link",
+                "spark",
+                "spark_words"));
         return List.copyOf(fields);
     }
 
@@ -196,6 +198,9 @@ final class ScorecardQuery implements Query {
                 + (judged ? MeasureAnchor.same(indicator, run) : ""));
         row.add(judged || first(indicator, series, run) ? MeasureAnchor.of(indicator, block) : null);
         row.add(judged ? MeasureAnchor.toSame(indicator, run) : null);
+        RowSparkline spark = judged ? RowSparkline.of(indicator, judgement, run) : new RowSparkline(null, null);
+        row.add(spark.drawing());
+        row.add(spark.words());
         return row.toArray();
     }
 

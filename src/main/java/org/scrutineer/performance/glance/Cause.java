@@ -26,11 +26,14 @@ public enum Cause {
     public static String rule() {
         return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from their target first, as a part of it; special causes for concern;"
                 + " falls beyond chance (95%); falls of which chance cannot be told, since the counts behind them are not supplied; those within tolerance; the largest first in each."
+                + " Where a measure has a chart that can be read (from 8 points), the chart decides: a fall with no special cause for concern is not named."
                 + " Measures that say the same thing are named once.";
     }
 
     /**
      * The first cause that holds; empty for a measure that neither misses its target nor got worse by more than chance.
+     * A chart that can be read tells chance from change better than two figures of it do (MDC), so its reading stands
+     * before theirs.
      */
     static Optional<Cause> of(Measured measured) {
         if (!measured.hasFigure()) {
@@ -44,6 +47,7 @@ public enum Cause {
         }
         if (measured.verdict().worse()
                 && measured.thisYears()
+                && !measured.chartReads()
                 && measured.verdict().chance() != Chance.WITHIN) {
             return Optional.of(measured.verdict().chance() == Chance.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
         }

@@ -21,7 +21,7 @@ import org.scrutineer.salt.Period;
  *     others, the largest first
  * @param untold what cannot be told yet
  * @param changes what changed since the quarter before
- * @param withinChance how many measures moved the wrong way by no more than chance
+ * @param withinChance how many measures moved the wrong way by no more than chance, or with no special cause
  */
 public record Glance(
         List<Measured> measured,
@@ -52,9 +52,7 @@ public record Glance(
         worse.forEach(concern -> named.add(same.group(concern.indicator())));
         List<Measured> better = new ArrayList<>();
         all.stream()
-                .filter(one -> one.thisYears()
-                        && one.verdict().better()
-                        && one.verdict().chance() != Chance.WITHIN)
+                .filter(Measured::gotBetter)
                 .sorted(betterFirst())
                 .filter(one -> named.add(same.group(one.indicator())))
                 .forEach(better::add);

@@ -9,6 +9,8 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.RatingLevel;
 import org.scrutineer.performance.trend.TrendReading;
+import org.scrutineer.performance.trend.Variation;
+import org.scrutineer.performance.verdict.Chance;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.salt.Period;
 
@@ -37,6 +39,21 @@ public record Measured(Indicator indicator, Judgement judgement, Verdict verdict
         return judgement.latest() != null
                 && judgement.latest().printable()
                 && !judgement.latest().confidential();
+    }
+
+    /** Whether there are enough points for a chart that tells a change from chance. */
+    boolean chartReads() {
+        return trend.variation() != Variation.UNREAD;
+    }
+
+    /**
+     * Whether it got better by more than chance: by a special cause where its chart can be read, else by what its two
+     * figures allow to say.
+     */
+    boolean gotBetter() {
+        return thisYears()
+                && verdict.better()
+                && (chartReads() ? trend.variation() == Variation.IMPROVEMENT : verdict.chance() != Chance.WITHIN);
     }
 
     /** Whether the figure that was rated is on the wrong side of its target. */

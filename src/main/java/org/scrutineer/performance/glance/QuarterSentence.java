@@ -2,6 +2,7 @@ package org.scrutineer.performance.glance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
@@ -54,12 +55,22 @@ public final class QuarterSentence {
         return glance.worse().stream()
                 .filter(one -> one.cause() != Cause.MISSES && one.cause() != Cause.WITHIN_TOLERANCE)
                 .findFirst()
-                .flatMap(one -> one.measured()
-                        .verdict()
-                        .figures(one.indicator())
-                        .map(figures ->
-                                target + ", and " + inSentence(one.indicator()) + " got worse: " + figures + "."))
+                .flatMap(QuarterSentence::worse)
+                .map(words -> target + ", and " + words + ".")
                 .orElse(target + ".");
+    }
+
+    /** What a chart says is said of the chart: against an earlier year the same figure may well be better. */
+    private static Optional<String> worse(Concern one) {
+        if (one.cause() == Cause.SPECIAL_CAUSE) {
+            return Optional.of(inSentence(one.indicator()) + " shows a special cause for concern: "
+                    + Figures.value(one.measured().judgement().latest().value(), one.indicator()) + ", "
+                    + one.measured().trend().signs());
+        }
+        return one.measured()
+                .verdict()
+                .figures(one.indicator())
+                .map(figures -> inSentence(one.indicator()) + " got worse: " + figures);
     }
 
     /** What is better, and what is furthest from its target. */

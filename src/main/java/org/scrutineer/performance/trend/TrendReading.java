@@ -121,16 +121,23 @@ public record TrendReading(List<IndicatorValue> values, List<Stage> stages, Pola
         return Variation.UNREAD;
     }
 
+    /** What the latest point is part of: {@code a point beyond a limit}; empty without a signal. */
+    public String signs() {
+        return stages.isEmpty()
+                ? ""
+                : latest().now().stream()
+                        .map(signal -> signal.rule().words())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+
     /** {@code SPC chart of 14 quarters: concern (a point beyond a limit)}. */
     public String words() {
         String of = values.size() + (values.size() == 1 ? " point" : " points");
         if (kind() == TrendKind.RUN_LINE) {
             return values.isEmpty() ? "" : "Run line of " + of + ": " + Variation.UNREAD.sentence();
         }
-        String rules = latest().now().stream()
-                .map(signal -> signal.rule().words())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String rules = signs();
         String kind = kind() == TrendKind.PROCESS ? "SPC chart" : "Run chart";
         return kind + " of " + latest().points().length + " points: "
                 + variation().sentence() + (rules.isEmpty() ? "" : " (" + rules + ")");

@@ -1,14 +1,10 @@
 package org.scrutineer.salt.measure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.scrutineer.background.Background;
+import org.scrutineer.background.InShares;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -50,52 +46,27 @@ public final class CountingInShares {
      * @param told takes the trails of finished shares in the order of the people, by the calling thread
      */
     public <T extends Trail> SaltReturn count(CaseBook book, Supplier<T> trails, Consumer<T> told) {
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Background.threads("counting", cores);
-        try {
-            SaltReturn whole = new SaltReturn(rules, period, settings, book.supplied());
-            Deque<Future<Counted<T>>> ahead = new ArrayDeque<>();
-            for (CaseBook share : shares(book)) {
-                ahead.add(workers.submit(() -> {
+        SaltReturn whole = new SaltReturn(rules, period, settings, book.supplied());
+        InShares.inOrder(
+                "counting",
+                shares(book),
+                share -> {
                     T trail = trails.get();
                     return new Counted<>(new Counting(rules, period, settings).count(share, trail), trail);
-                }));
-                // Few shares are ahead, so that their trails stay in little memory.
-                if (ahead.size() > 2 * cores) {
-                    add(ahead.remove(), whole, told);
-                }
-            }
-            while (!ahead.isEmpty()) {
-                add(ahead.remove(), whole, told);
-            }
-            return whole;
-        } finally {
-            workers.shutdownNow();
-        }
+                },
+                share -> {
+                    whole.add(share.counted());
+                    told.accept(share.trail());
+                });
+        return whole;
     }
 
     private static List<CaseBook> shares(CaseBook book) {
         List<CaseBook> shares = new ArrayList<>();
-        for (int from = 0; from < book.people().size(); from += PEOPLE) {
-            shares.add(new CaseBook(
-                    book.people()
-                            .subList(from, Math.min(from + PEOPLE, book.people().size())),
-                    List.of(),
-                    book.supplied()));
-        }
-        for (int from = 0; from < book.carers().size(); from += PEOPLE) {
-            shares.add(new CaseBook(
-                    List.of(),
-                    book.carers()
-                            .subList(from, Math.min(from + PEOPLE, book.carers().size())),
-                    book.supplied()));
-        }
+        InShares.of(book.people(), PEOPLE)
+                .forEach(share -> shares.add(new CaseBook(share, List.of(), book.supplied())));
+        InShares.of(book.carers(), PEOPLE)
+                .forEach(share -> shares.add(new CaseBook(List.of(), share, book.supplied())));
         return shares;
-    }
-
-    private static <T> void add(Future<Counted<T>> share, SaltReturn whole, Consumer<T> told) {
-        Counted<T> counted = Background.result(share);
-        whole.add(counted.counted());
-        told.accept(counted.trail());
     }
 }

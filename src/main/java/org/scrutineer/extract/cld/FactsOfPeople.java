@@ -1,0 +1,77 @@
+package org.scrutineer.extract.cld;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scrutineer.extract.salt.ReadFor;
+import org.scrutineer.salt.fact.CarerFile;
+import org.scrutineer.salt.fact.CaseFile;
+import org.scrutineer.salt.fact.Person;
+
+/**
+ * What the events of a share of the people mean for the return and for the department's measures.
+ *
+ * @param account what became of their rows
+ */
+record FactsOfPeople(
+        List<CaseFile> people, List<CarerFile> carers, CentralPeople central, EventAccount.OfShare account) {
+
+    private static final Rule LATER = Rule.of("C-LATER");
+
+    /**
+     * Makes facts of rows and lets the rows go.
+     *
+     * @param share the people; each place is empty afterwards
+     * @param deaths days of death of a traced extract, by the council's identifier
+     */
+    static FactsOfPeople of(List<PersonRows> share, ReadFor why, Map<String, LocalDate> deaths) {
+        FactsOfPeople facts = new FactsOfPeople(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new CentralPeople(why.settings(), deaths),
+                new EventAccount.OfShare(new EventFindings()));
+        for (int i = 0; i < share.size(); i++) {
+            facts.add(share.set(i, null), why);
+        }
+        return facts;
+    }
+
+    private void add(PersonRows rows, ReadFor why) {
+        EventFindings findings = account.findings();
+        List<CldEvent> unique = rows.unique();
+        central.add(rows.id(), rows.all());
+        if (unique.isEmpty()) {
+            return;
+        }
+        PersonDetails.compare(rows.id(), rows.all(), findings);
+        List<CldEvent> asClient = new ArrayList<>();
+        List<CldEvent> asCarer = new ArrayList<>();
+        for (CldEvent event : unique) {
+            // What began after the last day was not known then (STS001 replication code, line 140).
+            if (event.start.isAfter(why.lastDay())) {
+                event.excluded = LATER;
+            } else {
+                (event.client.equals("client") ? asClient : asCarer).add(event);
+            }
+        }
+        Person person = PersonDetails.of(rows.id(), known(unique, why), why);
+        if (!asClient.isEmpty()) {
+            people.add(ClientEvents.of(person, why, asClient).file(findings));
+        }
+        CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person, why.firstDay(), asCarer, findings);
+        if (carer != null) {
+            carers.add(carer);
+        }
+        rows.all().forEach(account::take);
+    }
+
+    /** The events that had begun by the last day, of which the person's details are; all where none had. */
+    private static List<CldEvent> known(List<CldEvent> unique, ReadFor why) {
+        int last = unique.size();
+        while (last > 0 && unique.get(last - 1).start.isAfter(why.lastDay())) {
+            last--;
+        }
+        return last == 0 ? unique : unique.subList(0, last);
+    }
+}
