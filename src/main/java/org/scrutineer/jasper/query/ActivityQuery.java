@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.ChartData;
 import org.scrutineer.jasper.chart.ChartWords;
@@ -25,6 +24,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingWords;
 import org.scrutineer.performance.verdict.Verdict;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
@@ -22,6 +21,7 @@ import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.run.ReportRun;
 
 /** How to read the marks, and what the letters stand for that a paper uses: for the page of the contents. */
 final class ReadersKey {

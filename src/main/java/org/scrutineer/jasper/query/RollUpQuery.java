@@ -11,7 +11,6 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Commentary;
@@ -29,6 +28,7 @@ import org.scrutineer.performance.StatedRollUp;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code roll-up APPENDIX ...}: a row per indicator of an appendix, by block; a block without indicators has one row
