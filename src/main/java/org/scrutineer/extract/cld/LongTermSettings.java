@@ -70,12 +70,7 @@ final class LongTermSettings {
 
     private static SupportStatus status(CldEvent event) {
         return new SupportStatus(
-                event.reason,
-                event.unpaidCarer,
-                event.employment,
-                event.accommodation,
-                event.gender,
-                event.ethnicity);
+                event.reason, event.unpaidCarer, event.employment, event.accommodation, event.gender, event.ethnicity);
     }
 
     private static LongTermSupport fact(CldEvent event, String column, SupportStatus status) {

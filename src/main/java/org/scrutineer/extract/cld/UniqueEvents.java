@@ -25,9 +25,8 @@ final class UniqueEvents {
     static final Comparator<CldEvent> RANK = rank(event -> CentralRules.hierarchy(event.outcomeClean));
 
     /** For the return outcomes rank as in their own release (STS001 replication code, lines 464-491). */
-    private static final Comparator<CldEvent> STAYS = rank(
-                    event -> Outcomes.of(event.outcome).rank())
-            .thenComparing(CldEvent::order, Comparator.reverseOrder());
+    private static final Comparator<CldEvent> STAYS =
+            rank(event -> Outcomes.of(event.outcome).rank()).thenComparing(CldEvent::order, Comparator.reverseOrder());
 
     private static Comparator<CldEvent> rank(ToIntFunction<CldEvent> hierarchy) {
         return Comparator.comparing(

@@ -42,15 +42,31 @@ final class Lts001b implements Measure {
                 .ifPresent(band -> {
                     byCarer(person, setting.get(), to);
                     TableLayout table = tables.get("3", band);
-                    place(table, "Gender", ofSupport(setting.get(), SupportStatus::gender, person.person().gender()), setting.get(), to);
-                    place(table, "Ethnic group", ofSupport(setting.get(), SupportStatus::ethnicGroup, person.person().ethnicGroup()), setting.get(), to);
+                    place(
+                            table,
+                            "Gender",
+                            ofSupport(
+                                    setting.get(),
+                                    SupportStatus::gender,
+                                    person.person().gender()),
+                            setting.get(),
+                            to);
+                    place(
+                            table,
+                            "Ethnic group",
+                            ofSupport(
+                                    setting.get(),
+                                    SupportStatus::ethnicGroup,
+                                    person.person().ethnicGroup()),
+                            setting.get(),
+                            to);
                 });
     }
 
     private void byCarer(PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
         TableLayout table = tables.get("2");
-        String carer = ofSupport(
-                setting, SupportStatus::unpaidCarer, person.person().unpaidCarer());
+        String carer =
+                ofSupport(setting, SupportStatus::unpaidCarer, person.person().unpaidCarer());
         int row = table.rows().category(carer);
         if (row < 0) {
             to.beside(table, NotShown.CARER_STATUS, "", setting.winner(), List.of());

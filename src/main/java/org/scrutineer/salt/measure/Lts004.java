@@ -58,7 +58,9 @@ final class Lts004 implements Measure {
         } else if (person.person().detained()) {
             to.outside(code(), Exclusion.DETAINED, "", person.person(), List.of());
         } else {
-            String gender = ofSupport ? gender(support, person.person()) : person.person().gender();
+            String gender = ofSupport
+                    ? gender(support, person.person())
+                    : person.person().gender();
             String employment = ofSupport ? last(support, SupportStatus::employment) : employment(person.person());
             place(tables.get("1"), employment, gender, person, setting.get(), to);
             String accommodation = ofSupport

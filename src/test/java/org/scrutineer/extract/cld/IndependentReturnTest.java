@@ -67,7 +67,8 @@ class IndependentReturnTest {
         Period period = Period.of("2025-26", quarter);
         List<String> sql = sql(file, period);
         List<String> java = java(period);
-        Set<String> sheets = sql.stream().map(cell -> cell.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> sheets =
+                sql.stream().map(cell -> cell.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(SHEETS), sheets, "a table that the SQL does not fill is not compared");
         assertTrue(sql.size() > 300, "too little to compare");
         assertEquals("", differences(sql, java), "seed " + seed);
@@ -89,17 +90,21 @@ class IndependentReturnTest {
         List<String> cells = new ArrayList<>();
         try (Source source = Sources.open(folder)) {
             new Counting(period, settings)
-                    .count(SaltReader.read(source, new ReadFor(period, settings)).book(), entry -> {
-                        if (entry.inCell() && compared(entry)) {
-                            boolean sequelAlone = entry.measure().equals("STS002a");
-                            cells.add(String.join(
-                                    " / ",
-                                    entry.measure() + " " + entry.table(),
-                                    sequelAlone ? "Total" : entry.row(),
-                                    entry.column(),
-                                    entry.subject()).toLowerCase(Locale.ROOT));
-                        }
-                    });
+                    .count(
+                            SaltReader.read(source, new ReadFor(period, settings))
+                                    .book(),
+                            entry -> {
+                                if (entry.inCell() && compared(entry)) {
+                                    boolean sequelAlone = entry.measure().equals("STS002a");
+                                    cells.add(String.join(
+                                                    " / ",
+                                                    entry.measure() + " " + entry.table(),
+                                                    sequelAlone ? "Total" : entry.row(),
+                                                    entry.column(),
+                                                    entry.subject())
+                                            .toLowerCase(Locale.ROOT));
+                                }
+                            });
         }
         cells.sort(null);
         return cells;
@@ -128,7 +133,8 @@ class IndependentReturnTest {
                     + "min(\"LA Person Unique Identifier\") AS local FROM given GROUP BY 1) USING (who)")) {
                 while (rows.next()) {
                     cells.add(String.join(
-                            " / ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)).toLowerCase(Locale.ROOT));
+                                    " / ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))
+                            .toLowerCase(Locale.ROOT));
                 }
             }
         }

@@ -17,8 +17,8 @@ public final class RandomSubmission {
         0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 13, 14, 27, 28, 29, 83, 84, 85, 89, 90, 91, 92, 300, 364, 365, 366
     };
     private static final int[] SHORT_GAPS = {0, 0, 1, 1, 2, 3, 4, 5, 27, 28, 29};
-    private static final List<String> TYPES = List.of(
-            "Service", "Service", "Service", "Service", "Assessment", "Review", "Request", "Request");
+    private static final List<String> TYPES =
+            List.of("Service", "Service", "Service", "Service", "Assessment", "Review", "Request", "Request");
     private static final List<String> SUPPORTED_TYPES = List.of("Service", "Service", "Service", "Service", "Request");
     private static final List<String> CARER_TYPES = List.of("Service", "Assessment", "Review", "Request");
     private static final List<LocalDate> YEARS_BEFORE =
@@ -106,8 +106,7 @@ public final class RandomSubmission {
         day = switch (life) {
             case ANY -> LocalDate.of(2024, 6, 1).plusDays(random.nextInt(550));
             case ASKING -> LocalDate.of(2025, 2, 1).plusDays(random.nextInt(400));
-            case SUPPORTED ->
-                any(YEARS_BEFORE).plusDays(random.nextInt(5) - 2L);
+            case SUPPORTED -> any(YEARS_BEFORE).plusDays(random.nextInt(5) - 2L);
         };
         int events = 1 + random.nextInt(7);
         if (chance(9)) {
@@ -124,9 +123,7 @@ public final class RandomSubmission {
 
     private void event(Map<String, String> row, boolean carer) {
         day = chance(8) || nth == 0 ? day : day.plusDays(gap());
-        row.put(
-                "Primary Support Reason",
-                any(words.reasons()));
+        row.put("Primary Support Reason", any(words.reasons()));
         row.put("Accommodation Status", chance(3) ? "" : any(words.homes()));
         row.put("Employment Status", chance(6) ? "" : any(words.employments()));
         if (chance(6)) {
