@@ -85,7 +85,8 @@ public final class Words {
 
     /** The key of a constant's words. */
     public static String key(Enum<?> constant) {
-        return (constant.getDeclaringClass().getSimpleName() + "." + constant.name().replace('_', '.'))
+        return (constant.getDeclaringClass().getSimpleName() + "."
+                        + constant.name().replace('_', '.'))
                 .toLowerCase(Locale.ROOT);
     }
 

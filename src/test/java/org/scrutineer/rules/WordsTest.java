@@ -26,11 +26,7 @@ class WordsTest {
 
     static Stream<Enum<?>> printed() {
         return Stream.<Enum<?>[]>of(
-                        Direction.values(),
-                        Cause.values(),
-                        Assurance.values(),
-                        Variation.values(),
-                        Chance.values())
+                        Direction.values(), Cause.values(), Assurance.values(), Variation.values(), Chance.values())
                 .flatMap(Arrays::stream);
     }
 
@@ -57,7 +53,9 @@ class WordsTest {
         for (Direction direction : Direction.values()) {
             assertEquals(direction, Direction.parse(direction.word()));
         }
-        assertThrows(IllegalArgumentException.class, () -> Direction.parse(Words.of("cy").of(Direction.IMPROVED)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Direction.parse(Words.of("cy").of(Direction.IMPROVED)));
     }
 
     @Test

@@ -207,7 +207,8 @@ final class ActivityQuery implements Query {
             String target = judgement.target() == null
                     ? ""
                     : " ("
-                            + JudgementWords.of(run).target(judgement, Optional.empty(), indicator)
+                            + JudgementWords.of(run)
+                                    .target(judgement, Optional.empty(), indicator)
                                     .replace('\n', ' ') + ")";
             String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
             said.add(judgement.rating().described() + target + (on.isEmpty() ? "" : "; " + on));

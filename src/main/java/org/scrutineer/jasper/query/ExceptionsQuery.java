@@ -132,8 +132,10 @@ final class ExceptionsQuery implements Query {
                 + (judgement.target() == null || judgement.figure() == null
                         ? figures + "."
                         : ": "
-                                + JudgementWords.of(run).target(judgement, Optional.empty(), indicator)
-                                        .replace('\n', ' ') + " was to be reached"
+                                + JudgementWords.of(run)
+                                        .target(judgement, Optional.empty(), indicator)
+                                        .replace('\n', ' ')
+                                + " was to be reached"
                                 + (figures.isEmpty() ? "." : figures.replaceFirst(": ", "; ") + ".")));
         String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
         if (!on.isEmpty()) {

@@ -81,14 +81,20 @@ final class GlanceBars {
                     false));
         }
         targets.add(new Part(
-                tally.unrated(), words.get("count.unrated", tally.unrated()), words.get("rating.unrated"), "#FFFFFF", HouseColours.INK, true));
+                tally.unrated(),
+                words.get("count.unrated", tally.unrated()),
+                words.get("rating.unrated"),
+                "#FFFFFF",
+                HouseColours.INK,
+                true));
         List<Part> directions = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             int count = tally.count(direction);
             String assumed = tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED.strip();
             boolean dark = direction == Direction.IMPROVED || direction == Direction.DETERIORATED;
-            String label =
-                    direction == Direction.NONE ? count + " " + words.of(direction) : count + assumed + " " + direction.arrow();
+            String label = direction == Direction.NONE
+                    ? count + " " + words.of(direction)
+                    : count + assumed + " " + direction.arrow();
             directions.add(new Part(
                     count,
                     label,

@@ -11,8 +11,8 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.ValueStatus;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * A judgement as tables print it: a rating or why there is none, an arrow with its word, where it is measured from, the
@@ -47,9 +47,10 @@ final class JudgementWords {
         return judgement
                 .unrated()
                 .map(why -> words.get("rating.none") + ": " + why.words())
-                .orElse(judgement.rating().isNone()
-                        ? words.get("rating.none")
-                        : judgement.rating().word());
+                .orElse(
+                        judgement.rating().isNone()
+                                ? words.get("rating.none")
+                                : judgement.rating().word());
     }
 
     /** {@code ▲ improved †}, or {@code – no judgement: break in the series at 2024/25 Q1}. */

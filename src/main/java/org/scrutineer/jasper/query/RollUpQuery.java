@@ -271,9 +271,7 @@ final class RollUpQuery implements Query {
                 + counted(tally, Direction.DETERIORATED) + " " + words.of(Direction.DETERIORATED)
                 + (real == 0 ? "" : ", ≈ " + real + " " + words.of(Direction.NO_REAL_CHANGE))
                 + (none == 0 ? "" : ", – " + none + " " + words.of(Direction.NONE))
-                + (tally.assumed() == 0
-                        ? ""
-                        : " († " + words.get("judged.assumed.earlier", tally.assumed()) + ")");
+                + (tally.assumed() == 0 ? "" : " († " + words.get("judged.assumed.earlier", tally.assumed()) + ")");
     }
 
     private static String counted(BlockTally tally, Direction direction) {

@@ -61,7 +61,8 @@ record TallySlots(Object[] values) {
                 direction(in.get("tally.improved"), Direction.IMPROVED, tally),
                 direction(in.get("tally.same"), Direction.SAME, tally) + unreal(tally, in),
                 direction(in.get("tally.deteriorated"), Direction.DETERIORATED, tally),
-                "– " + capital(in.of(Direction.NONE)) + " - " + tally.directions().get(Direction.NONE),
+                "– " + capital(in.of(Direction.NONE)) + " - "
+                        + tally.directions().get(Direction.NONE),
                 "▲ " + capital(in.get("rank.better")) + " - " + tally.ranks().get(Direction.IMPROVED),
                 "► " + capital(in.get("rank.same")) + " - " + tally.ranks().get(Direction.SAME),
                 "▼ " + capital(in.get("rank.worse")) + " - " + tally.ranks().get(Direction.DETERIORATED),
@@ -89,7 +90,8 @@ record TallySlots(Object[] values) {
     private static String unreal(Tally tally, Words in) {
         return tally.directions().getOrDefault(Direction.NO_REAL_CHANGE, 0) == 0
                 ? ""
-                : "; ≈ " + in.of(Direction.NO_REAL_CHANGE) + " - " + tally.directions().get(Direction.NO_REAL_CHANGE);
+                : "; ≈ " + in.of(Direction.NO_REAL_CHANGE) + " - "
+                        + tally.directions().get(Direction.NO_REAL_CHANGE);
     }
 
     private static String capital(String words) {

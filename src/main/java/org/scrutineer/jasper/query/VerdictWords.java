@@ -1,12 +1,12 @@
 package org.scrutineer.jasper.query;
 
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.verdict.Comparison;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /** A verdict as a cell prints it: an arrow with its word and its figures, or why there is none. */
 final class VerdictWords {
