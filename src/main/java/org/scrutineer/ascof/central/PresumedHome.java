@@ -76,8 +76,8 @@ final class PresumedHome {
                 .map(row -> new Accommodation(
                         row.status(),
                         row.home(),
-                        "presumed from " + first.get(0).describe()))
-                .orElse(new Accommodation(LatestDetails.UNKNOWN, false, "not known"));
+                        first.get(0)))
+                .orElse(new Accommodation(LatestDetails.UNKNOWN, false, null));
     }
 
     /** The one value; empty where there is none, or several. */
