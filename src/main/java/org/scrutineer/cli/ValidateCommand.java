@@ -26,9 +26,11 @@ import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.help.HelpPages;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,7 +120,11 @@ final class ValidateCommand implements Callable<Integer> {
                 PersonalNotice.write(out);
                 QualityFiles.csv(quality, out.resolve("data-quality.csv"));
                 QualityFiles.submitted(quality, out);
-                QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
+                QualityFiles.pdf(
+                        new ReportRun(ReportRequest.of(null, period, Settings.defaults(), true)
+                                .with(quality)),
+                        day,
+                        out.resolve("data-quality.pdf"));
                 QualityFiles.json(quality, day, out.resolve("quality.json"));
             }
             if (byTeam != null) {

@@ -197,7 +197,8 @@ public final class PerformanceReader {
                 row.text("definition"),
                 row.text("team"),
                 row.text("short_title"),
-                codes(row.text("same_as")));
+                codes(row.text("same_as")),
+                row.text("stage"));
         indicators.put(code, indicator);
         return placed(indicator, row);
     }

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param team who supplies its values; or empty
  * @param shortTitle a few words for narrow places; or empty
  * @param sameAs codes of other measures that say the same thing
+ * @param stage where it stands in a person's way through care, by which the grid groups; or empty
  */
 public record Indicator(
         String code,
@@ -49,7 +50,8 @@ public record Indicator(
         String definition,
         String team,
         String shortTitle,
-        List<String> sameAs) {
+        List<String> sameAs,
+        String stage) {
 
     private static final int SHORT = 60;
     private static final Pattern ASIDE = Pattern.compile("(?i)\\s*\\((low|high) is good\\)");
@@ -100,7 +102,8 @@ public record Indicator(
                 definition,
                 team,
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 
     /** A measure of which nothing more is said: its baseline is the year before, its scheme the paper's. */
@@ -137,7 +140,8 @@ public record Indicator(
                 "",
                 "",
                 "",
-                List.of());
+                List.of(),
+                "");
     }
 
     /** The same indicator, drawn in another form. */
@@ -162,7 +166,8 @@ public record Indicator(
                 definition,
                 team,
                 shortTitle,
-                sameAs);
+                sameAs,
+                stage);
     }
 
     /**

@@ -171,8 +171,8 @@ class DemoPackTest {
                 "Appendix 1: Strategic priorities",
                 "Appendix 2: Workforce",
                 "How other councils compare",
-                "Appendix 4: Activity and business processes",
-                "Appendix 5: Customer service")) {
+                "Appendix 5: Activity and business processes",
+                "Appendix 3: Customer service")) {
             has(heading);
         }
         has("improved: the text says 21, the figures here give");
@@ -262,7 +262,8 @@ class DemoPackTest {
                 .orElseThrow();
         for (int number = 1; number <= 9; number++) {
             String appendix = "Appendix" + number + ":";
-            boolean own = pages.stream().anyMatch(page -> page.startsWith(appendix));
+            boolean own = pages.stream()
+                    .anyMatch(page -> !page.equals(list) && !page.startsWith("Contents") && page.contains(appendix));
             assertEquals(own, list.contains(appendix), appendix);
         }
     }
@@ -343,13 +344,13 @@ class DemoPackTest {
     @Test
     void theAppendicesOfContactsAndDemandHaveEveryTable() {
         for (String words : List.of(
-                "Appendix 6: Contacts and next steps",
+                "Contacts and next steps",
                 "What contacts lead to",
                 "Repeat contacts",
                 "The clocks",
                 "The record of urgent and interim support",
                 "Waiting for allocation",
-                "Appendix 7: Assessment demand",
+                "Assessment demand",
                 "Waiting for an assessment",
                 "Median wait",
                 "Assessments by channel: Kirklees",
@@ -360,12 +361,9 @@ class DemoPackTest {
                 "10 to 14",
                 "Quality of providers",
                 "Breaches still open")) {
-            has(words);
+            inTheTables(words);
         }
-        assertEquals(
-                2,
-                pages.stream().filter(page -> page.contains("Illustrative.")).count(),
-                "each appendix says that its records are made up");
+        assertEquals(2, tables.split("Illustrative\\.", -1).length - 1, "each says that its records are made up");
     }
 
     @Test

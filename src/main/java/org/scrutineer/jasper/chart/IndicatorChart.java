@@ -12,6 +12,8 @@ import org.scrutineer.jasper.drawing.Mark.Anchor;
 public final class IndicatorChart {
 
     private static final double TITLE = 8;
+    /** Points of a small multiple: its name, room for the label of its tallest bar, the bars. */
+    private static final double LEAST_PANEL = 30;
 
     private IndicatorChart() {}
 
@@ -33,6 +35,18 @@ public final class IndicatorChart {
         return drawing.build(ChartFigures.of(data));
     }
 
+    /** Points that the chart needs in height so that its words do not lie on one another; 0 for one of any height. */
+    public static double needs(ChartData data, double width) {
+        if (data.series().isEmpty()) {
+            return 0;
+        }
+        if (data.indicator().chart().equals("none")) {
+            return (data.series().size() + 1) * SmallTable.LEAST_ROW;
+        }
+        int panels = panels(data, width);
+        return panels < 3 ? 0 : (panels == 3 ? 3 : (panels + 1) / 2) * LEAST_PANEL + TITLE;
+    }
+
     /** How many charts the data becomes: 1 for a chart of up to four series. */
     public static int panels(ChartData data, double width) {
         return data.byUnit().stream()
@@ -48,7 +62,8 @@ public final class IndicatorChart {
                                         data.series(),
                                         data.periods(),
                                         data.indicator().cumulative(),
-                                        0)
+                                        0,
+                                        marks(data))
                                 .labelsFit(width);
     }
 
@@ -63,7 +78,8 @@ public final class IndicatorChart {
             one(drawing, panel, data, series.get(0), colour, true);
         } else if (grouped(data, area.width())) {
             Area bars = area.below(legend(drawing, area, series));
-            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0).draw(drawing, bars, true);
+            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0, marks(data))
+                    .draw(drawing, bars, true);
         } else {
             multiples(drawing, area, data);
         }
@@ -72,11 +88,16 @@ public final class IndicatorChart {
     private static void one(
             DrawingBuilder drawing, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
         if (data.indicator().chart().equals("line")) {
-            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
+            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour, marks(data))
+                    .draw(drawing, area, labelled);
         } else {
-            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour)
+            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour, marks(data))
                     .draw(drawing, area, labelled);
         }
+    }
+
+    private static ReferenceMarks marks(ChartData data) {
+        return new ReferenceMarks(data.references(), data.indicator());
     }
 
     private static double legend(DrawingBuilder drawing, Area area, List<ChartSeries> series) {

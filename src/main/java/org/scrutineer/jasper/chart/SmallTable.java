@@ -12,6 +12,8 @@ import org.scrutineer.performance.ReportingPeriod;
 final class SmallTable {
 
     private static final double SIZE = 7;
+    /** Points of a row in which words of that size still stand clear of the next. */
+    static final double LEAST_ROW = 8;
 
     private SmallTable() {}
 

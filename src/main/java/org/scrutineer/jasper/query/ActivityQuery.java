@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.ChartData;
 import org.scrutineer.jasper.chart.ChartWords;
@@ -24,6 +24,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingWords;
 import org.scrutineer.performance.verdict.Verdict;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell
@@ -33,7 +34,10 @@ final class ActivityQuery implements Query {
 
     private static final int COLUMNS = 3;
     private static final double WIDTH = 161;
-    private static final double HEIGHT = 116;
+    /** Points of a chart: as the grid has them, and where one of a row needs more. */
+    private static final double HEIGHT = 64;
+
+    private static final double TALLEST = 116;
     private static final List<String> PRINTED = List.of(
             "code",
             "title",
@@ -47,7 +51,8 @@ final class ActivityQuery implements Query {
             "note",
             "anchor",
             "same_link",
-            "same");
+            "same",
+            "stage");
     private static final List<String> CELL = JudgementFields.after(PRINTED);
 
     @Override
@@ -73,8 +78,10 @@ final class ActivityQuery implements Query {
         List<Object[]> rows = new ArrayList<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             Object[] row = new Object[fields.size()];
-            for (int column = 0; column < COLUMNS && first + column < cells.size(); column++) {
-                System.arraycopy(cell(cells.get(first + column), run, note), 0, row, column * CELL.size(), CELL.size());
+            List<ActivityCell> side = cells.subList(first, Math.min(cells.size(), first + COLUMNS));
+            double height = height(side, run);
+            for (int column = 0; column < side.size(); column++) {
+                System.arraycopy(cell(side.get(column), run, note, height), 0, row, column * CELL.size(), CELL.size());
             }
             rows.add(row);
         }
@@ -86,8 +93,26 @@ final class ActivityQuery implements Query {
         return ActivityData.of(cells(words, run), run, appendix(words));
     }
 
+    /** In the order of a person's way through care where the measures name their stage, else as supplied. */
     private static List<ActivityCell> cells(List<String> words, ReportRun run) {
-        return ActivityCell.of(run.book(), run.period(), appendix(words), DirectionReading.of(run.settings()));
+        List<ActivityCell> cells =
+                ActivityCell.of(run.book(), run.period(), appendix(words), DirectionReading.of(run.settings()));
+        List<String> stages =
+                cells.stream().map(cell -> cell.indicator().stage()).distinct().toList();
+        return cells.stream()
+                .sorted(Comparator.comparing(
+                        cell -> stages.indexOf(cell.indicator().stage())))
+                .toList();
+    }
+
+    /** The charts that stand beside one another are of one height, so that what is under them stands in line. */
+    private static double height(List<ActivityCell> side, ReportRun run) {
+        double most = side.stream()
+                .mapToDouble(
+                        cell -> IndicatorChart.needs(ChartData.of(cell.indicator(), run.book(), run.period()), WIDTH))
+                .max()
+                .orElse(0);
+        return Math.max(HEIGHT, Math.min(TALLEST, most));
     }
 
     private static String appendix(List<String> words) {
@@ -106,7 +131,7 @@ final class ActivityQuery implements Query {
         return (rated ? RatingWords.of(rows) + " " : "") + reading;
     }
 
-    private static Object[] cell(ActivityCell cell, ReportRun run, String note) {
+    private static Object[] cell(ActivityCell cell, ReportRun run, String note, double height) {
         Indicator indicator = cell.indicator();
         ChartData data = ChartData.of(indicator, run.book(), run.period());
         Rating rating = cell.judgement().rating();
@@ -115,22 +140,23 @@ final class ActivityQuery implements Query {
             Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title())
                     + (indicator.owner().isEmpty() ? "" : " " + Markup.quiet("(" + indicator.owner() + ")")),
             indicator.owner(),
-            IndicatorChart.drawing(data, WIDTH, HEIGHT),
+            IndicatorChart.drawing(data, WIDTH, height),
             ChartWords.of(data),
-            (caption(data, run) + withheld(indicator, run)).strip(),
+            caption(data, indicator, run),
             judgement(indicator, cell.judgement(), run),
             commentary(cell),
             rating.isNone() ? null : RatingMark.drawing(rating),
             note,
             MeasureAnchor.of(indicator, indicator.appendix()),
             MeasureAnchor.toSame(indicator, run),
-            MeasureAnchor.same(indicator, run).strip()
+            MeasureAnchor.same(indicator, run).strip(),
+            indicator.stage()
         };
         return JudgementFields.after(PRINTED, printed, indicator, cell.judgement());
     }
 
     /** What the bars are of, and every break. */
-    private static String caption(ChartData data, ReportRun run) {
+    private static String caption(ChartData data, Indicator indicator, ReportRun run) {
         if (data.series().isEmpty()) {
             return "";
         }
@@ -145,14 +171,15 @@ final class ActivityQuery implements Query {
                 : data.indicator().cumulative()
                         ? "Year to date, " + year + "."
                         : (quarters == 1 ? "In " + quarter : "Each quarter") + " of " + year + ".";
-        boolean apart = data.series().stream().anyMatch(series -> series.apart().isPresent());
+        String withheld = withheld(indicator, run);
         return Stream.of(
-                        Stream.of(what + (apart ? " The figure at the left is the whole year before." : "")),
+                        Stream.of(what),
                         data.breaks().stream(),
-                        data.withholds()
+                        withheld.isEmpty() && data.withholds()
                                 ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".")
-                                : Stream.<String>empty())
+                                : Stream.of(withheld))
                 .flatMap(one -> one)
+                .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
@@ -165,7 +192,7 @@ final class ActivityQuery implements Query {
                 .collect(Collectors.joining(", "));
         return which.isEmpty()
                 ? ""
-                : " " + Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
+                : Symbol.CONFIDENTIAL.text() + " " + which + ": " + Symbol.CONFIDENTIAL.meaning() + ".";
     }
 
     /** A verdict or its reason, in every cell; the rating where there is a target. */

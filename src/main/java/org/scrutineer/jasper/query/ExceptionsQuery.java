@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.TrendChart;
 import org.scrutineer.performance.Indicator;
@@ -16,6 +15,7 @@ import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Said;
 import org.scrutineer.performance.trend.Assurance;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code exceptions}: a row for each measure that got worse or misses its target, in the order of {@code glance}, with

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.StackedCounts;
 import org.scrutineer.jasper.chart.StackedCounts.Part;
 import org.scrutineer.jasper.drawing.Drawing;
@@ -16,6 +15,7 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Legend;
 import org.scrutineer.performance.glance.Measured;
+import org.scrutineer.run.ReportRun;
 
 /** How the measures of each block stand against their targets and against their baselines, as bars. */
 final class GlanceBars {

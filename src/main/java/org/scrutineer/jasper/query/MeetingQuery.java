@@ -1,16 +1,23 @@
 package org.scrutineer.jasper.query;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.scrutineer.extract.paper.LogoFile;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.glance.Cause;
+import org.scrutineer.performance.glance.Glance;
+import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.performance.paper.Council;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
-/** {@code meeting}: one row with what the cover says. */
+/** {@code meeting}: one row with what the cover says; the sentence and the counts are null without measures. */
 final class MeetingQuery implements Query {
 
     private static final List<String> FIELDS = List.of(
@@ -30,7 +37,16 @@ final class MeetingQuery implements Query {
             "contact",
             "logo",
             "logo_text",
-            "foot");
+            "foot",
+            "sentence",
+            "count_1",
+            "count_1_words",
+            "count_2",
+            "count_2_words",
+            "count_3",
+            "count_3_words",
+            "count_4",
+            "count_4_words");
 
     @Override
     public String verb() {
@@ -47,7 +63,17 @@ final class MeetingQuery implements Query {
         DateTimeFormatter day =
                 DateTimeFormatter.ofPattern("d MMMM uuuu", council.words().locale());
         String author = meeting.reportAuthor().isEmpty() ? council.author() : meeting.reportAuthor();
-        return new TableDataSource(FIELDS, List.<Object[]>of(new Object[] {
+        Object[] row = Arrays.copyOf(said(meeting, run, day, author), FIELDS.size());
+        if (!run.bookIfAny().indicators().isEmpty()) {
+            quarter(row, run);
+        }
+        return new TableDataSource(FIELDS, List.<Object[]>of(row));
+    }
+
+    private static Object[] said(Meeting meeting, ReportRun run, DateTimeFormatter day, String author) {
+        Period period = run.period();
+        Council council = run.paper().council();
+        return new Object[] {
             meeting.committee(),
             meeting.date() == null ? "" : day.format(meeting.date()),
             meeting.place(),
@@ -65,7 +91,27 @@ final class MeetingQuery implements Query {
             logo(council, run),
             council.logoText(),
             run.foot()
-        }));
+        };
+    }
+
+    /** What the quarter comes to, as the page at a glance has it: one sentence and four counts. */
+    private static void quarter(Object[] row, ReportRun run) {
+        Glance glance = run.glance();
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("measures", glance.measured().size());
+        counts.put("miss their target", count(glance, Cause.MISSES::equals));
+        counts.put("got worse", count(glance, cause -> cause != Cause.MISSES && cause != Cause.WITHIN_TOLERANCE));
+        counts.put("got better", glance.better().size());
+        int at = FIELDS.indexOf("sentence");
+        row[at++] = QuarterSentence.first(glance, run.book());
+        for (Map.Entry<String, Integer> one : counts.entrySet()) {
+            row[at++] = one.getValue().toString();
+            row[at++] = one.getKey();
+        }
+    }
+
+    private static int count(Glance glance, Predicate<Cause> of) {
+        return (int) glance.worse().stream().filter(one -> of.test(one.cause())).count();
     }
 
     private static byte[] logo(Council council, ReportRun run) {

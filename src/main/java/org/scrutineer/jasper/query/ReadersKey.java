@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
@@ -19,16 +18,23 @@ import org.scrutineer.performance.Legend;
 import org.scrutineer.performance.Narrative;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.glance.Measured;
+import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.run.ReportRun;
 
 /** How to read the marks, and what the letters stand for that a paper uses: for the page of the contents. */
 final class ReadersKey {
 
     private ReadersKey() {}
 
-    /** The marks that the paper uses; empty where it has no measures. */
-    static String marks(ReportRun run) {
+    /** The marks that a file of the paper uses; empty where it has none. */
+    static String marks(ReportRun run, PaperFile file) {
+        String signs = Symbol.CONFIDENTIAL.text() + " " + Symbol.CONFIDENTIAL.meaning() + "; "
+                + Symbol.NOT_AVAILABLE.text() + " " + Symbol.NOT_AVAILABLE.meaning() + ".";
+        if (file == PaperFile.TABLES) {
+            return list(List.of(signs));
+        }
         if (run.bookIfAny().indicators().isEmpty()) {
             return "";
         }
@@ -53,13 +59,12 @@ final class ReadersKey {
         if (judgements.stream().anyMatch(Judgement::assumed)) {
             lines.add("† rests on an assumed value.");
         }
-        lines.add(Symbol.CONFIDENTIAL.text() + " " + Symbol.CONFIDENTIAL.meaning() + "; " + Symbol.NOT_AVAILABLE.text()
-                + " " + Symbol.NOT_AVAILABLE.meaning() + ".");
+        lines.add(signs);
         return list(lines);
     }
 
-    /** The words of the glossary that the paper uses; empty where it uses none. */
-    static String glossary(ReportRun run) {
+    /** The words of the glossary that the paper uses, in two columns; both empty where it uses none. */
+    static List<String> glossary(ReportRun run) {
         String text = text(run);
         Map<String, Set<String>> meanings = new LinkedHashMap<>();
         for (RuleFile.Line line : RuleFile.read("glossary.csv")) {
@@ -70,18 +75,21 @@ final class ReadersKey {
                         .add(line.get("term"));
             }
         }
-        return meanings.isEmpty()
+        List<String> entries = meanings.entrySet().stream()
+                .map(one -> Markup.bold(String.join(", ", one.getValue())) + " " + Markup.text(one.getKey()))
+                .toList();
+        int half = (entries.size() + 1) / 2;
+        return List.of(items(entries.subList(0, half)), items(entries.subList(half, entries.size())));
+    }
+
+    private static String items(List<String> marked) {
+        return marked.isEmpty()
                 ? ""
-                : meanings.entrySet().stream()
-                        .map(one -> "<li>" + Markup.bold(String.join(", ", one.getValue())) + " "
-                                + Markup.text(one.getKey()) + "</li>")
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
+                : marked.stream().map(one -> "<li>" + one + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static String list(List<String> lines) {
-        return lines.stream()
-                .map(line -> "<li>" + Markup.text(line) + "</li>")
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
+        return items(lines.stream().map(Markup::text).toList());
     }
 
     /** What the paper says of itself, its measures and its quarter; the return brings its own letters. */

@@ -11,7 +11,6 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Commentary;
@@ -28,10 +27,12 @@ import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
+import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /**
- * {@code roll-up APPENDIX}: a row per indicator of an appendix, by block; a block without indicators has one row that
- * says so.
+ * {@code roll-up APPENDIX ...}: a row per indicator of an appendix, by block; a block without indicators has one row
+ * that says so. Several appendices follow one another, each with its heading in the paper.
  */
 final class RollUpQuery implements Query {
 
@@ -50,7 +51,9 @@ final class RollUpQuery implements Query {
             "code",
             "rating_note",
             "anchor",
-            "same_link");
+            "same_link",
+            "appendix",
+            "appendix_heading");
     private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
@@ -67,12 +70,32 @@ final class RollUpQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        String appendix = appendix(words);
+        List<Object[]> rows = new ArrayList<>();
+        String said = null;
+        for (String appendix : appendices(words)) {
+            List<Object[]> more = rows(appendix, words.size() == 1 ? null : heading(appendix, run), said, run);
+            said = more.isEmpty() ? said : more.get(0)[PRINTED.indexOf("rating_note")].toString();
+            rows.addAll(more);
+        }
+        return new TableDataSource(FIELDS, rows);
+    }
+
+    /** The heading that an appendix has in the paper, where several stand in one part. */
+    private static String heading(String appendix, ReportRun run) {
+        return run.plan().parts().stream()
+                .filter(part ->
+                        part.kind() == SectionKind.SCORECARD && part.block().equals(appendix))
+                .findFirst()
+                .map(part -> SectionsQuery.heading(part, run.paper().council().words()))
+                .orElse(null);
+    }
+
+    private static List<Object[]> rows(String appendix, String heading, String said, ReportRun run) {
         List<StatedRollUp> stated = ComparisonReader.stated(run.source());
         List<RollUp> blocks = blocks(appendix, stated, run);
         String absent = absent(stated);
         String notes = notes(appendix, stated, blocks, run);
-        String ratingNote = ratingNote(blocks, run);
+        String ratingNote = said == null ? ratingNote(blocks, run) : further(said, ratingWords(blocks));
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
             String title = run.paper()
@@ -97,35 +120,46 @@ final class RollUpQuery implements Query {
                             "",
                             notes,
                             "",
-                            ratingNote
+                            ratingNote,
+                            null,
+                            null,
+                            appendix,
+                            heading
                         },
                         FIELDS.size()));
             }
             for (Map.Entry<Indicator, Judgement> line : block.lines().entrySet()) {
                 Object[] printed =
                         row(block, title, line.getKey(), line.getValue(), run, absent, notes, ratingNote, appendix);
+                printed[PRINTED.indexOf("appendix_heading")] = heading;
                 rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
-        return new TableDataSource(FIELDS, rows);
+        return rows;
     }
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        String appendix = appendix(words);
         List<StatedRollUp> stated = ComparisonReader.stated(run.source());
-        List<RollUp> blocks = blocks(appendix, stated, run);
-        return RollUpData.of(
-                blocks, appendix, run, notes(appendix, stated, blocks, run).replace('\n', ' '));
+        return appendices(words).stream()
+                .flatMap(appendix -> {
+                    List<RollUp> blocks = blocks(appendix, stated, run);
+                    return RollUpData.of(
+                            blocks,
+                            appendix,
+                            run,
+                            notes(appendix, stated, blocks, run).replace('\n', ' '))
+                            .stream();
+                })
+                .toList();
     }
 
-    private static String appendix(List<String> words) {
-        if (words.size() != 1) {
+    private static List<String> appendices(List<String> words) {
+        if (words.isEmpty()) {
             throw new IllegalArgumentException(
-                    "roll-up is followed by an appendix, such as roll-up workforce; found \"roll-up "
-                            + String.join(" ", words) + "\"");
+                    "roll-up is followed by an appendix, such as roll-up workforce; found \"roll-up\"");
         }
-        return words.get(0);
+        return words;
     }
 
     private static List<RollUp> blocks(String appendix, List<StatedRollUp> stated, ReportRun run) {
@@ -181,7 +215,9 @@ final class RollUpQuery implements Query {
             indicator.code(),
             ratingNote,
             MeasureAnchor.of(indicator, appendix),
-            MeasureAnchor.toSame(indicator, run)
+            MeasureAnchor.toSame(indicator, run),
+            appendix,
+            null
         };
     }
 
@@ -191,21 +227,33 @@ final class RollUpQuery implements Query {
                     || judgement.override().map(override -> override.rating()).isPresent();
             return wanted ? JudgementWords.rating(judgement) : "no target";
         }
-        String target = judgement.target() == null || judgement.target().value() == null
-                ? ""
-                : "\ntarget " + JudgementWords.target(judgement, Optional.empty(), indicator);
-        return judgement.rating().word() + target;
+        String word = judgement.rating().word();
+        return judgement.target() == null || judgement.target().value() == null
+                ? word
+                : word
+                        + (word.endsWith("target") ? " " : "; target ")
+                        + JudgementWords.target(judgement, Optional.empty(), indicator);
     }
 
     /** How the ratings and arrows of the blocks came about. */
     private static String ratingNote(List<RollUp> blocks, ReportRun run) {
+        return ("Direction is of performance: a fall of what should be low is an improvement; "
+                        + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from. "
+                        + ratingWords(blocks))
+                .strip();
+    }
+
+    private static String ratingWords(List<RollUp> blocks) {
         Map<Indicator, Judgement> rows = new LinkedHashMap<>();
         blocks.forEach(block -> rows.putAll(block.lines()));
-        boolean rated =
-                rows.values().stream().anyMatch(judgement -> judgement.rated().missing() == null);
-        return "Direction is of performance: a fall of what should be low is an improvement; "
-                + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from."
-                + (rated ? " " + RatingWords.of(rows) : "");
+        return rows.values().stream().anyMatch(judgement -> judgement.rated().missing() == null)
+                ? RatingWords.of(rows)
+                : "";
+    }
+
+    /** What an appendix that shares its pages adds to what was said of the one before. */
+    private static String further(String said, String own) {
+        return said.contains(own) ? "" : own;
     }
 
     private static String absent(List<StatedRollUp> stated) {

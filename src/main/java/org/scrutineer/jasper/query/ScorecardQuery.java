@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
@@ -22,6 +21,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code scorecard BLOCK}: a row per indicator of a block or of a priority, and per series where an indicator has

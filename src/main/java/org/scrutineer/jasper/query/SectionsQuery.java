@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code sections}, or {@code sections tables} for the file of tables: a row per part of the paper that there is
  * something to print for, in print order; the book of parts prints what the rows say. {@code from_contents} is true
  * from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
- * template: it is filled when the parts after it are.
+ * template: it is filled when the parts after it are. What stands before the contents cannot be in their list;
+ * {@code before} and {@code before_page} name it.
  */
 final class SectionsQuery implements Query {
 
@@ -34,6 +35,9 @@ final class SectionsQuery implements Query {
             "foot",
             "marks",
             "glossary",
+            "glossary_more",
+            "before",
+            "before_page",
             "people");
 
     /** The kinds of part that are about people who were counted from records. */
@@ -51,9 +55,15 @@ final class SectionsQuery implements Query {
         Words in = run.paper().council().words();
         List<Object[]> rows = new ArrayList<>();
         boolean contents = false;
-        String marks = ReadersKey.marks(run);
-        String glossary = ReadersKey.glossary(run);
-        for (PaperPart part : plan.parts(file)) {
+        String marks = ReadersKey.marks(run, file);
+        List<String> glossary = ReadersKey.glossary(run);
+        List<PaperPart> parts = JoinedParts.of(plan.parts(file), run);
+        PaperPart before = parts.stream()
+                .limit(plan.beforeContents(file))
+                .filter(part -> part.kind() == SectionKind.GLANCE)
+                .findFirst()
+                .orElse(null);
+        for (PaperPart part : parts) {
             contents |= part.kind() == SectionKind.CONTENTS;
             rows.add(new Object[] {
                 part.kind().word(),
@@ -68,7 +78,10 @@ final class SectionsQuery implements Query {
                 plan.beforeContents(file),
                 run.foot(),
                 marks,
-                glossary,
+                glossary.get(0),
+                glossary.get(1),
+                before == null ? null : heading(before, in),
+                before == null ? null : parts.indexOf(before) + 1,
                 file == PaperFile.TABLES || PEOPLE.contains(part.kind())
             });
         }

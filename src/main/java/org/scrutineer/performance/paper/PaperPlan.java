@@ -3,6 +3,7 @@ package org.scrutineer.performance.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
@@ -11,7 +12,9 @@ public final class PaperPlan {
 
     private static final Map<SectionKind, String> BLOCKS =
             Map.of(SectionKind.GRID, "activity", SectionKind.ASCOF, "ascof");
-    private static final String TABLES_TITLE = "Tables of the SALT return";
+    private static final Set<SectionKind> BEGINNING = Set.of(SectionKind.COVER, SectionKind.CONTENTS);
+    private static final String RETURN_TITLE = "Tables of the SALT return";
+    private static final String TABLES_TITLE = "Further tables";
     private static final String SUMMARY = "How the measures moved";
 
     private final Supply supply;
@@ -97,9 +100,18 @@ public final class PaperPlan {
     /** A file of its own begins with a cover and contents, unless its council says how. */
     private void beginTables(List<Section> sections) {
         boolean said = sections.stream()
-                .anyMatch(section -> section.file() == PaperFile.TABLES && section.kind() != SectionKind.SALT);
+                .anyMatch(section -> section.file() == PaperFile.TABLES && BEGINNING.contains(section.kind()));
         if (!tables.isEmpty() && !said) {
-            tables.add(0, new PaperPart(SectionKind.COVER, SectionKind.COVER.template(), TABLES_TITLE, 0, "", ""));
+            boolean all = tables.stream().allMatch(part -> part.kind() == SectionKind.SALT);
+            tables.add(
+                    0,
+                    new PaperPart(
+                            SectionKind.COVER,
+                            SectionKind.COVER.template(),
+                            all ? RETURN_TITLE : TABLES_TITLE,
+                            0,
+                            "",
+                            ""));
             tables.add(1, new PaperPart(SectionKind.CONTENTS, SectionKind.CONTENTS.template(), "", 0, "", ""));
         }
     }
