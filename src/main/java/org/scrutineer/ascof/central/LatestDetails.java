@@ -99,7 +99,8 @@ public final class LatestDetails {
     /** Whether all rows say the same, as those of most people do: then no row has to be preferred. */
     private static boolean allSame(List<CentralEvent> events, Function<CentralEvent.Details, String> field) {
         for (int i = 1; i < events.size(); i++) {
-            if (!field.apply(events.get(i).details()).equals(field.apply(events.get(0).details()))) {
+            if (!field.apply(events.get(i).details())
+                    .equals(field.apply(events.get(0).details()))) {
                 return false;
             }
         }

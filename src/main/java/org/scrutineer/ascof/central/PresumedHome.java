@@ -73,10 +73,7 @@ final class PresumedHome {
         return ROWS.stream()
                 .filter(row -> fits(row, service, component))
                 .findFirst()
-                .map(row -> new Accommodation(
-                        row.status(),
-                        row.home(),
-                        first.get(0)))
+                .map(row -> new Accommodation(row.status(), row.home(), first.get(0)))
                 .orElse(new Accommodation(LatestDetails.UNKNOWN, false, null));
     }
 

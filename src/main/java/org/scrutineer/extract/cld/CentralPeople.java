@@ -81,8 +81,7 @@ final class CentralPeople {
 
     /** Most rows of a person say the same of them, and it is kept once. */
     private CentralEvent.Details details(CldEvent row, LocalDate died) {
-        CentralEvent.Details now =
-                new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation);
+        CentralEvent.Details now = new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation);
         before = now.equals(before) ? before : now;
         return before;
     }

@@ -49,8 +49,8 @@ final class FactsOfEvents {
                 });
         InputAccount accounted = account.close();
         accounted.mustAddUp();
-        CaseBook book = new CaseBook(
-                sorted(people, file -> file.person().id()), sorted(carers, CarerFile::id), SUPPLIED);
+        CaseBook book =
+                new CaseBook(sorted(people, file -> file.person().id()), sorted(carers, CarerFile::id), SUPPLIED);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
         intake.problems.addAll(beside.problems());

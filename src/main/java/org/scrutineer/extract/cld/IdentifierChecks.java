@@ -72,14 +72,11 @@ final class IdentifierChecks {
     private List<Problem> people(List<CldEvent> events) {
         for (CldEvent event : events) {
             if (!event.localId.isEmpty()) {
-                locals
-                        .computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
+                locals.computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
                         .see(event, event.nhs);
             }
             if (!event.nhs.isEmpty()) {
-                numbers
-                        .computeIfAbsent(event.nhs, number -> new Seen(event))
-                        .see(event, event.localId);
+                numbers.computeIfAbsent(event.nhs, number -> new Seen(event)).see(event, event.localId);
             }
         }
         localIds();
