@@ -17,6 +17,7 @@ import org.scrutineer.jasper.query.Choices;
 import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.LatestPeriod;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
@@ -61,6 +62,9 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
             TableDataSource guarded = Guard.answer(line, this::run);
             if (Guard.isBook(guarded)) {
                 words(run());
+            } else {
+                // Which council's data cannot be read is not known: the page of faults is in English.
+                words(Words.english());
             }
             return guarded;
         }
@@ -93,16 +97,20 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
      * names get them.
      */
     private void words(ReportRun run) {
-        JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
-        // A template with a bundle of its own keeps it.
-        if (bundle != null && bundle.getValue() == null) {
-            bundle.setValue(run.paper().council().words().bundle());
-        }
-        set(WORDS, run.paper().council().words().bundle());
+        words(run.paper().council().words());
         JRValueParameter foot = getValueParameter(FOOT, true);
         if (foot != null) {
             foot.setValue(run.foot());
         }
+    }
+
+    private void words(Words words) {
+        JRValueParameter bundle = getValueParameter(JRParameter.REPORT_RESOURCE_BUNDLE, true);
+        // A template with a bundle of its own keeps it.
+        if (bundle != null && bundle.getValue() == null) {
+            bundle.setValue(words.bundle());
+        }
+        set(WORDS, words.bundle());
     }
 
     private ReportRun run() {

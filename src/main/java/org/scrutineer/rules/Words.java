@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -72,6 +73,11 @@ public final class Words {
     /** The words as JasperReports reads them. */
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** The words under a key that not every language needs. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -296,6 +297,7 @@ class NewcomerTest {
         MadeUpCouncil.write(welsh);
         Path council = welsh.resolve("council.csv");
         Files.writeString(council, Files.readString(council).replace("en-GB", "cy"));
+        Files.writeString(welsh.resolve("section.csv"), "1.5,glance,,,,,\n", StandardOpenOption.APPEND);
         Path out = folder.resolve("welsh.pdf");
         Ran ran = run(
                 "pack", "--source", welsh.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
@@ -309,10 +311,21 @@ class NewcomerTest {
                 "Gradd",
                 "Gwybodaeth ddefnyddiol",
                 "Tudalen 2 o",
+                "Y chwarter ar gipolwg",
+                "Beth a waethygodd",
+                "gwaethygu",
+                "dim barn",
                 MadeUpCouncil.TITLE)) {
             assertTrue(all.contains(words), words + " in " + all);
         }
-        for (String english : List.of("Contents", "Appendix 1", "Useful information", "Page 2 of")) {
+        for (String english : List.of(
+                "Contents",
+                "Appendix 1",
+                "Useful information",
+                "Page 2 of",
+                "What got worse",
+                "deteriorated",
+                "no judgement")) {
             assertFalse(all.contains(english), english);
         }
         try (PdfDocument pdf = new PdfDocument(new PdfReader(out.toFile()))) {

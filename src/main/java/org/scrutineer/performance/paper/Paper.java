@@ -31,7 +31,7 @@ public record Paper(Council council, List<Section> sections, List<Priority> prio
 
     /** The council's sections, or the usual ones. */
     public List<Section> plan() {
-        return sections.isEmpty() ? Section.usual() : sections;
+        return sections.isEmpty() ? Section.usual(council.words()) : sections;
     }
 
     /** The blocks of indicators that the paper has a part for, with their titles, in print order. */
@@ -40,7 +40,7 @@ public record Paper(Council council, List<Section> sections, List<Priority> prio
         for (Section section : plan()) {
             String block = PaperPlan.block(section);
             if (!block.isEmpty()) {
-                blocks.putIfAbsent(block, brief(block, PaperPlan.title(section)));
+                blocks.putIfAbsent(block, brief(block, PaperPlan.title(section, council.words())));
             }
         }
         return blocks;

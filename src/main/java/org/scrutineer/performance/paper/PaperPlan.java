@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.rules.Words;
 
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
 public final class PaperPlan {
@@ -15,27 +16,28 @@ public final class PaperPlan {
     private static final Set<SectionKind> BEGINNING = Set.of(SectionKind.COVER, SectionKind.CONTENTS);
     private static final String RETURN_TITLE = "Tables of the SALT return";
     private static final String TABLES_TITLE = "Further tables";
-    private static final String SUMMARY = "How the measures moved";
 
     private final Supply supply;
     private final boolean notes;
+    private final Words words;
     private final List<PaperPart> parts = new ArrayList<>();
     private final List<PaperPart> tables = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private final List<TableLayout> notCounted = new ArrayList<>();
     private int appendices;
 
-    private PaperPlan(Supply supply, boolean notes) {
+    private PaperPlan(Supply supply, boolean notes, Words words) {
+        this.words = words;
         this.supply = supply;
         this.notes = notes;
     }
 
     /** The plan of a paper for what there is to print. */
     public static PaperPlan of(Paper paper, Supply supply) {
-        PaperPlan plan = new PaperPlan(supply, true).with(paper.plan());
+        PaperPlan plan = new PaperPlan(supply, true, paper.council().words()).with(paper.plan());
         // What is left out is itself a note, so whether there are notes is known only when the rest is.
         return plan.leftOut().isEmpty() && !supply.notes(plan.parts)
-                ? new PaperPlan(supply, false).with(paper.plan())
+                ? new PaperPlan(supply, false, paper.council().words()).with(paper.plan())
                 : plan;
     }
 
@@ -127,12 +129,12 @@ public final class PaperPlan {
                     .add(new PaperPart(
                             section.kind(),
                             template,
-                            title(section),
+                            title(section, words),
                             section.appendix() ? ++appendices : 0,
                             block,
                             section.tables()));
         } else if (section.kind() != SectionKind.NOTES && section.kind() != SectionKind.SALT_NUMBERS) {
-            leftOut.add(title(section).isEmpty() ? section.kind().word() : title(section));
+            leftOut.add(title(section, words).isEmpty() ? section.kind().word() : title(section, words));
         }
     }
 
@@ -141,15 +143,15 @@ public final class PaperPlan {
     }
 
     /** A section without a title has that of the usual one of its kind, a scorecard that of its block. */
-    static String title(Section section) {
+    static String title(Section section, Words words) {
         if (!section.title().isEmpty()) {
             return section.title();
         }
         return section.kind() == SectionKind.SCORECARD
                 ? Paper.titleOf(section.block())
                 : section.kind() == SectionKind.SUMMARY
-                        ? SUMMARY
-                        : Section.usual().stream()
+                        ? words.get("summary.heading")
+                        : Section.usual(words).stream()
                                 .filter(usual -> usual.kind() == section.kind())
                                 .map(Section::title)
                                 .findFirst()

@@ -3,6 +3,7 @@ package org.scrutineer.performance.paper;
 import java.math.BigDecimal;
 import java.util.List;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.rules.Words;
 
 /**
  * One row of the table {@code section}: a part of the paper.
@@ -27,9 +28,26 @@ public record Section(
 
     private static final List<Section> USUAL = readUsual();
 
-    /** The parts of a paper whose council names none, in order: {@code rules/sections.csv}. */
-    public static List<Section> usual() {
-        return USUAL;
+    /**
+     * The parts of a paper whose council names none, in order: {@code rules/sections.csv}.
+     *
+     * @param words give the titles, where they have them
+     */
+    public static List<Section> usual(Words words) {
+        return USUAL.stream().map(section -> section.in(words)).toList();
+    }
+
+    private Section in(Words words) {
+        String key = "section." + kind.word() + (kind == SectionKind.SCORECARD ? "." + block : "");
+        return new Section(
+                position,
+                kind,
+                words.find(key).orElse(title),
+                appendix,
+                block,
+                tables,
+                template,
+                file);
     }
 
     private static List<Section> readUsual() {
