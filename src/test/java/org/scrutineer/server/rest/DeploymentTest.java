@@ -135,7 +135,7 @@ class DeploymentTest {
         }
     }
 
-    /** Recorded answers put together by hand: the jobs of a file that has no line any more. */
+    /** A file that has no line any more. */
     @Test
     void linesThatAreGoneAreRemovedAndOtherJobsAreNot() throws IOException {
         try (RecordedServer server = new RecordedServer("removed")) {
