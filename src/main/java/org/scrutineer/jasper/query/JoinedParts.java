@@ -2,9 +2,9 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /**
  * Parts that share their pages: short tables of blocks that follow one another are one part of the book, so that each
@@ -19,7 +19,7 @@ final class JoinedParts {
 
     /** The parts as the book prints them; a council's own template in that place gets one block at a time. */
     static List<PaperPart> of(List<PaperPart> parts, ReportRun run) {
-        boolean own = run.ownTemplates().hashes().containsKey(SHARED);
+        boolean own = run.request().templates().hashes().containsKey(SHARED);
         List<PaperPart> joined = new ArrayList<>();
         for (PaperPart part : parts) {
             PaperPart before = joined.isEmpty() ? null : joined.get(joined.size() - 1);

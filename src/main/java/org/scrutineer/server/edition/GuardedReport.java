@@ -45,11 +45,6 @@ public final class GuardedReport {
                 : Optional.empty();
     }
 
-    /** Whether a report names people, as its own property says. */
-    public static boolean isAboutPeople(String jrxml) {
-        return jrxml.contains("<property name=\"org.scrutineer.people\" value=\"true\"/>");
-    }
-
     /**
      * A report whose PDF says this title of itself, with the report's period where it has one: without a title a
      * reader's window shows a file name, and PDF/UA is not met.
