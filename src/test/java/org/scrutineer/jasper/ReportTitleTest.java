@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.edition.Edition;
 import org.scrutineer.server.edition.GuardedReport;
