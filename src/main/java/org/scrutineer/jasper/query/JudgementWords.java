@@ -10,6 +10,7 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.ValueStatus;
 
 /**
@@ -28,7 +29,7 @@ final class JudgementWords {
     /** The figure, {@code [c]}, or in words why there is none; a figure that may change says so. */
     static String value(IndicatorValue value, Indicator indicator) {
         boolean provisional = value != null && value.printable() && value.status() == ValueStatus.PROVISIONAL;
-        return Figures.printed(value, indicator) + (provisional ? "\nprovisional" : "");
+        return Figures.printed(value, indicator) + ValueRemarks.star(value) + (provisional ? "\nprovisional" : "");
     }
 
     /** The level's words, or {@code no rating: no target}. */
