@@ -37,6 +37,7 @@ public final class TemplateCompiler {
             styles = Math.max(styles, Files.getLastModifiedTime(style).toMillis());
         }
         for (Path template : templates) {
+            described(template);
             Path compiled =
                     template.resolveSibling(template.getFileName().toString().replace(".jrxml", ".jasper"));
             if (Files.notExists(compiled)
@@ -51,6 +52,15 @@ public final class TemplateCompiler {
                     throw new JRException("template " + folder.relativize(template) + ": " + wrong.getMessage(), wrong);
                 }
             }
+        }
+    }
+
+    /** A report that does not say what it is fails the build as a wrong template does. */
+    private static void described(Path template) throws IOException {
+        Path folder = template.getParent();
+        if (template.endsWith(folder.getFileName() + ".jrxml")) {
+            Path file = folder.resolve(ReportDescription.FILE);
+            ReportDescription.read(folder.getFileName().toString(), Files.exists(file) ? Files.readString(file) : "");
         }
     }
 
