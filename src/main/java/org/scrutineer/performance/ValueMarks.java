@@ -12,13 +12,7 @@ package org.scrutineer.performance;
  * @param remark what a reader must know about it: its note without the marks that a note may hold; or empty
  */
 public record ValueMarks(
-        String breakReason,
-        boolean snapshot,
-        Unit unit,
-        String counts,
-        String expected,
-        String basis,
-        String remark) {
+        String breakReason, boolean snapshot, Unit unit, String counts, String expected, String basis, String remark) {
 
     /** Of a value of which no more is known. */
     public static final ValueMarks NONE = new ValueMarks("", false, null, "");

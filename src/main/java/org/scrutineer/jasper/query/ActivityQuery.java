@@ -23,8 +23,8 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
-import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.run.ReportRun;
 
@@ -229,9 +229,7 @@ final class ActivityQuery implements Query {
         if (cell.commentary().isEmpty()) {
             return Markup.quiet("No commentary received for this quarter.");
         }
-        return cell.commentary().stream()
-                .map(remark -> remark(remark, run))
-                .collect(Collectors.joining("\n"));
+        return cell.commentary().stream().map(remark -> remark(remark, run)).collect(Collectors.joining("\n"));
     }
 
     private static String remark(Commentary remark, ReportRun run) {

@@ -11,11 +11,11 @@ import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
-import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.IndicatorValue;
+import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
-import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.run.ReportRun;
 
@@ -75,13 +75,12 @@ final class AscofNotes {
                             .append(".\n"));
         }
         for (AscofLine line : lines) {
-            ValueRemarks.notes(printed(line))
-                    .forEach(note -> notes.append(ValueRemarks.STAR)
-                            .append(' ')
-                            .append(printedCode(line.indicator()))
-                            .append(", ")
-                            .append(note)
-                            .append(".\n"));
+            ValueRemarks.notes(printed(line)).forEach(note -> notes.append(ValueRemarks.STAR)
+                    .append(' ')
+                    .append(printedCode(line.indicator()))
+                    .append(", ")
+                    .append(note)
+                    .append(".\n"));
         }
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();

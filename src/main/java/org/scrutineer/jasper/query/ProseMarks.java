@@ -9,8 +9,8 @@ import org.scrutineer.performance.prose.ProseFinding;
 import org.scrutineer.run.ReportRun;
 
 /**
- * Marks sentences that contradict their figures where they stand, and says there what the figures are. A final paper has
- * none: people have accepted each warning, and its manifest says who and why.
+ * Marks sentences that contradict their figures where they stand, and says there what the figures are. A final paper
+ * has none: people have accepted each warning, and its manifest says who and why.
  */
 final class ProseMarks {
 
@@ -37,8 +37,7 @@ final class ProseMarks {
                     marked,
                     truths.isEmpty()
                             ? ""
-                            : DAGGER + " But "
-                                    + truths.stream().distinct().collect(Collectors.joining("; ")) + ".");
+                            : DAGGER + " But " + truths.stream().distinct().collect(Collectors.joining("; ")) + ".");
         }
     }
 

@@ -10,8 +10,8 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.ReportingPeriod;
 
 /**
- * The bars that a sentence stands under: the quarters of the year up to the reported one. A sentence that says that they
- * fall, rise or hold steady is wrong where every reader sees otherwise.
+ * The bars that a sentence stands under: the quarters of the year up to the reported one. A sentence that says that
+ * they fall, rise or hold steady is wrong where every reader sees otherwise.
  */
 final class OverBars {
 

@@ -8,11 +8,37 @@ import org.scrutineer.performance.prose.ProseWords.Kind;
 final class Steadiness {
 
     private static final Set<String> AFTER = Set.of(
-            "over", "through", "throughout", "across", "at", "in", "during", "this", "for", "between", "since", "on",
-            "again", "overall", "the");
-    private static final Set<String> BEING =
-            Set.of("is", "are", "was", "were", "be", "been", "remain", "remains", "remained", "stay", "stays", "stayed",
-                    "hold", "holds", "held");
+            "over",
+            "through",
+            "throughout",
+            "across",
+            "at",
+            "in",
+            "during",
+            "this",
+            "for",
+            "between",
+            "since",
+            "on",
+            "again",
+            "overall",
+            "the");
+    private static final Set<String> BEING = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "remain",
+            "remains",
+            "remained",
+            "stay",
+            "stays",
+            "stayed",
+            "hold",
+            "holds",
+            "held");
     private static final int NEAR = 3;
 
     private Steadiness() {}

@@ -38,7 +38,8 @@ class MarkedTextsTest {
         String grid = all(Queries.answer("activity", DEMO));
         assertTrue(grid.contains("Contacts continue to fall; if that lasts"), "the text itself is as supplied");
         assertTrue(
-                grid.contains("† But APB1b rose: 3,306 in 2017/18 Q1, 3,697 in 2017/18 Q2, 4,066 in 2017/18 Q3."), grid);
+                grid.contains("† But APB1b rose: 3,306 in 2017/18 Q1, 3,697 in 2017/18 Q2, 4,066 in 2017/18 Q3."),
+                grid);
         assertTrue(grid.contains("† But 622 of 672 is 92.6%."));
         assertEquals(DEMO.prose().size(), grid.split("† But ", -1).length - 1, "each once, and no other");
     }
