@@ -80,7 +80,8 @@ final class AgendaSheet {
                 said.add(part.access().forMembers());
                 said.add(
                         contact.isEmpty()
-                                ? "Ask its author, or the officer who sent you this agenda, for a version that you can read."
+                                ? "Ask its author, or the officer who sent you this agenda, for a version that you can "
+                                        + "read."
                                 : "Ask " + contact + " for a version that you can read.");
             }
             said.addAll(part.forMembers());

@@ -64,7 +64,8 @@ final class CountCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "SET",
             description =
-                    "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
+                    "count Client Level Data by the department's published code and write ascof-central.csv: central "
+                            + "(the newest version) or central-2026-06, central-2026-09")
     private String rules;
 
     @Override
@@ -231,6 +232,7 @@ final class CountCommand implements Callable<Integer> {
                 .forEach(check -> answer.println(check));
         answer.println(
                 "Written to " + out
-                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
+                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which "
+                        + "are PERSONAL DATA.");
     }
 }

@@ -18,7 +18,8 @@ final class DisclosureOption {
             paramLabel = "on|off",
             defaultValue = "on",
             description =
-                    "on: small counts are withheld and others rounded; off: every count as it is, and every page marked "
+                    "on: small counts are withheld and others rounded; off: every count as it is, and every page "
+                            + "marked "
                             + MARKING + " (default: ${DEFAULT-VALUE})")
     private Choice disclosure;
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "labels",
         mixinStandardHelpOptions = true,
         description =
-                "Print the labels that a column accepts, or name every column that accepts labels of a list. A council's own words are mapped to them in the table label.")
+                "Print the labels that a column accepts, or name every column that accepts labels of a list. A "
+                        + "council's own words are mapped to them in the table label.")
 final class LabelsCommand implements Callable<Integer> {
 
     @Spec

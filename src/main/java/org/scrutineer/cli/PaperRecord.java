@@ -140,7 +140,8 @@ final class PaperRecord {
         if (!Files.isRegularFile(paper) || !Files.isRegularFile(manifest)) {
             err.println(
                     "error: " + (Files.isRegularFile(paper) ? manifest : paper)
-                            + " is not there. Put the paper and its manifest beside each other, under the names that pack gave them.");
+                            + " is not there. Put the paper and its manifest beside each other, under the names that "
+                            + "pack gave them.");
             err.flush();
             return 1;
         }

@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
         name = "reconcile",
         mixinStandardHelpOptions = true,
         description =
-                "Count one council from its SALT records and from its Client Level Data, and name the cause of each difference.")
+                "Count one council from its SALT records and from its Client Level Data, and name the cause of each "
+                        + "difference.")
 final class ReconcileCommand implements Callable<Integer> {
 
     private static final String PERSONAL =
@@ -59,7 +60,8 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--salt",
             paramLabel = "SOURCE",
             description =
-                    "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is compared with what was published and listed")
+                    "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is "
+                            + "compared with what was published and listed")
     private Path salt;
 
     @Option(
@@ -83,7 +85,8 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "FILE",
             description =
-                    "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return (Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
+                    "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return "
+                            + "(Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
     private Path published;
 
     @Option(

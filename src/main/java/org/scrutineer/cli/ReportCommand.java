@@ -43,7 +43,8 @@ final class ReportCommand implements Callable<Integer> {
             help = true,
             paramLabel = "NAME",
             description =
-                    "make no report; write a first template of your own, in the house style, into the folder given with --templates")
+                    "make no report; write a first template of your own, in the house style, into the folder given "
+                            + "with --templates")
     private String start;
 
     @Parameters(
@@ -133,7 +134,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             answer.println(TemplateStart.write(start, templates.folder())
-                    + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, template "
+                    + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, "
+                    + "template "
                     + start + ") and give pack --templates " + templates.folder() + ".");
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
@@ -182,6 +184,7 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> new ParameterException(
                                 spec.commandLine(),
-                                "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that ends with one of them."));
+                                "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that "
+                                        + "ends with one of them."));
     }
 }

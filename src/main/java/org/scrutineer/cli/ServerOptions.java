@@ -46,7 +46,8 @@ final class ServerOptions {
             paramLabel = "FOLDER",
             defaultValue = RepositoryPlan.ROOT,
             description =
-                    "folder of the server's repository for this council's reports and data source (default: ${DEFAULT-VALUE})")
+                    "folder of the server's repository for this council's reports and data source (default: "
+                            + "${DEFAULT-VALUE})")
     private String folder;
 
     /** Where in the repository. */

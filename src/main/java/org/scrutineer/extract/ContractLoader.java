@@ -132,7 +132,8 @@ public final class ContractLoader {
                                 "S-DATABASE",
                                 rows.getLong(1) + " rows in the table already",
                                 "an empty table",
-                                "Give --merge to put each row in the place of the one with its key, --replace to put all in the place of all, or empty the table."));
+                                "Give --merge to put each row in the place of the one with its key, --replace to put "
+                                        + "all in the place of all, or empty the table."));
             }
         }
     }

@@ -231,7 +231,8 @@ final class CsvRows implements Rows {
                             "text that cannot be taken apart: "
                                     + where.replaceAll("").strip(),
                             "comma-separated values as in RFC 4180",
-                            "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
+                            "Look at this row for a quotation mark that stands alone or inside a value; inside a value "
+                                    + "it is written twice."));
         } catch (UncheckedIOException unreadable) {
             throw fault(
                     0,

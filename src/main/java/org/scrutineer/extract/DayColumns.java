@@ -113,7 +113,8 @@ public final class DayColumns {
                                 Row.quoted(evidence.example) + ", so that the month stands first in this column"
                                         + (evidence.dayFirst > 0 ? " or the order changes" : ""),
                                 "days as yyyy-mm-dd or dd/mm/yyyy",
-                                "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, for other days of it would be misread."));
+                                "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, "
+                                        + "for other days of it would be misread."));
             }
         }
         if (!wrong.isEmpty()) {

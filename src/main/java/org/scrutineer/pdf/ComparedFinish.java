@@ -50,7 +50,8 @@ public final class ComparedFinish {
                     && isSigned(source)) {
                 throw new UnusablePdfException(
                         source.name()
-                                + " is signed, and any change would break the signature: finish it first and have it signed then");
+                                + " is signed, and any change would break the signature: finish it first and have it "
+                                + "signed then");
             }
         }
     }
@@ -72,7 +73,8 @@ public final class ComparedFinish {
         } catch (IOException unreadable) {
             throw new UnusablePdfException(
                     source.name()
-                            + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
+                            + " cannot be compared with what it becomes, so that nobody can tell whether it stays as "
+                            + "it was: ask its author for it anew ("
                             + unreadable.getMessage() + ")",
                     unreadable);
         }

@@ -43,7 +43,8 @@ final class StrayWords implements FinishingStep {
             work.forget();
             work.remark(
                     (pages.size() == 1 ? "page " : "pages ") + Ranges.of(pages) + (pages.size() == 1 ? " has" : " have")
-                            + " words outside the tags, which are read at the end of the page: ask its author for a file that is tagged throughout");
+                            + " words outside the tags, which are read at the end of the page: ask its author for a "
+                            + "file that is tagged throughout");
             work.tagsAreIncomplete();
         }
     }

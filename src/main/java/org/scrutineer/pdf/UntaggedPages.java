@@ -22,7 +22,8 @@ final class UntaggedPages implements FinishingStep {
 
     /** Said of a paper without tags; in an agenda its access says so already. */
     static final String REMARK =
-            "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
+            "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not "
+                    + "accessible, ask its author for a tagged file";
 
     private static final PdfName TITLE = new PdfName("T");
     /** So that a file that is finished again is known for what it is. */

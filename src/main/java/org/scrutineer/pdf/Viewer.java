@@ -19,7 +19,8 @@ final class Viewer implements FinishingStep {
             if (work.language().isEmpty()) {
                 catalog.remove(PdfName.Lang);
                 work.remark(
-                        "does not say which language it is in, so that a screen reader may read it in another: give it, such as --language en-GB");
+                        "does not say which language it is in, so that a screen reader may read it in another: give "
+                                + "it, such as --language en-GB");
             } else {
                 catalog.put(PdfName.Lang, new PdfString(work.language()));
             }

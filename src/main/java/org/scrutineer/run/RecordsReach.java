@@ -46,7 +46,8 @@ final class RecordsReach {
                             "S-PERIOD",
                             "records until " + DAY.format(last.get()),
                             "records of the period, which ends on " + DAY.format(period.end()),
-                            "Choose a period that the records reach, or supply later records. The setting records.end.days says how many days they may end before it."));
+                            "Choose a period that the records reach, or supply later records. The setting "
+                                    + "records.end.days says how many days they may end before it."));
         }
     }
 

@@ -61,7 +61,8 @@ final class RegionTables {
                             + String.join(
                                     ", ",
                                     tables().stream().map(ContractTable::name).toList())
-                            + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of these names.");
+                            + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of "
+                            + "these names.");
         }
         return all;
     }

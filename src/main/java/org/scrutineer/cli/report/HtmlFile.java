@@ -53,7 +53,8 @@ final class HtmlFile {
                 .append("<!DOCTYPE html>\n<html lang=\"")
                 .append(text(language))
                 .append(
-                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+                                + "initial-scale=1\">\n<title>")
                 .append(text(title))
                 .append("</title>\n<style>\n")
                 .append(HtmlStyle.CSS)

@@ -17,7 +17,8 @@ import org.scrutineer.server.edition.ShippedReports;
 
 /**
  * Which reports can be asked for. A folder of {@code reports/} is one report of its own name; its
- * {@code report.yaml} gives it other names, several reports with different parameters, or says why it is not made alone.
+ * {@code report.yaml} gives it other names, several reports with different parameters, or says why it is not made
+ * alone.
  */
 public final class ReportCatalogue {
 

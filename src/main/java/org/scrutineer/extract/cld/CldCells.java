@@ -97,7 +97,8 @@ final class CldCells {
                             "S-LETTERS",
                             "letters that are of no one encoding" + values(unreadable),
                             "UTF-8 text",
-                            "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put together."));
+                            "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put "
+                                    + "together."));
         }
         return problems;
     }

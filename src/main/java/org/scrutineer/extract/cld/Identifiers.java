@@ -45,7 +45,8 @@ final class Identifiers {
                 "V-NHS",
                 "",
                 "ten digits or blank",
-                "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave it blank.");
+                "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave "
+                        + "it blank.");
         return "";
     }
 

@@ -51,7 +51,8 @@ final class ValueNotes {
                 ? "The value counts as not known. " + list.nearest(found)
                 : taken != null
                         ? "It is read as Release 2's word for it; the list itself is not public."
-                        : "Only a part of this list is public. The row is kept; check the value against the specification.";
+                        : "Only a part of this list is public. The row is kept; check the value against the "
+                                + "specification.";
         add(
                 row,
                 list.column(),

@@ -129,7 +129,8 @@ public final class TextTable {
                             "S-ENCODING-OTHER",
                             "text in " + text.encoding().words(),
                             "UTF-8",
-                            "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV UTF-8\"."));
+                            "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV "
+                                    + "UTF-8\"."));
         }
         return notes;
     }

@@ -67,7 +67,8 @@ final class SheetOddities {
                             "S-MERGED",
                             "merged cells: " + few(areas),
                             "a value in every cell",
-                            "Look at these rows: the value of the first cell is taken for every row of the area, in its first column."));
+                            "Look at these rows: the value of the first cell is taken for every row of the area, in "
+                                    + "its first column."));
         }
         if (hidden > 0 || hiddenSheet) {
             notes.add(
@@ -82,7 +83,8 @@ final class SheetOddities {
                                             + (hidden == 1 ? " hidden row" : " hidden rows")
                                             + (shape.filtered() ? ", in a sheet with a filter" : ""),
                             "rows that can be seen",
-                            "They are read like all others. Remove them if they do not belong to the table; clear the filter to see them."));
+                            "They are read like all others. Remove them if they do not belong to the table; clear the "
+                                    + "filter to see them."));
         }
         if (!totals.isEmpty()) {
             notes.add(new Problem(

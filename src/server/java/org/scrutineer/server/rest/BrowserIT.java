@@ -71,7 +71,8 @@ class BrowserIT {
             found[0] = String.valueOf(
                     browser.script(
                             "var m = document.querySelector('[name=testConnectionMessage]');"
-                                    + "return document.querySelector('#testDataSource').className.includes('disabled') ? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
+                                    + "return document.querySelector('#testDataSource').className.includes('disabled') "
+                                    + "? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
             return found[0].matches("(?s)(success|warning).*");
         });
         return found[0];
@@ -86,7 +87,9 @@ class BrowserIT {
                 "the choices",
                 () -> Boolean.TRUE.equals(
                         browser.script(
-                                "return [...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')].filter(one => one.innerText.trim() === 'Latest').length >= 2")));
+                                "return "
+                                        + "[...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')]."
+                                        + "filter(one => one.innerText.trim() === 'Latest').length >= 2")));
         browser.click(By.id("ok"));
         browser.until(
                 "the pack",
