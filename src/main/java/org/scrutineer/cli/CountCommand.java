@@ -83,7 +83,7 @@ final class CountCommand implements Callable<Integer> {
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {
-                Assurance.check(assure, settings, answer);
+                AssuranceCheck.check(assure, settings, answer);
             }
             progress.step("reading");
             long start = System.nanoTime();
@@ -121,7 +121,7 @@ final class CountCommand implements Callable<Integer> {
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
-                Comparison before = compare == null ? null : Comparison.before(compare);
+                CountDifferences before = compare == null ? null : CountDifferences.before(compare);
                 progress.step("writing");
                 List<CountTable> tables = counted.tables().stream()
                         .filter(table -> measures.isEmpty()

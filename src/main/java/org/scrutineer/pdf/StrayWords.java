@@ -25,7 +25,7 @@ final class StrayWords implements FinishingStep {
     private record Found(byte[] content, List<Integer> marks) {}
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         if (!work.foreign() || work.tags().none()) {
             return;
         }
@@ -116,7 +116,7 @@ final class StrayWords implements FinishingStep {
     }
 
     /** Behind the last part of the paper that has something on this page or before it. */
-    private static void paragraph(Work work, PdfPage page, int number, List<Integer> marks) {
+    private static void paragraph(PdfInProgress work, PdfPage page, int number, List<Integer> marks) {
         Tags tags = work.tags();
         PdfDictionary paragraph = tags.create("P");
         paragraph.put(PdfName.Pg, page.getPdfObject());

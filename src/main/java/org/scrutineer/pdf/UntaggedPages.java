@@ -30,7 +30,7 @@ final class UntaggedPages implements FinishingStep {
     private static final String MADE_UP = "Words in the order they were drawn";
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         if (!work.tags().none()) {
             if (Tags.children(work.tags().root()).stream()
                     .anyMatch(top -> top.getAsString(TITLE) != null
@@ -77,7 +77,7 @@ final class UntaggedPages implements FinishingStep {
         }
     }
 
-    private static void told(Work work) {
+    private static void told(PdfInProgress work) {
         work.remark(REMARK);
         work.tagsAreIncomplete();
     }

@@ -12,7 +12,7 @@ import com.itextpdf.kernel.pdf.PdfString;
 final class Viewer implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfDictionary catalog = work.pdf().getCatalog().getPdfObject();
         if (catalog.getAsString(PdfName.Lang) == null
                 || catalog.getAsString(PdfName.Lang).toUnicodeString().isBlank()) {

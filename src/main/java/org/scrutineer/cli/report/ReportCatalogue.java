@@ -2,7 +2,6 @@ package org.scrutineer.cli.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,8 @@ import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
- * Which reports can be asked for. A folder of {@code reports/} is one report of its own name; its
- * {@code report.yaml} gives it other names, several reports with different parameters, or says why it is not made
- * alone.
+ * Which reports can be asked for. A folder of {@code reports/} is one report of its own name; its {@code report.yaml}
+ * gives it other names, several reports with different parameters, or says why it is not made alone.
  */
 public final class ReportCatalogue {
 
@@ -34,8 +32,8 @@ public final class ReportCatalogue {
                 parts.put(folder, report.notAlone());
             }
             report.commands()
-                    .forEach(command -> items.add(
-                            new ReportItem(command.name(), folder, command.title(), command.parameters())));
+                    .forEach(command ->
+                            items.add(new ReportItem(command.name(), folder, command.title(), command.parameters())));
         }
     }
 

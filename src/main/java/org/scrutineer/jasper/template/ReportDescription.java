@@ -47,7 +47,10 @@ public record ReportDescription(
         JsonNode all = parsed(file, yaml);
         all.fieldNames().forEachRemaining(key -> {
             if (!KEYS.contains(key)) {
-                throw fault(file, "found " + key + "; expected " + String.join(", ", KEYS.stream().sorted().toList()));
+                throw fault(
+                        file,
+                        "found " + key + "; expected "
+                                + String.join(", ", KEYS.stream().sorted().toList()));
             }
         });
         String title = required(file, all, "title");

@@ -60,8 +60,7 @@ public final class TemplateCompiler {
         Path folder = template.getParent();
         if (template.endsWith(folder.getFileName() + ".jrxml")) {
             Path file = folder.resolve(ReportDescription.FILE);
-            ReportDescription.read(
-                    folder.getFileName().toString(), Files.exists(file) ? Files.readString(file) : "");
+            ReportDescription.read(folder.getFileName().toString(), Files.exists(file) ? Files.readString(file) : "");
         }
     }
 

@@ -2,7 +2,7 @@ package org.scrutineer.performance.glance;
 
 import java.util.Optional;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.Chance;
+import org.scrutineer.performance.verdict.SignificantDifference;
 
 /** Why a measure is named among what got worse or misses its target, the gravest first. */
 public enum Cause {
@@ -51,8 +51,8 @@ public enum Cause {
         if (measured.verdict().worse()
                 && measured.thisYears()
                 && !measured.chartReads()
-                && measured.verdict().chance() != Chance.WITHIN) {
-            return Optional.of(measured.verdict().chance() == Chance.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
+                && measured.verdict().chance() != SignificantDifference.WITHIN) {
+            return Optional.of(measured.verdict().chance() == SignificantDifference.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
         }
         return measured.missesTarget() ? Optional.of(WITHIN_TOLERANCE) : Optional.empty();
     }

@@ -9,7 +9,7 @@ import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.Chance;
+import org.scrutineer.performance.verdict.SignificantDifference;
 import org.scrutineer.salt.Period;
 
 /**
@@ -27,7 +27,7 @@ public record Glance(
         List<Measured> measured,
         List<Concern> worse,
         List<Measured> better,
-        List<Untold> untold,
+        List<NotYetKnown> untold,
         List<Change> changes,
         int withinChance) {
 
@@ -43,7 +43,7 @@ public record Glance(
                                         one,
                                         cause,
                                         same.others(one.indicator()),
-                                        Said.of(same.with(one.indicator()), book, now)))
+                                        RemarksOnMeasure.of(same.with(one.indicator()), book, now)))
                                 .stream())
                         .sorted(ranking())
                         .toList(),
@@ -65,7 +65,7 @@ public record Glance(
                 all,
                 worse,
                 List.copyOf(better),
-                Untold.of(all, book, now),
+                NotYetKnown.of(all, book, now),
                 Change.of(all, book, period, reading),
                 withinChance);
     }
@@ -80,7 +80,7 @@ public record Glance(
     private static Comparator<Measured> betterFirst() {
         return Comparator.comparingInt((Measured one) -> one.trend().variation() == Variation.IMPROVEMENT
                         ? 0
-                        : one.verdict().chance() == Chance.BEYOND ? 1 : 2)
+                        : one.verdict().chance() == SignificantDifference.BEYOND ? 1 : 2)
                 .thenComparing(Comparator.comparingDouble(
                                 (Measured one) -> one.verdict().size())
                         .reversed());

@@ -20,8 +20,8 @@ import org.scrutineer.server.edition.ShippedReports;
 
 /**
  * The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of
- * their templates. Every control is a list. Where its choices are those of a report's commands, each
- * report has a control of its own.
+ * their templates. Every control is a list. Where its choices are those of a report's commands, each report has a
+ * control of its own.
  */
 final class InputControls {
 
@@ -79,12 +79,13 @@ final class InputControls {
         shipped.templates().forEach((name, text) -> listed.stream()
                 .filter(Listed::own)
                 .filter(one -> used.contains(folder(name) + "/" + one.parameter()))
-                .forEach(one -> choices(one.parameter(), shipped.description(name)).ifPresent(choices -> {
-                    String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
-                    resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
-                    resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), choices));
-                    resources.add(one.control(folder(name), query));
-                })));
+                .forEach(one -> choices(one.parameter(), shipped.description(name))
+                        .ifPresent(choices -> {
+                            String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
+                            resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
+                            resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), choices));
+                            resources.add(one.control(folder(name), query));
+                        })));
         return resources;
     }
 
@@ -113,8 +114,10 @@ final class InputControls {
     /** The query that lists what a report's commands give a parameter; none where there is nothing to choose. */
     private static Optional<String> choices(String parameter, ReportDescription report) {
         List<String> choices = report.commands().stream()
-                .filter(command ->
-                        !command.parameters().getOrDefault(parameter, "").toString().isBlank())
+                .filter(command -> !command.parameters()
+                        .getOrDefault(parameter, "")
+                        .toString()
+                        .isBlank())
                 .map(command -> command.parameters().get(parameter) + "=" + command.name() + ": "
                         + command.title().replace(";", ","))
                 .toList();

@@ -96,8 +96,8 @@ public final class RepositoryPlan {
         GuardedReport.of(name, text)
                 .or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty())
                 .ifPresent(unit -> all.add(new Resource.Unit(
-                        (shipped.description(name).people() ? PEOPLE : REPORTS)
-                                + "/" + GuardedReport.resourceName(name),
+                        (shipped.description(name).people() ? PEOPLE : REPORTS) + "/"
+                                + GuardedReport.resourceName(name),
                         title(name),
                         description(name),
                         edition.of(name, GuardedReport.latest(GuardedReport.titled(unit, title(name)))),

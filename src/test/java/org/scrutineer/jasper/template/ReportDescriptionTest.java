@@ -81,7 +81,8 @@ class ReportDescriptionTest {
     void whatIsWrongIsNamed(String lines, String said) {
         TemplateFaultException fault = assertThrows(
                 TemplateFaultException.class,
-                () -> ReportDescription.read("finance", lines.replaceAll("; ?", "\n").replace("expected\n", "")));
+                () -> ReportDescription.read(
+                        "finance", lines.replaceAll("; ?", "\n").replace("expected\n", "")));
         assertTrue(fault.getMessage().startsWith("finance/report.yaml: "), fault.getMessage());
         assertTrue(fault.getMessage().contains(said), fault.getMessage());
     }

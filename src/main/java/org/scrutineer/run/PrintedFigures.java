@@ -26,10 +26,10 @@ import org.scrutineer.performance.paper.PaperState;
  * @param salt the return under disclosure control together with the indicators; empty where it was not controlled with
  *     them
  */
-record PublishedFigures(
+record PrintedFigures(
         PerformanceBook book, List<String> silent, List<AscofComparison> ascof, Optional<PublishedReturn> salt) {
 
-    static PublishedFigures of(ReportRequest request, ReadTables read, Supplier<CountedRecords> counted) {
+    static PrintedFigures of(ReportRequest request, ReadTables read, Supplier<CountedRecords> counted) {
         PerformanceBook supplied = read.performance();
         List<AscofComparison> ascof = compare(request, supplied, counted);
         PerformanceBook every = supplied.with(ascof, request.period());
@@ -40,11 +40,11 @@ record PublishedFigures(
                 : every.silent().stream().map(Indicator::code).toList();
         PerformanceBook whole = working ? every : every.withoutSilent();
         if (!request.disclosure()) {
-            return new PublishedFigures(whole, silent, ascof, Optional.empty());
+            return new PrintedFigures(whole, silent, ascof, Optional.empty());
         }
         DisclosurePolicy policy = DisclosurePolicy.of(request.settings());
         Optional<Publication> together = together(request, whole, policy, counted);
-        return new PublishedFigures(
+        return new PrintedFigures(
                 together.map(Publication::book).orElseGet(() -> PublishedBook.of(whole, policy)),
                 silent,
                 ascof,

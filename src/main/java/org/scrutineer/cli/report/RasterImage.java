@@ -16,12 +16,12 @@ import net.sf.jasperreports.renderers.WrappingSvgDataToGraphics2DRenderer;
 import org.scrutineer.cli.report.Block.Figure;
 
 /** Paints a picture for programs that show no SVG. */
-final class Pictures {
+final class RasterImage {
 
     /** Dots to the point: 288 to the inch, sharp in print. */
     private static final int DOTS = 4;
 
-    private Pictures() {}
+    private RasterImage() {}
 
     static byte[] png(Figure figure) throws IOException {
         if (!figure.isSvg()) {

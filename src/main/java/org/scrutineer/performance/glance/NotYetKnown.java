@@ -21,10 +21,10 @@ import org.scrutineer.performance.ReportingPeriod;
  * @param figure whether it is a figure that is not there; otherwise it is a verdict
  * @param measures of which it is so
  */
-public record Untold(String reason, String source, String expected, boolean figure, List<Indicator> measures) {
+public record NotYetKnown(String reason, String source, String expected, boolean figure, List<Indicator> measures) {
 
     /** What of a quarter cannot be told: figures first, then verdicts, the largest groups first. */
-    static List<Untold> of(List<Measured> all, PerformanceBook book, ReportingPeriod period) {
+    static List<NotYetKnown> of(List<Measured> all, PerformanceBook book, ReportingPeriod period) {
         Map<List<String>, List<Indicator>> figures = new LinkedHashMap<>();
         Map<List<String>, List<Indicator>> verdicts = new LinkedHashMap<>();
         for (Measured one : all) {
@@ -46,7 +46,7 @@ public record Untold(String reason, String source, String expected, boolean figu
                         .add(one.indicator());
             }
         }
-        List<Untold> untold = new ArrayList<>(grouped(figures, true));
+        List<NotYetKnown> untold = new ArrayList<>(grouped(figures, true));
         untold.addAll(grouped(verdicts, false));
         return List.copyOf(untold);
     }
@@ -56,16 +56,16 @@ public record Untold(String reason, String source, String expected, boolean figu
         return one.judgement().override().map(override -> override.direction()).isPresent();
     }
 
-    private static List<Untold> grouped(Map<List<String>, List<Indicator>> groups, boolean figure) {
+    private static List<NotYetKnown> grouped(Map<List<String>, List<Indicator>> groups, boolean figure) {
         return groups.entrySet().stream()
-                .map(group -> new Untold(
+                .map(group -> new NotYetKnown(
                         group.getKey().get(0),
                         group.getKey().get(1),
                         group.getKey().get(2),
                         figure,
                         List.copyOf(group.getValue())))
                 .sorted(java.util.Comparator.comparingInt(
-                                (Untold one) -> one.measures().size())
+                                (NotYetKnown one) -> one.measures().size())
                         .reversed())
                 .toList();
     }

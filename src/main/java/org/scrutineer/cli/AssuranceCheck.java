@@ -15,9 +15,9 @@ import org.scrutineer.extract.assure.Assured;
 import org.scrutineer.salt.Settings;
 
 /** Checks a council's own assurance people before anything is counted. */
-final class Assurance {
+final class AssuranceCheck {
 
-    private Assurance() {}
+    private AssuranceCheck() {}
 
     /** @throws DataProblemException when a case is not where its file expects it */
     static void check(Path file, Settings settings, PrintWriter answer) throws IOException {

@@ -22,7 +22,7 @@ import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.CaseBook;
 
 /** What moved between two counts: the cells that changed, and the people and events that are elsewhere now. */
-final class Comparison {
+final class CountDifferences {
 
     private static final int SHOWN = 40;
 
@@ -30,7 +30,7 @@ final class Comparison {
     private final Map<String, TreeSet<String>> places;
     private final Period period;
 
-    private Comparison(Map<String, String> cells, Map<String, TreeSet<String>> places, Period period) {
+    private CountDifferences(Map<String, String> cells, Map<String, TreeSet<String>> places, Period period) {
         this.cells = cells;
         this.places = places;
         this.period = period;
@@ -41,8 +41,8 @@ final class Comparison {
      *
      * @throws DataProblemException when its folder lacks counts.csv or why.csv
      */
-    static Comparison before(Path folder) {
-        return new Comparison(
+    static CountDifferences before(Path folder) {
+        return new CountDifferences(
                 cells(folder.resolve("counts.csv")),
                 places(folder.resolve("why.csv")),
                 period(folder.resolve("manifest.json")));
@@ -55,7 +55,7 @@ final class Comparison {
      * @param records what the new count was made from
      */
     void with(Path folder, CaseBook records, PrintWriter answer) {
-        Comparison now = before(folder);
+        CountDifferences now = before(folder);
         int changed = 0;
         try (CsvFile csv = new CsvFile(folder.resolve("changes.csv"), "cell", "before", "now")) {
             TreeSet<String> names = new TreeSet<>(cells.keySet());
@@ -84,7 +84,7 @@ final class Comparison {
                 answer);
     }
 
-    private void moves(Path folder, Comparison now, MoveCauses causes, PrintWriter answer) {
+    private void moves(Path folder, CountDifferences now, MoveCauses causes, PrintWriter answer) {
         Map<String, Integer> counted = new TreeMap<>();
         int moved = 0;
         try (CsvFile csv =

@@ -11,7 +11,7 @@ import org.scrutineer.extract.Row;
  * Values that could not be used though their rows were: one note for a value, with the first of its rows and how many
  * there are.
  */
-final class ValueNotes {
+final class CldValueNotes {
 
     /** More different values of one column than this are counted together: the column holds something else. */
     private static final int DIFFERENT = 200;

@@ -9,13 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 
 /** The metadata of a file: those given, and the file's own where none are given. */
-final class Described {
+final class FileMetadata {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'");
 
-    private Described() {}
+    private FileMetadata() {}
 
-    static PdfMetadata of(Work work) {
+    static PdfMetadata of(PdfInProgress work) {
         PdfMetadata told = work.metadata();
         PdfDocumentInfo info = work.pdf().getDocumentInfo();
         return new PdfMetadata(

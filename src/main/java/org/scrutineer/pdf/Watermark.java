@@ -13,7 +13,7 @@ import java.util.List;
  * Prints a word such as DRAFT from corner to corner of every page, behind what the page says. It is an artifact: a
  * screen reader, which has the word in the title already, would otherwise read it out on each page.
  */
-final class Across implements FinishingStep {
+final class Watermark implements FinishingStep {
 
     /** Pale enough to read through: the mark stands behind text whose contrast must not suffer. */
     private static final DeviceRgb PALE = new DeviceRgb(0xE6, 0xE8, 0xEA);
@@ -22,7 +22,7 @@ final class Across implements FinishingStep {
     private static final float ONE = 100;
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         String word = work.metadata().across();
         if (!word.isEmpty()) {
             PageStamp stamp = new PageStamp(work.pdf(), List.of(word));
@@ -32,7 +32,7 @@ final class Across implements FinishingStep {
         }
     }
 
-    private static void print(Work work, PageStamp stamp, PdfPage page, String word) {
+    private static void print(PdfInProgress work, PageStamp stamp, PdfPage page, String word) {
         Rectangle box = page.getCropBox();
         double diagonal = Math.hypot(box.getWidth(), box.getHeight());
         float size = (float) (diagonal * SHARE_OF_DIAGONAL / stamp.font().getWidth(word, ONE) * ONE);

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /** Whether two pictures of a page look alike. */
-final class Pictures {
+final class PageLikeness {
 
     /**
      * Of 255: edges of letters come out a little lighter or darker. Our choice, because a letter that changes differs
@@ -17,7 +17,7 @@ final class Pictures {
     private static final float POINTS_PER_INCH = 72;
     private static final int DPI = 60;
 
-    private Pictures() {}
+    private PageLikeness() {}
 
     /** What differs, or empty. */
     static String difference(BufferedImage before, BufferedImage after, List<Declared.Stamp> stamps) {

@@ -8,7 +8,7 @@ import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.WilsonInterval;
 
 /** Whether a difference is more than chance gives. */
-public enum Chance {
+public enum SignificantDifference {
     BEYOND("more than chance"),
     WITHIN("within chance"),
     /** The counts behind the figures are not known. */
@@ -18,7 +18,7 @@ public enum Chance {
 
     private final String words;
 
-    Chance(String words) {
+    SignificantDifference(String words) {
         this.words = words;
     }
 
@@ -34,7 +34,7 @@ public enum Chance {
      * @param exposure how long the later one took as a part of the earlier one's time: 0.75 for nine months against a
      *     year
      */
-    static Chance of(IndicatorValue from, IndicatorValue to, Indicator indicator, double exposure) {
+    static SignificantDifference of(IndicatorValue from, IndicatorValue to, Indicator indicator, double exposure) {
         if (from.assumed() || to.assumed()) {
             return UNKNOWN;
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One file while it is finished: what the steps share. */
-final class Work {
+final class PdfInProgress {
 
     private final PdfDocument pdf;
     private final String name;
@@ -35,7 +35,7 @@ final class Work {
      * @param language of a file that does not say its own, such as {@code cy}, or empty when nobody knows
      * @param id takes the content in as it is written
      */
-    Work(
+    PdfInProgress(
             PdfDocument pdf,
             String name,
             PdfMetadata metadata,

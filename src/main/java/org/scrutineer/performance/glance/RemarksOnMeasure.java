@@ -18,10 +18,10 @@ import org.scrutineer.performance.ReportingPeriod;
  * @param owner who does it, as its row says, else who answers for the measure
  * @param due the day by which it is to be done, or null
  */
-public record Said(String why, String figures, String action, String owner, LocalDate due) {
+public record RemarksOnMeasure(String why, String figures, String action, String owner, LocalDate due) {
 
     /** Of several measures that say the same thing: the first of them that has a text of a kind gives it. */
-    public static Said of(List<Indicator> same, PerformanceBook book, ReportingPeriod period) {
+    public static RemarksOnMeasure of(List<Indicator> same, PerformanceBook book, ReportingPeriod period) {
         List<List<Commentary>> remarks =
                 same.stream().map(one -> book.commentary(one.code(), period)).toList();
         String data = text(remarks, "DATA");
@@ -36,7 +36,7 @@ public record Said(String why, String figures, String action, String owner, Loca
                         .filter(one -> !one.isEmpty())
                         .findFirst()
                         .orElse(""));
-        return new Said(
+        return new RemarksOnMeasure(
                 text(remarks, "REVIEW"),
                 data.isEmpty() ? text(remarks, "COMMENT") : data,
                 text(remarks, "ACTION"),
