@@ -64,7 +64,11 @@ final class FactsOfEvents {
     /** Everybody with their rows; the intake has them no more, so that they can be let go person by person. */
     private static List<PersonRows> everybody(CldIntake intake, EventAccount account) {
         List<PersonRows> everybody = new ArrayList<>();
-        List<List<CldEvent>> groups = PersonKey.group(intake.events, account::nobody);
+        List<CldEvent> nobody = new ArrayList<>();
+        List<List<CldEvent>> groups = PersonKey.group(intake.events, event -> {
+            account.nobody(event);
+            nobody.add(event);
+        });
         intake.events.clear();
         Map<String, Integer> sameId = new HashMap<>();
         InShares.inOrder(
@@ -72,6 +76,8 @@ final class FactsOfEvents {
                 InShares.of(groups, PEOPLE),
                 share -> share.stream().map(PersonRows::of).toList(),
                 share -> share.forEach(one -> everybody.add(one.named(sameId))));
+        PersonKey.withoutKey(nobody)
+                .forEach(rows -> everybody.add(PersonRows.stranger(rows).named(sameId)));
         return everybody;
     }
 

@@ -40,9 +40,11 @@ record FactsOfPeople(
     private void add(PersonRows rows, ReadFor why) {
         EventFindings findings = account.findings();
         List<CldEvent> unique = rows.unique();
-        Person person = PersonDetails.of(rows.id(), unique, why);
-        central.add(person.id(), rows.all());
-        PersonDetails.compare(person.id(), rows.all(), findings);
+        central.add(rows.id(), rows.all());
+        if (unique.isEmpty()) {
+            return;
+        }
+        PersonDetails.compare(rows.id(), rows.all(), findings);
         List<CldEvent> asClient = new ArrayList<>();
         List<CldEvent> asCarer = new ArrayList<>();
         for (CldEvent event : unique) {
@@ -53,13 +55,23 @@ record FactsOfPeople(
                 (event.client.equals("client") ? asClient : asCarer).add(event);
             }
         }
+        Person person = PersonDetails.of(rows.id(), known(unique, why), why);
         if (!asClient.isEmpty()) {
             people.add(ClientEvents.of(person, why, asClient).file(findings));
         }
-        CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
+        CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person, why.firstDay(), asCarer, findings);
         if (carer != null) {
             carers.add(carer);
         }
         rows.all().forEach(account::take);
+    }
+
+    /** The events that had begun by the last day, of which the person's details are; all where none had. */
+    private static List<CldEvent> known(List<CldEvent> unique, ReadFor why) {
+        int last = unique.size();
+        while (last > 0 && unique.get(last - 1).start.isAfter(why.lastDay())) {
+            last--;
+        }
+        return last == 0 ? unique : unique.subList(0, last);
     }
 }
