@@ -235,9 +235,8 @@ final class CountCommand implements Callable<Integer> {
         checks.stream()
                 .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
                 .forEach(check -> answer.println(check));
-        answer.println(
-                "Written to " + out
-                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which "
-                        + "are PERSONAL DATA.");
+        answer.println("Written to " + out
+                + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which "
+                + "are PERSONAL DATA.");
     }
 }

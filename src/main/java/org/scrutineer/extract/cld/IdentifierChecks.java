@@ -96,16 +96,15 @@ final class IdentifierChecks {
             String other = numbers.size() > 1
                     ? numbers.stream().skip(1).findFirst().orElseThrow()
                     : areas.stream().skip(1).findFirst().orElseThrow();
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            codes.get(other).file,
-                            codes.get(other).row,
-                            "la_code",
-                            "K-COUNCIL",
-                            "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
-                            "one council",
-                            "Give the rows of one council, or say --set council.codes=several if the figures of all "
-                                    + "together are wanted."));
+            throw DataProblemException.endOfTable(new Problem(
+                    codes.get(other).file,
+                    codes.get(other).row,
+                    "la_code",
+                    "K-COUNCIL",
+                    "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
+                    "one council",
+                    "Give the rows of one council, or say --set council.codes=several if the figures of all "
+                            + "together are wanted."));
         }
         if (numbers.size() <= 1 && areas.size() <= 1) {
             intake.events.forEach(event -> event.la = "");
