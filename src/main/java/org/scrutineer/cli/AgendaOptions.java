@@ -49,9 +49,8 @@ final class AgendaOptions {
     @Option(
             names = "--contact",
             paramLabel = "WHO",
-            description =
-                    "the contact for an accessible version of a paper, printed on the front sheet (default: the "
-                            + "paper's author)")
+            description = "the contact for an accessible version of a paper, printed on the front sheet (default: the "
+                    + "paper's author)")
     private String contact;
 
     boolean strict() {

@@ -17,10 +17,9 @@ final class DisclosureOption {
             names = "--disclosure",
             paramLabel = "on|off",
             defaultValue = "on",
-            description =
-                    "on: small counts are withheld and others rounded; off: every count as it is, and every page "
-                            + "marked "
-                            + MARKING + " (default: ${DEFAULT-VALUE})")
+            description = "on: small counts are withheld and others rounded; off: every count as it is, and every page "
+                    + "marked "
+                    + MARKING + " (default: ${DEFAULT-VALUE})")
     private Choice disclosure;
 
     boolean on() {

@@ -71,12 +71,10 @@ final class FinishCommand implements Callable<Integer> {
         finished.broken()
                 .forEach((standard, rules) -> rules.forEach(rule -> answer.println("breaks " + standard + " " + rule)));
         finished.unchecked()
-                .forEach(
-                        standard -> answer.println(
-                                "not checked: " + standard
-                                        + ", for the check cannot make sense of the file, or needs more memory than "
-                                        + "the program may use; run it with more, such as java -Xmx2g -jar "
-                                        + "scrutineer.jar finish FILE"));
+                .forEach(standard -> answer.println("not checked: " + standard
+                        + ", for the check cannot make sense of the file, or needs more memory than "
+                        + "the program may use; run it with more, such as java -Xmx2g -jar "
+                        + "scrutineer.jar finish FILE"));
         answer.println("Finished: " + target + verdict(finished));
         answer.flush();
         return finished.conforms() ? 0 : 1;

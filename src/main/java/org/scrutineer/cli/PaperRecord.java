@@ -138,10 +138,9 @@ final class PaperRecord {
     static int verify(Path paper, PrintWriter answer, PrintWriter err) throws IOException {
         Path manifest = beside(paper, "-manifest.json");
         if (!Files.isRegularFile(paper) || !Files.isRegularFile(manifest)) {
-            err.println(
-                    "error: " + (Files.isRegularFile(paper) ? manifest : paper)
-                            + " is not there. Put the paper and its manifest beside each other, under the names that "
-                            + "pack gave them.");
+            err.println("error: " + (Files.isRegularFile(paper) ? manifest : paper)
+                    + " is not there. Put the paper and its manifest beside each other, under the names that "
+                    + "pack gave them.");
             err.flush();
             return 1;
         }

@@ -181,10 +181,9 @@ final class ReportCommand implements Callable<Integer> {
             return format;
         }
         return ReportFormat.of(out)
-                .orElseThrow(
-                        () -> new ParameterException(
-                                spec.commandLine(),
-                                "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that "
-                                        + "ends with one of them."));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that "
+                                + "ends with one of them."));
     }
 }

@@ -12,8 +12,8 @@ public final class DatabaseFault {
     static final String CODE = "S-DATABASE";
 
     /** A password in an address: as a parameter, or as Oracle writes it before the host. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)"
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)"
                     + "|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
 
     private static final Pattern DETAILS = Pattern.compile("(?s)\\s*\\b(Detail|Where):.*|; SQL statement:.*");

@@ -104,7 +104,8 @@ public final class AgendaBook {
         List<List<Declared.Stamp>> stamps = stamp(pdf, all);
         bookmarks(pdf, all);
         attach(pdf, all);
-        PdfInProgress work = new PdfInProgress(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id);
+        PdfInProgress work =
+                new PdfInProgress(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id);
         new DocumentRoot().apply(work);
         IdTree.rebuild(work);
         FinishingSteps.close(work);

@@ -48,10 +48,9 @@ public final class ComparedFinish {
                     && form.getAsNumber(SIGNATURE_FLAGS) != null
                     && (form.getAsNumber(SIGNATURE_FLAGS).intValue() & 1) != 0
                     && isSigned(source)) {
-                throw new UnusablePdfException(
-                        source.name()
-                                + " is signed, and any change would break the signature: finish it first and have it "
-                                + "signed then");
+                throw new UnusablePdfException(source.name()
+                        + " is signed, and any change would break the signature: finish it first and have it "
+                        + "signed then");
             }
         }
     }

@@ -111,16 +111,15 @@ final class CoverageChecks {
         String file = submissions.all().get(submissions.all().size() - 1).file;
         boolean apart = period.end().isBefore(start) || period.start().isAfter(end);
         if (apart && !events) {
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            file,
-                            0,
-                            "",
-                            "D-YEAR",
-                            "events of " + have,
-                            "events of " + period + ", which is asked for",
-                            "Nothing of that period is in the data, so every figure would be nought. Ask for a year "
-                                    + "that the submission covers, or give its submission."));
+            throw DataProblemException.endOfTable(new Problem(
+                    file,
+                    0,
+                    "",
+                    "D-YEAR",
+                    "events of " + have,
+                    "events of " + period + ", which is asked for",
+                    "Nothing of that period is in the data, so every figure would be nought. Ask for a year "
+                            + "that the submission covers, or give its submission."));
         }
         if (start.isAfter(period.start()) || end.isBefore(period.end())) {
             add(

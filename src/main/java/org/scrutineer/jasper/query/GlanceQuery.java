@@ -14,8 +14,8 @@ import org.scrutineer.performance.glance.Change;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
-import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.performance.glance.NotYetKnown;
+import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.run.ReportRun;
 
 /**

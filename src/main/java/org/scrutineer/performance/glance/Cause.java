@@ -52,7 +52,8 @@ public enum Cause {
                 && measured.thisYears()
                 && !measured.chartReads()
                 && measured.verdict().chance() != SignificantDifference.WITHIN) {
-            return Optional.of(measured.verdict().chance() == SignificantDifference.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
+            return Optional.of(
+                    measured.verdict().chance() == SignificantDifference.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
         }
         return measured.missesTarget() ? Optional.of(WITHIN_TOLERANCE) : Optional.empty();
     }

@@ -21,14 +21,12 @@ final class Scanner {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)";
     private static final String DAY = "\\d{1,2} " + MONTH + "(?: \\d{4})?|" + MONTH
             + "(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<![\\d,.])(?:19|20)\\d\\d(?![\\d/-])";
-    private static final String LABEL =
-            "(?:aged? |over |under )?\\d{1,2} (?:to|or|-) "
-                    + "(?:\\d{1,3}|over|under)\\b|\\d{2}\\+|\\d{2}-\\d{2}\\b|(?:[Ss]ections?|paragraph|[Pp]riorit(?:y"
-                    + "|ies)|[Vv]ersion|[Ll]ot|[Aa]ppendix|[Pp]art) \\d[\\d.]*(?: \\+ \\d)?|\\d+\\.\\d+\\.\\d+";
-    private static final String NUMBER =
-            "£?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?%|\\s?per cent|\\s?(?:percentage "
-                    + ")?points?\\b|\\s?(?:m|million|k)\\b|\\s(?:hours?|days?|weeks?|months?|years?|minutes?"
-                    + "|times)\\b)?";
+    private static final String LABEL = "(?:aged? |over |under )?\\d{1,2} (?:to|or|-) "
+            + "(?:\\d{1,3}|over|under)\\b|\\d{2}\\+|\\d{2}-\\d{2}\\b|(?:[Ss]ections?|paragraph|[Pp]riorit(?:y"
+            + "|ies)|[Vv]ersion|[Ll]ot|[Aa]ppendix|[Pp]art) \\d[\\d.]*(?: \\+ \\d)?|\\d+\\.\\d+\\.\\d+";
+    private static final String NUMBER = "£?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?%|\\s?per cent|\\s?(?:percentage "
+            + ")?points?\\b|\\s?(?:m|million|k)\\b|\\s(?:hours?|days?|weeks?|months?|years?|minutes?"
+            + "|times)\\b)?";
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z0-9\"'{£])|\\R");
     private static final Pattern NUMBER_PARTS = Pattern.compile("(£?)(\\d[\\d,]*(?:\\.\\d+)?)\\s?(.*)");

@@ -42,7 +42,8 @@ public record Verdict(
             boolean byPeople =
                     judgement.override().map(override -> override.direction()).isPresent();
             if (byPeople || from == null || to == null) {
-                return new Verdict(judgement.direction(), Comparison.BASELINE, null, null, null, SignificantDifference.UNKNOWN);
+                return new Verdict(
+                        judgement.direction(), Comparison.BASELINE, null, null, null, SignificantDifference.UNKNOWN);
             }
             return new Verdict(
                     judgement.direction(),
@@ -75,7 +76,8 @@ public record Verdict(
                 && from.period().wholeYear()
                 && !latest.period().wholeYear();
         return carried
-                ? SignificantDifference.of(from, latest, timeline.indicator(), latest.period().quarter() / 4.0)
+                ? SignificantDifference.of(
+                        from, latest, timeline.indicator(), latest.period().quarter() / 4.0)
                 : SignificantDifference.of(from, to, timeline.indicator(), 1);
     }
 

@@ -120,12 +120,11 @@ public final class ServerCheck {
         if (runs) {
             findings.add(addOn(plan, missing));
         }
-        findings.add(
-                new Finding(
-                        null,
-                        "mail",
-                        "the server does not show its settings over REST. They are report.scheduler.mail.sender.* in "
-                                + "WEB-INF/js.quartz.properties."));
+        findings.add(new Finding(
+                null,
+                "mail",
+                "the server does not show its settings over REST. They are report.scheduler.mail.sender.* in "
+                        + "WEB-INF/js.quartz.properties."));
         return findings;
     }
 
