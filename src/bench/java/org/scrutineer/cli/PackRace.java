@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.ScrutinyPack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.PaperTitles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.ScrutinyPack;
+import org.scrutineer.cli.pack.PackData;
+import org.scrutineer.cli.pack.AgendaSheet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,7 +31,7 @@ import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.run.ReportRun;
 
 /** Makes one file for a meeting: the agenda, the report and the other papers. */
-final class AgendaPack {
+public final class AgendaPack {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
 
@@ -38,7 +41,7 @@ final class AgendaPack {
      * Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and
      * what its author should mend.
      */
-    static int write(
+    public static int write(
             ReportRun run,
             Map<String, Object> parameters,
             List<AgendaItem> agenda,

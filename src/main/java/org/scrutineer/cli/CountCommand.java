@@ -1,5 +1,18 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.reconcile.CountDifferences;
+import org.scrutineer.cli.result.PersonalNotice;
+import org.scrutineer.cli.result.WhyFile;
+import org.scrutineer.cli.result.WaitingFiles;
+import org.scrutineer.cli.result.SharedTrail;
+import org.scrutineer.cli.result.RowAccount;
+import org.scrutineer.cli.result.Manifest;
+import org.scrutineer.cli.result.CountsFile;
+import org.scrutineer.cli.result.ChecksFile;
+import org.scrutineer.cli.result.CentralTrail;
+import org.scrutineer.cli.result.CentralFile;
+import org.scrutineer.cli.result.CentralCount;
+import org.scrutineer.cli.result.AscofFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

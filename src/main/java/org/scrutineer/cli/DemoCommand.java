@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.ScrutinyPack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;

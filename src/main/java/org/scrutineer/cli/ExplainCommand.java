@@ -1,5 +1,7 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.result.WhyPart;
+import org.scrutineer.cli.result.WhyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.ScrutinyPack;
+import org.scrutineer.cli.pack.PaperRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.pack.ScrutinyPack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;

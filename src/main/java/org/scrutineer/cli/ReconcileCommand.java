@@ -1,5 +1,7 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.reconcile.ListsFile;
+import org.scrutineer.cli.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

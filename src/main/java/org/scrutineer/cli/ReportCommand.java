@@ -1,5 +1,7 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.result.PersonalNotice;
+import org.scrutineer.cli.pack.ReportPdf;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -112,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
             if (wanted == ReportFormat.pdf) {
                 ReportPdf.write(item, run, out);
             } else {
-                files = new ReportWriter(run, disclosure.on() ? "" : DisclosureOption.MARKING).write(item, wanted, out);
+                files = new ReportWriter(run, disclosure.on() ? "" : PersonalNotice.MARKING).write(item, wanted, out);
             }
             progress.step("done");
             RunWarnings.doubts(run, answer);

@@ -1,10 +1,12 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.result.PersonalNotice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
         // What is wrong with a whole file, a database or a figure is about nobody.
         List<Problem> open = RepeatedFaults.once(quality.findings().stream()
                 .filter(ValidateCommand::isAboutNobody)
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
                 .map(Finding::problem)
                 .toList());
         open.stream()
@@ -199,7 +202,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static boolean isAboutNobody(Finding finding) {
-        String table = finding.problem().file().replaceFirst("[.][^.]*$", "");
+        String table = finding.problem().table();
         return finding.problem().row() == 0
                 || finding.rule().code().equals("S-COLUMN-NEAR")
                 || Contract.get().tables("performance").stream()

@@ -3,6 +3,7 @@ package org.scrutineer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.scrutineer.cli.result.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

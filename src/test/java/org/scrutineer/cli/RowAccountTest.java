@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.scrutineer.cli.result.RowAccount;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -58,7 +58,7 @@ final class PerformanceProblems {
                     Row.quoted(code),
                     "a code of the indicator table",
                     "Correct the code"
-                            + NearestLabel.of(code, codes)
+                            + NearestLabel.ofCode(code, codes)
                                     .map(near -> " (did you mean " + near + "?)")
                                     .orElse("") + ", or add it to the indicator table.");
         }

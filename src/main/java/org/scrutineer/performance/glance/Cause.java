@@ -2,34 +2,26 @@ package org.scrutineer.performance.glance;
 
 import java.util.Optional;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.SignificantDifference;
+import org.scrutineer.performance.verdict.Chance;
+import org.scrutineer.rules.Words;
 
 /** Why a measure is named among what got worse or misses its target, the gravest first. */
 public enum Cause {
-    MISSES("misses its target"),
-    SPECIAL_CAUSE("a special cause for concern"),
-    BEYOND_CHANCE("got worse by more than chance"),
-    CHANCE_UNKNOWN("got worse; chance cannot be told"),
-    WITHIN_TOLERANCE("misses its target within tolerance");
-
-    private final String words;
-
-    Cause(String words) {
-        this.words = words;
-    }
+    MISSES,
+    SPECIAL_CAUSE,
+    BEYOND_CHANCE,
+    CHANCE_UNKNOWN,
+    WITHIN_TOLERANCE;
 
     public String words() {
-        return words;
+        return Words.english().of(this);
     }
 
     /** The rule of the order, as it is printed. */
     public static String rule() {
-        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from "
-                + "their target first, as a part of it; special causes for concern;"
-                + " falls beyond chance (95%); falls of which chance cannot be told, since the counts behind them are "
-                + "not supplied; those within tolerance; the largest first in each."
-                + " Where a measure has a chart that can be read (from 8 points), the chart decides: a fall with no "
-                + "special cause for concern is not named."
+        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from their target first, as a part of it; special causes for concern;"
+                + " falls beyond chance (95%); falls of which chance cannot be told, since the counts behind them are not supplied; those within tolerance; the largest first in each."
+                + " Where a measure has a chart that can be read (from 8 points), the chart decides: a fall with no special cause for concern is not named."
                 + " Measures that say the same thing are named once.";
     }
 
@@ -51,9 +43,8 @@ public enum Cause {
         if (measured.verdict().worse()
                 && measured.thisYears()
                 && !measured.chartReads()
-                && measured.verdict().chance() != SignificantDifference.WITHIN) {
-            return Optional.of(
-                    measured.verdict().chance() == SignificantDifference.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
+                && measured.verdict().chance() != Chance.WITHIN) {
+            return Optional.of(measured.verdict().chance() == Chance.BEYOND ? BEYOND_CHANCE : CHANCE_UNKNOWN);
         }
         return measured.missesTarget() ? Optional.of(WITHIN_TOLERANCE) : Optional.empty();
     }

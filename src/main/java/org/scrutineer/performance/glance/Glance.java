@@ -9,7 +9,7 @@ import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.SignificantDifference;
+import org.scrutineer.performance.verdict.Chance;
 import org.scrutineer.salt.Period;
 
 /**
@@ -80,7 +80,7 @@ public record Glance(
     private static Comparator<Measured> betterFirst() {
         return Comparator.comparingInt((Measured one) -> one.trend().variation() == Variation.IMPROVEMENT
                         ? 0
-                        : one.verdict().chance() == SignificantDifference.BEYOND ? 1 : 2)
+                        : one.verdict().chance() == Chance.BEYOND ? 1 : 2)
                 .thenComparing(Comparator.comparingDouble(
                                 (Measured one) -> one.verdict().size())
                         .reversed());

@@ -10,7 +10,7 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.RatingLevel;
 import org.scrutineer.performance.trend.TrendReading;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.SignificantDifference;
+import org.scrutineer.performance.verdict.Chance;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.salt.Period;
 
@@ -55,7 +55,7 @@ public record Measured(Indicator indicator, Judgement judgement, Verdict verdict
                 && verdict.better()
                 && (chartReads()
                         ? trend.variation() == Variation.IMPROVEMENT
-                        : verdict.chance() != SignificantDifference.WITHIN);
+                        : verdict.chance() != Chance.WITHIN);
     }
 
     /** Whether the figure that was rated is on the wrong side of its target. */

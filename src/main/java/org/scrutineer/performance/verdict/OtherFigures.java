@@ -105,6 +105,6 @@ final class OtherFigures {
                 ? Direction.of(indicator.polarity().compare(to.value(), from.value()))
                 : reading.read(from, to, indicator);
         return Optional.of(new Verdict(
-                direction, comparison, from, to, null, SignificantDifference.of(from, to, indicator, exposure)));
+                direction, comparison, from, to, null, Chance.of(from, to, indicator, exposure)));
     }
 }

@@ -24,7 +24,7 @@ import org.scrutineer.performance.Timeline;
  * @param from the earlier figure, or null
  * @param to the later figure, or null
  * @param missing why there is no direction; null where there is one
- * @param chance whether the difference is more than chance; {@link SignificantDifference#UNKNOWN} without one
+ * @param chance whether the difference is more than chance; {@link Chance#UNKNOWN} without one
  */
 public record Verdict(
         Direction direction,
@@ -32,7 +32,7 @@ public record Verdict(
         IndicatorValue from,
         IndicatorValue to,
         Reason missing,
-        SignificantDifference chance) {
+        Chance chance) {
 
     /** The verdict on a measure in a report's quarter. */
     public static Verdict of(Indicator indicator, PerformanceBook book, Judgement judgement, DirectionReading reading) {
@@ -43,7 +43,7 @@ public record Verdict(
                     judgement.override().map(override -> override.direction()).isPresent();
             if (byPeople || from == null || to == null) {
                 return new Verdict(
-                        judgement.direction(), Comparison.BASELINE, null, null, null, SignificantDifference.UNKNOWN);
+                        judgement.direction(), Comparison.BASELINE, null, null, null, Chance.UNKNOWN);
             }
             return new Verdict(
                     judgement.direction(),
@@ -67,7 +67,7 @@ public record Verdict(
     }
 
     /** A forecast is a sum, not a count of events: chance is told from what was counted so far. */
-    private static SignificantDifference chance(Timeline timeline, Judgement judgement) {
+    private static Chance chance(Timeline timeline, Judgement judgement) {
         IndicatorValue from = judgement.comparedWith();
         IndicatorValue to = judgement.travel().to();
         IndicatorValue latest = judgement.latest();
@@ -76,13 +76,13 @@ public record Verdict(
                 && from.period().wholeYear()
                 && !latest.period().wholeYear();
         return carried
-                ? SignificantDifference.of(
+                ? Chance.of(
                         from, latest, timeline.indicator(), latest.period().quarter() / 4.0)
-                : SignificantDifference.of(from, to, timeline.indicator(), 1);
+                : Chance.of(from, to, timeline.indicator(), 1);
     }
 
     private static Verdict none(Reason why) {
-        return new Verdict(Direction.NONE, null, null, null, why, SignificantDifference.UNKNOWN);
+        return new Verdict(Direction.NONE, null, null, null, why, Chance.UNKNOWN);
     }
 
     public boolean worse() {

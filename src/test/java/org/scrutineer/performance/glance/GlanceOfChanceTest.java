@@ -21,7 +21,7 @@ import org.scrutineer.performance.Target;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.trend.TrendKind;
 import org.scrutineer.performance.trend.Variation;
-import org.scrutineer.performance.verdict.SignificantDifference;
+import org.scrutineer.performance.verdict.Chance;
 import org.scrutineer.salt.Period;
 
 /** The order of what got worse, for measures with a long history: the chart decides where it can be read. */
@@ -73,7 +73,7 @@ class GlanceOfChanceTest {
         List<IndicatorValue> values = quarters("K1", USUAL);
         Measured one = Measured.of(
                 percent("K1"), book(List.of(percent("K1")), values, List.of()), NOW, DirectionReading.ANY_DIFFERENCE);
-        assertEquals(SignificantDifference.BEYOND, one.verdict().chance(), "two figures alone would name it");
+        assertEquals(Chance.BEYOND, one.verdict().chance(), "two figures alone would name it");
         assertTrue(one.verdict().worse());
         assertEquals(Variation.COMMON, one.trend().variation());
         PerformanceBook book = book(List.of(percent("K1")), values, List.of());
