@@ -137,7 +137,8 @@ final class ScorecardQuery implements Query {
     private static String block(List<String> words) {
         if (words.size() != 1) {
             throw new IllegalArgumentException(
-                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found \"scorecard "
+                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found "
+                            + "\"scorecard "
                             + String.join(" ", words) + "\"");
         }
         return words.get(0);
