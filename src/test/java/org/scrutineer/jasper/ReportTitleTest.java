@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JREmptyDataSource;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
@@ -56,7 +56,8 @@ class ReportTitleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
+            textBlock =
+                    """
         2017-18 | 3 | Pack, 2017/18 quarter 3
         latest  | 0 | Pack, 2023/24 quarter 2
         2023-24 | 0 | Pack, 2023/24 quarter 2

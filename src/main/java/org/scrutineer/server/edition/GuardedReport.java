@@ -27,8 +27,8 @@ public final class GuardedReport {
             Pattern.compile("(<parameter name=\"QUARTER\"[^>]*>\\s*<defaultValueExpression>(?:<!\\[CDATA\\[)?)\\d+");
     private static final Pattern ROOT = Pattern.compile("<jasperReport [^>]*>");
     private static final String TITLE = "net.sf.jasperreports.export.pdf.metadata.title";
-    private static final List<String> OF_A_PERIOD = List.of(
-            "<parameter name=\"SCRUTINEER_RUN\"", "<parameter name=\"YEAR\"", "<parameter name=\"QUARTER\"");
+    private static final List<String> OF_A_PERIOD =
+            List.of("<parameter name=\"SCRUTINEER_RUN\"", "<parameter name=\"YEAR\"", "<parameter name=\"QUARTER\"");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
 
     private GuardedReport() {}

@@ -171,7 +171,8 @@ public final class Deployment {
                     .anyMatch(place ->
                             !council.properties().getOrDefault(place, "").isEmpty());
             Map<String, String> named = new LinkedHashMap<>(council.properties());
-            there.path("properties").forEach(one -> named.putIfAbsent(one.path("key").asText(), ""));
+            there.path("properties")
+                    .forEach(one -> named.putIfAbsent(one.path("key").asText(), ""));
             named.forEach((key, value) -> {
                 String filledIn = "";
                 for (JsonNode property : there.path("properties")) {

@@ -16,8 +16,7 @@ class FilledInTest {
     static {
         var properties = THERE.putArray("properties");
         Map.of("council", "North", "location", "/srv/north", "schema", "", "acceptErrors", "yes", "jdbcUrl", "")
-                .forEach((key, value) ->
-                        properties.addObject().put("key", key).put("value", value));
+                .forEach((key, value) -> properties.addObject().put("key", key).put("value", value));
     }
 
     private static Map<String, String> sent(Map<String, String> plan) {
@@ -34,7 +33,17 @@ class FilledInTest {
     @Test
     void whatThePlanDoesNotNameStays() {
         assertEquals(
-                Map.of("council", "North", "location", "/srv/north", "schema", "", "acceptErrors", "yes", "jdbcUrl", ""),
+                Map.of(
+                        "council",
+                        "North",
+                        "location",
+                        "/srv/north",
+                        "schema",
+                        "",
+                        "acceptErrors",
+                        "yes",
+                        "jdbcUrl",
+                        ""),
                 sent(Map.of("council", "", "location", "")));
     }
 
