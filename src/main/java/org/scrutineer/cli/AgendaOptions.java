@@ -1,11 +1,11 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.pack.PaperTitles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.cli.pack.PaperTitles;
 import org.scrutineer.extract.AgendaReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.pdf.LanguageTag;

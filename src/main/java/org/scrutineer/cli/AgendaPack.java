@@ -1,8 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.pack.ScrutinyPack;
-import org.scrutineer.cli.pack.PackData;
-import org.scrutineer.cli.pack.AgendaSheet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
+import org.scrutineer.cli.pack.AgendaSheet;
+import org.scrutineer.cli.pack.PackData;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;

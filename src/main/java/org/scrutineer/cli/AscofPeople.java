@@ -1,6 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.result.CentralCount;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.cli.result.CentralCount;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;

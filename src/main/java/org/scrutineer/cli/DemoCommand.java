@@ -1,6 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.pack.ScrutinyPack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilTarget;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;

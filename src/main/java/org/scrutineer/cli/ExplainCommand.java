@@ -1,13 +1,13 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.result.WhyPart;
-import org.scrutineer.cli.result.WhyFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.result.WhyFile;
+import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.salt.SaltIntake;

@@ -1,7 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.pack.ScrutinyPack;
-import org.scrutineer.cli.pack.PaperRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.pack.PaperRecord;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;

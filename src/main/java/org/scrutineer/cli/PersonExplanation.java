@@ -1,8 +1,8 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.result.WhyPart;
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Exclusion;
@@ -21,7 +21,8 @@ public final class PersonExplanation {
 
     private PersonExplanation() {}
 
-    public static List<String> of(Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
+    public static List<String> of(
+            Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
         List<String> lines = new ArrayList<>();
         lines.add("PERSONAL DATA: keep with the case records.");
         lines.add("Counted for " + period + ", " + period.start() + " to " + period.end() + ".");

@@ -1,7 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.reconcile.ListsFile;
-import org.scrutineer.cli.reconcile.Reconciliation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +14,8 @@ import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.ListedPeople;
 import org.scrutineer.ascof.central.Window;
+import org.scrutineer.cli.reconcile.ListsFile;
+import org.scrutineer.cli.reconcile.Reconciliation;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DriverJar;

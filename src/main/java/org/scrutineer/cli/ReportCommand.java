@@ -1,17 +1,17 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.cli.pack.ReportPdf;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.pack.ReportPdf;
 import org.scrutineer.cli.report.ReportCatalogue;
 import org.scrutineer.cli.report.ReportFormat;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.template.TemplateStart;
 import org.scrutineer.performance.paper.SectionKind;

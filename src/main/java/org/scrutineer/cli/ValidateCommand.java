@@ -1,6 +1,5 @@
 package org.scrutineer.cli;
 
-import org.scrutineer.cli.result.PersonalNotice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DriverJar;
 import org.scrutineer.extract.Problem;

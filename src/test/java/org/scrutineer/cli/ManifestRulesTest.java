@@ -3,7 +3,6 @@ package org.scrutineer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.scrutineer.cli.result.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.cli.result.Manifest;
 import org.scrutineer.salt.layout.RuleSet;
 
 /** Two counts by other rules have other manifests: every rule file that decided is in it, by its bytes. */

@@ -217,7 +217,8 @@ class NewcomerTest {
         Files.copy(folder.resolve("paper-manifest.json"), other.resolve("paper-manifest.json"));
         assertEquals(
                 1,
-                Ran.run("pack", "--verify", other.resolve("paper.pdf").toString()).exit());
+                Ran.run("pack", "--verify", other.resolve("paper.pdf").toString())
+                        .exit());
         Files.delete(other.resolve("paper-manifest.json"));
         assertTrue(Ran.run("pack", "--verify", other.resolve("paper.pdf").toString())
                 .err()

@@ -342,15 +342,15 @@ class NextQuarterTest {
     @Test
     void textsAreAskedForAsTheCouncilSays() throws IOException {
         Path council = begun();
-        Ran missing =
-                Ran.run("commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
+        Ran missing = Ran.run(
+                "commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
         assertEquals(0, missing.exit(), missing.err());
         // K-1 has its text; of the others of the block those that reach their target are not asked: K-3, K-6 and K-9,
         // where low is good.
         assertTrue(missing.out().contains("6 of 7 texts"), missing.out());
         Files.writeString(council.resolve("asked_text.csv"), "block,kind\nfinances,COMMENT\n");
-        Ran wrong =
-                Ran.run("commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
+        Ran wrong = Ran.run(
+                "commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
         assertTrue(wrong.exit() == 1 && wrong.err().contains("did you mean finance?"), wrong.err());
     }
 

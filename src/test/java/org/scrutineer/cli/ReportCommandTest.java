@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.scrutineer.cli.result.PersonalNotice;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import java.io.ByteArrayInputStream;
@@ -32,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.cli.report.ReportCatalogue;
 import org.scrutineer.cli.report.ReportItem;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.pdf.Verified;
 import org.scrutineer.server.edition.ShippedReports;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -292,8 +292,7 @@ class ReportCommandTest {
                 "on every row");
         try (InputStream in = Files.newInputStream(make("LTS001c", "xlsx", "--disclosure", "off"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
-            assertEquals(
-                    PersonalNotice.MARKING, book.getSheetAt(0).getHeader().getCenter());
+            assertEquals(PersonalNotice.MARKING, book.getSheetAt(0).getHeader().getCenter());
             assertEquals(
                     PersonalNotice.MARKING,
                     book.getSheetAt(0)

@@ -509,8 +509,9 @@ class ValidateCommandTest {
                 .toArray(String[]::new));
         assertEquals(0, counted.exit(), counted.err());
         assertTrue(counted.out().contains("rejected: 4 rows"), counted.out());
-        Ran packed = Ran.run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year))
-                .toArray(String[]::new));
+        Ran packed =
+                Ran.run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year))
+                        .toArray(String[]::new));
         assertEquals(0, packed.exit(), packed.err());
         assertTrue(packed.out().contains("4 rows with faults were left out"), packed.out());
         String text = text(pack);

@@ -1,7 +1,5 @@
 package org.scrutineer.cli.pack;
 
-import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.jasper.ProgramVersion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,11 +16,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.TableLayout;

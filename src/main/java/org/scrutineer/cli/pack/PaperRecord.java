@@ -1,7 +1,5 @@
 package org.scrutineer.cli.pack;
 
-import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.jasper.ProgramVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,9 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.validate.Severity;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.performance.paper.PaperPart;

@@ -1,11 +1,11 @@
 package org.scrutineer.cli.pack;
 
-import org.scrutineer.cli.result.PersonalNotice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.cli.report.ReportItem;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;

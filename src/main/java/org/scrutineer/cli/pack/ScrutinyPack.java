@@ -1,6 +1,5 @@
 package org.scrutineer.cli.pack;
 
-import org.scrutineer.cli.result.PersonalNotice;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.scrutineer.background.Background;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
 import org.scrutineer.jasper.template.ReportFiller;
@@ -38,7 +38,8 @@ public final class ScrutinyPack {
     public record Further(Path file, int pages) {}
 
     /** Writes the file of tables beside the paper; empty when the paper has none. */
-    public static Optional<Further> writeTables(ReportRun run, Map<String, Object> parameters, Path paper) throws IOException {
+    public static Optional<Further> writeTables(ReportRun run, Map<String, Object> parameters, Path paper)
+            throws IOException {
         if (run.plan().parts(PaperFile.TABLES).isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package org.scrutineer.cli.result;
 
-import org.scrutineer.jasper.ProgramVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;

@@ -53,9 +53,7 @@ public record Measured(Indicator indicator, Judgement judgement, Verdict verdict
     boolean gotBetter() {
         return thisYears()
                 && verdict.better()
-                && (chartReads()
-                        ? trend.variation() == Variation.IMPROVEMENT
-                        : verdict.chance() != Chance.WITHIN);
+                && (chartReads() ? trend.variation() == Variation.IMPROVEMENT : verdict.chance() != Chance.WITHIN);
     }
 
     /** Whether the figure that was rated is on the wrong side of its target. */

@@ -104,7 +104,7 @@ final class OtherFigures {
         Direction direction = certain
                 ? Direction.of(indicator.polarity().compare(to.value(), from.value()))
                 : reading.read(from, to, indicator);
-        return Optional.of(new Verdict(
-                direction, comparison, from, to, null, Chance.of(from, to, indicator, exposure)));
+        return Optional.of(
+                new Verdict(direction, comparison, from, to, null, Chance.of(from, to, indicator, exposure)));
     }
 }

@@ -42,8 +42,7 @@ public record Verdict(
             boolean byPeople =
                     judgement.override().map(override -> override.direction()).isPresent();
             if (byPeople || from == null || to == null) {
-                return new Verdict(
-                        judgement.direction(), Comparison.BASELINE, null, null, null, Chance.UNKNOWN);
+                return new Verdict(judgement.direction(), Comparison.BASELINE, null, null, null, Chance.UNKNOWN);
             }
             return new Verdict(
                     judgement.direction(),
@@ -76,8 +75,7 @@ public record Verdict(
                 && from.period().wholeYear()
                 && !latest.period().wholeYear();
         return carried
-                ? Chance.of(
-                        from, latest, timeline.indicator(), latest.period().quarter() / 4.0)
+                ? Chance.of(from, latest, timeline.indicator(), latest.period().quarter() / 4.0)
                 : Chance.of(from, to, timeline.indicator(), 1);
     }
 
