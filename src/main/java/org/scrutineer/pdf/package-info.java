@@ -2,9 +2,9 @@
  * Finishing a PDF: PDF/UA-1, PDF/A-3a, bookmarks, page labels, further papers, attached data. Knows nothing of social
  * care, reports or databases.
  *
- * <p>Begin with {@link org.scrutineer.pdf.Finisher}: it takes a file, lets the steps of
- * {@code FinishingSteps} work on it one after the other ({@code PdfInProgress} is what they share) and has the result
- * checked by veraPDF. The classes stand in four groups, which share so much of their insides that they are one package:
+ * <p>Begin with {@link org.scrutineer.pdf.Finisher}: it takes a file, lets the steps of {@code FinishingSteps} work on
+ * it one after the other ({@code PdfInProgress} is what they share) and has the result checked by veraPDF. The classes
+ * stand in four groups, which share so much of their insides that they are one package:
  *
  * <ul>
  *   <li><b>Steps</b> implement {@code FinishingStep}, each one repair: {@code Metadata}, {@code OutputIntent},
