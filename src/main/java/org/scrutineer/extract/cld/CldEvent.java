@@ -44,7 +44,6 @@ final class CldEvent {
     String accommodation;
     String employment;
     String unpaidCarer;
-    String funding;
     /** The outcome in the words of its own release, as in rules/cld/outcomes.csv. */
     String outcome;
     /** The outcome in the words of Release 2; {@link CldCode#INVALID} where it is in no list. */
@@ -62,9 +61,6 @@ final class CldEvent {
     String mechanism;
     String reviewReason;
     String reviewMethod;
-    String unitCost;
-    String costFrequency;
-    String plannedUnits;
     /** Whether the description calls it a conversation. */
     boolean conversation;
     /** Other rows of the same event and reference period, which this row took the place of. */

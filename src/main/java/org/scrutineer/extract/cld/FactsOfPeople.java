@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.extract.salt.ReadFor;
@@ -13,9 +14,14 @@ import org.scrutineer.salt.fact.Person;
  * What the events of a share of the people mean for the return and for the department's measures.
  *
  * @param account what became of their rows
+ * @param facts how many facts there are of each table of the return
  */
 record FactsOfPeople(
-        List<CaseFile> people, List<CarerFile> carers, CentralPeople central, EventAccount.OfShare account) {
+        List<CaseFile> people,
+        List<CarerFile> carers,
+        CentralPeople central,
+        EventAccount.OfShare account,
+        Map<String, Long> facts) {
 
     private static final Rule LATER = Rule.of("C-LATER");
 
@@ -30,11 +36,18 @@ record FactsOfPeople(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new CentralPeople(why.settings(), deaths),
-                new EventAccount.OfShare(new EventFindings()));
+                new EventAccount.OfShare(new EventFindings()),
+                new HashMap<>());
         for (int i = 0; i < share.size(); i++) {
             facts.add(share.set(i, null), why);
         }
+        facts.countByTable();
         return facts;
+    }
+
+    private void countByTable() {
+        people.forEach(file -> file.facts().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
+        carers.forEach(file -> facts.merge("carer", (long) file.support().size(), Long::sum));
     }
 
     private void add(PersonRows rows, ReadFor why) {

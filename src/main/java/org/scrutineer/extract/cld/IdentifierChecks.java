@@ -1,12 +1,15 @@
 package org.scrutineer.extract.cld;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
@@ -42,6 +45,7 @@ final class IdentifierChecks {
     }
 
     private final CldIntake intake;
+    private final List<Problem> found = new ArrayList<>();
     private final Map<String, Seen> locals = new LinkedHashMap<>();
     private final Map<String, Seen> numbers = new LinkedHashMap<>();
 
@@ -50,27 +54,34 @@ final class IdentifierChecks {
     }
 
     /**
-     * Puts what is found among the notes of the intake, and gives the rows of one council one code.
+     * Gives the rows of one council one code, and begins to look at who is who in a thread of its own. Rows may be put
+     * aside meanwhile, but not other people's identifiers, births and genders put into them.
      *
+     * @return what is found of identifiers, for the notes of the intake
      * @throws DataProblemException when there are rows of several councils and the settings do not allow it
      */
-    static void check(CldIntake intake, Settings settings) {
+    static CompletableFuture<List<Problem>> begin(CldIntake intake, Settings settings) {
         IdentifierChecks whose = new IdentifierChecks(intake);
         whose.councils(settings.is("council.codes", "several"));
-        for (CldEvent event : intake.events) {
+        intake.aboutFiles.addAll(whose.found);
+        whose.found.clear();
+        List<CldEvent> events = List.copyOf(intake.events);
+        return Background.start("identifiers", () -> whose.people(events));
+    }
+
+    private List<Problem> people(List<CldEvent> events) {
+        for (CldEvent event : events) {
             if (!event.localId.isEmpty()) {
-                whose.locals
-                        .computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
+                locals.computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
                         .see(event, event.nhs);
             }
             if (!event.nhs.isEmpty()) {
-                whose.numbers
-                        .computeIfAbsent(event.nhs, number -> new Seen(event))
-                        .see(event, event.localId);
+                numbers.computeIfAbsent(event.nhs, number -> new Seen(event)).see(event, event.localId);
             }
         }
-        whose.localIds();
-        whose.nhsNumbers();
+        localIds();
+        nhsNumbers();
+        return found;
     }
 
     private void councils(boolean several) {
@@ -85,15 +96,15 @@ final class IdentifierChecks {
             String other = numbers.size() > 1
                     ? numbers.stream().skip(1).findFirst().orElseThrow()
                     : areas.stream().skip(1).findFirst().orElseThrow();
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            codes.get(other).file,
-                            codes.get(other).row,
-                            "la_code",
-                            "K-COUNCIL",
-                            "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
-                            "one council",
-                            "Give the rows of one council, or say --set council.codes=several if the figures of all together are wanted."));
+            throw DataProblemException.endOfTable(new Problem(
+                    codes.get(other).file,
+                    codes.get(other).row,
+                    "la_code",
+                    "K-COUNCIL",
+                    "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
+                    "one council",
+                    "Give the rows of one council, or say --set council.codes=several if the figures of all "
+                            + "together are wanted."));
         }
         if (numbers.size() <= 1 && areas.size() <= 1) {
             intake.events.forEach(event -> event.la = "");
@@ -138,7 +149,8 @@ final class IdentifierChecks {
         ids(
                 "K-NUMBER",
                 OddIds::isScientific,
-                "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may stand for many people",
+                "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may "
+                        + "stand for many people",
                 "the identifier as text",
                 "Export the column as text; different people have become one identifier.");
         ids(
@@ -176,7 +188,8 @@ final class IdentifierChecks {
                             "%,d NHS number%s whose last digit is not the check digit of the others",
                             wrong.size(), s(wrong.size())),
                     "a number whose check digit (modulus 11) is right",
-                    "A slip in a number makes one person two. Compare it with the record; this is the first row with such a number.");
+                    "A slip in a number makes one person two. Compare it with the record; this is the first row with "
+                            + "such a number.");
         }
     }
 
@@ -214,7 +227,8 @@ final class IdentifierChecks {
                     "identifiers of one person each",
                     code.equals("K-SPLIT")
                             ? "Correct the NHS numbers that are wrong: each makes another person."
-                            : "Correct the identifiers, or the values that differ; this is the first row of one of them.");
+                            : "Correct the identifiers, or the values that differ; this is the first row of one of "
+                                    + "them.");
         }
     }
 
@@ -222,7 +236,7 @@ final class IdentifierChecks {
         return count == 1 ? "" : "s";
     }
 
-    private void note(CldEvent first, String field, String code, String found, String expected, String fix) {
-        intake.aboutFiles.add(new Problem(first.file, first.row, field, code, found, expected, fix));
+    private void note(CldEvent first, String field, String code, String what, String expected, String fix) {
+        found.add(new Problem(first.file, first.row, field, code, what, expected, fix));
     }
 }

@@ -109,10 +109,17 @@ final class PersonDetails {
     }
 
     private static String label(List<CldEvent> events, Function<CldEvent, String> field, String unknown) {
-        return latest(
+        String known = latest(
                 events,
-                event -> field.apply(event).isEmpty() || field.apply(event).equals(unknown) ? null : field.apply(event),
-                events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "");
+                event -> {
+                    String value = field.apply(event);
+                    return value.isEmpty() || value.equals(unknown) ? null : value;
+                },
+                null);
+        if (known != null) {
+            return known;
+        }
+        return events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "";
     }
 
     /** Events are in order of their start. */

@@ -58,7 +58,7 @@ final class PersonKey {
             }
         }
         // Sorted once: a tree would compare every row's key with a score of others.
-        return people.entrySet().stream()
+        return people.entrySet().parallelStream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
