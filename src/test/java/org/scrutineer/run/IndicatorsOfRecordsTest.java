@@ -81,7 +81,8 @@ class IndicatorsOfRecordsTest {
         try (Source source = Sources.open(folder)) {
             ReportRun run = new ReportRun(source, PERIOD, false);
             assertEquals(
-                    List.of("2E"), run.book().indicators().stream().map(Indicator::code).toList());
+                    List.of("2E"),
+                    run.book().indicators().stream().map(Indicator::code).toList());
             assertEquals(
                     "50",
                     run.book()

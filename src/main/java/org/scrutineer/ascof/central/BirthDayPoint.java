@@ -48,7 +48,8 @@ final class BirthDayPoint {
         }
         for (int age : EDGES) {
             YearMonth month = YearMonth.from(born).plusYears(age);
-            if (!month.isBefore(YearMonth.from(window.first()).minusMonths(1)) && !month.isAfter(YearMonth.from(window.last()))) {
+            if (!month.isBefore(YearMonth.from(window.first()).minusMonths(1))
+                    && !month.isAfter(YearMonth.from(window.last()))) {
                 return true;
             }
         }

@@ -12,7 +12,11 @@ import org.scrutineer.salt.Settings;
  * @param constants days, months and ages
  */
 public record CentralChoices(
-        CentralVersion version, boolean blankComponent, boolean blankCarerComponent, boolean birthMonth, Constants constants) {
+        CentralVersion version,
+        boolean blankComponent,
+        boolean blankCarerComponent,
+        boolean birthMonth,
+        Constants constants) {
 
     /** The choices that settings make. */
     public static CentralChoices of(CentralVersion version, Settings settings) {

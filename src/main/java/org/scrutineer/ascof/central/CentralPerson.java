@@ -10,7 +10,8 @@ import java.util.Set;
  * @param id the council's identifier
  * @param ids every identifier that the council has for them
  * @param born null where not known
- * @param bornOtherwise the birth by the other choice of {@code central.birth.day}: as recorded, or the first of its month
+ * @param bornOtherwise the birth by the other choice of {@code central.birth.day}: as recorded, or the first of its
+ *     month
  * @param died null where alive or not known
  * @param gender Unknown where not known or where rows of equal rank differ
  * @param reason primary support reason, likewise
