@@ -12,4 +12,12 @@ package org.scrutineer.extract.validate;
  * @param logic the class that looks for it among the records of a person; empty where the readers find it
  */
 public record ValidationRule(
-        String code, String title, Severity severity, String group, String why, String fix, String source, int limit, String logic) {}
+        String code,
+        String title,
+        Severity severity,
+        String group,
+        String why,
+        String fix,
+        String source,
+        int limit,
+        String logic) {}
