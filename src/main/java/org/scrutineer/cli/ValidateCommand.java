@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DriverJar;
 import org.scrutineer.extract.Problem;
@@ -76,14 +78,16 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--by-team",
             paramLabel = "DIR",
             description =
-                    "folder for a workbook for each team that the tables name, listing the records that the team must mend (personal data)")
+                    "folder for a workbook for each team that the tables name, listing the records that the team must "
+                            + "mend (personal data)")
     private Path byTeam;
 
     @Option(
             names = "--previous",
             paramLabel = "FILE",
             description =
-                    "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
+                    "quality.json or manifest.json of the last run, to compare with (default: the quality.json in "
+                            + "--out)")
     private Path previous;
 
     @Option(
@@ -175,6 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
         // What is wrong with a whole file, a database or a figure is about nobody.
         List<Problem> open = RepeatedFaults.once(quality.findings().stream()
                 .filter(ValidateCommand::isAboutNobody)
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
                 .map(Finding::problem)
                 .toList());
         open.stream()
@@ -186,16 +191,18 @@ final class ValidateCommand implements Callable<Integer> {
         }
         answer.println(
                 out == null
-                        ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
+                        ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules "
+                                + "explains each rule."
                         : "Written to " + out
                                 + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
                                 + (quality.submitted() == null
                                         ? ""
-                                        : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
+                                        : " As the department will show it: department-check.csv (PERSONAL DATA) and "
+                                                + "coverage.csv."));
     }
 
     private static boolean isAboutNobody(Finding finding) {
-        String table = finding.problem().file().replaceFirst("[.][^.]*$", "");
+        String table = finding.problem().table();
         return finding.problem().row() == 0
                 || finding.rule().code().equals("S-COLUMN-NEAR")
                 || Contract.get().tables("performance").stream()

@@ -19,10 +19,12 @@ import org.scrutineer.performance.ValueStatus;
  */
 final class ValueNotes {
 
-    private static final Pattern BREAK = Pattern.compile(
-            "(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
-    private static final Pattern OF_SERIES = Pattern.compile(
-            "(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series|(?:time\\s+)?series\\s+is\\s+broken)\\b");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+"
+                    + "|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
+    private static final Pattern OF_SERIES =
+            Pattern.compile("(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series"
+                    + "|(?:time\\s+)?series\\s+is\\s+broken)\\b");
     private static final Pattern UNIT = Pattern.compile("(?i)^unit\\s*:\\s*(.+)$");
     private static final Pattern COUNTS = Pattern.compile("(?i)^counts\\s*:\\s*(.+)$");
     private static final Pattern ASSUMED = Pattern.compile("(?i)^assumed\\b.*");

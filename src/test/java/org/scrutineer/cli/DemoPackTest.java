@@ -11,8 +11,6 @@ import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +52,7 @@ class DemoPackTest {
 
     @BeforeAll
     static void makeThePack() throws IOException {
-        assertEquals(0, run("demo", "--out", folder.toString()).exit());
+        assertEquals(0, Ran.run("demo", "--out", folder.toString()).exit());
         pages = pages("scrutiny-pack-2017-18-Q3.pdf");
         text = String.join(" ", pages);
         tables = String.join(" ", pages("scrutiny-pack-2017-18-Q3-tables.pdf"));
@@ -71,18 +69,6 @@ class DemoPackTest {
             assertTrue(pdf.hasOutlines(), "bookmarks");
         }
         return found;
-    }
-
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
     }
 
     /** A label may be broken between words anywhere; in narrow columns even the space is lost. */
@@ -270,7 +256,7 @@ class DemoPackTest {
 
     @Test
     void whatDoesNotFitIsSaidBeforePrintingAndInTheNotes(@TempDir Path again) {
-        Ran ran = run("demo", "--out", again.toString());
+        Ran ran = Ran.run("demo", "--out", again.toString());
         List<String> lines = ran.out().lines().toList();
         List<String> warnings =
                 lines.stream().filter(line -> line.startsWith("warning: ")).toList();
@@ -416,7 +402,7 @@ class DemoPackTest {
 
     private static void fails(Path data, String... says) {
         Path out = data.resolve("out");
-        Ran ran = run("demo", "--data", data.toString(), "--out", out.toString());
+        Ran ran = Ran.run("demo", "--data", data.toString(), "--out", out.toString());
         assertEquals(1, ran.exit());
         for (String words : says) {
             assertTrue(ran.err().contains(words), ran.err());

@@ -92,10 +92,11 @@ final class ActivityData {
                     JudgementData.target(judgement)));
             List<Object> row = new ArrayList<>(rows.remove(rows.size() - 1));
             row.addAll(JudgementData.cells(judgement, indicator));
-            row.add(VerdictWords.of(
-                    indicator,
-                    judgement,
-                    Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()))));
+            row.add(VerdictWords.of(run)
+                    .of(
+                            indicator,
+                            judgement,
+                            Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()))));
             rows.add(row);
         }
         List<String> columns = new ArrayList<>(List.of(

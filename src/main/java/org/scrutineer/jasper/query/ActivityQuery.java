@@ -202,17 +202,18 @@ final class ActivityQuery implements Query {
             said.add("Judged by " + judgement.latest().period().printed());
         }
         Verdict verdict = Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()));
-        said.add(VerdictWords.of(indicator, judgement, verdict));
+        said.add(VerdictWords.of(run).of(indicator, judgement, verdict));
         if (!judgement.rating().isNone()) {
             String target = judgement.target() == null
                     ? ""
                     : " ("
-                            + JudgementWords.target(judgement, Optional.empty(), indicator)
+                            + JudgementWords.of(run)
+                                    .target(judgement, Optional.empty(), indicator)
                                     .replace('\n', ' ') + ")";
-            String on = JudgementWords.ratedOn(judgement, indicator, " ");
+            String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
             said.add(judgement.rating().described() + target + (on.isEmpty() ? "" : "; " + on));
         } else if (judgement.target() != null && indicator.polarity() != Polarity.NONE) {
-            said.add(JudgementWords.rating(judgement));
+            said.add(JudgementWords.of(run).rating(judgement));
         }
         return String.join("; ", said);
     }

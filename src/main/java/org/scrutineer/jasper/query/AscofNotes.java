@@ -76,21 +76,23 @@ final class AscofNotes {
             notes.append("† The direction of ")
                     .append(assumed)
                     .append(assumed == 1 ? " row rests" : " rows rests")
-                    .append(
-                            " on an earlier value that no source publishes; the notes on the figures name them. It confirms nothing that a source says.\n");
+                    .append(" on an earlier value that no source publishes; the notes on the figures name them. It "
+                            + "confirms nothing that a source says.\n");
         }
         forecasts(lines, notes);
         DirectionReading reading = DirectionReading.of(run.settings());
         if (reading.kind() == DirectionReading.Kind.WITHIN_CHANCE) {
             notes.append(
-                    "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
+                    "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance "
+                            + "may give. Each interval stands under its percentage.\n");
         }
         return notes.append("Direction of travel: performance against ")
                 .append(run.period().year().previous().toString().replace('-', '/'))
                 .append(", or for surveys against the survey before, where the row names nothing else; ")
                 .append(reading.words())
-                .append(
-                        ". The line under the last quarter joins the last figures, its target dashed; it does not start at nought. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.")
+                .append(". The line under the last quarter joins the last figures, its target dashed; it does not "
+                        + "start at nought. The strip under a rank runs from first at the left to last at the "
+                        + "right. (=) means that other councils share the rank.")
                 .toString();
     }
 
@@ -111,8 +113,8 @@ final class AscofNotes {
         if (!forecasts.isEmpty()) {
             notes.append("Rated on a forecast: ")
                     .append(forecasts)
-                    .append(
-                            ". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
+                    .append(". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded "
+                            + "to a whole number, over the same population.\n");
         }
     }
 

@@ -13,8 +13,9 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
-import org.scrutineer.performance.glance.Said;
+import org.scrutineer.performance.glance.RemarksOnMeasure;
 import org.scrutineer.performance.trend.Assurance;
+import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
 
 /**
@@ -63,7 +64,7 @@ final class ExceptionsQuery implements Query {
                         + worse.subList(most, worse.size()).stream()
                                 .map(one -> one.indicator().brief() + " ("
                                         + one.indicator().code() + "), "
-                                        + one.cause().words())
+                                        + words(run).of(one.cause()))
                                 .collect(Collectors.joining("; "))
                         + ".";
         return new TableDataSource(
@@ -87,7 +88,7 @@ final class ExceptionsQuery implements Query {
                 .map(one -> MeasureAnchor.to(one, run))
                 .filter(one -> one != null)
                 .collect(Collectors.joining("|"));
-        Said said = concern.said();
+        RemarksOnMeasure said = concern.said();
         return new Object[] {
             indicator.code(),
             indicator.brief() + " (" + indicator.code() + ")",
@@ -96,7 +97,7 @@ final class ExceptionsQuery implements Query {
             chart.isEmpty() ? null : chart.drawing(WIDTH, HEIGHT),
             chart.words(),
             chart.caption(),
-            verdict(concern),
+            verdict(concern, run),
             why(said),
             said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
@@ -108,12 +109,16 @@ final class ExceptionsQuery implements Query {
         };
     }
 
+    private static Words words(ReportRun run) {
+        return run.paper().council().words();
+    }
+
     /** The full title, the cause, the figures, and what a chart over time says of the target. */
-    private static String verdict(Concern concern) {
+    private static String verdict(Concern concern, ReportRun run) {
         Indicator indicator = concern.indicator();
         Judgement judgement = concern.measured().judgement();
         List<String> said = new ArrayList<>();
-        String cause = concern.cause().words()
+        String cause = words(run).of(concern.cause())
                 + (concern.cause() == Cause.SPECIAL_CAUSE
                         ? " (" + concern.measured().trend().signs() + ")"
                         : "");
@@ -127,16 +132,18 @@ final class ExceptionsQuery implements Query {
                 + (judgement.target() == null || judgement.figure() == null
                         ? figures + "."
                         : ": "
-                                + JudgementWords.target(judgement, Optional.empty(), indicator)
-                                        .replace('\n', ' ') + " was to be reached"
+                                + JudgementWords.of(run)
+                                        .target(judgement, Optional.empty(), indicator)
+                                        .replace('\n', ' ')
+                                + " was to be reached"
                                 + (figures.isEmpty() ? "." : figures.replaceFirst(": ", "; ") + ".")));
-        String on = JudgementWords.ratedOn(judgement, indicator, " ");
+        String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
         if (!on.isEmpty()) {
             said.add("Rated " + on + ".");
         }
         Assurance assurance = concern.measured().trend().assurance(judgement.target());
         if (assurance != Assurance.UNREAD) {
-            said.add("As it is, it " + assurance.words() + ".");
+            said.add("As it is, it " + words(run).of(assurance) + ".");
         }
         String also = concern.also().isEmpty()
                 ? ""
@@ -145,7 +152,7 @@ final class ExceptionsQuery implements Query {
         return Markup.text(indicator.title() + "." + also) + "\n" + Markup.bold(String.join(" ", said));
     }
 
-    private static String why(Said said) {
+    private static String why(RemarksOnMeasure said) {
         String figures = said.figures().isEmpty() ? "" : "\n" + Markup.text("Remark: " + said.figures());
         return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.why())) + figures;
     }

@@ -21,6 +21,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
 
 /**
@@ -135,7 +136,8 @@ final class ScorecardQuery implements Query {
     private static String block(List<String> words) {
         if (words.size() != 1) {
             throw new IllegalArgumentException(
-                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found \"scorecard "
+                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found "
+                            + "\"scorecard "
                             + String.join(" ", words) + "\"");
         }
         return words.get(0);
@@ -188,7 +190,7 @@ final class ScorecardQuery implements Query {
         IndicatorValue now = values.get(PERIODS - 1);
         row.add(now == null ? null : now.numerator());
         row.add(now == null ? null : now.denominator());
-        judgement(row, indicator, judgement, judged);
+        judgement(row, indicator, judgement, judged, run.paper().council().words());
         row.add(judged ? note(indicator, run) : "");
         row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString())
                 + (indicator.polarity() == Polarity.LOW
@@ -213,7 +215,8 @@ final class ScorecardQuery implements Query {
                 .isPresent();
     }
 
-    private static void judgement(List<Object> row, Indicator indicator, Judgement judgement, boolean judged) {
+    private static void judgement(
+            List<Object> row, Indicator indicator, Judgement judgement, boolean judged, Words words) {
         boolean target = judged && judgement.target() != null;
         BigDecimal number = target ? judgement.target().value() : null;
         row.add(!target ? "" : number == null ? judgement.target().printed() : Figures.value(number, indicator));
@@ -227,13 +230,15 @@ final class ScorecardQuery implements Query {
         boolean from = judgement.comparedWith() != null && direction != Direction.NONE;
         row.add(
                 judged
-                        ? direction.arrow() + " " + direction.word()
+                        ? direction.arrow() + " " + words.of(direction)
                                 + (from
-                                        ? "\nfrom "
-                                                + judgement
-                                                        .comparedWith()
-                                                        .period()
-                                                        .printed()
+                                        ? "\n"
+                                                + words.get(
+                                                        "direction.from",
+                                                        judgement
+                                                                .comparedWith()
+                                                                .period()
+                                                                .printed())
                                         : "")
                         : "");
         row.add(judged ? direction.word() : "");

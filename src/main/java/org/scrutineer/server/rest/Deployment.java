@@ -97,7 +97,8 @@ public final class Deployment {
                             throw new ServerRefusedException(
                                     "the data source " + council.uri() + " is that of another council: " + found
                                             + ". Nothing was changed. For a second council on this server give"
-                                            + " --folder, such as --folder /councils/north; to make this data source the new council's give --replace.",
+                                            + " --folder, such as --folder /councils/north; to make this data source "
+                                            + "the new council's give --replace.",
                                     0);
                         });
             }

@@ -68,10 +68,9 @@ class BrowserIT {
         browser.click(By.id("testDataSource"));
         String[] found = {""};
         browser.until("the test of " + folder, () -> {
-            found[0] = String.valueOf(
-                    browser.script(
-                            "var m = document.querySelector('[name=testConnectionMessage]');"
-                                    + "return document.querySelector('#testDataSource').className.includes('disabled') ? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
+            found[0] = String.valueOf(browser.script("var m = document.querySelector('[name=testConnectionMessage]');"
+                    + "return document.querySelector('#testDataSource').className.includes('disabled') "
+                    + "? '' : (m.className.match(/success|warning/) || '') + ' ' + m.innerText"));
             return found[0].matches("(?s)(success|warning).*");
         });
         return found[0];
@@ -84,9 +83,9 @@ class BrowserIT {
                 + "&reportUnit=" + PACK + "&standAlone=true");
         browser.until(
                 "the choices",
-                () -> Boolean.TRUE.equals(
-                        browser.script(
-                                "return [...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')].filter(one => one.innerText.trim() === 'Latest').length >= 2")));
+                () -> Boolean.TRUE.equals(browser.script("return "
+                        + "[...document.querySelectorAll('.jr-mSelectlist-item.jr-isSelected')]."
+                        + "filter(one => one.innerText.trim() === 'Latest').length >= 2")));
         browser.click(By.id("ok"));
         browser.until(
                 "the pack",
