@@ -123,7 +123,7 @@ public final class ReportRun {
      * @throws DataProblemException when there is no table of indicators, or rows have faults
      */
     public PerformanceBook book() {
-        if (!PerformanceReader.isIn(source())) {
+        if (!PerformanceReader.isIn(source()) && bookIfAny().indicators().isEmpty()) {
             PerformanceReader.read(source());
         }
         return bookIfAny();

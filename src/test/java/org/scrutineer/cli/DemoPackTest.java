@@ -76,6 +76,11 @@ class DemoPackTest {
         return words.replaceAll("\\s+", "");
     }
 
+    /** A sentence that its figures contradict has a dagger after it. */
+    private static void hasMarked(String words) {
+        assertTrue(text.replace("†", "").contains(plain(words)), () -> "not in the pack: " + words);
+    }
+
     private static void has(String words) {
         assertTrue(text.contains(plain(words)), () -> "not in the pack: " + words);
     }
@@ -151,7 +156,7 @@ class DemoPackTest {
         for (Indicator indicator : book.indicators("activity")) {
             has(indicator.code() + indicator.title());
             book.commentary(indicator.code(), org.scrutineer.performance.ReportingPeriod.parse("2017-18 Q3"))
-                    .forEach(remark -> has(remark.kind() + remark.text()));
+                    .forEach(remark -> hasMarked(remark.kind() + remark.text()));
         }
         for (String heading : List.of(
                 "Appendix 1: Strategic priorities",
@@ -271,7 +276,7 @@ class DemoPackTest {
                         .toList());
         List<String> sentences = warnings.subList(figures.size(), warnings.size());
         assertEquals(
-                List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"),
+                List.of("APB1b DATA", "ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"),
                 sentences.stream()
                         .map(line -> line.substring("warning: ".length(), line.indexOf(": \"")))
                         .toList());

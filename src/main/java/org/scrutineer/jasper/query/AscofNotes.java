@@ -3,15 +3,19 @@ package org.scrutineer.jasper.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.run.ReportRun;
 
@@ -70,6 +74,14 @@ final class AscofNotes {
                             .append(why.sentence())
                             .append(".\n"));
         }
+        for (AscofLine line : lines) {
+            ValueRemarks.notes(printed(line)).forEach(note -> notes.append(ValueRemarks.STAR)
+                    .append(' ')
+                    .append(printedCode(line.indicator()))
+                    .append(", ")
+                    .append(note)
+                    .append(".\n"));
+        }
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();
         if (assumed > 0) {
@@ -94,6 +106,14 @@ final class AscofNotes {
                         + "start at nought. The strip under a rank runs from first at the left to last at the "
                         + "right. (=) means that other councils share the rank.")
                 .toString();
+    }
+
+    /** The values that a row prints. */
+    static List<IndicatorValue> printed(AscofLine line) {
+        return Stream.concat(
+                        Stream.ofNullable(line.judgement().baseline()),
+                        line.quarters().stream().flatMap(Optional::stream))
+                .toList();
     }
 
     private static void late(List<AscofLine> lines, StringBuilder notes) {

@@ -98,8 +98,8 @@ final class ExceptionsQuery implements Query {
             chart.words(),
             chart.caption(),
             verdict(concern, run),
-            why(said),
-            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
+            why(said, run),
+            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.action(), run),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
             said.due() == null ? "no date given" : ConcernRow.day(said.due()),
             indicator.appendix(),
@@ -152,8 +152,8 @@ final class ExceptionsQuery implements Query {
         return Markup.text(indicator.title() + "." + also) + "\n" + Markup.bold(String.join(" ", said));
     }
 
-    private static String why(RemarksOnMeasure said) {
-        String figures = said.figures().isEmpty() ? "" : "\n" + Markup.text("Remark: " + said.figures());
-        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.why())) + figures;
+    private static String why(RemarksOnMeasure said, ReportRun run) {
+        String figures = said.figures().isEmpty() ? "" : "\nRemark: " + ProseMarks.marked(said.figures(), run);
+        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.why(), run)) + figures;
     }
 }
