@@ -77,8 +77,7 @@ final class CountRace {
             postgres(council, out, name, own.seconds(), figures);
         } else {
             figures.say(
-                    name + "PostgreSQL",
-                    "left out above " + LARGEST_FOR_POSTGRESQL + " rows, to keep the race short");
+                    name + "PostgreSQL", "left out above " + LARGEST_FOR_POSTGRESQL + " rows, to keep the race short");
         }
         return own.seconds();
     }

@@ -84,8 +84,8 @@ final class SqlCount {
     }
 
     /**
-     * Counts as a good analyst would on PostgreSQL: each table that is made on the way gets an index and statistics, and
-     * sorting has room.
+     * Counts as a good analyst would on PostgreSQL: each table that is made on the way gets an index and statistics,
+     * and sorting has room.
      */
     static void countWithStatistics(Connection connection, Path out) throws SQLException {
         String script = STATISTICS.matcher(text("count.sql")).replaceAll("CREATE INDEX ON $1 ($2);\nANALYZE $1;");
@@ -105,7 +105,8 @@ final class SqlCount {
     /** Writes for everybody in a cell why they are there; after the count. */
     static void trail(Connection connection, Path out) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(text("trail.sql").replace("${file}", out.toString().replace("'", "''")));
+            statement.execute(
+                    text("trail.sql").replace("${file}", out.toString().replace("'", "''")));
         }
     }
 

@@ -82,9 +82,8 @@ final class CountCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-why",
-            description =
-                    "figures alone, quicker: no why.csv and ascof-people.csv; explain still answers for a person "
-                            + "or a cell")
+            description = "figures alone, quicker: no why.csv and ascof-people.csv; explain still answers for a person "
+                    + "or a cell")
     private boolean noWhy;
 
     @Override
@@ -129,8 +128,7 @@ final class CountCommand implements Callable<Integer> {
                 RowAccount.mustAddUp(intake, counted);
                 CentralCount central = intake.central() == null
                         ? null
-                        : people.count(
-                                intake.central(), CentralChoices.of(version, settings), source.populations());
+                        : people.count(intake.central(), CentralChoices.of(version, settings), source.populations());
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
@@ -242,10 +240,9 @@ final class CountCommand implements Callable<Integer> {
         checks.stream()
                 .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
                 .forEach(check -> answer.println(check));
-        answer.println(
-                "Written to " + out
-                        + ": counts.csv, ascof.csv, manifest.json, and "
-                        + (noWhy ? "checks.csv, which is" : "why.csv, ascof-people.csv and checks.csv, which are")
-                        + " PERSONAL DATA.");
+        answer.println("Written to " + out
+                + ": counts.csv, ascof.csv, manifest.json, and "
+                + (noWhy ? "checks.csv, which is" : "why.csv, ascof-people.csv and checks.csv, which are")
+                + " PERSONAL DATA.");
     }
 }

@@ -50,20 +50,19 @@ public final class PeopleFiles implements AutoCloseable {
     /** Counts the department's measures; after the return. */
     public CentralCount count(CentralBook book, CentralChoices choices, List<Population> populations) {
         if (!wanted) {
-            return CentralCount.of(
-                    book, period, choices, populations, () -> period, (none, member) -> {}, none -> {});
+            return CentralCount.of(book, period, choices, populations, () -> period, (none, member) -> {}, none -> {});
         }
         CentralTrail trail =
                 new CentralTrail(why, ascof, period.year(), choices.version().name());
-        return CentralCount.of(
-                book, period, choices, populations, trail::part, CentralTrail.Part::add, trail::add);
+        return CentralCount.of(book, period, choices, populations, trail::part, CentralTrail.Part::add, trail::add);
     }
 
     /**
      * Gives the files their names. Where they are not wanted, those of an earlier count go: they would explain other
      * figures.
      */
-    public void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures) throws IOException {
+    public void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures)
+            throws IOException {
         if (wanted) {
             why.finish();
             ascof.finishPeople();
