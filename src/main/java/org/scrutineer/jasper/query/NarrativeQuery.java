@@ -55,7 +55,10 @@ final class NarrativeQuery implements Query {
             "level_3_head",
             "level_4_head",
             "level_5_head",
-            "level_note");
+            "level_note",
+            "lead",
+            "section_lead",
+            "kind_lead");
 
     private static final int HEADING = FIELDS.indexOf("heading");
     private static final int KIND = FIELDS.indexOf("kind");
@@ -63,6 +66,7 @@ final class NarrativeQuery implements Query {
     private static final int CLAUSE = FIELDS.indexOf("clause");
     private static final int TEXT = FIELDS.indexOf("text");
     private static final int SECOND = FIELDS.indexOf("second");
+    private static final int LEAD = FIELDS.indexOf("lead");
 
     @Override
     public String verb() {
@@ -144,6 +148,13 @@ final class NarrativeQuery implements Query {
         private String headTwo = "";
         private String form = "";
         private int runs;
+        /** Sentences that lead to a list or a table: within a part, first in a section, first under a kind. */
+        private int leads;
+
+        private int sectionLeads;
+        private int kindLeads;
+        private boolean sectionBegins;
+        private boolean kindBegins;
 
         Rows(ReportRun run, Quotes quotes) {
             this.run = run;
@@ -159,11 +170,13 @@ final class NarrativeQuery implements Query {
                     kind = "";
                     kindHeading = "";
                     form = "";
+                    sectionBegins = true;
                 }
                 case KIND -> {
                     kind = line.text();
                     kindHeading = (line.clause() + "   " + line.text()).strip();
                     form = "";
+                    kindBegins = true;
                 }
                 case PARAGRAPH -> row("paragraph", line.clause(), quotes.fill(line.text()), "");
                 case ITEM -> row("item", line.clause(), quotes.fill(line.text()), "");
@@ -201,16 +214,24 @@ final class NarrativeQuery implements Query {
         }
 
         private void row(String kindOfRow, String clause, String text, String second, Object... cells) {
-            // A sentence that leads to a list or a table begins a run, so that it does not stay behind on a page.
-            if (!kindOfRow.equals(form) || form.equals("paragraph") && text.endsWith(":")) {
+            if (!kindOfRow.equals(form)) {
                 form = kindOfRow;
                 runs++;
             }
+            boolean leading = kindOfRow.equals("paragraph") && text.endsWith(":");
+            sectionLeads += leading && sectionBegins ? 1 : 0;
+            kindLeads += leading && kindBegins && !sectionBegins ? 1 : 0;
+            leads += leading && !sectionBegins && !kindBegins ? 1 : 0;
+            sectionBegins = false;
+            kindBegins = false;
             Object[] row = new Object[FIELDS.size()];
             List<Object> first = List.of(
                     section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
             System.arraycopy(first.toArray(), 0, row, 0, first.size());
             System.arraycopy(cells, 0, row, first.size(), cells.length);
+            row[LEAD] = leads;
+            row[LEAD + 1] = sectionLeads;
+            row[LEAD + 2] = kindLeads;
             all.add(row);
         }
 
