@@ -56,9 +56,12 @@ final class NarrativeQuery implements Query {
             "level_4_head",
             "level_5_head",
             "level_note",
-            "lead",
-            "section_lead",
-            "kind_lead");
+            "section_begins",
+            "kind_begins",
+            "room_4",
+            "room_3",
+            "room_2",
+            "room_1");
 
     private static final int HEADING = FIELDS.indexOf("heading");
     private static final int KIND = FIELDS.indexOf("kind");
@@ -66,7 +69,7 @@ final class NarrativeQuery implements Query {
     private static final int CLAUSE = FIELDS.indexOf("clause");
     private static final int TEXT = FIELDS.indexOf("text");
     private static final int SECOND = FIELDS.indexOf("second");
-    private static final int LEAD = FIELDS.indexOf("lead");
+    private static final int SECTION_BEGINS = FIELDS.indexOf("section_begins");
 
     @Override
     public String verb() {
@@ -148,11 +151,7 @@ final class NarrativeQuery implements Query {
         private String headTwo = "";
         private String form = "";
         private int runs;
-        /** Sentences that lead to a list or a table: within a part, first in a section, first under a kind. */
-        private int leads;
-
-        private int sectionLeads;
-        private int kindLeads;
+        private final KeptTogether keeps = new KeptTogether();
         private boolean sectionBegins;
         private boolean kindBegins;
 
@@ -204,6 +203,7 @@ final class NarrativeQuery implements Query {
                     .map(part -> SectionsQuery.heading(part, in))
                     .orElse(in.get("summary.heading"));
             level = 1;
+            sectionBegins = true;
             rollUp();
         }
 
@@ -214,24 +214,22 @@ final class NarrativeQuery implements Query {
         }
 
         private void row(String kindOfRow, String clause, String text, String second, Object... cells) {
-            if (!kindOfRow.equals(form)) {
+            boolean begins = !kindOfRow.equals(form);
+            if (begins) {
                 form = kindOfRow;
                 runs++;
             }
-            boolean leading = kindOfRow.equals("paragraph") && text.endsWith(":");
-            sectionLeads += leading && sectionBegins ? 1 : 0;
-            kindLeads += leading && kindBegins && !sectionBegins ? 1 : 0;
-            leads += leading && !sectionBegins && !kindBegins ? 1 : 0;
-            sectionBegins = false;
-            kindBegins = false;
+            keeps.before(sectionBegins, kindBegins, begins, kindOfRow, text);
             Object[] row = new Object[FIELDS.size()];
             List<Object> first = List.of(
                     section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
             System.arraycopy(first.toArray(), 0, row, 0, first.size());
             System.arraycopy(cells, 0, row, first.size(), cells.length);
-            row[LEAD] = leads;
-            row[LEAD + 1] = sectionLeads;
-            row[LEAD + 2] = kindLeads;
+            row[SECTION_BEGINS] = sectionBegins;
+            row[SECTION_BEGINS + 1] = kindBegins;
+            System.arraycopy(keeps.counts(), 0, row, SECTION_BEGINS + 2, KeptTogether.STEPS);
+            sectionBegins = false;
+            kindBegins = false;
             all.add(row);
         }
 
