@@ -35,6 +35,8 @@ class LayersTest {
                 .definedBy("org.scrutineer.disclosure..")
                 .layer("extract")
                 .definedBy("org.scrutineer.extract..")
+                .layer("run")
+                .definedBy("org.scrutineer.run..")
                 .layer("jasper")
                 .definedBy("org.scrutineer.jasper..")
                 .layer("pdf")
@@ -57,13 +59,25 @@ class LayersTest {
                 .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance")
                 .whereLayer("extract")
                 .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure")
-                .whereLayer("jasper")
+                .whereLayer("run")
                 .mayOnlyAccessLayers("background", "rules", "salt", "ascof", "performance", "disclosure", "extract")
+                .whereLayer("jasper")
+                .mayOnlyAccessLayers(
+                        "background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "run")
                 .whereLayer("pdf")
                 .mayOnlyAccessLayers("background")
                 .whereLayer("server")
                 .mayOnlyAccessLayers(
-                        "background", "rules", "salt", "ascof", "performance", "disclosure", "extract", "jasper", "pdf")
+                        "background",
+                        "rules",
+                        "salt",
+                        "ascof",
+                        "performance",
+                        "disclosure",
+                        "extract",
+                        "run",
+                        "jasper",
+                        "pdf")
                 .check(CLASSES);
     }
 
@@ -84,10 +98,10 @@ class LayersTest {
     }
 
     @Test
-    void readingKnowsNothingOfReports() {
+    void readingAndTheRunKnowNothingOfReports() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAPackage("org.scrutineer.extract..")
+                .resideInAnyPackage("org.scrutineer.extract..", "org.scrutineer.run..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.sf.jasperreports..", "com.itextpdf..")

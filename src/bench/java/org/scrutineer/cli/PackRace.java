@@ -22,9 +22,9 @@ import org.scrutineer.bench.Child;
 import org.scrutineer.bench.Figures;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The demo pack against stock JasperReports: the same templates filled with the same counted figures, exported with

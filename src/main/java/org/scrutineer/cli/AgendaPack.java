@@ -13,8 +13,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.AgendaBook;
 import org.scrutineer.pdf.AgendaPaper;
 import org.scrutineer.pdf.AgendaPapers;
@@ -27,6 +26,7 @@ import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.PaperFile;
+import org.scrutineer.run.ReportRun;
 
 /** Makes one file for a meeting: the agenda, the report and the other papers. */
 final class AgendaPack {

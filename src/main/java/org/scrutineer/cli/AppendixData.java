@@ -10,9 +10,9 @@ import net.sf.jasperreports.engine.design.JRDesignField;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The tables of contacts and of assessment demand as data that travels with the report: every cell as it is printed,

@@ -14,13 +14,14 @@ import org.scrutineer.cli.commentary.CommentaryTemplates;
 import org.scrutineer.cli.commentary.Merge;
 import org.scrutineer.cli.commentary.Received;
 import org.scrutineer.extract.Source;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,10 +89,8 @@ final class CommentaryCommand implements Callable<Integer> {
         PerformanceBook book;
         List<AskedText> asked;
         try (Source opened = source.open()) {
-            ReportRun run = new ReportRun(opened, source.period(), source.settings(), true);
-            if (source.acceptErrors()) {
-                run.acceptingErrors();
-            }
+            ReportRun run = new ReportRun(ReportRequest.of(opened, source.period(), source.settings(), true)
+                    .acceptingErrors(source.acceptErrors()));
             book = run.book();
             asked = run.askedTexts();
         }

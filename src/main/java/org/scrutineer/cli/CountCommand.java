@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.Plausibility;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
@@ -86,6 +88,9 @@ final class CountCommand implements Callable<Integer> {
             }
             progress.step("reading");
             long start = System.nanoTime();
+            // Beside the reading, which leaves a core free for a part of its time.
+            CompletableFuture<Map<String, Object>> hashes =
+                    Background.start("hashes", () -> Manifest.inputs(source.sources()));
             SaltIntake intake = source.read(settings);
             seconds.put("reading", since(start));
             if (rules != null && intake.central() == null) {
@@ -133,7 +138,7 @@ final class CountCommand implements Callable<Integer> {
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(
                         out.resolve("manifest.json"),
-                        source.sources(),
+                        Background.result(hashes),
                         settings,
                         intake,
                         counted,

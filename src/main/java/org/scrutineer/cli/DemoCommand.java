@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilTarget;
 import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.CsvFile;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.IndicatorValue;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The figures of the report as data that travels with it: every published value of every indicator. Assumed values stay

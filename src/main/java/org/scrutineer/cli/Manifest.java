@@ -58,12 +58,13 @@ final class Manifest {
     /**
      * Writes it.
      *
+     * @param inputs the hashes of {@link #inputs}
      * @param seconds how long each step took
      * @param ruleSet the guidance of the return, or a dated version of the department's method
      */
     static void write(
             Path path,
-            List<Path> sources,
+            Map<String, Object> inputs,
             Settings settings,
             SaltIntake intake,
             SaltReturn counted,
@@ -78,7 +79,7 @@ final class Manifest {
         manifest.put("to", counted.period().end().toString());
         manifest.put("rule set", ruleSet);
         manifest.put("settings", settings.all());
-        manifest.put("inputs", inputs(sources));
+        manifest.put("inputs", inputs);
         manifest.put(
                 "rules of the return",
                 counted.rules().year() + ", sha256:" + counted.rules().hash());
@@ -129,7 +130,12 @@ final class Manifest {
         }
     }
 
-    private static Map<String, Object> inputs(List<Path> sources) throws IOException {
+    /**
+     * The hash of every file of the sources.
+     *
+     * @throws UncheckedIOException when one of them cannot be read
+     */
+    static Map<String, Object> inputs(List<Path> sources) {
         Map<String, Object> inputs = new LinkedHashMap<>();
         for (Path source : sources) {
             List<Path> files = Files.isDirectory(source)
@@ -147,6 +153,8 @@ final class Manifest {
                                     ? file.toString()
                                     : file.getFileName().toString(),
                             "sha256:" + hash(in));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
                 }
             }
         }

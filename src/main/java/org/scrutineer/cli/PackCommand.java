@@ -12,10 +12,11 @@ import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Severity;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,12 +87,10 @@ final class PackCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         try (Source opened = source.open();
                 Progress progress = new Progress("pack", 2)) {
-            ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on())
-                    .as(draft ? PaperState.DRAFT : PaperState.FINAL);
-            templates.into(run);
-            if (source.acceptErrors() || draft) {
-                run.acceptingErrors();
-            }
+            ReportRun run = new ReportRun(ReportRequest.of(opened, source.period(), source.settings(), disclosure.on())
+                    .as(draft ? PaperState.DRAFT : PaperState.FINAL)
+                    .acceptingErrors(source.acceptErrors() || draft)
+                    .with(templates.open()));
             errorsMustBeMended(run);
             RunWarnings.print(run, answer);
             progress.step("making the pages");

@@ -24,11 +24,11 @@ import java.util.Map;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.WholeFile;
 import org.scrutineer.extract.validate.Severity;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRun;
 
 /** What lies beside a paper: the findings that are for the team, and the manifest that knows the paper by its hash. */
 final class PaperRecord {
@@ -94,7 +94,7 @@ final class PaperRecord {
         said.put("parts", run.plan().parts().stream().map(PaperPart::name).toList());
         said.put("left out, because nothing was supplied", run.plan().leftOut());
         said.put("rows left out, because they have faults", run.leftOut());
-        said.put("own templates, by sha256", run.ownTemplates().hashes());
+        said.put("own templates, by sha256", run.request().templates().hashes());
         said.put("warnings", warnings());
         if (run.state() == PaperState.FINAL) {
             said.put(

@@ -26,11 +26,11 @@ import org.scrutineer.extract.cld.FieldShare;
 import org.scrutineer.extract.cld.Submissions;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Quality;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.DataTable;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.run.ReportRun;
 
 /**
  * Writes what validation found: {@code data-quality.csv} for the team (personal data), {@code quality.json} for the

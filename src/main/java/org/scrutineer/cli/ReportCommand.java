@@ -11,9 +11,10 @@ import org.scrutineer.cli.report.ReportFormat;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
 import org.scrutineer.extract.Source;
-import org.scrutineer.jasper.ReportRun;
-import org.scrutineer.jasper.TemplateStart;
+import org.scrutineer.jasper.template.TemplateStart;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.server.edition.ShippedReports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,11 +103,9 @@ final class ReportCommand implements Callable<Integer> {
         String title;
         try (Source opened = source.open();
                 Progress progress = new Progress("report", 1)) {
-            ReportRun run = new ReportRun(opened, source.period(), source.settings(), disclosure.on());
-            templates.into(run);
-            if (source.acceptErrors()) {
-                run.acceptingErrors();
-            }
+            ReportRun run = new ReportRun(ReportRequest.of(opened, source.period(), source.settings(), disclosure.on())
+                    .acceptingErrors(source.acceptErrors())
+                    .with(templates.open()));
             ReportItem item = known == null ? ofBlock(run, catalogue) : known;
             title = item.title();
             if (wanted == ReportFormat.pdf) {

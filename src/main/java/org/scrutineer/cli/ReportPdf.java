@@ -6,10 +6,10 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.run.ReportRun;
 
 /** One report as a PDF that conforms as the pack does. */
 final class ReportPdf {

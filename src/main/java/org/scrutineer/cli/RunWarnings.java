@@ -2,8 +2,8 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.prose.ProseFinding;
+import org.scrutineer.run.ReportRun;
 
 /**
  * What should be known before anything is printed: a figure in the wrong unit, or a sentence that its figures

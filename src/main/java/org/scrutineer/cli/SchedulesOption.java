@@ -17,12 +17,13 @@ final class SchedulesOption {
 
     /** Every line of the file; a report that names people may be in none. */
     static List<ScheduleLine> read(Path file) {
+        ShippedReports shipped = ShippedReports.onClassPath();
         return SchedulesFile.read(
                 file,
-                ShippedReports.onClassPath().templates().entrySet().stream()
+                shipped.templates().entrySet().stream()
                         .filter(report -> GuardedReport.of(report.getKey(), report.getValue())
                                         .isPresent()
-                                && !GuardedReport.isAboutPeople(report.getValue()))
+                                && !shipped.description(report.getKey()).people())
                         .map(report -> report.getKey())
                         .toList());
     }

@@ -18,15 +18,15 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.scrutineer.background.Background;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.Council;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRun;
 
 /** Makes the pack's PDF: fill, export with its structure, finish; the file appears under its name only when whole. */
 final class ScrutinyPack {

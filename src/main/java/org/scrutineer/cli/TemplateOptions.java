@@ -1,8 +1,8 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
-import org.scrutineer.jasper.OwnTemplates;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.OwnTemplates;
+import org.scrutineer.run.CouncilTemplates;
 import picocli.CommandLine.Option;
 
 /** {@code --templates DIR}: templates of the council's own. */
@@ -19,10 +19,8 @@ final class TemplateOptions {
         return templates;
     }
 
-    /** Gives a run the templates; without the option it keeps the program's. */
-    void into(ReportRun run) {
-        if (templates != null) {
-            run.with(OwnTemplates.in(templates));
-        }
+    /** The templates of the folder; none without the option. */
+    CouncilTemplates open() {
+        return templates == null ? CouncilTemplates.NONE : OwnTemplates.in(templates);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +27,11 @@ import org.scrutineer.extract.validate.Validation;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.help.HelpPages;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,7 +121,11 @@ final class ValidateCommand implements Callable<Integer> {
                 PersonalNotice.write(out);
                 QualityFiles.csv(quality, out.resolve("data-quality.csv"));
                 QualityFiles.submitted(quality, out);
-                QualityFiles.pdf(new ReportRun(null, period, true).with(quality), day, out.resolve("data-quality.pdf"));
+                QualityFiles.pdf(
+                        new ReportRun(ReportRequest.of(null, period, Settings.defaults(), true)
+                                .with(quality)),
+                        day,
+                        out.resolve("data-quality.pdf"));
                 QualityFiles.json(quality, day, out.resolve("quality.json"));
             }
             if (byTeam != null) {
@@ -169,6 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
         // What is wrong with a whole file, a database or a figure is about nobody.
         List<Problem> open = RepeatedFaults.once(quality.findings().stream()
                 .filter(ValidateCommand::isAboutNobody)
+                .sorted(Comparator.comparing(finding -> finding.rule().severity()))
                 .map(Finding::problem)
                 .toList());
         open.stream()
@@ -189,7 +197,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static boolean isAboutNobody(Finding finding) {
-        String table = finding.problem().file().replaceFirst("[.][^.]*$", "");
+        String table = finding.problem().table();
         return finding.problem().row() == 0
                 || finding.rule().code().equals("S-COLUMN-NEAR")
                 || Contract.get().tables("performance").stream()

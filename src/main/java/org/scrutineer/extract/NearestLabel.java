@@ -22,14 +22,24 @@ public final class NearestLabel {
 
     /**
      * The code that a wrong one was most likely meant to be: one with the same letters and digits, such as
-     * {@code 2E(1)} for {@code 2E1}, before any other.
+     * {@code 2E(1)} for {@code 2E1}, then its parts, such as {@code 3D(1A) or 3D(1B)} for {@code 3D}, before any other.
      */
     public static Optional<String> ofCode(String wrong, Collection<String> codes) {
         return codes.stream()
                 .filter(code -> lettersAndDigits(code).equals(lettersAndDigits(wrong)))
                 .sorted()
                 .findFirst()
+                .or(() -> parts(wrong, codes))
                 .or(() -> of(wrong, codes));
+    }
+
+    private static Optional<String> parts(String wrong, Collection<String> codes) {
+        String start = wrong.strip().toLowerCase(Locale.ROOT) + "(";
+        List<String> parts = codes.stream()
+                .filter(code -> code.toLowerCase(Locale.ROOT).startsWith(start))
+                .sorted()
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", parts));
     }
 
     /**

@@ -25,6 +25,8 @@ public record Problem(
         String fix,
         RecordName record) {
 
+    private static final String SHEET = " sheet ";
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
     private static final Pattern DAY_IN_WORDS = Pattern.compile("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}\\b");
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}(:\\d{2})?\\b");
@@ -32,6 +34,12 @@ public record Problem(
     /** A fault that is not known to be a single record's. */
     public Problem(String file, long row, String field, String code, String found, String expected, String fix) {
         this(file, row, field, code, found, expected, fix, RecordName.NONE);
+    }
+
+    /** The table that the fault is in: the file's name without its ending, or the sheet of a workbook. */
+    public String table() {
+        int sheet = file.indexOf(SHEET);
+        return sheet < 0 ? file.replaceFirst("\\.[A-Za-z]+$", "") : file.substring(sheet + SHEET.length());
     }
 
     /**

@@ -56,9 +56,7 @@ public final class UnknownWords {
     }
 
     private static Optional<String> list(Problem problem) {
-        String file = problem.file().contains(" sheet ")
-                ? problem.file().substring(problem.file().indexOf(" sheet ") + 7)
-                : problem.file().replaceFirst("\\.[A-Za-z]+$", "");
+        String file = problem.table();
         return WordLists.all().keySet().stream()
                 .filter(list -> !problem.file().startsWith("label")
                         && Heading.key(list).equals(Heading.key(file + "." + problem.field())))

@@ -13,6 +13,7 @@ import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

@@ -1,5 +1,7 @@
 package org.scrutineer.jasper;
 
+import org.scrutineer.run.ReportRun;
+
 /**
  * What a template gets as its parameter {@link #PARAMETER}: nothing that it can look into. Only the query language
  * opens it, and gives rows that may be printed. A book hands it on to its parts.

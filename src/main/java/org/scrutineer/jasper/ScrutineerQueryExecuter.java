@@ -17,6 +17,7 @@ import org.scrutineer.jasper.query.Choices;
 import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.LatestPeriod;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

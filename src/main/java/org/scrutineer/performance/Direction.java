@@ -1,30 +1,29 @@
 package org.scrutineer.performance;
 
 import java.util.Arrays;
+import org.scrutineer.rules.Words;
 
 /** Direction of travel of performance, not of the number: a falling rate of admissions is an improvement. */
 public enum Direction {
-    IMPROVED("▲", "improved"),
-    SAME("►", "no significant change"),
-    DETERIORATED("▼", "deteriorated"),
-    NO_REAL_CHANGE("≈", "no real change"),
-    NONE("–", "no judgement");
+    IMPROVED("▲"),
+    SAME("►"),
+    DETERIORATED("▼"),
+    NO_REAL_CHANGE("≈"),
+    NONE("–");
 
     private final String arrow;
-    private final String word;
 
-    Direction(String arrow, String word) {
+    Direction(String arrow) {
         this.arrow = arrow;
-        this.word = word;
     }
 
     public String arrow() {
         return arrow;
     }
 
-    /** An arrow is never printed without it. */
+    /** In English, as data write it. An arrow is never printed without its word. */
     public String word() {
-        return word;
+        return Words.english().of(this);
     }
 
     /** Of a comparison whose positive result means better. */
@@ -37,7 +36,7 @@ public enum Direction {
         return text.strip().equals("none")
                 ? NONE
                 : Arrays.stream(values())
-                        .filter(direction -> direction.word.equalsIgnoreCase(text.strip()))
+                        .filter(direction -> direction.word().equalsIgnoreCase(text.strip()))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no direction is called \"" + text + "\""));
     }

@@ -35,6 +35,15 @@ public final class Words {
         return new Words(locale(tag));
     }
 
+    /** The words that are behind all others. */
+    public static Words english() {
+        return English.WORDS;
+    }
+
+    private static final class English {
+        private static final Words WORDS = new Words(Locale.UK);
+    }
+
     /** The languages there are words in, as language tags without a country. */
     public static List<String> languages() {
         return LANGUAGES;
@@ -63,6 +72,22 @@ public final class Words {
     /** The words as JasperReports reads them. */
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /**
+     * The words of a constant, under its type and its name: {@code direction.no.real.change}.
+     *
+     * @throws IllegalStateException when no bundle has them
+     */
+    public String of(Enum<?> constant) {
+        return get(key(constant));
+    }
+
+    /** The key of a constant's words. */
+    public static String key(Enum<?> constant) {
+        return (constant.getDeclaringClass().getSimpleName() + "."
+                        + constant.name().replace('_', '.'))
+                .toLowerCase(Locale.ROOT);
     }
 
     /**

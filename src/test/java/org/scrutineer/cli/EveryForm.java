@@ -25,10 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.scrutineer.cli.report.ReportFormat;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
+import org.scrutineer.jasper.template.ReportFiller;
+import org.scrutineer.run.ReportRun;
 
 /**
  * Compares a report's pages with its HTML and its Word document, text by text, and its charts with the figures that

@@ -18,7 +18,7 @@ import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.server.edition.ShippedReports;
 

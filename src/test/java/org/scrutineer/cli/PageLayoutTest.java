@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.jasper.table.HeadLines;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.salt.Period;

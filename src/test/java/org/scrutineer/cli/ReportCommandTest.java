@@ -231,7 +231,10 @@ class ReportCommandTest {
                 .forEach(folder -> assertTrue(
                         CATALOGUE.items().stream()
                                         .anyMatch(item -> item.folder().equals(folder))
-                                || ShippedReports.onClassPath().commands(folder).contains("\n,"),
+                                || !ShippedReports.onClassPath()
+                                        .description(folder)
+                                        .notAlone()
+                                        .isEmpty(),
                         folder + " is neither made alone nor says why"));
     }
 

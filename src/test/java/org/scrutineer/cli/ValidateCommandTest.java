@@ -41,7 +41,7 @@ import org.scrutineer.extract.Source;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.help.HelpPages;
-import org.scrutineer.jasper.Templates;
+import org.scrutineer.jasper.template.Templates;
 import org.scrutineer.pdf.Verified;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

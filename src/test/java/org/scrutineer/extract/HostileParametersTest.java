@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.cli.Main;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**
@@ -69,7 +70,7 @@ class ClassFilterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "((org.scrutineer.jasper.ReportRun) $P{SCRUTINEER_RUN}).source().describe()",
+                "((org.scrutineer.run.ReportRun) $P{SCRUTINEER_RUN}).source().describe()",
                 "String.valueOf(org.scrutineer.extract.Sources.open((java.nio.file.Path) null))",
                 "String.valueOf(java.lang.Runtime.getRuntime())",
                 "String.valueOf(java.nio.file.Path.of(\"/etc\"))",
@@ -79,7 +80,7 @@ class ClassFilterTest {
                 "String.valueOf(new javax.naming.InitialContext())",
                 "System.getProperty(\"user.home\")",
                 "String.valueOf(org.scrutineer.jasper.PeopleAccess.allowed())",
-                "String.valueOf(org.scrutineer.jasper.RunHandle.of((org.scrutineer.jasper.ReportRun) null))"
+                "String.valueOf(org.scrutineer.jasper.RunHandle.of((org.scrutineer.run.ReportRun) null))"
             })
     void aForeignTemplateGetsAtNothing(String expression) {
         Exception refused = assertThrows(

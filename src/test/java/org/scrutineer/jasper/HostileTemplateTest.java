@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.jasper.template.Templates;
 
 /**
  * A compiled report is serialised Java: one that somebody leaves where the program runs, reads or writes is never read

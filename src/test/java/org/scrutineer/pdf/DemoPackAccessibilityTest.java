@@ -25,9 +25,9 @@ import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.extract.Source;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
+import org.scrutineer.jasper.template.ReportFiller;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

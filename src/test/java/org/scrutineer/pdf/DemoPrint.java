@@ -16,8 +16,8 @@ import org.scrutineer.extract.ContractLoader;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.extract.Source;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.jasper.template.ReportFiller;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /** Reports of the demo data, filled but not yet PDF, so that a test can spoil them first. */

@@ -175,9 +175,14 @@ class PluginJarIT {
         }
     }
 
+    /** JasperReports as Community 8.2.0 has it, and what it needs. */
     private static String jars(String pattern) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target/jr6"))) {
-            return files.filter(file -> file.getFileName().toString().matches(pattern))
+        try (Stream<Path> community = Files.list(Path.of("target/jr-community"));
+                Stream<Path> files = Files.list(Path.of("target/jr6"))) {
+            return Stream.concat(
+                            community,
+                            files.filter(file -> !file.getFileName().toString().startsWith("jasperreports-")))
+                    .filter(file -> file.getFileName().toString().matches(pattern))
                     .map(file -> file.toAbsolutePath().toString())
                     .collect(Collectors.joining(File.pathSeparator));
         }

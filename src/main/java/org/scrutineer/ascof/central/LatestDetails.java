@@ -38,7 +38,7 @@ public final class LatestDetails {
         String status = value(events, details -> details.accommodation(), Set.of());
         Accommodation home = status.equals(UNKNOWN)
                 ? PresumedHome.of(events)
-                : new Accommodation(status, PresumedHome.isHome(status), "recorded: " + status);
+                : new Accommodation(status, PresumedHome.isHome(status), null);
         return new CentralPerson(
                 id,
                 ids,
@@ -71,6 +71,10 @@ public final class LatestDetails {
     /** @param last values that are known but come after all others that are */
     private static String value(
             List<CentralEvent> events, Function<CentralEvent.Details, String> field, Set<String> last) {
+        if (allSame(events, field)) {
+            String value = events.isEmpty() ? "" : field.apply(events.get(0).details());
+            return known(value) ? value : UNKNOWN;
+        }
         Comparator<CentralEvent> order = Comparator.comparing((CentralEvent event) ->
                         known(field.apply(event.details())) && !last.contains(field.apply(event.details())))
                 .thenComparing(LATEST);
@@ -90,6 +94,17 @@ public final class LatestDetails {
                 .distinct()
                 .toList();
         return values.size() == 1 ? values.get(0) : UNKNOWN;
+    }
+
+    /** Whether all rows say the same, as those of most people do: then no row has to be preferred. */
+    private static boolean allSame(List<CentralEvent> events, Function<CentralEvent.Details, String> field) {
+        for (int i = 1; i < events.size(); i++) {
+            if (!field.apply(events.get(i).details())
+                    .equals(field.apply(events.get(0).details()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean known(String value) {

@@ -73,11 +73,8 @@ final class PresumedHome {
         return ROWS.stream()
                 .filter(row -> fits(row, service, component))
                 .findFirst()
-                .map(row -> new Accommodation(
-                        row.status(),
-                        row.home(),
-                        "presumed from " + first.get(0).describe()))
-                .orElse(new Accommodation(LatestDetails.UNKNOWN, false, "not known"));
+                .map(row -> new Accommodation(row.status(), row.home(), first.get(0)))
+                .orElse(new Accommodation(LatestDetails.UNKNOWN, false, null));
     }
 
     /** The one value; empty where there is none, or several. */

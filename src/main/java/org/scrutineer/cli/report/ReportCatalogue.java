@@ -1,10 +1,7 @@
 package org.scrutineer.cli.report;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.extract.NearestLabel;
+import org.scrutineer.jasper.template.ReportDescription;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
- * Which reports can be asked for. A folder of {@code reports/} is one report of its own name; its {@code commands.csv}
+ * Which reports can be asked for. A folder of {@code reports/} is one report of its own name; its {@code report.yaml}
  * gives it other names, several reports with different parameters, or says why it is not made alone.
  */
 public final class ReportCatalogue {
 
-    private static final Pattern HEADING = Pattern.compile("(?m)^# (.+)$");
     private static final Pattern TABLE = Pattern.compile("(?i)([A-Z]{3}\\d{3}[a-c]?)[ /-]+(\\S+)");
 
     private final List<ReportItem> items = new ArrayList<>();
@@ -30,28 +27,14 @@ public final class ReportCatalogue {
 
     public ReportCatalogue(ShippedReports shipped) {
         for (String folder : shipped.templates().keySet()) {
-            String commands = shipped.commands(folder);
-            if (commands.isEmpty()) {
-                Matcher heading = HEADING.matcher(shipped.readme(folder));
-                items.add(new ReportItem(folder, folder, heading.find() ? heading.group(1) : folder, Map.of()));
-            } else {
-                CsvReader.builder().ofNamedCsvRecord(commands).forEach(row -> add(folder, row));
+            ReportDescription report = shipped.description(folder);
+            if (!report.notAlone().isEmpty()) {
+                parts.put(folder, report.notAlone());
             }
+            report.commands()
+                    .forEach(command ->
+                            items.add(new ReportItem(command.name(), folder, command.title(), command.parameters())));
         }
-    }
-
-    private void add(String folder, NamedCsvRecord row) {
-        if (row.getField("name").isEmpty()) {
-            parts.put(folder, row.getField("title"));
-            return;
-        }
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        row.getFieldsAsMap().forEach((column, value) -> {
-            if (!column.equals("name") && !column.equals("title")) {
-                parameters.put(column, value);
-            }
-        });
-        items.add(new ReportItem(row.getField("name"), folder, row.getField("title"), parameters));
     }
 
     /** Every report: the pack, those of the performance contract, those of the return. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
-import org.scrutineer.jasper.Templates;
+import org.scrutineer.jasper.template.Templates;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.Section;
 

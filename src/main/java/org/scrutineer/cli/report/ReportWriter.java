@@ -9,11 +9,11 @@ import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.WholeFile;
-import org.scrutineer.jasper.ReportFiller;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /**
  * Makes one report in a form other than PDF. What is a document comes from the filled report; what is data comes from

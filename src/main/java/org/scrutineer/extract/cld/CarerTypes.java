@@ -7,6 +7,7 @@ import java.util.Set;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CarerSupport;
 import org.scrutineer.salt.fact.LongTermSupport;
+import org.scrutineer.salt.fact.Person;
 
 /**
  * What a carer was given (LTS003): a direct service by its mechanism, information and advice, or no direct support.
@@ -25,21 +26,33 @@ final class CarerTypes {
     private CarerTypes() {}
 
     /** The carer's file; null where no event gives a type of support. */
-    static CarerFile of(String id, LocalDate born, List<CldEvent> events, EventFindings findings) {
+    static CarerFile of(Person person, LocalDate firstDay, List<CldEvent> events, EventFindings findings) {
         List<CarerSupport> support = new ArrayList<>();
+        String id = person.id();
+        boolean dead = person.died() != null && person.died().isBefore(firstDay);
         for (CldEvent event : events) {
-            String type = type(event);
-            if (type.isEmpty()) {
-                event.excluded = RULE;
-                continue;
+            add(id, event, type(event), dead, support, findings);
+            // The published code takes every row of the submission, one request in two rows among them.
+            for (CldEvent repeated : event.repeats) {
+                if (!type(repeated).isEmpty() && !type(repeated).equals(type(event))) {
+                    add(id, repeated, type(repeated), dead, support, findings);
+                }
             }
-            if (type.equals(DIRECT)) {
-                findings.unable(id, "LTS003", NO_MECHANISM);
-            }
-            event.count();
-            support.add(new CarerSupport(id, type, event.start, event.end, ""));
         }
-        return support.isEmpty() ? null : new CarerFile(id, born, support);
+        return support.isEmpty() ? null : new CarerFile(id, person.born(), support);
+    }
+
+    private static void add(
+            String id, CldEvent event, String type, boolean dead, List<CarerSupport> support, EventFindings findings) {
+        if (type.isEmpty() || dead) {
+            event.excluded = dead ? RequestSequel.DEAD : RULE;
+            return;
+        }
+        if (type.equals(DIRECT)) {
+            findings.unable(id, "LTS003", NO_MECHANISM);
+        }
+        event.count();
+        support.add(new CarerSupport(id, type, event.start, event.end, ""));
     }
 
     private static String type(CldEvent event) {
@@ -52,6 +65,9 @@ final class CarerTypes {
     }
 
     private static String withoutService(CldEvent event) {
+        if (event.isService()) {
+            return "";
+        }
         if (event.outcomeClean.equals(SIGNPOSTED)) {
             return ADVICE;
         }

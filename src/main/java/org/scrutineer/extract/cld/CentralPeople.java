@@ -22,6 +22,7 @@ final class CentralPeople {
     private final Map<String, LocalDate> traced;
     private final List<CentralPerson> people = new ArrayList<>();
     private final Map<String, String> lower = new HashMap<>();
+    private CentralEvent.Details before;
     private int found;
 
     /**
@@ -74,8 +75,15 @@ final class CentralPeople {
                 row.start,
                 end(row, died),
                 row.periodEnd,
-                new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation),
+                details(row, died),
                 new CentralEvent.Waiting(row.assessment, row.conversation, row.submission * MANY_ROWS + row.row));
+    }
+
+    /** Most rows of a person say the same of them, and it is kept once. */
+    private CentralEvent.Details details(CldEvent row, LocalDate died) {
+        CentralEvent.Details now = new CentralEvent.Details(row.born, died, row.gender, row.reason, row.accommodation);
+        before = now.equals(before) ? before : now;
+        return before;
     }
 
     /** The end, or the day of death where that comes first, even before the start: such a row is a fault. */

@@ -24,6 +24,9 @@ public final class CldCodes {
     /** How each code is written now: of two releases that differ in capitals alone, the later one's way. */
     private final Map<String, String> labels = new LinkedHashMap<>();
 
+    /** Codes as they are written: two releases may differ in capitals or marks alone, and in their hierarchies. */
+    private final Map<String, CldCode> written = new HashMap<>();
+
     private final Map<String, CldCode> codes = new HashMap<>();
     private final Map<String, String> inferred = new HashMap<>();
     private final Map<String, CldCode> seen = new java.util.concurrent.ConcurrentHashMap<>();
@@ -68,7 +71,7 @@ public final class CldCodes {
 
     private CldCode code(String found) {
         String key = CldColumns.key(found);
-        CldCode code = codes.get(key);
+        CldCode code = written.getOrDefault(found, codes.get(key));
         if (code == null) {
             return new CldCode("", partial ? found : CldCode.INVALID, false);
         }
@@ -122,7 +125,9 @@ public final class CldCodes {
             labels.put(key, line.get("code"));
         }
         partial |= line.get("list").equals("partial");
-        boolean first = codes.putIfAbsent(key, new CldCode(line.get("salt"), line.get("clean"), true)) == null;
+        CldCode code = new CldCode(line.get("salt"), line.get("clean"), true);
+        written.putIfAbsent(line.get("code"), code);
+        boolean first = codes.putIfAbsent(key, code) == null;
         if (first
                 && partial
                 && line.get("certainty").equals("inferred")

@@ -1,6 +1,8 @@
 package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One event row, its codes read. Texts are empty where the row is blank or has a value outside its list; days are null.
@@ -42,7 +44,6 @@ final class CldEvent {
     String accommodation;
     String employment;
     String unpaidCarer;
-    String funding;
     /** The outcome in the words of its own release, as in rules/cld/outcomes.csv. */
     String outcome;
     /** The outcome in the words of Release 2; {@link CldCode#INVALID} where it is in no list. */
@@ -60,16 +61,27 @@ final class CldEvent {
     String mechanism;
     String reviewReason;
     String reviewMethod;
-    String unitCost;
-    String costFrequency;
-    String plannedUnits;
     /** Whether the description calls it a conversation. */
     boolean conversation;
+    /** Other rows of the same event and reference period, which this row took the place of. */
+    List<CldEvent> repeats = List.of();
     /** Why nothing rests on it; null once something does. */
     Rule excluded = Evidence.RULE;
 
     void count() {
         excluded = null;
+    }
+
+    /** Takes the place of another row of the same event; what that row says of the person is kept. */
+    void replaces(CldEvent other, Rule rule) {
+        other.excluded = rule;
+        if (java.util.Objects.equals(periodEnd, other.periodEnd)) {
+            List<CldEvent> all = new ArrayList<>(repeats);
+            all.add(other);
+            all.addAll(other.repeats);
+            repeats = all;
+        }
+        other.repeats = List.of();
     }
 
     boolean isService() {

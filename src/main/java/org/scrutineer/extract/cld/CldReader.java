@@ -2,6 +2,8 @@ package org.scrutineer.extract.cld;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Row;
@@ -30,8 +32,9 @@ public final class CldReader {
         CldIntake intake = new CldIntake();
         try {
             read(source, intake);
-            IdentifierChecks.check(intake, why.settings());
+            CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
             intake.submissions = Submissions.join(intake, why.settings().get("cld.period"), YearMonth.now());
+            intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {
                 intake.aboutFiles.addAll(intake.submissions.lacking(why.period()));

@@ -88,8 +88,8 @@ final class EventReader {
     }
 
     private void who(Row row, CldEvent event) {
-        event.localId = Identifiers.localId(text(row, "la_person_unique_identifier"));
-        event.nhs = Identifiers.nhsNumber(row, text(row, "nhs_number"), notes);
+        event.localId = shared(Identifiers.localId(text(row, "la_person_unique_identifier")));
+        event.nhs = shared(Identifiers.nhsNumber(row, text(row, "nhs_number"), notes));
         event.la = council(text(row, "la_code"));
         event.client = code(row, "client_type").salt();
         event.type = code(row, "event_type").salt();
@@ -186,7 +186,8 @@ final class EventReader {
         event.accommodation = code(row, "accommodation_status").salt();
         event.employment = code(row, "employment_status").salt();
         event.unpaidCarer = code(row, "has_unpaid_carer").salt();
-        event.funding = shared(code(row, "client_funding_status").clean());
+        // In no table, but noted where its list does not have it.
+        code(row, "client_funding_status");
         CldCode outcome = code(row, "event_outcome");
         event.outcome = outcome.salt();
         event.outcomeClean = outcome.clean();
@@ -199,9 +200,6 @@ final class EventReader {
         event.mechanism = code(row, "delivery_mechanism").salt();
         event.reviewReason = code(row, "review_reason").salt();
         event.reviewMethod = code(row, "method_of_review").salt();
-        event.unitCost = shared(text(row, "unit_cost"));
-        event.costFrequency = shared(text(row, "cost_frequency_unit_type"));
-        event.plannedUnits = shared(text(row, "planned_units_per_week"));
         event.conversation =
                 text(row, "event_description").toLowerCase(Locale.ROOT).contains("conversation");
     }
@@ -214,7 +212,7 @@ final class EventReader {
         return row.text(INDEX.get(column));
     }
 
-    /** The same text once, for columns with few different ones. */
+    /** The same text once: an identifier stands in all rows of a person, and is looked for several times. */
     private String shared(String value) {
         String known = ids.putIfAbsent(value, value);
         return known == null ? value : known;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.background.InShares;
 import org.scrutineer.extract.InputAccount;
@@ -32,6 +33,8 @@ final class FactsOfEvents {
         List<PersonRows> everybody = everybody(intake, account);
         List<CaseFile> people = new ArrayList<>();
         List<CarerFile> carers = new ArrayList<>();
+        Map<String, Long> read = new LinkedHashMap<>();
+        SUPPLIED.forEach(table -> read.put(table, 0L));
         CentralPeople central = new CentralPeople(why.settings(), beside.deaths());
         InShares.inOrder(
                 "facts-of-events",
@@ -42,13 +45,12 @@ final class FactsOfEvents {
                     carers.addAll(share.carers());
                     central.add(share.central());
                     account.add(share.account());
+                    share.facts().forEach((table, count) -> read.merge(table, count, Long::sum));
                 });
-        people.sort(Comparator.comparing(file -> file.person().id()));
-        carers.sort(Comparator.comparing(CarerFile::id));
         InputAccount accounted = account.close();
         accounted.mustAddUp();
-        CaseBook book = new CaseBook(people, carers, SUPPLIED);
-        Map<String, Long> read = facts(book);
+        CaseBook book =
+                new CaseBook(sorted(people, file -> file.person().id()), sorted(carers, CarerFile::id), SUPPLIED);
         Map<String, Long> none = new LinkedHashMap<>();
         read.keySet().forEach(table -> none.put(table, 0L));
         intake.problems.addAll(beside.problems());
@@ -64,7 +66,11 @@ final class FactsOfEvents {
     /** Everybody with their rows; the intake has them no more, so that they can be let go person by person. */
     private static List<PersonRows> everybody(CldIntake intake, EventAccount account) {
         List<PersonRows> everybody = new ArrayList<>();
-        List<List<CldEvent>> groups = PersonKey.group(intake.events, account::nobody);
+        List<CldEvent> nobody = new ArrayList<>();
+        List<List<CldEvent>> groups = PersonKey.group(intake.events, event -> {
+            account.nobody(event);
+            nobody.add(event);
+        });
         intake.events.clear();
         Map<String, Integer> sameId = new HashMap<>();
         InShares.inOrder(
@@ -72,14 +78,12 @@ final class FactsOfEvents {
                 InShares.of(groups, PEOPLE),
                 share -> share.stream().map(PersonRows::of).toList(),
                 share -> share.forEach(one -> everybody.add(one.named(sameId))));
+        PersonKey.withoutKey(nobody)
+                .forEach(rows -> everybody.add(PersonRows.stranger(rows).named(sameId)));
         return everybody;
     }
 
-    private static Map<String, Long> facts(CaseBook book) {
-        Map<String, Long> facts = new LinkedHashMap<>();
-        SUPPLIED.forEach(table -> facts.put(table, 0L));
-        book.people().forEach(file -> file.facts().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
-        book.carers().forEach(file -> facts.merge("carer", (long) file.support().size(), Long::sum));
-        return facts;
+    private static <T> List<T> sorted(List<T> files, Function<T, String> id) {
+        return files.parallelStream().sorted(Comparator.comparing(id)).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.extract.salt.ReadFor;
@@ -13,9 +14,14 @@ import org.scrutineer.salt.fact.Person;
  * What the events of a share of the people mean for the return and for the department's measures.
  *
  * @param account what became of their rows
+ * @param facts how many facts there are of each table of the return
  */
 record FactsOfPeople(
-        List<CaseFile> people, List<CarerFile> carers, CentralPeople central, EventAccount.OfShare account) {
+        List<CaseFile> people,
+        List<CarerFile> carers,
+        CentralPeople central,
+        EventAccount.OfShare account,
+        Map<String, Long> facts) {
 
     private static final Rule LATER = Rule.of("C-LATER");
 
@@ -30,19 +36,28 @@ record FactsOfPeople(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new CentralPeople(why.settings(), deaths),
-                new EventAccount.OfShare(new EventFindings()));
+                new EventAccount.OfShare(new EventFindings()),
+                new HashMap<>());
         for (int i = 0; i < share.size(); i++) {
             facts.add(share.set(i, null), why);
         }
+        facts.countByTable();
         return facts;
+    }
+
+    private void countByTable() {
+        people.forEach(file -> file.facts().forEach(fact -> facts.merge(fact.table(), 1L, Long::sum)));
+        carers.forEach(file -> facts.merge("carer", (long) file.support().size(), Long::sum));
     }
 
     private void add(PersonRows rows, ReadFor why) {
         EventFindings findings = account.findings();
         List<CldEvent> unique = rows.unique();
-        Person person = PersonDetails.of(rows.id(), unique, why);
-        central.add(person.id(), rows.all());
-        PersonDetails.compare(person.id(), rows.all(), findings);
+        central.add(rows.id(), rows.all());
+        if (unique.isEmpty()) {
+            return;
+        }
+        PersonDetails.compare(rows.id(), rows.all(), findings);
         List<CldEvent> asClient = new ArrayList<>();
         List<CldEvent> asCarer = new ArrayList<>();
         for (CldEvent event : unique) {
@@ -53,13 +68,23 @@ record FactsOfPeople(
                 (event.client.equals("client") ? asClient : asCarer).add(event);
             }
         }
+        Person person = PersonDetails.of(rows.id(), known(unique, why), why);
         if (!asClient.isEmpty()) {
             people.add(ClientEvents.of(person, why, asClient).file(findings));
         }
-        CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person.id(), person.born(), asCarer, findings);
+        CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person, why.firstDay(), asCarer, findings);
         if (carer != null) {
             carers.add(carer);
         }
         rows.all().forEach(account::take);
+    }
+
+    /** The events that had begun by the last day, of which the person's details are; all where none had. */
+    private static List<CldEvent> known(List<CldEvent> unique, ReadFor why) {
+        int last = unique.size();
+        while (last > 0 && unique.get(last - 1).start.isAfter(why.lastDay())) {
+            last--;
+        }
+        return last == 0 ? unique : unique.subList(0, last);
     }
 }

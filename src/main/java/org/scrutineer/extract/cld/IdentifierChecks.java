@@ -1,12 +1,15 @@
 package org.scrutineer.extract.cld;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.scrutineer.background.Background;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.salt.Settings;
@@ -42,6 +45,7 @@ final class IdentifierChecks {
     }
 
     private final CldIntake intake;
+    private final List<Problem> found = new ArrayList<>();
     private final Map<String, Seen> locals = new LinkedHashMap<>();
     private final Map<String, Seen> numbers = new LinkedHashMap<>();
 
@@ -50,27 +54,34 @@ final class IdentifierChecks {
     }
 
     /**
-     * Puts what is found among the notes of the intake, and gives the rows of one council one code.
+     * Gives the rows of one council one code, and begins to look at who is who in a thread of its own. Rows may be put
+     * aside meanwhile, but not other people's identifiers, births and genders put into them.
      *
+     * @return what is found of identifiers, for the notes of the intake
      * @throws DataProblemException when there are rows of several councils and the settings do not allow it
      */
-    static void check(CldIntake intake, Settings settings) {
+    static CompletableFuture<List<Problem>> begin(CldIntake intake, Settings settings) {
         IdentifierChecks whose = new IdentifierChecks(intake);
         whose.councils(settings.is("council.codes", "several"));
-        for (CldEvent event : intake.events) {
+        intake.aboutFiles.addAll(whose.found);
+        whose.found.clear();
+        List<CldEvent> events = List.copyOf(intake.events);
+        return Background.start("identifiers", () -> whose.people(events));
+    }
+
+    private List<Problem> people(List<CldEvent> events) {
+        for (CldEvent event : events) {
             if (!event.localId.isEmpty()) {
-                whose.locals
-                        .computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
+                locals.computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
                         .see(event, event.nhs);
             }
             if (!event.nhs.isEmpty()) {
-                whose.numbers
-                        .computeIfAbsent(event.nhs, number -> new Seen(event))
-                        .see(event, event.localId);
+                numbers.computeIfAbsent(event.nhs, number -> new Seen(event)).see(event, event.localId);
             }
         }
-        whose.localIds();
-        whose.nhsNumbers();
+        localIds();
+        nhsNumbers();
+        return found;
     }
 
     private void councils(boolean several) {
@@ -222,7 +233,7 @@ final class IdentifierChecks {
         return count == 1 ? "" : "s";
     }
 
-    private void note(CldEvent first, String field, String code, String found, String expected, String fix) {
-        intake.aboutFiles.add(new Problem(first.file, first.row, field, code, found, expected, fix));
+    private void note(CldEvent first, String field, String code, String what, String expected, String fix) {
+        found.add(new Problem(first.file, first.row, field, code, what, expected, fix));
     }
 }

@@ -46,15 +46,7 @@ final class LongTermSettings {
                         event.mechanism.isEmpty() ? "nothing" : event.mechanism,
                         "a mechanism that the return has for " + event.service + " support");
             }
-            event.count();
-            client.longTermFacts()
-                    .add(new LongTermSupport(
-                            "L" + event.row,
-                            event.start,
-                            event.end,
-                            column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column,
-                            false,
-                            new SupportStatus(event.reason, event.unpaidCarer, event.employment, event.accommodation)));
+            addFacts(client, event, column);
             for (int j = 0; j < i; j++) {
                 if (services.get(j).openOn(event.start)
                         && !column(services.get(j)).equals(column)) {
@@ -62,5 +54,33 @@ final class LongTermSettings {
                 }
             }
         }
+    }
+
+    /** The event's fact, and one for each repeated row that says something else of the person. */
+    private static void addFacts(ClientEvents client, CldEvent event, String column) {
+        SupportStatus status = status(event);
+        client.longTermFacts().add(fact(event, column, status));
+        for (CldEvent repeated : event.repeats) {
+            SupportStatus other = status(repeated);
+            if (!other.equals(status)) {
+                client.longTermFacts().add(fact(repeated, column, other));
+            }
+        }
+    }
+
+    private static SupportStatus status(CldEvent event) {
+        return new SupportStatus(
+                event.reason, event.unpaidCarer, event.employment, event.accommodation, event.gender, event.ethnicity);
+    }
+
+    private static LongTermSupport fact(CldEvent event, String column, SupportStatus status) {
+        event.count();
+        return new LongTermSupport(
+                "L" + event.row,
+                event.start,
+                event.end,
+                column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column,
+                false,
+                status);
     }
 }

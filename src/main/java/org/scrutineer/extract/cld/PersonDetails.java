@@ -1,6 +1,7 @@
 package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.salt.fact.Person;
+import org.scrutineer.salt.fact.SupportStatus;
 
 /**
  * One person of many rows: a known value beats an unknown one, then the latest event's, whatever the order of the rows.
@@ -69,7 +71,7 @@ final class PersonDetails {
 
     /** @param id what the person is called; unlike any other's */
     static Person of(String id, List<CldEvent> events, ReadFor why) {
-        LocalDate recorded = latest(events, event -> event.born, null);
+        LocalDate recorded = born(events);
         boolean monthAlone = why.settings().is("cld.birth.day", "first of the month");
         LocalDate born = monthAlone && recorded != null ? recorded.withDayOfMonth(1) : recorded;
         return new Person(
@@ -77,7 +79,7 @@ final class PersonDetails {
                 born,
                 latest(events, event -> event.died, null),
                 label(events, event -> event.gender, "Not known"),
-                label(events, event -> event.ethnicity, "Not known"),
+                label(events, PersonDetails::ethnicGroup, "Not known"),
                 label(
                         events.stream()
                                 .filter(event -> event.client.equals("client"))
@@ -91,11 +93,33 @@ final class PersonDetails {
                 false);
     }
 
+    /** The birth as the event that started last has it; of several that differ the earlier. */
+    private static LocalDate born(List<CldEvent> events) {
+        return events.stream()
+                .filter(event -> event.born != null)
+                .min(Comparator.comparing((CldEvent event) -> event.start)
+                        .reversed()
+                        .thenComparing(event -> event.born))
+                .map(event -> event.born)
+                .orElse(null);
+    }
+
+    private static String ethnicGroup(CldEvent event) {
+        return event.ethnicity.equals(SupportStatus.REFUSED) ? "Not known" : event.ethnicity;
+    }
+
     private static String label(List<CldEvent> events, Function<CldEvent, String> field, String unknown) {
-        return latest(
+        String known = latest(
                 events,
-                event -> field.apply(event).isEmpty() || field.apply(event).equals(unknown) ? null : field.apply(event),
-                events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "");
+                event -> {
+                    String value = field.apply(event);
+                    return value.isEmpty() || value.equals(unknown) ? null : value;
+                },
+                null);
+        if (known != null) {
+            return known;
+        }
+        return events.stream().anyMatch(event -> field.apply(event).equals(unknown)) ? unknown : "";
     }
 
     /** Events are in order of their start. */

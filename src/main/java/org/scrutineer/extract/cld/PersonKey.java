@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,18 @@ final class PersonKey {
     /** The council's identifier; with the code of the council where there are several. */
     static String local(CldEvent event) {
         return event.la.isEmpty() ? event.localId : event.la + BETWEEN + event.localId;
+    }
+
+    /**
+     * The rows of nobody by this key, person by person. By the department's own, which takes the LA id wherever a row
+     * has no NHS number, each LA id among them is a person (DHSC, create_GetDerivedFields_procedure.sql).
+     */
+    static List<List<CldEvent>> withoutKey(List<CldEvent> nobody) {
+        Map<String, List<CldEvent>> people = new TreeMap<>();
+        nobody.stream().filter(event -> !event.localId.isEmpty()).forEach(event -> people.computeIfAbsent(
+                        local(event), key -> new ArrayList<>())
+                .add(event));
+        return List.copyOf(people.values());
     }
 
     /**
@@ -45,7 +58,7 @@ final class PersonKey {
             }
         }
         // Sorted once: a tree would compare every row's key with a score of others.
-        return people.entrySet().stream()
+        return people.entrySet().parallelStream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();

@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param id what the person is called; unlike any other's once named
  * @param all in the order of the rows
- * @param unique one row for each event of the return, in order of their start
+ * @param unique one row for each event of the return, in order of their start; none where the return does not know
+ *     whose rows they are
  */
 record PersonRows(String id, List<CldEvent> all, List<CldEvent> unique) {
 
@@ -16,6 +17,11 @@ record PersonRows(String id, List<CldEvent> all, List<CldEvent> unique) {
     static PersonRows of(List<CldEvent> all) {
         List<CldEvent> unique = UniqueEvents.of(all);
         return new PersonRows(PersonDetails.localId(unique), all, unique);
+    }
+
+    /** The rows of somebody whom the return does not know: they are for the department's measures alone. */
+    static PersonRows stranger(List<CldEvent> all) {
+        return new PersonRows(all.get(0).localId, all, List.of());
     }
 
     /**

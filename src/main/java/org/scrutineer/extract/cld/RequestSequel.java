@@ -10,12 +10,17 @@ final class RequestSequel {
 
     static final Rule RULE = Rule.of("C-SEQUEL");
     static final Rule IN_SUPPORT = Rule.of("C-IN-SUPPORT");
+    static final Rule DEAD = Rule.of("C-DEAD");
     static final Rule NO_ROUTE = Rule.of("C-NO-ROUTE");
     private static final int DAYS = CldConstants.of("request.sequel.days");
 
     private RequestSequel() {}
 
     static void derive(ClientEvents client, EventFindings findings) {
+        if (client.deadBeforeThePeriod()) {
+            client.requests().forEach(event -> event.excluded = DEAD);
+            return;
+        }
         for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests())) {
             CldEvent last = cluster.last(client.why().lastDay());
             if (last == null) {

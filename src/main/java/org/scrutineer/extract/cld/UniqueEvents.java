@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.scrutineer.ascof.central.CentralRules;
 
 /**
@@ -21,17 +22,25 @@ final class UniqueEvents {
      * Which of several rows stays: the latest reference period's; then the one that goes on, then the one that ends
      * last; then by the hierarchy of outcomes; then a conversation.
      */
-    static final Comparator<CldEvent> RANK = Comparator.comparing(
-                    (CldEvent event) -> event.periodEnd, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .reversed()
-            .thenComparing(Comparator.comparing(
-                            (CldEvent event) -> event.end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                    .reversed())
-            .thenComparing(event -> CentralRules.hierarchy(event.outcomeClean))
-            .thenComparing(event -> event.conversation ? 0 : 1)
-            .thenComparing(event -> event.submission, Comparator.reverseOrder());
+    static final Comparator<CldEvent> RANK = rank(event -> CentralRules.hierarchy(event.outcomeClean));
 
-    private static final Comparator<CldEvent> STAYS = RANK.thenComparing(CldEvent::order, Comparator.reverseOrder());
+    /** For the return outcomes rank as in their own release (STS001 replication code, lines 464-491). */
+    private static final Comparator<CldEvent> STAYS =
+            rank(event -> Outcomes.of(event.outcome).rank()).thenComparing(CldEvent::order, Comparator.reverseOrder());
+
+    private static Comparator<CldEvent> rank(ToIntFunction<CldEvent> hierarchy) {
+        return Comparator.comparing(
+                        (CldEvent event) -> event.periodEnd,
+                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .reversed()
+                .thenComparing(Comparator.comparing(
+                                (CldEvent event) -> event.end,
+                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .reversed())
+                .thenComparingInt(hierarchy)
+                .thenComparing(event -> event.conversation ? 0 : 1)
+                .thenComparing(event -> event.submission, Comparator.reverseOrder());
+    }
 
     private UniqueEvents() {}
 
@@ -43,7 +52,7 @@ final class UniqueEvents {
         for (CldEvent event : events) {
             unique.merge(key(event), event, (one, other) -> {
                 CldEvent kept = STAYS.compare(one, other) <= 0 ? one : other;
-                (kept == one ? other : one).excluded = RULE;
+                kept.replaces(kept == one ? other : one, RULE);
                 return kept;
             });
         }

@@ -35,6 +35,7 @@ final class PerformanceProblems {
         PerformanceBook book = PerformanceReader.read(source, faults, places);
         List<Problem> problems = new ArrayList<>(ProseProblems.of(book, places));
         problems.addAll(ReviewProblems.of(book, places, period));
+        problems.addAll(GrowthProblems.of(book, places));
         problems.addAll(FigureProblems.of(book, places, period, source::file));
         AskedTextReader.read(source, book, faults);
         List<String> codes = book.indicators().stream().map(Indicator::code).toList();
@@ -58,7 +59,7 @@ final class PerformanceProblems {
                     Row.quoted(code),
                     "a code of the indicator table",
                     "Correct the code"
-                            + NearestLabel.of(code, codes)
+                            + NearestLabel.ofCode(code, codes)
                                     .map(near -> " (did you mean " + near + "?)")
                                     .orElse("") + ", or add it to the indicator table.");
         }

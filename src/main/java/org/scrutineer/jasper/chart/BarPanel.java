@@ -1,8 +1,8 @@
 package org.scrutineer.jasper.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.jasper.HouseColours;
-import org.scrutineer.jasper.drawing.Mark.Anchor;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** Bars on one zero line: a group for each period, in it a bar for each series, each with its value above it. */
@@ -19,8 +19,15 @@ final class BarPanel {
     private final boolean mixed;
 
     private final ReportingPeriod latest;
+    private final ReferenceMarks references;
 
-    BarPanel(List<ChartSeries> series, List<ReportingPeriod> periods, boolean cumulative, int firstColour) {
+    BarPanel(
+            List<ChartSeries> series,
+            List<ReportingPeriod> periods,
+            boolean cumulative,
+            int firstColour,
+            ReferenceMarks references) {
+        this.references = references;
         this.series = series;
         this.periods = periods;
         this.cumulative = cumulative;
@@ -31,23 +38,30 @@ final class BarPanel {
 
     /** Whether every value can stand over its own bar. */
     boolean labelsFit(double width) {
-        double bar = bar(width - (YearApart.isIn(series) ? YearApart.WIDTH : 0));
+        double bar = bar(width - YearApart.width(series));
         return series.stream()
                 .flatMap(one -> one.points().stream())
                 .allMatch(point -> DrawingBuilder.width(point.printed(), VALUE_SIZE) <= bar - 0.5);
     }
 
+    private int places() {
+        return Math.max(1, periods.size() + references.places());
+    }
+
     private double bar(double width) {
-        return Math.min(26, width / Math.max(1, periods.size()) * 0.9 / series.size());
+        return Math.min(26, width / places() * 0.9 / series.size());
     }
 
     /** @param labelled whether the periods are written under the bars */
-    void draw(DrawingBuilder drawing, Area area, boolean labelled) {
+    void draw(DrawingBuilder drawing, Area whole, boolean labelled) {
+        Area area = references.key(drawing, whole);
         Area bars = YearApart.draw(drawing, area, series, firstColour, labelled);
-        double foot = bars.bottom() - (labelled ? 10 : 2);
-        ValueScale scale = ValueScale.of(series, foot, bars.y() + VALUE_SIZE + 2.5);
-        double step = bars.width() / Math.max(1, periods.size());
+        PeriodLabels labels = new PeriodLabels(periods, cumulative, references.places() > 0, bars.width() / places());
+        double foot = bars.bottom() - (labelled ? labels.height() : 2);
+        ValueScale scale = ValueScale.of(series, references.values(), foot, bars.y() + VALUE_SIZE + 2.5);
+        double step = bars.width() / places();
         double bar = bar(bars.width());
+        List<Runnable> values = new ArrayList<>();
         for (int group = 0; group < periods.size(); group++) {
             ReportingPeriod period = periods.get(group);
             double middle = bars.x() + (group + 0.5) * step;
@@ -57,7 +71,7 @@ final class BarPanel {
                 ChartPoint point = series.get(s).at(period).orElse(null);
                 if (point != null) {
                     broken |= point.breakBefore().isPresent();
-                    bar(drawing, point, left + s * bar, bar, scale, firstColour + s);
+                    values.add(bar(drawing, point, left + s * bar, bar, scale, firstColour + s));
                 }
             }
             if (broken && group > 0) {
@@ -65,19 +79,22 @@ final class BarPanel {
                 drawing.line(x, bars.y(), x, foot + 8, SeriesColours.full(3), 1, true);
             }
             if (labelled) {
-                drawing.text(
-                        middle,
-                        bars.bottom() - 2,
-                        fitted(label(period, cumulative, latest), step),
-                        LABEL_SIZE,
-                        Anchor.MIDDLE,
-                        HouseColours.QUIET);
+                labels.draw(drawing, group, middle, bars.bottom());
             }
         }
+        if (references.places() > 0) {
+            double middle = bars.x() + (periods.size() + 0.5) * step;
+            values.add(forecast(drawing, middle, bar, scale));
+            labels.draw(drawing, periods.size(), middle, bars.bottom());
+        }
+        references.lines(drawing, bars, scale);
+        values.forEach(Runnable::run);
         drawing.line(bars.x(), scale.zero(), bars.right(), scale.zero(), HouseColours.QUIET, 0.5, false);
     }
 
-    private void bar(DrawingBuilder drawing, ChartPoint point, double x, double width, ValueScale scale, int colour) {
+    /** Draws a bar; its value is written when the lines are drawn, so that none of them crosses it. */
+    private Runnable bar(
+            DrawingBuilder drawing, ChartPoint point, double x, double width, ValueScale scale, int colour) {
         boolean baseline = mixed && !point.period().year().equals(latest.year());
         double height = scale.height(point.value().doubleValue());
         double top = Math.min(scale.zero(), scale.zero() - height);
@@ -89,19 +106,18 @@ final class BarPanel {
                 baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
                 baseline ? HouseColours.INK : null);
         SeriesColours.stripes(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour);
-        double words = height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;
-        drawing.text(x + width / 2, words, point.printed(), VALUE_SIZE, Anchor.MIDDLE, HouseColours.INK);
+        return () -> references.value(drawing, x + width / 2, base(height, top, scale), point.printed(), scale);
     }
 
-    /** A label that would run into its neighbour loses the century. */
-    private static String fitted(String label, double room) {
-        return DrawingBuilder.width(label, LABEL_SIZE) <= room - 2 ? label : label.replaceFirst("20(\\d\\d)/", "$1/");
+    /** The forecast is hollow, since nobody has counted it. */
+    private Runnable forecast(DrawingBuilder drawing, double middle, double width, ValueScale scale) {
+        double height = scale.height(references.forecast());
+        double top = Math.min(scale.zero(), scale.zero() - height);
+        drawing.rectangle(middle - width / 2 + 0.7, top, width - 1.4, Math.abs(height), "#FFFFFF", HouseColours.INK);
+        return () -> references.value(drawing, middle, base(height, top, scale), references.forecastPrinted(), scale);
     }
 
-    static String label(ReportingPeriod period, boolean cumulative, ReportingPeriod latest) {
-        if (!period.wholeYear() && !period.year().equals(latest.year())) {
-            return period.year().toString().replace('-', '/') + (cumulative ? " to Q" : " Q") + period.quarter();
-        }
-        return period.wholeYear() ? period.printed() : (cumulative ? "to Q" : "Q") + period.quarter();
+    private static double base(double height, double top, ValueScale scale) {
+        return height < 0 ? scale.zero() - height + VALUE_SIZE : top - 1.8;
     }
 }

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.scrutineer.performance.Comparability;
+import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
+import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.performance.Timeline;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.salt.Period;
 
@@ -22,8 +25,9 @@ import org.scrutineer.salt.Period;
  * values that are given for one quarter only, the same quarter of the year before.
  *
  * @param snapshot whether the values are of one day
+ * @param references target, floor, England and forecast, where they are of the same kind as the one series there is
  */
-public record ChartData(Indicator indicator, List<ChartSeries> series, boolean snapshot) {
+public record ChartData(Indicator indicator, List<ChartSeries> series, boolean snapshot, References references) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -44,7 +48,22 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         return new ChartData(
                 indicator,
                 List.copyOf(series),
-                bySeries.values().stream().flatMap(List::stream).anyMatch(IndicatorValue::snapshot));
+                bySeries.values().stream().flatMap(List::stream).anyMatch(IndicatorValue::snapshot),
+                references(indicator, series, book, period));
+    }
+
+    /** They belong to the measure itself: not to a part of it, nor to a series in another unit. */
+    private static References references(
+            Indicator indicator, List<ChartSeries> series, PerformanceBook book, Period period) {
+        boolean itself = series.size() == 1
+                && series.get(0).name().isEmpty()
+                && series.get(0).unit() == indicator.unit()
+                && !series.get(0).points().isEmpty();
+        if (!itself) {
+            return References.NONE;
+        }
+        Judgement judgement = Judgement.of(indicator, book, period, DirectionReading.ANY_DIFFERENCE);
+        return References.of(indicator, book, period, judgement, new Timeline(indicator, book).growth());
     }
 
     private static boolean shown(ReportingPeriod of, Period period) {
@@ -104,7 +123,8 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
                 .map(unit -> new ChartData(
                         indicator,
                         series.stream().filter(one -> one.unit() == unit).toList(),
-                        snapshot))
+                        snapshot,
+                        references))
                 .toList();
     }
 

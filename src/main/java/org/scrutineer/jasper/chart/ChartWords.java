@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scrutineer.performance.ReportingPeriod;
 
@@ -20,6 +21,9 @@ public final class ChartWords {
         List<String> said = new ArrayList<>(
                 data.series().stream().map(series -> series(series, data)).toList());
         said.addAll(data.breaks());
+        said.addAll(data.references().words(data.indicator()).stream()
+                .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1))
+                .toList());
         return data.indicator().code() + ": "
                 + said.stream()
                         .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words)

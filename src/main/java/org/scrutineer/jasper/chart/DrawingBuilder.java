@@ -19,6 +19,9 @@ final class DrawingBuilder {
     /** The width of a digit of Liberation Sans at size 1. */
     private static final double DIGIT = 0.556;
 
+    /** No letter is smaller, in points. */
+    static final double SMALLEST = 7;
+
     private static final List<Double> DASHES = List.of(2.0, 1.5);
 
     private final List<Mark> marks = new ArrayList<>();
@@ -105,10 +108,10 @@ final class DrawingBuilder {
         return new Drawing(width, height, marks, figures);
     }
 
-    /** The size at which words fit into a width: the one wished for, or a smaller one. */
+    /** The size at which words fit into a width: the one wished for, or a smaller one that can still be read. */
     static double sizeFor(String words, double wished, double room) {
         double width = width(words, wished);
-        return width <= room ? wished : wished * room / width;
+        return width <= room ? wished : Math.max(SMALLEST, wished * room / width);
     }
 
     /** About how wide words are. */

@@ -62,7 +62,8 @@ public final class IndicatorChart {
                                         data.series(),
                                         data.periods(),
                                         data.indicator().cumulative(),
-                                        0)
+                                        0,
+                                        marks(data))
                                 .labelsFit(width);
     }
 
@@ -77,7 +78,8 @@ public final class IndicatorChart {
             one(drawing, panel, data, series.get(0), colour, true);
         } else if (grouped(data, area.width())) {
             Area bars = area.below(legend(drawing, area, series));
-            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0).draw(drawing, bars, true);
+            new BarPanel(series, data.periods(), data.indicator().cumulative(), 0, marks(data))
+                    .draw(drawing, bars, true);
         } else {
             multiples(drawing, area, data);
         }
@@ -86,11 +88,16 @@ public final class IndicatorChart {
     private static void one(
             DrawingBuilder drawing, Area area, ChartData data, ChartSeries series, int colour, boolean labelled) {
         if (data.indicator().chart().equals("line")) {
-            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour).draw(drawing, area, labelled);
+            new LinePanel(series, data.periods(), data.indicator().cumulative(), colour, marks(data))
+                    .draw(drawing, area, labelled);
         } else {
-            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour)
+            new BarPanel(List.of(series), data.periods(), data.indicator().cumulative(), colour, marks(data))
                     .draw(drawing, area, labelled);
         }
+    }
+
+    private static ReferenceMarks marks(ChartData data) {
+        return new ReferenceMarks(data.references(), data.indicator());
     }
 
     private static double legend(DrawingBuilder drawing, Area area, List<ChartSeries> series) {

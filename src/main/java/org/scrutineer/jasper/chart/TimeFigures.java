@@ -46,15 +46,9 @@ final class TimeFigures {
         }
         columns.put("Period", when);
         columns.put("Value", values);
-        if (points.target() != null) {
-            everywhere("Target", Figures.limit(points.target().value(), indicator));
-            if (points.target().floor() != null) {
-                everywhere("Floor", Figures.limit(points.target().floor(), indicator));
-            }
-        }
-        if (points.england() != null) {
-            everywhere("England", Figures.value(points.england(), indicator));
-        }
+        points.references()
+                .lines(indicator)
+                .forEach(line -> everywhere(line.kind().heading(), line.printed()));
         if (points.reading() != null) {
             read(points.reading());
         }

@@ -20,18 +20,10 @@ import org.scrutineer.salt.Period;
  * A measure's figures over time as they can be drawn on one line, and which lines of reference belong to them.
  *
  * @param dots in time
- * @param target null where none is of the same kind as the figures, as a year's is not for amounts of a quarter
- * @param england England's average of the year before, or null
- * @param forecast of the year, where the figures grow towards it; or null
+ * @param references what is of the same kind as the figures
  * @param reading the reading of the same points; null where the points are others than those that are read
  */
-record TimePoints(
-        Indicator indicator,
-        List<Dot> dots,
-        Target target,
-        BigDecimal england,
-        Forecast forecast,
-        TrendReading reading) {
+record TimePoints(Indicator indicator, List<Dot> dots, References references, TrendReading reading) {
 
     private static final int FEW = 4;
 
@@ -40,10 +32,6 @@ record TimePoints(
 
     static TimePoints of(
             Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
-        Target target = judgement.target() == null || judgement.target().value() == null ? null : judgement.target();
-        BigDecimal england = book.benchmark(indicator.code(), period.year().previous())
-                .map(benchmark -> benchmark.england())
-                .orElse(null);
         boolean read = trend.kind() != TrendKind.RUN_LINE
                 || trend.growth() == Growth.LEVEL && trend.values().size() > FEW;
         if (read) {
@@ -51,18 +39,17 @@ record TimePoints(
             return new TimePoints(
                     indicator,
                     trend.values().stream().map(value -> dot(value, indicator)).toList(),
-                    level ? target : null,
-                    level ? england : null,
-                    null,
+                    level ? References.of(indicator, book, period, judgement, Growth.LEVEL) : References.NONE,
                     trend);
         }
         List<Dot> dots = new ArrayList<>();
         ChartData data = ChartData.of(indicator, book, period);
         if (data.series().size() == 1) {
             for (ChartPoint point : data.series().get(0).points()) {
+                // Part of last year leads neither to this year's figures nor to its forecast.
                 boolean lastYears = !point.period().wholeYear()
                         && !point.period().year().equals(period.year())
-                        && data.periods().size() > 2;
+                        && (data.periods().size() > 2 || data.references().forecast() != null);
                 if (!point.isWithheld() && !lastYears) {
                     dots.add(new Dot(
                             point.period().printed(),
@@ -72,16 +59,20 @@ record TimePoints(
                 }
             }
         }
-        boolean parts = trend.growth() == Growth.EACH_QUARTER;
-        Forecast forecast =
-                trend.growth() == Growth.YEAR_TO_DATE ? judgement.forecast().orElse(null) : null;
         return new TimePoints(
-                indicator,
-                List.copyOf(dots),
-                parts ? null : target,
-                parts || trend.growth() == Growth.YEAR_TO_DATE && forecast == null ? null : england,
-                forecast,
-                null);
+                indicator, List.copyOf(dots), References.of(indicator, book, period, judgement, trend.growth()), null);
+    }
+
+    Target target() {
+        return references.target();
+    }
+
+    BigDecimal england() {
+        return references.england();
+    }
+
+    Forecast forecast() {
+        return references.forecast();
     }
 
     private static Dot dot(IndicatorValue value, Indicator indicator) {
@@ -107,16 +98,7 @@ record TimePoints(
                         .map(dot ->
                                 dot.printed() + " in " + dot.when() + (dot.broken() ? " (break in the series)" : ""))
                         .collect(Collectors.joining(", ")));
-        if (forecast != null) {
-            said.add("forecast for the year " + Figures.value(forecast.value(), indicator));
-        }
-        if (target != null) {
-            said.add("target " + Figures.limit(target.value(), indicator)
-                    + (target.floor() == null ? "" : ", floor " + Figures.limit(target.floor(), indicator)));
-        }
-        if (england != null) {
-            said.add("England " + Figures.value(england, indicator));
-        }
+        said.addAll(references.words(indicator));
         if (reading != null && !reading.words().isEmpty()) {
             said.add(reading.words());
         }

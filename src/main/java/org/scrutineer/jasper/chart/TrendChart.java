@@ -32,13 +32,11 @@ public final class TrendChart {
     private static final String IMPROVEMENT = "#28A197";
     private static final int LABELLED = 8;
 
-    /** A level line with its name at the right. */
-    private record Reference(double value, String name, boolean dashed, double thick, String colour) {}
-
     private final TimePoints points;
     private DrawingBuilder drawing;
     private double width;
     private double height;
+    private double right;
     private double least;
     private double per;
 
@@ -62,48 +60,28 @@ public final class TrendChart {
         drawing = new DrawingBuilder(wide, high);
         width = wide;
         height = high;
-        List<Reference> references = references();
+        List<ReferenceLine> references = points.references().lines(points.indicator());
+        List<Name> names = names(references);
+        right = Math.max(
+                RIGHT,
+                4
+                        + names.stream()
+                                .mapToDouble(name -> DrawingBuilder.width(name.words(), SIZE))
+                                .max()
+                                .orElse(0));
         scale(references);
         limits();
-        names(references);
+        references.forEach(line -> line.draw(drawing, LEFT, width - right, y(line.at())));
+        write(names);
         line();
         return drawing.build(points.figures());
-    }
-
-    private List<Reference> references() {
-        List<Reference> all = new ArrayList<>();
-        if (points.target() != null) {
-            all.add(new Reference(
-                    points.target().value().doubleValue(),
-                    "target " + Figures.limit(points.target().value(), points.indicator()),
-                    true,
-                    1.2,
-                    HouseColours.INK));
-            if (points.target().floor() != null) {
-                all.add(new Reference(
-                        points.target().floor().doubleValue(),
-                        "floor " + Figures.limit(points.target().floor(), points.indicator()),
-                        true,
-                        0.7,
-                        "#801650"));
-            }
-        }
-        if (points.england() != null) {
-            all.add(new Reference(
-                    points.england().doubleValue(),
-                    "England " + Figures.value(points.england(), points.indicator()),
-                    false,
-                    0.7,
-                    HouseColours.QUIET));
-        }
-        return all;
     }
 
     private List<Stage> stages() {
         return points.reading() == null ? List.of() : points.reading().stages();
     }
 
-    private void scale(List<Reference> references) {
+    private void scale(List<ReferenceLine> references) {
         Stream<Double> limits = stages().stream()
                 .flatMap(stage -> stage.limits().stream())
                 .flatMap(one -> Stream.of(one.lower(), one.upper()));
@@ -112,7 +90,7 @@ public final class TrendChart {
                 : Stream.of(points.forecast().value().doubleValue());
         List<Double> all = Stream.of(
                         points.dots().stream().map(Dot::value),
-                        references.stream().map(Reference::value),
+                        references.stream().map(ReferenceLine::at),
                         limits,
                         forecast)
                 .flatMap(one -> one)
@@ -135,7 +113,7 @@ public final class TrendChart {
     }
 
     private double x(int place) {
-        return LEFT + (width - LEFT - RIGHT) * (places() == 1 ? 0.5 : (place + 0.5) / places());
+        return LEFT + (width - LEFT - right) * (places() == 1 ? 0.5 : (place + 0.5) / places());
     }
 
     private void limits() {
@@ -154,43 +132,42 @@ public final class TrendChart {
         }
     }
 
-    /** The names of the lines, moved apart where they would stand on each other. */
-    private void names(List<Reference> references) {
-        List<Reference> all = new ArrayList<>(references);
+    /** What stands at the right end of a line. */
+    private record Name(double at, String words, String colour) {}
+
+    private List<Name> names(List<ReferenceLine> references) {
+        List<Name> all = new ArrayList<>();
+        references.forEach(
+                line -> all.add(new Name(line.at(), line.words(), line.kind().colour())));
         if (!stages().isEmpty()) {
             Stage last = stages().get(stages().size() - 1);
             last.limits().ifPresent(limits -> {
-                all.add(new Reference(limits.mean(), "mean", false, 0, HouseColours.QUIET));
-                all.add(new Reference(limits.upper(), "upper limit", false, 0, HouseColours.QUIET));
-                all.add(new Reference(limits.lower(), "lower limit", false, 0, HouseColours.QUIET));
+                all.add(new Name(limits.mean(), "mean", HouseColours.QUIET));
+                all.add(new Name(limits.upper(), "upper limit", HouseColours.QUIET));
+                all.add(new Name(limits.lower(), "lower limit", HouseColours.QUIET));
             });
-            last.median().ifPresent(median -> all.add(new Reference(median, "median", false, 0, HouseColours.QUIET)));
+            last.median().ifPresent(median -> all.add(new Name(median, "median", HouseColours.QUIET)));
         }
-        all.sort((one, other) -> Double.compare(other.value(), one.value()));
+        all.sort((one, other) -> Double.compare(other.at(), one.at()));
+        return all;
+    }
+
+    /** The names of the lines, moved apart where they would stand on each other. */
+    private void write(List<Name> all) {
         double free = TOP;
         double room = height - FOOT;
         for (int i = 0; i < all.size(); i++) {
-            Reference one = all.get(i);
-            if (one.thick() > 0) {
-                drawing.line(
-                        LEFT, y(one.value()), width - RIGHT, y(one.value()), one.colour(), one.thick(), one.dashed());
-            }
+            Name one = all.get(i);
             double lowest = room - (all.size() - 1 - i) * (SIZE + 1);
-            double at = Math.min(lowest, Math.max(free, y(one.value()) + SIZE * 0.35));
-            drawing.text(
-                    width - RIGHT + 3,
-                    at,
-                    one.name(),
-                    DrawingBuilder.sizeFor(one.name(), SIZE, RIGHT - 4),
-                    Anchor.START,
-                    one.colour());
+            double at = Math.min(lowest, Math.max(free, y(one.at()) + SIZE * 0.35));
+            drawing.text(width - right + 3, at, one.words(), SIZE, Anchor.START, one.colour());
             free = at + SIZE + 1;
         }
     }
 
     private void line() {
         List<Dot> dots = points.dots();
-        int each = Math.max(1, (int) Math.ceil(places() * 42.0 / (width - LEFT - RIGHT)));
+        int each = Math.max(1, (int) Math.ceil(places() * 42.0 / (width - LEFT - right)));
         for (int i = 0; i < dots.size(); i++) {
             Dot dot = dots.get(i);
             if (dot.broken() && i > 0) {

@@ -7,11 +7,21 @@ import org.scrutineer.jasper.drawing.Mark.Anchor;
 /** The whole year before, as a figure at the left of a chart whose bars or dots it cannot be compared with. */
 final class YearApart {
 
-    static final double WIDTH = 44;
+    private static final double WIDTH = 44;
 
     private YearApart() {}
 
-    static boolean isIn(List<ChartSeries> series) {
+    /** How wide the figures are, in points; nothing where there are none. */
+    static double width(List<ChartSeries> series) {
+        return series.stream()
+                .flatMap(one -> one.apart().stream())
+                .mapToDouble(
+                        point -> Math.max(WIDTH, DrawingBuilder.width(point.printed(), DrawingBuilder.SMALLEST) + 8))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isIn(List<ChartSeries> series) {
         return series.stream().anyMatch(one -> one.apart().isPresent());
     }
 
@@ -24,16 +34,17 @@ final class YearApart {
         if (!isIn(series)) {
             return area;
         }
+        double width = width(series);
         double each = Math.min(15, (area.height() - 12) / series.size());
         double y = area.y() + (area.height() - (labelled ? 10 : 2) - each * (series.size() - 1)) / 2 + 3;
-        double middle = area.x() + (WIDTH - 6) / 2;
+        double middle = area.x() + (width - 6) / 2;
         for (int s = 0; s < series.size(); s++) {
             if (series.get(s).apart().isPresent()) {
                 double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
                 String printed = series.get(s).apart().get().printed();
                 String colour = series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s);
                 drawing.text(
-                        middle, y, printed, DrawingBuilder.sizeFor(printed, size, WIDTH - 8), Anchor.MIDDLE, colour);
+                        middle, y, printed, DrawingBuilder.sizeFor(printed, size, width - 8), Anchor.MIDDLE, colour);
                 y += each;
             }
         }
@@ -46,8 +57,8 @@ final class YearApart {
                     .printed();
             drawing.text(middle, area.bottom() - 2, year, BarPanel.LABEL_SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
-        double edge = area.x() + WIDTH - 3;
+        double edge = area.x() + width - 3;
         drawing.line(edge, area.y() + 2, edge, area.bottom(), HouseColours.RULE, 0.5, false);
-        return area.rightOf(WIDTH);
+        return area.rightOf(width);
     }
 }

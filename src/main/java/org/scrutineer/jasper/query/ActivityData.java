@@ -3,7 +3,6 @@ package org.scrutineer.jasper.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;
@@ -12,6 +11,7 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.verdict.Verdict;
+import org.scrutineer.run.ReportRun;
 
 /** The grid as data: the values behind its charts, its judgements, its commentary. */
 final class ActivityData {
@@ -92,10 +92,11 @@ final class ActivityData {
                     JudgementData.target(judgement)));
             List<Object> row = new ArrayList<>(rows.remove(rows.size() - 1));
             row.addAll(JudgementData.cells(judgement, indicator));
-            row.add(VerdictWords.of(
-                    indicator,
-                    judgement,
-                    Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()))));
+            row.add(VerdictWords.of(run)
+                    .of(
+                            indicator,
+                            judgement,
+                            Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()))));
             rows.add(row);
         }
         List<String> columns = new ArrayList<>(List.of(

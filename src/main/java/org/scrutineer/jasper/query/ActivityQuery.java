@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.ChartData;
 import org.scrutineer.jasper.chart.ChartWords;
@@ -25,6 +24,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingWords;
 import org.scrutineer.performance.verdict.Verdict;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code activity} or {@code activity APPENDIX}: a row per row of the three-column grid. The fields of the left cell
@@ -202,17 +202,18 @@ final class ActivityQuery implements Query {
             said.add("Judged by " + judgement.latest().period().printed());
         }
         Verdict verdict = Verdict.of(indicator, run.book(), judgement, DirectionReading.of(run.settings()));
-        said.add(VerdictWords.of(indicator, judgement, verdict));
+        said.add(VerdictWords.of(run).of(indicator, judgement, verdict));
         if (!judgement.rating().isNone()) {
             String target = judgement.target() == null
                     ? ""
                     : " ("
-                            + JudgementWords.target(judgement, Optional.empty(), indicator)
+                            + JudgementWords.of(run)
+                                    .target(judgement, Optional.empty(), indicator)
                                     .replace('\n', ' ') + ")";
-            String on = JudgementWords.ratedOn(judgement, indicator, " ");
+            String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
             said.add(judgement.rating().described() + target + (on.isEmpty() ? "" : "; " + on));
         } else if (judgement.target() != null && indicator.polarity() != Polarity.NONE) {
-            said.add(JudgementWords.rating(judgement));
+            said.add(JudgementWords.of(run).rating(judgement));
         }
         return String.join("; ", said);
     }

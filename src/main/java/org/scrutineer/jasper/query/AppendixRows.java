@@ -2,9 +2,9 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The tables of an appendix as rows for a template: one for each line, with its table's head; the cells are {@code c1}

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Forecast;
@@ -18,6 +17,7 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
+import org.scrutineer.run.ReportRun;
 
 /** The ASCOF table as data: every value beside its numerator, its denominator and its 95% interval. */
 final class AscofData {

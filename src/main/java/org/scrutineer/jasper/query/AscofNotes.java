@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
@@ -14,6 +13,7 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.RatingWords;
 import org.scrutineer.performance.paper.PaperState;
+import org.scrutineer.run.ReportRun;
 
 /** The notes under the ASCOF table: what its marks mean and what its ratings and arrows rest on. */
 final class AscofNotes {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.PositionStrip;
 import org.scrutineer.performance.AscofLine;
@@ -24,6 +23,8 @@ import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.WilsonInterval;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code ascof}: a row per printed line of the ASCOF table, its cells as they are printed (LEICESTER-2018-03, Appendix
@@ -80,7 +81,7 @@ final class AscofQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         String notes = AscofNotes.of(lines, run);
-        TallySlots tally = TallySlots.of(lines);
+        TallySlots tally = TallySlots.of(lines, run.paper().council().words());
         List<String> fields = new ArrayList<>(PRINTED);
         fields.addAll(TallySlots.FIELDS);
         return new TableDataSource(
@@ -109,6 +110,8 @@ final class AscofQuery implements Query {
     private static Object[] row(AscofLine line, ReportRun run, String notes, String ratingNote) {
         Indicator indicator = line.indicator();
         Judgement judgement = line.judgement();
+        Words words = run.paper().council().words();
+        JudgementWords in = new JudgementWords(words);
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
         Rating rating = judgement.rating();
@@ -117,27 +120,27 @@ final class AscofQuery implements Query {
             indicator.code(),
             Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title())
                     + AscofNotes.marker(judgement) + MeasureAnchor.same(indicator, run),
-            value(judgement.baseline(), indicator, intervals),
-            england(line.benchmark(), indicator),
-            rank(line.benchmark()),
-            rankDirection(line.rankDirection()),
+            value(judgement.baseline(), indicator, intervals, in),
+            england(line.benchmark(), indicator, words),
+            rank(line.benchmark(), words),
+            rankDirection(line.rankDirection(), words),
             key(line.rankDirection()),
-            from(line.benchmark()),
-            quarter(line, first, intervals),
-            quarter(line, first + 1, intervals),
-            quarter(line, first + 2, intervals),
+            from(line.benchmark(), words),
+            quarter(line, first, intervals, in),
+            quarter(line, first + 1, intervals, in),
+            quarter(line, first + 2, intervals, in),
             target(judgement, run, indicator),
             rating.isNone() ? "none" : rating.letter(),
             rating.letter(),
-            JudgementWords.rating(judgement),
+            in.rating(judgement),
             RatingMark.drawing(rating),
             key(judgement.direction()),
-            JudgementWords.direction(judgement),
+            in.direction(judgement),
             comparedWith(judgement, run),
             line.comment(),
             notes,
             PositionStrip.drawing(line.benchmark()),
-            JudgementWords.ratedOn(judgement, indicator, "\n"),
+            in.ratedOn(judgement, indicator, "\n"),
             ratingNote,
             MeasureAnchor.of(indicator, "ascof"),
             MeasureAnchor.toSame(indicator, run),
@@ -146,9 +149,9 @@ final class AscofQuery implements Query {
         };
     }
 
-    private static String quarter(AscofLine line, int index, boolean intervals) {
+    private static String quarter(AscofLine line, int index, boolean intervals, JudgementWords in) {
         return index < line.quarters().size()
-                ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals)
+                ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals, in)
                 : "";
     }
 
@@ -161,8 +164,8 @@ final class AscofQuery implements Query {
                 .orElse("");
     }
 
-    private static String value(IndicatorValue value, Indicator indicator, boolean intervals) {
-        String printed = Markup.text(JudgementWords.value(value, indicator));
+    private static String value(IndicatorValue value, Indicator indicator, boolean intervals, JudgementWords in) {
+        String printed = Markup.text(in.value(value, indicator));
         return value == null || !value.printable()
                 ? printed
                 : printed + fraction(value) + (intervals ? interval(value, indicator) : "");
@@ -181,19 +184,19 @@ final class AscofQuery implements Query {
                                 : "(" + numerator + "/" + Figures.count(value.denominator()) + ")");
     }
 
-    private static String england(Benchmark benchmark, Indicator indicator) {
+    private static String england(Benchmark benchmark, Indicator indicator, Words words) {
         if (benchmark == null
                 || benchmark.englandPrinted().isEmpty()
                 || benchmark.england() == null
                         && NONE.matcher(benchmark.englandPrinted()).matches()) {
-            return "no average";
+            return words.get("england.none");
         }
         return benchmark.england() == null ? benchmark.englandPrinted() : Figures.value(benchmark.england(), indicator);
     }
 
-    private static String rank(Benchmark benchmark) {
+    private static String rank(Benchmark benchmark, Words words) {
         if (benchmark == null || benchmark.rank() == null) {
-            return "no rank";
+            return words.get("rank.none");
         }
         return benchmark.rank()
                 + (benchmark.rankOf() == null ? "" : "/" + benchmark.rankOf())
@@ -204,21 +207,24 @@ final class AscofQuery implements Query {
         return direction.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String rankDirection(Direction direction) {
+    private static String rankDirection(Direction direction, Words words) {
         return direction.arrow() + " "
-                + switch (direction) {
-                    case IMPROVED -> "better";
-                    case SAME, NO_REAL_CHANGE -> "unchanged";
-                    case DETERIORATED -> "worse";
-                    case NONE -> "no rank";
-                };
+                + words.get(
+                        switch (direction) {
+                            case IMPROVED -> "rank.better";
+                            case SAME, NO_REAL_CHANGE -> "rank.same";
+                            case DETERIORATED -> "rank.worse";
+                            case NONE -> "rank.none";
+                        });
     }
 
-    private static String from(Benchmark benchmark) {
+    private static String from(Benchmark benchmark, Words words) {
         return benchmark == null || benchmark.previousRank() == null
                 ? ""
-                : "From " + benchmark.previousRank()
-                        + (benchmark.previousRankOf() == null ? "" : "/" + benchmark.previousRankOf());
+                : words.get(
+                        "rank.from",
+                        benchmark.previousRank()
+                                + (benchmark.previousRankOf() == null ? "" : "/" + benchmark.previousRankOf()));
     }
 
     private static String target(Judgement judgement, ReportRun run, Indicator indicator) {
@@ -227,7 +233,7 @@ final class AscofQuery implements Query {
                 .filter(value -> value.series().equals("target")
                         && value.period().equals(ReportingPeriod.of(run.period().year())))
                 .findFirst();
-        String printed = Markup.text(JudgementWords.target(judgement, year, indicator));
+        String printed = Markup.text(JudgementWords.of(run).target(judgement, year, indicator));
         return judgement.target() == null || judgement.target().value() == null
                 ? printed
                 : printed + counted.map(AscofQuery::fraction).orElse("");
@@ -242,6 +248,6 @@ final class AscofQuery implements Query {
                         .comparedWith()
                         .period()
                         .equals(ReportingPeriod.of(run.period().year().previous()));
-        return from.isEmpty() || column ? "" : "From " + from;
+        return from.isEmpty() || column ? "" : run.paper().council().words().get("rank.from", from);
     }
 }

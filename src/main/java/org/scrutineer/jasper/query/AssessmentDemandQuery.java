@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedGrids;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
@@ -27,6 +26,7 @@ import org.scrutineer.performance.assessment.ChannelShares;
 import org.scrutineer.performance.assessment.ProviderOversight;
 import org.scrutineer.performance.assessment.WaitingList;
 import org.scrutineer.performance.grid.CountGrid;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

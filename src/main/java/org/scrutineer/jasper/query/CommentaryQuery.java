@@ -2,10 +2,10 @@ package org.scrutineer.jasper.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.run.ReportRun;
 
 /** {@code commentary CODE}: a row per remark of the reported period, DATA, REVIEW and ACTION. */
 final class CommentaryQuery implements Query {

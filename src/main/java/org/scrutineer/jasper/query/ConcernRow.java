@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
@@ -20,6 +19,7 @@ import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.glance.Said;
 import org.scrutineer.performance.verdict.Comparison;
 import org.scrutineer.performance.verdict.Verdict;
+import org.scrutineer.run.ReportRun;
 
 /** The cells of one measure on the first page. */
 final class ConcernRow {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedGrids;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.CategoryBar;
 import org.scrutineer.jasper.chart.CategoryBars;
 import org.scrutineer.performance.contacts.ContactTables;
 import org.scrutineer.performance.contacts.TimeLimit;
 import org.scrutineer.performance.grid.CountGrid;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code contacts}: the tables of contacts and next steps, a row per line. A table that is not supplied has one row

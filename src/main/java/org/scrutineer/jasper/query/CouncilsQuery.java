@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.DotPlot;
 import org.scrutineer.performance.CouncilValue;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.compare.CouncilsInYear;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code other-councils}: a row per indicator that other councils' values are known of, with its dot plot of the latest

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
@@ -20,7 +20,7 @@ final class ExceptionFacts {
         List<String> lines = new ArrayList<>();
         IndicatorValue latest = judgement.latest();
         if (latest != null) {
-            lines.add(line(latest.period().printed(), JudgementWords.value(latest, indicator)));
+            lines.add(line(latest.period().printed(), JudgementWords.of(run).value(latest, indicator)));
             earlier(latest.period().previous(), indicator, run).ifPresent(lines::add);
             if (!latest.period().wholeYear()) {
                 earlier(latest.period().yearBefore(), indicator, run).ifPresent(lines::add);
@@ -28,7 +28,7 @@ final class ExceptionFacts {
         }
         IndicatorValue baseline = judgement.baseline();
         if (baseline != null && baseline.printable()) {
-            lines.add(line(baseline.period().printed(), JudgementWords.value(baseline, indicator)));
+            lines.add(line(baseline.period().printed(), JudgementWords.of(run).value(baseline, indicator)));
         }
         judgement
                 .forecast()
@@ -51,7 +51,7 @@ final class ExceptionFacts {
         return run.book()
                 .value(indicator.code(), period)
                 .filter(value -> value.printable() && value.value() != null && !value.assumed())
-                .map(value -> line(period.printed(), JudgementWords.value(value, indicator)));
+                .map(value -> line(period.printed(), JudgementWords.of(run).value(value, indicator)));
     }
 
     private static String line(String what, String figure) {

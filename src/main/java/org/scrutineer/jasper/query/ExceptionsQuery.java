@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.TrendChart;
 import org.scrutineer.performance.Indicator;
@@ -16,6 +15,8 @@ import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Said;
 import org.scrutineer.performance.trend.Assurance;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code exceptions}: a row for each measure that got worse or misses its target, in the order of {@code glance}, with
@@ -64,7 +65,7 @@ final class ExceptionsQuery implements Query {
                         + worse.subList(most, worse.size()).stream()
                                 .map(one -> one.indicator().brief() + " ("
                                         + one.indicator().code() + "), "
-                                        + one.cause().words())
+                                        + words(run).of(one.cause()))
                                 .collect(Collectors.joining("; "))
                         + ".";
         return new TableDataSource(
@@ -97,7 +98,7 @@ final class ExceptionsQuery implements Query {
             chart.isEmpty() ? null : chart.drawing(WIDTH, HEIGHT),
             chart.words(),
             chart.caption(),
-            verdict(concern),
+            verdict(concern, run),
             ExceptionFacts.of(indicator, judgement, run),
             why(said),
             said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
@@ -110,12 +111,16 @@ final class ExceptionsQuery implements Query {
         };
     }
 
+    private static Words words(ReportRun run) {
+        return run.paper().council().words();
+    }
+
     /** The full title, the cause, the figures, and what a chart over time says of the target. */
-    private static String verdict(Concern concern) {
+    private static String verdict(Concern concern, ReportRun run) {
         Indicator indicator = concern.indicator();
         Judgement judgement = concern.measured().judgement();
         List<String> said = new ArrayList<>();
-        String cause = concern.cause().words()
+        String cause = words(run).of(concern.cause())
                 + (concern.cause() == Cause.SPECIAL_CAUSE
                         ? " (" + concern.measured().trend().signs() + ")"
                         : "");
@@ -129,16 +134,18 @@ final class ExceptionsQuery implements Query {
                 + (judgement.target() == null || judgement.figure() == null
                         ? figures + "."
                         : ": "
-                                + JudgementWords.target(judgement, Optional.empty(), indicator)
-                                        .replace('\n', ' ') + " was to be reached"
+                                + JudgementWords.of(run)
+                                        .target(judgement, Optional.empty(), indicator)
+                                        .replace('\n', ' ')
+                                + " was to be reached"
                                 + (figures.isEmpty() ? "." : figures.replaceFirst(": ", "; ") + ".")));
-        String on = JudgementWords.ratedOn(judgement, indicator, " ");
+        String on = JudgementWords.of(run).ratedOn(judgement, indicator, " ");
         if (!on.isEmpty()) {
             said.add("Rated " + on + ".");
         }
         Assurance assurance = concern.measured().trend().assurance(judgement.target());
         if (assurance != Assurance.UNREAD) {
-            said.add("As it is, it " + assurance.words() + ".");
+            said.add("As it is, it " + words(run).of(assurance) + ".");
         }
         String also = concern.also().isEmpty()
                 ? ""

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.scrutineer.extract.start.NextQuarter;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRule;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code findings}: a row per thing that the team should know before the paper goes out, and per owner what is still

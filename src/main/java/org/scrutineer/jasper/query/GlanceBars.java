@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.StackedCounts;
 import org.scrutineer.jasper.chart.StackedCounts.Part;
 import org.scrutineer.jasper.drawing.Drawing;
@@ -16,11 +15,12 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Legend;
 import org.scrutineer.performance.glance.Measured;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /** How the measures of each block stand against their targets and against their baselines, as bars. */
 final class GlanceBars {
 
-    private static final List<String> HEADS = List.of("Against target", "Against the measure's own baseline");
     private static final int MOST = 5;
     private static final Map<Direction, String> FILLS = Map.of(
             Direction.IMPROVED,
@@ -36,7 +36,11 @@ final class GlanceBars {
 
     private final List<StackedCounts.Row> rows = new ArrayList<>();
 
-    private GlanceBars() {}
+    private final Words words;
+
+    private GlanceBars(Words words) {
+        this.words = words;
+    }
 
     static GlanceBars of(List<Measured> measured, ReportRun run) {
         Map<String, List<Judgement>> blocks = new LinkedHashMap<>();
@@ -47,7 +51,7 @@ final class GlanceBars {
                     .add(one.judgement());
         }
         blocks.values().removeIf(List::isEmpty);
-        GlanceBars bars = new GlanceBars();
+        GlanceBars bars = new GlanceBars(run.paper().council().words());
         List<Judgement> rest = new ArrayList<>();
         int shown = 0;
         for (var block : blocks.entrySet()) {
@@ -58,7 +62,7 @@ final class GlanceBars {
             }
         }
         if (!rest.isEmpty()) {
-            bars.row("All others", rest);
+            bars.row(bars.words.get("block.others"), rest);
         }
         return bars;
     }
@@ -77,18 +81,24 @@ final class GlanceBars {
                     false));
         }
         targets.add(new Part(
-                tally.unrated(), tally.unrated() + " not rated", "not rated", "#FFFFFF", HouseColours.INK, true));
+                tally.unrated(),
+                words.get("count.unrated", tally.unrated()),
+                words.get("rating.unrated"),
+                "#FFFFFF",
+                HouseColours.INK,
+                true));
         List<Part> directions = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             int count = tally.count(direction);
             String assumed = tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED.strip();
             boolean dark = direction == Direction.IMPROVED || direction == Direction.DETERIORATED;
-            String label =
-                    direction == Direction.NONE ? count + " no judgement" : count + assumed + " " + direction.arrow();
+            String label = direction == Direction.NONE
+                    ? count + " " + words.of(direction)
+                    : count + assumed + " " + direction.arrow();
             directions.add(new Part(
                     count,
                     label,
-                    direction.word() + (assumed.isEmpty() ? "" : " (some on assumed values)"),
+                    words.of(direction) + (assumed.isEmpty() ? "" : " (" + words.get("judged.some.assumed") + ")"),
                     FILLS.get(direction),
                     dark ? "#FFFFFF" : HouseColours.INK,
                     true));
@@ -97,15 +107,19 @@ final class GlanceBars {
         rows.add(new StackedCounts.Row(title + " (" + all + ")", List.of(targets, directions)));
     }
 
+    private List<String> heads() {
+        return List.of(words.get("bars.target"), words.get("bars.baseline"));
+    }
+
     double height() {
         return StackedCounts.height(rows.size());
     }
 
     Drawing drawing(double width) {
-        return StackedCounts.drawing(HEADS, rows, width);
+        return StackedCounts.drawing(heads(), rows, width);
     }
 
     String words() {
-        return StackedCounts.words(HEADS, rows);
+        return StackedCounts.words(heads(), rows);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.Cause;
@@ -17,6 +16,7 @@ import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.performance.glance.Untold;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is

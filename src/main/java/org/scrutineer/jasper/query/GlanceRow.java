@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Rating;
+import org.scrutineer.run.ReportRun;
 
 /** One printed row of the glance, and how high it will be. */
 record GlanceRow(

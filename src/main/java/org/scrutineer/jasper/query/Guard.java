@@ -20,8 +20,8 @@ import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.salt.SourceSummary;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.jasper.ProgramVersion;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

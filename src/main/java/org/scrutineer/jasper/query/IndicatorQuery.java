@@ -3,10 +3,10 @@ package org.scrutineer.jasper.query;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.run.ReportRun;
 
 /** {@code indicator CODE}: a row per series and period, with the value as a number and as it is printed. */
 final class IndicatorQuery implements Query {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.salt.layout.TableLayout;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The parts of a paper as its book prints them. Short tables of blocks that follow one another share their pages, so
@@ -28,7 +28,7 @@ final class JoinedParts {
 
     /** The parts as the book prints them; a council's own template in that place gets one block at a time. */
     static List<PaperPart> of(List<PaperPart> parts, ReportRun run) {
-        boolean own = run.ownTemplates().hashes().containsKey(SHARED);
+        boolean own = run.request().templates().hashes().containsKey(SHARED);
         List<PaperPart> joined = new ArrayList<>();
         for (PaperPart part : parts) {
             PaperPart before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -45,7 +45,7 @@ final class JoinedParts {
             } else if (part.kind() == SectionKind.SALT
                     && part.template().equals(BROAD)
                     && part.title().isEmpty()
-                    && !run.ownTemplates().hashes().containsKey(BROAD)) {
+                    && !run.request().templates().hashes().containsKey(BROAD)) {
                 joined.addAll(turned(part, run));
             } else {
                 joined.add(part);

@@ -11,6 +11,8 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.ValueStatus;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * A judgement as tables print it: a rating or why there is none, an arrow with its word, where it is measured from, the
@@ -23,26 +25,38 @@ final class JudgementWords {
 
     private static final String SEVERAL = "several series";
 
-    private JudgementWords() {}
+    private final Words words;
+
+    JudgementWords(Words words) {
+        this.words = words;
+    }
+
+    /** In the language of a run's council. */
+    static JudgementWords of(ReportRun run) {
+        return new JudgementWords(run.paper().council().words());
+    }
 
     /** The figure, {@code [c]}, or in words why there is none; a figure that may change says so. */
-    static String value(IndicatorValue value, Indicator indicator) {
+    String value(IndicatorValue value, Indicator indicator) {
         boolean provisional = value != null && value.printable() && value.status() == ValueStatus.PROVISIONAL;
-        return Figures.printed(value, indicator) + (provisional ? "\nprovisional" : "");
+        return Figures.printed(value, indicator) + (provisional ? "\n" + words.get("value.provisional") : "");
     }
 
     /** The level's words, or {@code no rating: no target}. */
-    static String rating(Judgement judgement) {
+    String rating(Judgement judgement) {
         return judgement
                 .unrated()
-                .map(why -> "no rating: " + why.words())
-                .orElse(judgement.rating().word());
+                .map(why -> words.get("rating.none") + ": " + why.words())
+                .orElse(
+                        judgement.rating().isNone()
+                                ? words.get("rating.none")
+                                : judgement.rating().word());
     }
 
     /** {@code ▲ improved †}, or {@code – no judgement: break in the series at 2024/25 Q1}. */
-    static String direction(Judgement judgement) {
+    String direction(Judgement judgement) {
         Direction direction = judgement.direction();
-        return direction.arrow() + " " + direction.word() + (judgement.assumed() ? ASSUMED : "")
+        return direction.arrow() + " " + words.of(direction) + (judgement.assumed() ? ASSUMED : "")
                 + judgement.undirected().map(why -> ": " + why.words()).orElse("");
     }
 
@@ -67,54 +81,61 @@ final class JudgementWords {
      *
      * @param between what parts the forecast from its sum
      */
-    static Optional<String> forecast(Judgement judgement, Indicator indicator, String between) {
+    Optional<String> forecast(Judgement judgement, Indicator indicator, String between) {
         return judgement
                 .forecast()
-                .map(forecast -> "forecast " + Figures.value(forecast.value(), indicator)
+                .map(forecast -> words.get("judged.forecast") + " " + Figures.value(forecast.value(), indicator)
                         + (forecast.method() == ForecastMethod.SUPPLIED ? "" : ":" + between + forecast.sum()) + ", "
                         + forecast.methodName());
     }
 
     /** What the rating rests on where it is not the value: {@code on forecast 14.3 ...}, {@code to quarter 3}. */
-    static String ratedOn(Judgement judgement, Indicator indicator, String between) {
+    String ratedOn(Judgement judgement, Indicator indicator, String between) {
         if (judgement.rating().isNone()
                 || judgement.override().map(override -> override.rating()).isPresent()) {
             return "";
         }
         String late = judgement.late()
-                ? "by the value of " + judgement.latest().period().printed()
+                ? words.get("judged.late", judgement.latest().period().printed())
                 : "";
         String basis = basis(judgement, indicator, between);
         return late.isEmpty() ? basis : basis.isEmpty() ? late : late + "," + between + basis;
     }
 
-    private static String basis(Judgement judgement, Indicator indicator, String between) {
+    private String basis(Judgement judgement, Indicator indicator, String between) {
         return switch (judgement.rated().basis()) {
             case FORECAST ->
                 forecast(judgement, indicator, between)
-                        .map(words -> "on " + words)
+                        .map(one -> words.get("judged.on", one))
                         .orElse("");
             case TO_DATE ->
-                "against the target to quarter " + judgement.target().period().quarter();
-            case WHOLE_YEAR -> "on the year, " + Figures.value(judgement.figure(), indicator);
+                words.get(
+                        "judged.to.date",
+                        String.valueOf(judgement.target().period().quarter()));
+            case WHOLE_YEAR -> words.get("judged.on.year", Figures.value(judgement.figure(), indicator));
             case VALUE, NOTHING -> "";
         };
     }
 
     /** The year's target as it is printed, with what should be reached by the quarter where that is told. */
-    static String target(Judgement judgement, Optional<Target> ofYear, Indicator indicator) {
+    String target(Judgement judgement, Optional<Target> ofYear, Indicator indicator) {
         Target used = judgement.target();
         if (used == null || used.saysNone()) {
-            return "no target";
+            return words.get("target.none");
         }
         String printed = printed(used, indicator);
         if (used.period().wholeYear()) {
             return printed;
         }
-        return printed + " to Q" + used.period().quarter()
+        return words.get("target.to.date", printed, String.valueOf(used.period().quarter()))
                 + ofYear.filter(year -> !year.saysNone())
-                        .map(year -> "\n" + printed(year, indicator) + " for the year")
+                        .map(year -> "\n" + words.get("target.of.year", printed(year, indicator)))
                         .orElse("");
+    }
+
+    /** A target beside other words: {@code target 95.0%}, or {@code no target} for null. */
+    String target(String printed) {
+        return printed == null ? words.get("target.none") : words.get("target.is", printed);
     }
 
     private static String printed(Target target, Indicator indicator) {

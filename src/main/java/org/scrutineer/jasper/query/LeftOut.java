@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.validate.Quality;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 
 /** The notice on the pages when rows with faults are left out of the figures. */
 final class LeftOut {

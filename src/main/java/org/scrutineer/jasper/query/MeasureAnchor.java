@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.SameThing;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.run.ReportRun;
 
 /** Where a measure's own row stands in a paper, so that other pages can lead there. */
 final class MeasureAnchor {
@@ -38,7 +38,7 @@ final class MeasureAnchor {
     /** The anchor to lead to; null where the paper has no row of the measure. */
     static String to(Indicator indicator, ReportRun run) {
         return part(indicator, run)
-                .filter(part -> !run.ownTemplates().hashes().containsKey(part.template()))
+                .filter(part -> !run.request().templates().hashes().containsKey(part.template()))
                 .map(part -> name(indicator))
                 .orElse(null);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.scrutineer.extract.paper.LogoFile;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.table.HeadLines;
 import org.scrutineer.performance.Meeting;
@@ -16,6 +15,7 @@ import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.QuarterSentence;
 import org.scrutineer.performance.paper.Council;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /** {@code meeting}: one row with what the cover says; the sentence and the counts are null without measures. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.extract.FigureProblem;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.ReportingPeriod;
@@ -16,6 +15,7 @@ import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.performance.quote.Quotes;
 import org.scrutineer.performance.quote.UnknownFigureException;
 import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code narrative}, {@code narrative 3.1}, or {@code narrative summary} for the roll-up alone: a row per printed line

@@ -2,9 +2,9 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.jasper.LeftOutWithin;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.LeftOutWithin;
+import org.scrutineer.run.ReportRun;
 
 /** {@code notes}: a row per thing a reader should know about the figures of this run. */
 final class NotesQuery implements Query {

@@ -12,8 +12,8 @@ import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code quality}: what validation found, a row per file and then a row per rule. Only counts: no row, value or

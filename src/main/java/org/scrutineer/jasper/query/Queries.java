@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.ReportRun;
 
 /** The verbs of the language. */
 public final class Queries {

@@ -2,8 +2,8 @@ package org.scrutineer.jasper.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.ReportRun;
 
 /** One verb of the language: from its words to rows. */
 interface Query {

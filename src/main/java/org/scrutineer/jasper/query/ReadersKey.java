@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Indicator;
@@ -22,6 +21,8 @@ import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /** How to read the marks, and what the letters stand for that a paper uses: for the page of the contents. */
 final class ReadersKey {
@@ -43,21 +44,22 @@ final class ReadersKey {
         if (judgements.isEmpty()) {
             return "";
         }
+        Words words = run.paper().council().words();
         List<String> lines = new ArrayList<>();
-        lines.add("Rating: "
+        lines.add(words.get("key.rating") + " "
                 + Legend.of(judgements).levels().stream()
                         .map(level -> level.letter() + " " + level.words())
                         .collect(Collectors.joining("; "))
-                + "; – no rating.");
+                + "; – " + words.get("rating.none") + ".");
         Set<Direction> used = judgements.stream().map(Judgement::direction).collect(Collectors.toSet());
-        lines.add("Direction of performance, not of the number: "
+        lines.add(words.get("key.direction") + " "
                 + List.of(Direction.values()).stream()
                         .filter(one -> used.contains(one) || one == Direction.IMPROVED || one == Direction.DETERIORATED)
-                        .map(one -> one.arrow() + " " + one.word())
+                        .map(one -> one.arrow() + " " + words.of(one))
                         .collect(Collectors.joining(", "))
                 + ".");
         if (judgements.stream().anyMatch(Judgement::assumed)) {
-            lines.add("† rests on an assumed value.");
+            lines.add(words.get("key.assumed"));
         }
         lines.add(signs);
         return list(lines);

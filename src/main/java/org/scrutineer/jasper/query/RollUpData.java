@@ -2,11 +2,11 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
+import org.scrutineer.run.ReportRun;
 
 /** A dashboard as data: its indicators, and how many of each block moved which way. */
 final class RollUpData {

@@ -11,7 +11,6 @@ import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.BlockTally;
 import org.scrutineer.performance.Commentary;
@@ -29,6 +28,8 @@ import org.scrutineer.performance.StatedRollUp;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 import org.scrutineer.performance.paper.SectionKind;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code roll-up APPENDIX ...}: a row per indicator of an appendix, by block; a block without indicators has one row
@@ -200,15 +201,16 @@ final class RollUpQuery implements Query {
             String ratingNote,
             String appendix) {
         String comment = comment(indicator, judgement, run);
+        JudgementWords in = JudgementWords.of(run);
         return new Object[] {
             block.block(),
             title,
-            tally(block),
+            tally(block, run.paper().council().words()),
             Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
-            value(judgement.baseline(), indicator, absent),
-            latest(judgement, indicator, absent),
-            direction(judgement),
-            rating(judgement, indicator),
+            value(judgement.baseline(), indicator, absent, in),
+            latest(judgement, indicator, absent, in),
+            direction(judgement, run.paper().council().words()),
+            rating(judgement, indicator, in),
             judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
             comment,
             notes,
@@ -221,18 +223,18 @@ final class RollUpQuery implements Query {
         };
     }
 
-    private static String rating(Judgement judgement, Indicator indicator) {
+    private static String rating(Judgement judgement, Indicator indicator, JudgementWords in) {
         if (judgement.rating().isNone()) {
             boolean wanted = judgement.target() != null
                     || judgement.override().map(override -> override.rating()).isPresent();
-            return wanted ? JudgementWords.rating(judgement) : "no target";
+            return wanted ? in.rating(judgement) : in.target(null);
         }
         String word = judgement.rating().word();
-        return judgement.target() == null || judgement.target().value() == null
-                ? word
-                : word
-                        + (word.endsWith("target") ? " " : "; target ")
-                        + JudgementWords.target(judgement, Optional.empty(), indicator);
+        if (judgement.target() == null || judgement.target().value() == null) {
+            return word;
+        }
+        String target = in.target(judgement, Optional.empty(), indicator);
+        return word.endsWith("target") ? word + " " + target : word + "; " + in.target(target);
     }
 
     /** How the ratings and arrows of the blocks came about. */
@@ -260,42 +262,44 @@ final class RollUpQuery implements Query {
         return stated.isEmpty() ? NOT_SUPPLIED : "not in the published text";
     }
 
-    private static String tally(RollUp block) {
+    private static String tally(RollUp block, Words words) {
         BlockTally tally = block.tally();
         int none = tally.count(Direction.NONE);
         int real = tally.count(Direction.NO_REAL_CHANGE);
-        return "▲ " + counted(tally, Direction.IMPROVED) + " improved, ► " + counted(tally, Direction.SAME)
-                + " no significant change, ▼ " + counted(tally, Direction.DETERIORATED) + " deteriorated"
-                + (real == 0 ? "" : ", ≈ " + real + " no real change")
-                + (none == 0 ? "" : ", – " + none + " no judgement")
-                + (tally.assumed() == 0 ? "" : " († " + tally.assumed() + " on an assumed earlier value)");
+        return "▲ " + counted(tally, Direction.IMPROVED) + " " + words.of(Direction.IMPROVED) + ", ► "
+                + counted(tally, Direction.SAME) + " " + words.of(Direction.SAME) + ", ▼ "
+                + counted(tally, Direction.DETERIORATED) + " " + words.of(Direction.DETERIORATED)
+                + (real == 0 ? "" : ", ≈ " + real + " " + words.of(Direction.NO_REAL_CHANGE))
+                + (none == 0 ? "" : ", – " + none + " " + words.of(Direction.NONE))
+                + (tally.assumed() == 0 ? "" : " († " + words.get("judged.assumed.earlier", tally.assumed()) + ")");
     }
 
     private static String counted(BlockTally tally, Direction direction) {
         return tally.count(direction) + (tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED);
     }
 
-    private static String value(IndicatorValue value, Indicator indicator, String absent) {
-        String printed = JudgementWords.value(value, indicator);
+    private static String value(IndicatorValue value, Indicator indicator, String absent, JudgementWords in) {
+        String printed = in.value(value, indicator);
         return printed.equals(Figures.NOT_SUPPLIED) ? absent : printed;
     }
 
-    private static String latest(Judgement judgement, Indicator indicator, String absent) {
+    private static String latest(Judgement judgement, Indicator indicator, String absent, JudgementWords in) {
         if (judgement.latest() == null) {
             String why = judgement.absent().map(Reason::words).orElse("");
             return why.equals("withheld")
                     ? Symbol.CONFIDENTIAL.text()
                     : why.equals("no value yet") ? judgement.baseline() == null ? absent : why : why;
         }
-        return value(judgement.latest(), indicator, absent)
+        return value(judgement.latest(), indicator, absent, in)
                 + (judgement.late() ? "\n" + judgement.latest().period().printed() : "")
-                + JudgementWords.forecast(judgement, indicator, "\n")
+                + in.forecast(judgement, indicator, "\n")
                         .map(words -> "\n" + words)
                         .orElse("");
     }
 
-    private static String direction(Judgement judgement) {
+    private static String direction(Judgement judgement, Words words) {
         String from = JudgementWords.from(judgement);
-        return JudgementWords.direction(judgement) + (from.isEmpty() ? "" : "\nfrom " + from);
+        return new JudgementWords(words).direction(judgement)
+                + (from.isEmpty() ? "" : "\n" + words.get("direction.from", from));
     }
 }

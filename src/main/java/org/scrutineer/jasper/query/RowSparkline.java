@@ -1,12 +1,12 @@
 package org.scrutineer.jasper.query;
 
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.chart.Sparkline;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.trend.TrendReading;
+import org.scrutineer.run.ReportRun;
 
 /**
  * The small line of a row in a table of measures: the fields {@code spark} and {@code spark_words}, which are null

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.TableLayout;
 

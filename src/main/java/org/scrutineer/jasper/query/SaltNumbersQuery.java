@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.TableLayout;
 

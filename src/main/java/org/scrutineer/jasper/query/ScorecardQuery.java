@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
@@ -22,6 +21,8 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code scorecard BLOCK}: a row per indicator of a block or of a priority, and per series where an indicator has
@@ -188,7 +189,7 @@ final class ScorecardQuery implements Query {
         IndicatorValue now = values.get(PERIODS - 1);
         row.add(now == null ? null : now.numerator());
         row.add(now == null ? null : now.denominator());
-        judgement(row, indicator, judgement, judged);
+        judgement(row, indicator, judgement, judged, run.paper().council().words());
         row.add(judged ? note(indicator, run) : "");
         row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString())
                 + (indicator.polarity() == Polarity.LOW
@@ -213,7 +214,8 @@ final class ScorecardQuery implements Query {
                 .isPresent();
     }
 
-    private static void judgement(List<Object> row, Indicator indicator, Judgement judgement, boolean judged) {
+    private static void judgement(
+            List<Object> row, Indicator indicator, Judgement judgement, boolean judged, Words words) {
         boolean target = judged && judgement.target() != null;
         BigDecimal number = target ? judgement.target().value() : null;
         row.add(!target ? "" : number == null ? judgement.target().printed() : Figures.value(number, indicator));
@@ -227,13 +229,15 @@ final class ScorecardQuery implements Query {
         boolean from = judgement.comparedWith() != null && direction != Direction.NONE;
         row.add(
                 judged
-                        ? direction.arrow() + " " + direction.word()
+                        ? direction.arrow() + " " + words.of(direction)
                                 + (from
-                                        ? "\nfrom "
-                                                + judgement
-                                                        .comparedWith()
-                                                        .period()
-                                                        .printed()
+                                        ? "\n"
+                                                + words.get(
+                                                        "direction.from",
+                                                        judgement
+                                                                .comparedWith()
+                                                                .period()
+                                                                .printed())
                                         : "")
                         : "");
         row.add(judged ? direction.word() : "");

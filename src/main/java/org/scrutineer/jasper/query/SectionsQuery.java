@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.rules.Words;
+import org.scrutineer.run.ReportRun;
 
 /**
  * {@code sections}, or {@code sections tables} for the file of tables: a row per part of the paper that there is

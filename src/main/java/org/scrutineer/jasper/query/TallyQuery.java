@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.Direction;
@@ -12,6 +11,7 @@ import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Legend;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.Tally;
+import org.scrutineer.run.ReportRun;
 
 /** {@code tally ascof}: a row per rating, direction of travel and direction of rank, with how many lines have it. */
 final class TallyQuery implements Query {

@@ -11,6 +11,7 @@ import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.Legend;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.Tally;
+import org.scrutineer.rules.Words;
 
 /**
  * The tallies under a table as a template prints them: a mark and its words with their count for every level of the
@@ -42,7 +43,7 @@ record TallySlots(Object[] values) {
         return List.copyOf(fields);
     }
 
-    static TallySlots of(List<AscofLine> lines) {
+    static TallySlots of(List<AscofLine> lines, Words in) {
         Tally tally = Tally.of(lines);
         Legend legend = Legend.of(lines.stream().map(AscofLine::judgement).toList());
         List<Object> values = new ArrayList<>();
@@ -52,19 +53,20 @@ record TallySlots(Object[] values) {
         }
         // Those without a rating stand after the last level.
         values.add(RatingMark.drawing(Rating.NONE));
-        values.add("No rating - " + tally.ratings().get(Rating.NONE.letter()));
+        values.add(capital(in.get("rating.none")) + " - " + tally.ratings().get(Rating.NONE.letter()));
         while (values.size() < 2 * (LEVELS + 1)) {
             values.add(null);
         }
         values.addAll(Arrays.asList(
-                direction("▲ Improvement from baseline", Direction.IMPROVED, tally),
-                direction("► No significant change from baseline", Direction.SAME, tally) + unreal(tally),
-                direction("▼ Deterioration from baseline", Direction.DETERIORATED, tally),
-                "– No judgement - " + tally.directions().get(Direction.NONE),
-                "▲ Better - " + tally.ranks().get(Direction.IMPROVED),
-                "► Unchanged - " + tally.ranks().get(Direction.SAME),
-                "▼ Worse - " + tally.ranks().get(Direction.DETERIORATED),
-                "– No rank - " + tally.ranks().get(Direction.NONE)));
+                direction(in.get("tally.improved"), Direction.IMPROVED, tally),
+                direction(in.get("tally.same"), Direction.SAME, tally) + unreal(tally, in),
+                direction(in.get("tally.deteriorated"), Direction.DETERIORATED, tally),
+                "– " + capital(in.of(Direction.NONE)) + " - "
+                        + tally.directions().get(Direction.NONE),
+                "▲ " + capital(in.get("rank.better")) + " - " + tally.ranks().get(Direction.IMPROVED),
+                "► " + capital(in.get("rank.same")) + " - " + tally.ranks().get(Direction.SAME),
+                "▼ " + capital(in.get("rank.worse")) + " - " + tally.ranks().get(Direction.DETERIORATED),
+                "– " + capital(in.get("rank.none")) + " - " + tally.ranks().get(Direction.NONE)));
         return new TallySlots(values.toArray());
     }
 
@@ -85,10 +87,11 @@ record TallySlots(Object[] values) {
                 + (assumed.get(direction) == 0 ? "" : " (" + assumed.get(direction) + JudgementWords.ASSUMED + ")");
     }
 
-    private static String unreal(Tally tally) {
+    private static String unreal(Tally tally, Words in) {
         return tally.directions().getOrDefault(Direction.NO_REAL_CHANGE, 0) == 0
                 ? ""
-                : "; ≈ no real change - " + tally.directions().get(Direction.NO_REAL_CHANGE);
+                : "; ≈ " + in.of(Direction.NO_REAL_CHANGE) + " - "
+                        + tally.directions().get(Direction.NO_REAL_CHANGE);
     }
 
     private static String capital(String words) {

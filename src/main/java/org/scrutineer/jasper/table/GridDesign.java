@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
@@ -117,10 +118,28 @@ public final class GridDesign {
             design.setTitle(edge("start"));
             design.setSummary(edge("end"));
             design.setColumnHeader(new GridHead(shape.rowsAre(), shape.columns(), head, places).band());
-            ((JRDesignSection) design.getDetailSection()).addBand(row());
+            JRDesignBand row = row();
+            ((JRDesignSection) design.getDetailSection()).addBand(row);
+            inStyle(design.getColumnHeader().getElements());
+            inStyle(row.getElements());
             return JasperCompileManager.compileReport(design);
         } catch (JRException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Gives elements the style that they name, as a template that is read from a file has it: JasperReports 6.20 of the
+     * servers compiles the conditions of no style that is only named.
+     */
+    private void inStyle(JRElement[] elements) {
+        for (JRElement one : elements) {
+            JRDesignElement element = (JRDesignElement) one;
+            element.setStyle(design.getStylesMap().get(element.getStyleNameReference()));
+            element.setStyleNameReference(null);
+            if (element instanceof JRDesignFrame frame) {
+                inStyle(frame.getElements());
+            }
         }
     }
 

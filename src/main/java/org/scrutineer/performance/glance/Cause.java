@@ -3,23 +3,18 @@ package org.scrutineer.performance.glance;
 import java.util.Optional;
 import org.scrutineer.performance.trend.Variation;
 import org.scrutineer.performance.verdict.Chance;
+import org.scrutineer.rules.Words;
 
 /** Why a measure is named among what got worse or misses its target, the gravest first. */
 public enum Cause {
-    MISSES("misses its target"),
-    SPECIAL_CAUSE("a special cause for concern"),
-    BEYOND_CHANCE("got worse by more than chance"),
-    CHANCE_UNKNOWN("got worse; chance cannot be told"),
-    WITHIN_TOLERANCE("misses its target within tolerance");
-
-    private final String words;
-
-    Cause(String words) {
-        this.words = words;
-    }
+    MISSES,
+    SPECIAL_CAUSE,
+    BEYOND_CHANCE,
+    CHANCE_UNKNOWN,
+    WITHIN_TOLERANCE;
 
     public String words() {
-        return words;
+        return Words.english().of(this);
     }
 
     /** The rule of the order, as it is printed. */

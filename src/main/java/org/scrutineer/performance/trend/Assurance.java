@@ -1,19 +1,15 @@
 package org.scrutineer.performance.trend;
 
+import org.scrutineer.rules.Words;
+
 /** Whether the process as it is can be relied on to reach its target (MDC). */
 public enum Assurance {
-    HIT("will reach its target unless something changes"),
-    MISS("will miss its target unless something changes"),
-    CHANCE("will hit or miss the target by chance"),
-    UNREAD("");
-
-    private final String words;
-
-    Assurance(String words) {
-        this.words = words;
-    }
+    HIT,
+    MISS,
+    CHANCE,
+    UNREAD;
 
     public String words() {
-        return words;
+        return Words.english().of(this);
     }
 }

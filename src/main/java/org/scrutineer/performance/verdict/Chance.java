@@ -6,24 +6,19 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.WilsonInterval;
+import org.scrutineer.rules.Words;
 
 /** Whether a difference is more than chance gives. */
 public enum Chance {
-    BEYOND("more than chance"),
-    WITHIN("within chance"),
+    BEYOND,
+    WITHIN,
     /** The counts behind the figures are not known. */
-    UNKNOWN("chance cannot be told: the counts behind it are not supplied");
+    UNKNOWN;
 
     private static final double Z = 1.959964;
 
-    private final String words;
-
-    Chance(String words) {
-        this.words = words;
-    }
-
     public String words() {
-        return words;
+        return Words.english().of(this);
     }
 
     /**

@@ -8,5 +8,17 @@ package org.scrutineer.salt.fact;
  * @param unpaidCarer Carer, No carer, Not known, or empty where not recorded
  * @param employment employment status, Unknown, or empty where not recorded
  * @param accommodation accommodation status, Unknown, or empty where not recorded
+ * @param gender Male, Female, Other, Not known, or empty where not recorded
+ * @param ethnicGroup group of the ethnicity, {@link #REFUSED}, Not known, or empty where not recorded
  */
-public record SupportStatus(String supportReason, String unpaidCarer, String employment, String accommodation) {}
+public record SupportStatus(
+        String supportReason,
+        String unpaidCarer,
+        String employment,
+        String accommodation,
+        String gender,
+        String ethnicGroup) {
+
+    /** An ethnicity that the person would not tell: an answer, unlike one that is not known, but in no group. */
+    public static final String REFUSED = "Refused";
+}

@@ -2,6 +2,7 @@ package org.scrutineer.salt.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scrutineer.salt.count.Exclusion;
 import org.scrutineer.salt.count.NotShown;
 import org.scrutineer.salt.count.Recorder;
@@ -14,6 +15,8 @@ import org.scrutineer.salt.layout.TableLayout;
  * LTS001b: everyone in long-term support on the last day, by reason (1), unpaid carer (2), gender and ethnic group (3).
  */
 final class Lts001b implements Measure {
+
+    private static final String NOT_KNOWN = "Not known";
 
     private final Tables tables;
 
@@ -39,16 +42,31 @@ final class Lts001b implements Measure {
                 .ifPresent(band -> {
                     byCarer(person, setting.get(), to);
                     TableLayout table = tables.get("3", band);
-                    place(table, "Gender", person.person().gender(), setting.get(), to);
-                    place(table, "Ethnic group", person.person().ethnicGroup(), setting.get(), to);
+                    place(
+                            table,
+                            "Gender",
+                            ofSupport(
+                                    setting.get(),
+                                    SupportStatus::gender,
+                                    person.person().gender()),
+                            setting.get(),
+                            to);
+                    place(
+                            table,
+                            "Ethnic group",
+                            ofSupport(
+                                    setting.get(),
+                                    SupportStatus::ethnicGroup,
+                                    person.person().ethnicGroup()),
+                            setting.get(),
+                            to);
                 });
     }
 
     private void byCarer(PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
         TableLayout table = tables.get("2");
-        String carer = setting.winner().status() == null
-                ? person.person().unpaidCarer()
-                : StatusOfSupport.of(StatusOfSupport.placing(setting), SupportStatus::unpaidCarer, "Not known");
+        String carer =
+                ofSupport(setting, SupportStatus::unpaidCarer, person.person().unpaidCarer());
         int row = table.rows().category(carer);
         if (row < 0) {
             to.beside(table, NotShown.CARER_STATUS, "", setting.winner(), List.of());
@@ -57,9 +75,18 @@ final class Lts001b implements Measure {
         }
     }
 
+    /** A status of the support that places the person; their own where the support has none. */
+    private static String ofSupport(
+            Chosen<LongTermSupport> setting, Function<SupportStatus, String> field, String own) {
+        return setting.winner().status() == null
+                ? own
+                : StatusOfSupport.of(StatusOfSupport.placing(setting), field, NOT_KNOWN);
+    }
+
     private static void place(
             TableLayout table, String group, String label, Chosen<LongTermSupport> setting, Recorder to) {
-        int row = table.rows().category(group, label.isEmpty() ? "Not known" : label);
+        boolean none = label.isEmpty() || label.equals(SupportStatus.REFUSED);
+        int row = table.rows().category(group, none ? NOT_KNOWN : label);
         LongTermPlace.place(table, row, setting, List.of(), to);
     }
 }

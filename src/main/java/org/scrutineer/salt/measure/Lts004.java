@@ -1,6 +1,7 @@
 package org.scrutineer.salt.measure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Lts004 implements Measure {
 
     private static final String LEARNING_DISABILITY = "Learning Disability Support";
     private static final String UNKNOWN = "Unknown";
+    private static final String NOT_KNOWN = "Not known";
     private static final BigDecimal MANY_HOURS = BigDecimal.valueOf(16);
 
     private final Tables tables;
@@ -56,13 +58,16 @@ final class Lts004 implements Measure {
         } else if (person.person().detained()) {
             to.outside(code(), Exclusion.DETAINED, "", person.person(), List.of());
         } else {
+            String gender = ofSupport
+                    ? gender(support, person.person())
+                    : person.person().gender();
             String employment = ofSupport ? last(support, SupportStatus::employment) : employment(person.person());
-            place(tables.get("1"), employment, person, setting.get(), to);
+            place(tables.get("1"), employment, gender, person, setting.get(), to);
             String accommodation = ofSupport
                     ? last(support, SupportStatus::accommodation)
                     : orUnknown(person.person().accommodation());
             boolean settled = tables.get("2a").rows().category(accommodation) >= 0;
-            place(tables.get(settled ? "2a" : "2b"), accommodation, person, setting.get(), to);
+            place(tables.get(settled ? "2a" : "2b"), accommodation, gender, person, setting.get(), to);
         }
     }
 
@@ -80,10 +85,21 @@ final class Lts004 implements Measure {
                 .toList();
         return with.stream()
                 .map(LongTermSupport::start)
-                .max(java.time.LocalDate::compareTo)
+                .max(LocalDate::compareTo)
                 .map(start -> StatusOfSupport.of(
                         with.stream().filter(row -> row.start().equals(start)).toList(), field, UNKNOWN))
                 .orElse("");
+    }
+
+    /** The gender as the support that started last has it; as other records have it where that does not tell. */
+    private static String gender(List<LongTermSupport> support, Person person) {
+        LocalDate start = support.stream()
+                .map(LongTermSupport::start)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        String gender = StatusOfSupport.of(
+                support.stream().filter(row -> row.start().equals(start)).toList(), SupportStatus::gender, NOT_KNOWN);
+        return gender.equals(NOT_KNOWN) || gender.isEmpty() ? person.gender() : gender;
     }
 
     /** Hours of several jobs are added before they are compared with 16 (SALT-LTS004-2021). */
@@ -102,8 +118,13 @@ final class Lts004 implements Measure {
     }
 
     private void place(
-            TableLayout table, String row, PersonInPeriod person, Chosen<LongTermSupport> setting, Recorder to) {
-        int column = table.columns().category(person.person().gender());
+            TableLayout table,
+            String row,
+            String gender,
+            PersonInPeriod person,
+            Chosen<LongTermSupport> setting,
+            Recorder to) {
+        int column = table.columns().category(gender);
         int index = table.rows().category(row);
         if (column < 0 || index < 0) {
             to.beside(

@@ -158,7 +158,9 @@ public final class PersonInPeriod {
     /** Chains of short-term support to maximise independence, in order of their start. */
     List<ShortTermChain> chains() {
         if (chains == null) {
-            chains = ShortTermChain.of(person(), file.shortTerm());
+            chains = settings.is("sts002a.chain", "row before")
+                    ? ShortTermChain.each(person(), file.shortTerm())
+                    : ShortTermChain.of(person(), file.shortTerm());
         }
         return chains;
     }

@@ -25,6 +25,14 @@ record ShortTermChain(List<ShortTermSupport> provisions, boolean complete) {
         return provisions.get(provisions.size() - 1);
     }
 
+    /** Each period by itself: the source has put together what is one. */
+    static List<ShortTermChain> each(Person person, List<ShortTermSupport> periods) {
+        return periods.stream()
+                .sorted(Comparator.comparing(ShortTermSupport::start).thenComparing(ShortTermSupport::id))
+                .map(period -> chain(person, List.of(period)))
+                .toList();
+    }
+
     /** The chains of one person: a period joins when it starts no later than a day after the end so far. */
     static List<ShortTermChain> of(Person person, List<ShortTermSupport> periods) {
         List<ShortTermSupport> ordered = new ArrayList<>(periods);

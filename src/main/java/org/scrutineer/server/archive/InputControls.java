@@ -14,20 +14,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scrutineer.jasper.template.ReportDescription;
 import org.scrutineer.server.edition.GuardedReport;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
  * The parameters that readers choose, as {@code server/controls.csv} lists them; other parameters keep the defaults of
- * their templates. Every control is a list. Where its choices are those of a template's {@code commands.csv}, each
- * report has a control of its own.
+ * their templates. Every control is a list. Where its choices are those of a report's commands, each report has a
+ * control of its own.
  */
 final class InputControls {
 
     private static final String CONTROLS = RepositoryPlan.ROOT + "/controls";
     private static final Pattern PARAMETER =
             Pattern.compile("<parameter name=\"([A-Z_0-9]+)\" class=\"[^\"]+\"(?![^>]*forPrompting=\"false\")");
-    private static final String OWN = "commands.csv";
+    private static final String OWN = "report.yaml";
 
     private record Listed(
             String parameter, String label, String note, boolean mandatory, String query, String value, String shown) {
@@ -67,7 +68,7 @@ final class InputControls {
     List<Resource> resources(ShippedReports shipped) {
         List<Resource> resources = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();
-        shipped.templates().forEach((name, text) -> used.addAll(of(name, text, shipped.commands(name))));
+        shipped.templates().forEach((name, text) -> used.addAll(of(shipped.description(name), text)));
         for (Listed one : listed) {
             if (!one.own() && used.contains(CONTROLS + "/" + one.parameter())) {
                 String query = CONTROLS + "/" + one.query();
@@ -78,17 +79,19 @@ final class InputControls {
         shipped.templates().forEach((name, text) -> listed.stream()
                 .filter(Listed::own)
                 .filter(one -> used.contains(folder(name) + "/" + one.parameter()))
-                .forEach(one -> choices(one.parameter(), shipped.commands(name)).ifPresent(choices -> {
-                    String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
-                    resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
-                    resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), choices));
-                    resources.add(one.control(folder(name), query));
-                })));
+                .forEach(one -> choices(one.parameter(), shipped.description(name))
+                        .ifPresent(choices -> {
+                            String query = folder(name) + "/" + one.parameter().toLowerCase(java.util.Locale.ROOT);
+                            resources.add(new Resource.Folder(folder(name), name, "Choices of one report", List.of()));
+                            resources.add(new Resource.Query(query, one.label() + ": choices", one.note(), choices));
+                            resources.add(one.control(folder(name), query));
+                        })));
         return resources;
     }
 
     /** The addresses of the controls for a template's parameters. */
-    List<String> of(String name, String jrxml, String commands) {
+    List<String> of(ReportDescription report, String jrxml) {
+        String name = report.name();
         List<String> parameters = new ArrayList<>();
         Matcher matcher = PARAMETER.matcher(jrxml);
         while (matcher.find()) {
@@ -99,7 +102,7 @@ final class InputControls {
                 : listed.stream()
                         .filter(one -> parameters.contains(one.parameter()))
                         .filter(one ->
-                                !one.own() || choices(one.parameter(), commands).isPresent())
+                                !one.own() || choices(one.parameter(), report).isPresent())
                         .map(one -> (one.own() ? folder(name) : CONTROLS) + "/" + one.parameter())
                         .toList();
     }
@@ -108,23 +111,16 @@ final class InputControls {
         return CONTROLS + "/" + GuardedReport.resourceName(name);
     }
 
-    /** The query that lists what a template's commands give a parameter; none where there is nothing to choose. */
-    private static Optional<String> choices(String parameter, String commands) {
-        List<String> choices = new ArrayList<>();
-        if (!commands.isEmpty()) {
-            try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(commands)) {
-                for (NamedCsvRecord line : csv) {
-                    if (line.findField(parameter)
-                            .filter(value -> !value.isBlank())
-                            .isPresent()) {
-                        choices.add(line.getField(parameter) + "=" + line.getField("name") + ": "
-                                + line.getField("title").replace(";", ","));
-                    }
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-        }
+    /** The query that lists what a report's commands give a parameter; none where there is nothing to choose. */
+    private static Optional<String> choices(String parameter, ReportDescription report) {
+        List<String> choices = report.commands().stream()
+                .filter(command -> !command.parameters()
+                        .getOrDefault(parameter, "")
+                        .toString()
+                        .isBlank())
+                .map(command -> command.parameters().get(parameter) + "=" + command.name() + ": "
+                        + command.title().replace(";", ","))
+                .toList();
         return choices.size() < 2
                 ? Optional.empty()
                 : Optional.of(choices.stream().collect(Collectors.joining("; ", "choices ", "")));

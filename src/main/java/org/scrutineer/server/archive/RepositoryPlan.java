@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scrutineer.jasper.PeopleAccess;
 import org.scrutineer.server.edition.Edition;
 import org.scrutineer.server.edition.GuardedReport;
@@ -31,8 +29,8 @@ public final class RepositoryPlan {
     private static final int WRITE = 30;
 
     private static final int NOTHING = 0;
-    private static final Pattern HEADING = Pattern.compile("(?m)^# (.+)$");
-    private static final Pattern READER = Pattern.compile("(?m)^\\*\\*Who reads it\\.\\*\\* (.+)$");
+    /** The server refuses a longer description. */
+    private static final int LONGEST = 250;
 
     private final Edition edition;
     private final ShippedReports shipped;
@@ -98,12 +96,13 @@ public final class RepositoryPlan {
         GuardedReport.of(name, text)
                 .or(() -> faults ? Optional.of(GuardedReport.withRepositoryStyles(text)) : Optional.empty())
                 .ifPresent(unit -> all.add(new Resource.Unit(
-                        (GuardedReport.isAboutPeople(text) ? PEOPLE : REPORTS) + "/" + GuardedReport.resourceName(name),
+                        (shipped.description(name).people() ? PEOPLE : REPORTS) + "/"
+                                + GuardedReport.resourceName(name),
                         title(name),
                         description(name),
                         edition.of(name, GuardedReport.latest(GuardedReport.titled(unit, title(name)))),
                         COUNCIL,
-                        controls.of(name, text, shipped.commands(name)))));
+                        controls.of(shipped.description(name), text))));
     }
 
     private static Map<String, String> properties(Map<String, String> given) {
@@ -116,13 +115,11 @@ public final class RepositoryPlan {
     }
 
     private String title(String name) {
-        Matcher heading = HEADING.matcher(shipped.readme(name));
-        return heading.find() ? heading.group(1) : name;
+        return shipped.description(name).title();
     }
 
     private String description(String name) {
-        Matcher reader = READER.matcher(shipped.readme(name));
-        String text = reader.find() ? reader.group(1).replaceAll("[`*]", "") : "";
-        return text.length() > 250 ? text.substring(0, 247) + "..." : text;
+        String text = shipped.description(name).reader();
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 3) + "..." : text;
     }
 }

@@ -41,11 +41,6 @@ public final class GuardedReport {
                 : Optional.empty();
     }
 
-    /** Whether a report names people, as its own property says. */
-    public static boolean isAboutPeople(String jrxml) {
-        return jrxml.contains("<property name=\"org.scrutineer.people\" value=\"true\"/>");
-    }
-
     /**
      * A report whose PDF says this title of itself: without one a reader's window shows a file name, and PDF/UA is not
      * met.

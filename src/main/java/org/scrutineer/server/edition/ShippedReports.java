@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scrutineer.jasper.template.ReportDescription;
 
 /**
  * The templates that the program carries: every folder of {@code reports/} with a template of its own name, and the
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
 public final class ShippedReports {
 
     private final Map<String, String> templates = new TreeMap<>();
-    private final Map<String, String> readmes = new TreeMap<>();
-    private final Map<String, String> commands = new TreeMap<>();
+    private final Map<String, ReportDescription> descriptions = new TreeMap<>();
     private final Map<String, String> styles = new TreeMap<>();
 
     private ShippedReports() {}
@@ -56,10 +56,9 @@ public final class ShippedReports {
                 Path template = entry.resolve(name + ".jrxml");
                 if (Files.isDirectory(entry) && Files.exists(template)) {
                     shipped.templates.put(name, Files.readString(template));
-                    Path readme = entry.resolve("README.md");
-                    shipped.readmes.put(name, Files.exists(readme) ? Files.readString(readme) : "");
-                    Path commands = entry.resolve("commands.csv");
-                    shipped.commands.put(name, Files.exists(commands) ? Files.readString(commands) : "");
+                    shipped.descriptions.put(
+                            name,
+                            ReportDescription.read(name, Files.readString(entry.resolve(ReportDescription.FILE))));
                 } else if (name.endsWith(".jrtx")) {
                     shipped.styles.put(name, Files.readString(entry));
                 }
@@ -73,17 +72,9 @@ public final class ShippedReports {
         return new TreeMap<>(templates);
     }
 
-    /** What the folder's page says of a report; empty where there is none. */
-    public String readme(String name) {
-        return readmes.getOrDefault(name, "");
-    }
-
-    /**
-     * What the command {@code report} can make of a folder's template, as CSV (reports/README.md); empty where the
-     * folder says nothing of it.
-     */
-    public String commands(String name) {
-        return commands.getOrDefault(name, "");
+    /** What a folder says of its report. */
+    public ReportDescription description(String name) {
+        return descriptions.get(name);
     }
 
     /** File name to the text of the style file. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.scrutineer.extract.SnapshotSource;
 import org.scrutineer.extract.Source;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.RunProvider;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**
@@ -40,12 +40,12 @@ final class CouncilRuns implements RunProvider, AutoCloseable {
                 turns = asked;
             }
             run = cache.run(
-                            properties.source(),
-                            SnapshotSource.of(source()),
-                            period,
-                            CouncilSource.settings(properties),
-                            properties.acceptsErrors())
-                    .named(properties.council());
+                    properties.source(),
+                    SnapshotSource.of(source()),
+                    period,
+                    CouncilSource.settings(properties),
+                    properties.acceptsErrors(),
+                    properties.council());
             runs.put(period, run);
         }
         return run;

@@ -8,7 +8,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.scrutineer.extract.SnapshotSource;
-import org.scrutineer.jasper.ReportRun;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
@@ -29,7 +30,7 @@ public final class RunCache implements AutoCloseable {
 
     private record DataKey(String source, String fingerprint) {}
 
-    private record RunKey(Period period, Map<String, String> settings, boolean acceptErrors) {}
+    private record RunKey(Period period, Map<String, String> settings, boolean acceptErrors, String council) {}
 
     /** The data of one source with their runs. */
     private static final class Kept {
@@ -114,20 +115,29 @@ public final class RunCache implements AutoCloseable {
         return turns;
     }
 
-    /** The run for data, period and choices. */
+    /**
+     * The run for data, period and choices.
+     *
+     * @param council its name for pages, where the data do not say one
+     */
     synchronized ReportRun run(
-            String source, SnapshotSource data, Period period, Settings settings, boolean acceptErrors) {
+            String source,
+            SnapshotSource data,
+            Period period,
+            Settings settings,
+            boolean acceptErrors,
+            String council) {
         dropOver();
+        RunKey asked = new RunKey(period, settings.all(), acceptErrors, council);
         DataKey key = new DataKey(source, data.fingerprint());
         Kept there = kept.getOrDefault(key, new Kept(data));
-        ReportRun run = there.runs.get(new RunKey(period, settings.all(), acceptErrors));
+        ReportRun run = there.runs.get(asked);
         if (run == null) {
             // Whatever a report's parameters say: what a server publishes goes through disclosure control.
-            run = new ReportRun(there.data, period, settings, true);
-            if (acceptErrors) {
-                run.acceptingErrors();
-            }
-            there.runs.put(new RunKey(period, settings.all(), acceptErrors), run);
+            run = new ReportRun(ReportRequest.of(there.data, period, settings, true)
+                    .acceptingErrors(acceptErrors)
+                    .named(council));
+            there.runs.put(asked, run);
             there.until = there.until == null ? clock.instant().plus(time) : there.until;
         }
         if (!time.isZero()) {

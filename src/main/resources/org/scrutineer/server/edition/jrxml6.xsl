@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A template or style file of JasperReports 7 in the grammar of JasperReports 6 (jasperreport.xsd of 6.21.5): the constructs our reports use. Anything else stops it. -->
+<!-- A template or style file of JasperReports 7 in the grammar of JasperReports 6 (jasperreport.xsd of 6.20.3, Community 8.2.0): the constructs our reports use. Anything else stops it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
   <xsl:output indent="yes"/>
   <!-- No namespace here: the whole of a report is put into that of version 6 at the end (Edition), a style file has none. -->
@@ -28,7 +28,7 @@
   <!-- What is the same in both. -->
   <xsl:template match="property|propertyExpression|import|template|sortField|filterExpression|parameter|field|group|detail|band|groupHeader|groupFooter|part|partNameExpression|printWhenExpression
       |initialValueExpression|box|paragraph|tabStop|pen|topPen|leftPen|bottomPen|rightPen|anchorNameExpression|hyperlinkReferenceExpression|hyperlinkWhenExpression|hyperlinkAnchorExpression|hyperlinkTooltipExpression
-      |patternExpression|conditionExpression|dataset/property|styleExpression">
+      |patternExpression|conditionExpression|dataset/property">
     <xsl:element name="{name()}"><xsl:apply-templates select="@*|*|text()"/></xsl:element>
   </xsl:template>
   <xsl:template match="text()[normalize-space()='' and ../*]"/>
@@ -94,14 +94,14 @@
       <xsl:if test="$field!=''">
         <property name="net.sf.jasperreports.export.xls.column.name" value="{$field}"/><property name="net.sf.jasperreports.export.csv.column.name" value="{$field}"/>
       </xsl:if>
-      <xsl:apply-templates select="propertyExpression"/><xsl:apply-templates select="printWhenExpression"/><xsl:apply-templates select="styleExpression"/>
+      <xsl:apply-templates select="propertyExpression"/><xsl:apply-templates select="printWhenExpression"/>
     </reportElement>
   </xsl:template>
   <xsl:template name="refuse">
     <xsl:param name="attributes"/><xsl:param name="elements"/>
     <xsl:variable name="common"> kind x y width height style mode forecolor backcolor positionType stretchType key uuid printRepeatedValues removeLineWhenBlank printInFirstWholeBand printWhenDetailOverflows printWhenGroupChanges </xsl:variable>
     <xsl:for-each select="@*[not(contains(concat($common, $attributes), concat(' ', name(), ' ')))]"><xsl:message terminate="yes">the attribute <xsl:value-of select="name()"/> of a <xsl:value-of select="../@kind"/> is not known</xsl:message></xsl:for-each>
-    <xsl:for-each select="*[not(contains(concat(' property propertyExpression printWhenExpression styleExpression ', $elements), concat(' ', name(), ' ')))]"><xsl:message terminate="yes"><xsl:value-of select="name()"/> in a <xsl:value-of select="../@kind"/> is not known</xsl:message></xsl:for-each>
+    <xsl:for-each select="*[not(contains(concat(' property propertyExpression printWhenExpression ', $elements), concat(' ', name(), ' ')))]"><xsl:message terminate="yes"><xsl:value-of select="name()"/> in a <xsl:value-of select="../@kind"/> is not known</xsl:message></xsl:for-each>
   </xsl:template>
   <xsl:template match="element[@kind='textField' or @kind='staticText']">
     <xsl:call-template name="refuse">

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.server.archive.RepositoryPlan;
@@ -66,14 +68,17 @@ class LiveCouncilsIT {
         }
         JsonNode controls = server.find("reports" + RepositoryPlan.REPORTS + "/pack/inputControls/values")
                 .orElseThrow();
-        List<String> selected = new ArrayList<>();
-        controls.findValues("options")
-                .forEach(options -> options.forEach(option -> {
+        // The server lists the values in an order of its own; that of the dialog is the unit's.
+        Map<String, String> selected = new TreeMap<>();
+        controls.path("inputControlState")
+                .forEach(control -> control.path("options").forEach(option -> {
                     if (option.path("selected").asBoolean()) {
-                        selected.add(option.path("value").asText());
+                        selected.put(
+                                control.path("id").asText(),
+                                option.path("value").asText());
                     }
                 }));
-        assertEquals(List.of("latest", "0"), selected, controls.toString());
+        assertEquals(Map.of("YEAR", "latest", "QUARTER", "0"), selected, controls.toString());
     }
 
     @Test

@@ -16,16 +16,36 @@ public final class RandomSubmission {
     private static final int[] GAPS = {
         0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 8, 8, 13, 14, 27, 28, 29, 83, 84, 85, 89, 90, 91, 92, 300, 364, 365, 366
     };
+    private static final int[] SHORT_GAPS = {0, 0, 1, 1, 2, 3, 4, 5, 27, 28, 29};
+    private static final List<String> TYPES =
+            List.of("Service", "Service", "Service", "Service", "Assessment", "Review", "Request", "Request");
+    private static final List<String> SUPPORTED_TYPES = List.of("Service", "Service", "Service", "Service", "Request");
+    private static final List<String> CARER_TYPES = List.of("Service", "Assessment", "Review", "Request");
+    private static final List<LocalDate> YEARS_BEFORE =
+            List.of(LocalDate.of(2024, 6, 30), LocalDate.of(2024, 9, 30), LocalDate.of(2025, 3, 31));
+    private static final List<String> CARER = List.of("Yes", "No", "No", "Unknown", "");
+    private static final List<String> REPEATED = List.of(
+            "Event Outcome",
+            "Accommodation Status",
+            "Employment Status",
+            "Primary Support Reason",
+            "Ethnicity",
+            "Has Unpaid Carer",
+            "Gender",
+            "Date of Birth");
     private static final List<String> HEADINGS = List.of(
             "LA Code",
             "NHS Number",
             "LA Person Unique Identifier",
             "Gender",
+            "Ethnicity",
             "Date of Birth",
             "Date of Death",
             "Client Type",
             "Primary Support Reason",
             "Accommodation Status",
+            "Employment Status",
+            "Has Unpaid Carer",
             "Event Type",
             "Event Reference",
             "Event Start Date",
@@ -41,144 +61,27 @@ public final class RandomSubmission {
             "Method of Review");
 
     private final Random random;
-    private final Words words;
+    private final ReleaseWords words;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<String> spells = new ArrayList<>();
     private LocalDate day;
+    private Life life;
+    private int nth;
+
+    /** What a person's events are crowded on. */
+    private enum Life {
+        ANY,
+        /** Requests and what follows them within days. */
+        ASKING,
+        /** Long-term support about the first and the last day of the year and a year before it. */
+        SUPPORTED
+    }
 
     public RandomSubmission(long seed, int release, int people) {
         random = new Random(seed);
-        words = Words.of(release);
+        words = ReleaseWords.of(release);
         for (int i = 1; i <= people; i++) {
             person(i);
-        }
-    }
-
-    /** The official labels of a release, as far as the measures ask for them. */
-    private record Words(
-            List<String> outcomes,
-            List<String> services,
-            List<String> components,
-            List<String> mechanisms,
-            List<String> homes,
-            String client,
-            List<String> carers,
-            List<String> carerServices,
-            String learning,
-            String carerRespite) {
-
-        static Words of(int release) {
-            return release == 1
-                    ? new Words(
-                            List.of(
-                                    "Progress to Reablement/ST-Max",
-                                    "Progress to Assessment",
-                                    "Admitted to hospital",
-                                    "Progress to Support Planning / Services",
-                                    "Progress to End of Life Care",
-                                    "No change in package",
-                                    "Service ended as planned",
-                                    "Progress to financial assessment",
-                                    "Provision of service",
-                                    "NFA - Deceased",
-                                    "NFA - Moved to another LA",
-                                    "NFA - 100% NHS funded care",
-                                    "NFA - Information & Advice / Signposting only",
-                                    "NFA - Self-funded client (Inc. 12wk disregard)",
-                                    "NFA - Support declined",
-                                    "NFA - Support ended: Other reason",
-                                    "NFA - No services offered: Other reason",
-                                    "NFA- Other"),
-                            List.of(
-                                    "Short Term Support: ST-Max",
-                                    "Long Term Support: Nursing Care",
-                                    "Long Term Support: Residential Care",
-                                    "Long Term Support: Community",
-                                    "Long Term Support: Prison",
-                                    "Short Term Support: Ongoing Low Level",
-                                    "Short Term Support: Other Short Term"),
-                            List.of(
-                                    "Reablement",
-                                    "Short Term Residential Care",
-                                    "Short Term Nursing Care",
-                                    "Long Term Residential Care",
-                                    "Long Term Nursing Care",
-                                    "Home Support",
-                                    "Extra Care Housing",
-                                    "Shared Lives",
-                                    "Community Supported Living",
-                                    "Equipment",
-                                    "Direct Payment",
-                                    "Day Support"),
-                            List.of("Direct Payment", "CASSR Managed Personal Budget", "CASSR Commissioned Support"),
-                            List.of(
-                                    "Owner occupier or shared ownership scheme",
-                                    "Tenant",
-                                    "Tenant - private landlord",
-                                    "Rough sleeper / squatting",
-                                    "Registered care home",
-                                    "Unknown"),
-                            "Service User",
-                            List.of("Carer", "Carer known by association"),
-                            List.of(
-                                    "Carer Support: Direct to Carer",
-                                    "Carer Support: Support involving the person cared-for"),
-                            "Learning Disability Support",
-                            "Carer Respite")
-                    : new Words(
-                            List.of(
-                                    "Progress to reablement/ST-Max",
-                                    "Progress to assessment, review or reassessment",
-                                    "Progress to support planning or services",
-                                    "Continuation of support or services",
-                                    "Admitted to hospital",
-                                    "NFA: Responsibility moved to another local authority",
-                                    "NFA: Referral to NHS services or NHS funded social care",
-                                    "NFA: Self-funded client or under 12wk disregard",
-                                    "NFA: Information and advice or signposting",
-                                    "NFA: Referral to other service within the local authority",
-                                    "NFA: Support declined",
-                                    "NFA: Deceased",
-                                    "NFA: Support ended as planned",
-                                    "NFA: Support ended for other reason",
-                                    "NFA: No services offered for other reason",
-                                    "NFA: Other"),
-                            List.of(
-                                    "Short term support: ST-Max",
-                                    "Long term support: Nursing care",
-                                    "Long term support: Residential care",
-                                    "Long term support: Community",
-                                    "Long term support: Prison",
-                                    "Short term support: Ongoing low level",
-                                    "Short term support: Other short term"),
-                            List.of(
-                                    "Reablement",
-                                    "Short term residential care",
-                                    "Short term nursing care",
-                                    "Long term residential care",
-                                    "Long term nursing care",
-                                    "Home support or domiciliary care",
-                                    "Extra care housing",
-                                    "Shared Lives",
-                                    "Community supported living",
-                                    "Equipment",
-                                    "Direct payment",
-                                    "Day support"),
-                            List.of("Direct payment", "CASSR managed personal budget", "CASSR commissioned support"),
-                            List.of(
-                                    "Owner occupier or shared ownership scheme",
-                                    "Tenant: Local authority or other social housing provider",
-                                    "Tenant: Private landlord",
-                                    "Rough sleeper or squatting",
-                                    "Registered care home",
-                                    "Unknown"),
-                            "Service user",
-                            List.of("Unpaid carer", "Unpaid carer known by association"),
-                            List.of(
-                                    "Unpaid carer support: Direct to unpaid carer",
-                                    "Unpaid carer support: Support involving the person cared-for"),
-                            "Learning Disability Support",
-                            "Unpaid carer respite");
         }
     }
 
@@ -188,6 +91,8 @@ public final class RandomSubmission {
         who.put("NHS Number", chance(3) ? "" : String.valueOf(9_000_000_000L + number));
         who.put("LA Person Unique Identifier", "P" + number);
         who.put("Gender", any(List.of("Male", "Female", "Unknown", "")));
+        who.put("Ethnicity", any(words.ethnicities()));
+        who.put("Has Unpaid Carer", any(CARER));
         LocalDate end = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(300));
         int age = any(List.of(17, 18, 24, 25, 40, 64, 65, 70, 74, 75, 84, 85, 90));
         who.put(
@@ -195,14 +100,20 @@ public final class RandomSubmission {
                 chance(12)
                         ? ""
                         : end.minusYears(age).minusDays(random.nextInt(40)).toString());
-        boolean carer = chance(5);
-        who.put("Client Type", carer ? any(words.carers) : words.client);
-        day = LocalDate.of(2024, 6, 1).plusDays(random.nextInt(550));
+        life = any(List.of(Life.ANY, Life.ASKING, Life.SUPPORTED));
+        boolean carer = life == Life.ANY && chance(3);
+        who.put("Client Type", carer ? any(words.carers()) : words.client());
+        day = switch (life) {
+            case ANY -> LocalDate.of(2024, 6, 1).plusDays(random.nextInt(550));
+            case ASKING -> LocalDate.of(2025, 2, 1).plusDays(random.nextInt(400));
+            case SUPPORTED -> any(YEARS_BEFORE).plusDays(random.nextInt(5) - 2L);
+        };
         int events = 1 + random.nextInt(7);
         if (chance(9)) {
             who.put("Date of Death", day.plusDays(random.nextInt(500)).toString());
         }
         for (int i = 0; i < events; i++) {
+            nth = i;
             event(new LinkedHashMap<>(who), carer);
         }
         if (chance(2) && !carer) {
@@ -211,42 +122,43 @@ public final class RandomSubmission {
     }
 
     private void event(Map<String, String> row, boolean carer) {
-        day = chance(8) ? day : day.plusDays(gap());
-        row.put(
-                "Primary Support Reason",
-                any(List.of(words.learning, words.learning, "Mental Health Support", "Unknown", "")));
-        row.put("Accommodation Status", chance(3) ? "" : any(words.homes));
-        row.put("Event Reference", "E" + (rows.size() + 1));
+        day = chance(8) || nth == 0 ? day : day.plusDays(gap());
+        row.put("Primary Support Reason", any(words.reasons()));
+        row.put("Accommodation Status", chance(3) ? "" : any(words.homes()));
+        row.put("Employment Status", chance(6) ? "" : any(words.employments()));
+        if (chance(6)) {
+            String field = any(List.of("Gender", "Ethnicity", "Has Unpaid Carer"));
+            row.put(field, other(field));
+        }
+        row.put("Event Reference", String.format("E%05d", rows.size() + 1));
         row.put("Event Start Date", day.toString());
-        String type = any(
-                carer
-                        ? List.of("Service", "Assessment", "Review", "Request")
-                        : List.of(
-                                "Service",
-                                "Service",
-                                "Service",
-                                "Service",
-                                "Assessment",
-                                "Review",
-                                "Request",
-                                "Request"));
+        if (chance(25)) {
+            row.put(any(List.of("NHS Number", "Date of Death")), "");
+        }
+        String type = life == Life.ASKING && nth < 2
+                ? List.of("Request", "Service").get(nth)
+                : any(carer ? CARER_TYPES : life == Life.SUPPORTED ? SUPPORTED_TYPES : TYPES);
         row.put("Event Type", type);
-        row.put("Event Outcome", chance(6) ? "" : chance(30) ? "Something else" : any(words.outcomes));
+        row.put("Event Outcome", chance(6) ? "" : chance(30) ? "Something else" : any(words.outcomes()));
         LocalDate end = day.plusDays(chance(2) ? random.nextInt(40) : gap());
         boolean open = type.equals("Service") && chance(4);
         row.put("Event End Date", open ? "" : end.toString());
         if (type.equals("Service")) {
             row.put(
                     "Service Type",
-                    carer ? any(words.carerServices) : chance(2) ? words.services.get(0) : any(words.services));
+                    carer
+                            ? any(words.carerServices())
+                            : life == Life.SUPPORTED
+                                    ? any(words.services().subList(1, 5))
+                                    : chance(2) ? words.services().get(0) : any(words.services()));
             row.put(
                     "Service Component",
                     chance(4)
                             ? ""
                             : carer && chance(2)
-                                    ? words.carerRespite
-                                    : chance(4) ? words.components.get(0) : any(words.components));
-            row.put("Delivery Mechanism", chance(4) ? "" : any(words.mechanisms));
+                                    ? words.carerRespite()
+                                    : chance(4) ? words.components().get(0) : any(words.components()));
+            row.put("Delivery Mechanism", chance(4) ? "" : any(words.mechanisms()));
         } else if (type.equals("Assessment")) {
             row.put(
                     "Assessment Type",
@@ -268,14 +180,16 @@ public final class RandomSubmission {
     /** The same event again, a detail changed. */
     private Map<String, String> repeated(Map<String, String> row) {
         Map<String, String> again = new LinkedHashMap<>(row);
-        again.put("Event Reference", "E" + (rows.size() + 1));
-        String field = any(List.of("Event Outcome", "Accommodation Status", "Gender", "Date of Birth"));
+        again.put("Event Reference", String.format("E%05d", rows.size() + 1));
+        String field = any(REPEATED);
         again.put(
                 field,
                 switch (field) {
-                    case "Event Outcome" -> any(words.outcomes);
-                    case "Accommodation Status" -> any(words.homes);
-                    case "Gender" -> any(List.of("Male", "Female"));
+                    case "Event Outcome" -> any(words.outcomes());
+                    case "Accommodation Status" -> any(words.homes());
+                    case "Employment Status" -> any(words.employments());
+                    case "Primary Support Reason" -> any(words.reasons());
+                    case "Gender", "Ethnicity", "Has Unpaid Carer" -> other(field);
                     default ->
                         row.get("Date of Birth").isEmpty()
                                 ? ""
@@ -284,6 +198,14 @@ public final class RandomSubmission {
                                         .toString();
                 });
         return again;
+    }
+
+    private String other(String field) {
+        return switch (field) {
+            case "Gender" -> any(List.of("Male", "Female", "Unknown", ""));
+            case "Ethnicity" -> any(words.ethnicities());
+            default -> any(CARER);
+        };
     }
 
     /** Stays around the starts of the person's services. */
@@ -308,7 +230,8 @@ public final class RandomSubmission {
     }
 
     private int gap() {
-        return GAPS[random.nextInt(GAPS.length)];
+        int[] gaps = life == Life.ANY || chance(5) ? GAPS : SHORT_GAPS;
+        return gaps[random.nextInt(gaps.length)];
     }
 
     private boolean chance(int oneIn) {

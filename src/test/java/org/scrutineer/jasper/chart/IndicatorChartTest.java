@@ -38,8 +38,8 @@ class IndicatorChartTest {
             APB1b | APB1b: 18,394 in 2016/17; 3,306, 3,697 and 4,066 in quarters 1 to 3
             ABP1h | ABP1h: 396 and 361 in quarters 2 and 3
             ABP5n | ABP5n: 147 in 2016/17; 154, 150 and 156 at the end of quarters 1 to 3
-            ABP6a | ABP6a: 1,475 in 2016/17; 426, 692 and 914 in the year up to quarters 1 to 3
-            APB3a | APB3a: 1,163 in 2016/17 Q3 to date; 1,142 in the year up to quarter 3
+            ABP6a | ABP6a: 1,475 in 2016/17; 426, 692 and 914 in the year up to quarters 1 to 3. Forecast for the year 1,219
+            APB3a | APB3a: 1,163 in 2016/17 Q3 to date; 1,142 in the year up to quarter 3. Forecast for the year 1,523
             ABP2h | ABP2h: no figures supplied
             """)
     void theWordsHaveEveryFigure(String code, String words) {

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.FolderSource;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
@@ -152,19 +153,13 @@ class AppendixQueriesTest {
         assertEquals(
                 "contact.csv, row 3, field received: found \"yesterday\"; expected a day and a time as yyyy-mm-dd hh:mm. Write the day and the time like 2017-12-31 09:30.",
                 fault.problems().get(0).toString());
+        ReportRun accepting =
+                new ReportRun(ReportRequest.of(new FolderSource(folder), PERIOD, Settings.defaults(), false)
+                        .acceptingErrors(true));
         assertEquals(
                 "1",
-                row(
-                                rows(
-                                        "contacts",
-                                        new ReportRun(new FolderSource(folder), PERIOD, false).acceptingErrors()),
-                                "What contacts lead to",
-                                "All contacts")
+                row(rows("contacts", accepting), "What contacts lead to", "All contacts")
                         .get("c2"));
-        assertEquals(
-                1,
-                new ReportRun(new FolderSource(folder), PERIOD, false)
-                        .acceptingErrors()
-                        .leftOut());
+        assertEquals(1, accepting.leftOut());
     }
 }

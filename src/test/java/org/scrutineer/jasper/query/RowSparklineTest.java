@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.FolderSource;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**
@@ -45,8 +45,8 @@ class RowSparklineTest {
     @CsvSource({
         "ascof, datasources/demo/performance, 2017-18, 15",
         "ascof, src/test/resources/small/wealdshire, 2024-25, 2",
-        "scorecard workforce, src/test/resources/small/wealdshire, 2024-25, 2",
-        "scorecard activity, datasources/demo/performance, 2017-18, 30"
+        "scorecard workforce, src/test/resources/small/wealdshire, 2024-25, 1",
+        "scorecard activity, datasources/demo/performance, 2017-18, 29"
     })
     void eachRowWithTwoFiguresHasALineThatSaysThem(String line, String source, String year, int least) {
         ReportRun run = new ReportRun(new FolderSource(Path.of(source)), Period.of(year, 3), true);
@@ -65,7 +65,7 @@ class RowSparklineTest {
             figures.stream()
                     .skip(1)
                     .forEach(one -> assertTrue(words.contains(one.get(1).split(" \\(")[0]), words));
-            boolean target = figures.get(0).contains("Target");
+            boolean target = figures.get(0).stream().anyMatch(heading -> heading.endsWith("arget"));
             assertEquals(target, dashed(drawing).findAny().isPresent(), words);
             long dots =
                     drawing.marks().stream().filter(Mark.Dot.class::isInstance).count();

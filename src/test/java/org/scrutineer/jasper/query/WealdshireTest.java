@@ -25,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
@@ -33,6 +32,7 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.explain.IndicatorExplanation;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

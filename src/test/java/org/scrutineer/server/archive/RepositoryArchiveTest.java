@@ -143,7 +143,7 @@ class RepositoryArchiveTest {
         ShippedReports shipped = ShippedReports.in(Path.of("reports"));
         List<Resource> plan = plan(edition);
         shipped.templates().forEach((name, text) -> {
-            boolean people = GuardedReport.isAboutPeople(text);
+            boolean people = shipped.description(name).people();
             String folder = people ? RepositoryPlan.PEOPLE : RepositoryPlan.REPORTS;
             if (text.contains("<query language=\"scrutineer\">")) {
                 Resource unit = plan.stream()
@@ -152,12 +152,12 @@ class RepositoryArchiveTest {
                         .orElseThrow(() -> new AssertionError(name));
                 assertFalse(
                         unit.label().equals(name) || unit.description().isEmpty(),
-                        name + " has no heading or reader in its README");
+                        name + " has no title or reader in its report.yaml");
             }
             assertEquals(
                     people,
                     text.contains("scrutineer\"><![CDATA[why"),
-                    name + ": what names people says so by its property");
+                    name + ": what names people says so in its report.yaml");
         });
         String permissions = ResourceXml.folder(
                 (Resource.Folder) plan.stream()

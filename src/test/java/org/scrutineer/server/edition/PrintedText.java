@@ -15,8 +15,8 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.FolderSource;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.RunHandle;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**

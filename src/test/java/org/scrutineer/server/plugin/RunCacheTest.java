@@ -64,60 +64,62 @@ class RunCacheTest {
 
     @Test
     void theSameDataWithinTheTime() {
-        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
         clock.now = clock.now.plus(Duration.ofMinutes(9));
-        assertSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
+        assertSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false, ""));
         clock.now = clock.now.plus(Duration.ofMinutes(1));
-        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
+        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false, ""));
     }
 
     @Test
     void otherDataAtOnce() throws IOException {
-        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
         String before = snapshot().fingerprint();
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-01-01\nP2,1960-01-02\n");
         assertNotEquals(before, snapshot().fingerprint());
-        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
+        assertNotSame(first, cache.run("the council", snapshot(), Q3, Settings.defaults(), false, ""));
     }
 
     @Test
     void otherPeriodsAndSettingsNeverMeet() {
-        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
-        assertNotSame(first, cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false));
+        var first = cache.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
+        assertNotSame(first, cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false, ""));
         assertNotSame(
                 first,
-                cache.run("the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false));
+                cache.run(
+                        "the council", snapshot(), Q3, Settings.defaults().with("council.prison", "none"), false, ""));
     }
 
     @Test
     void periodsShareTheRowsAndOtherSourcesDoNot() {
-        var third = cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
-        var second = cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false);
+        var third = cache.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
+        var second = cache.run("the council", snapshot(), Q3.quarter(2), Settings.defaults(), false, "");
         assertSame(third.source(), second.source(), "the rows are held once");
         assertEquals(1, cache.sources());
-        var other = cache.run("another council", snapshot(), Q3, Settings.defaults(), false);
+        var other = cache.run("another council", snapshot(), Q3, Settings.defaults(), false, "");
         assertNotSame(third.source(), other.source(), "two sources of the same rows are two");
         assertEquals(2, cache.sources());
         assertNotSame(
                 third,
-                cache.run("the council", snapshot(), Q3, Settings.defaults(), true),
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), true, ""),
                 "with and without rows with faults");
     }
 
     @Test
     void theOldestGoWhenTheyTakeTooMuch() {
         cache.setMegabytes(8);
-        cache.run("one", snapshot(), Q3, Settings.defaults(), false);
-        cache.run("two", snapshot(), Q3, Settings.defaults(), false);
+        cache.run("one", snapshot(), Q3, Settings.defaults(), false, "");
+        cache.run("two", snapshot(), Q3, Settings.defaults(), false, "");
         assertEquals(2, cache.sources());
-        var third = cache.run("three", snapshot(), Q3, Settings.defaults(), false);
+        var third = cache.run("three", snapshot(), Q3, Settings.defaults(), false, "");
         assertEquals(2, cache.sources(), "one had to go");
-        assertSame(third, cache.run("three", snapshot(), Q3, Settings.defaults(), false), "the oldest, not the last");
+        assertSame(
+                third, cache.run("three", snapshot(), Q3, Settings.defaults(), false, ""), "the oldest, not the last");
         cache.setMegabytes(1);
         assertEquals(0, cache.sources());
         assertNotSame(
                 third,
-                cache.run("three", snapshot(), Q3, Settings.defaults(), false),
+                cache.run("three", snapshot(), Q3, Settings.defaults(), false, ""),
                 "what does not fit is made and not kept");
     }
 
@@ -125,10 +127,10 @@ class RunCacheTest {
     void whatIsOverItsTimeGoesThoughNobodyAsks() throws InterruptedException {
         try (RunCache idle = new RunCache(clock)) {
             idle.setMinutes(0);
-            idle.run("the council", snapshot(), Q3, Settings.defaults(), false);
+            idle.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
             assertEquals(0, idle.bytes(), "nothing is kept");
         }
-        cache.run("the council", snapshot(), Q3, Settings.defaults(), false);
+        cache.run("the council", snapshot(), Q3, Settings.defaults(), false, "");
         cache.sweep(Duration.ofMillis(20));
         clock.now = clock.now.plus(Duration.ofMinutes(11));
         for (int i = 0; i < 200 && cache.sources() > 0; i++) {
@@ -141,8 +143,8 @@ class RunCacheTest {
     void zeroIsOff() {
         cache.setMinutes(0);
         assertNotSame(
-                cache.run("the council", snapshot(), Q3, Settings.defaults(), false),
-                cache.run("the council", snapshot(), Q3, Settings.defaults(), false));
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), false, ""),
+                cache.run("the council", snapshot(), Q3, Settings.defaults(), false, ""));
     }
 
     @Test
@@ -157,6 +159,7 @@ class RunCacheTest {
                         .size());
         assertEquals(
                 true,
-                cache.run("the council", kept, Q3, Settings.defaults(), false).disclosure());
+                cache.run("the council", kept, Q3, Settings.defaults(), false, "")
+                        .disclosure());
     }
 }

@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.cli.Main;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.Sources;
-import org.scrutineer.jasper.ReportRun;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.query.Guard;
 import org.scrutineer.jasper.query.Queries;
+import org.scrutineer.run.ReportRequest;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
@@ -127,11 +128,10 @@ class SameOnTheServerTest {
         for (boolean accept : new boolean[] {false, true}) {
             try (Source source = Sources.open(disk.resolve(name));
                     CouncilRuns server = server(name, accept ? "yes" : "")) {
-                ReportRun here = new ReportRun(source, Q3, Settings.defaults(), true).named("C");
+                ReportRun here = new ReportRun(ReportRequest.of(source, Q3, Settings.defaults(), true)
+                        .named("C")
+                        .acceptingErrors(accept));
                 ReportRun there = server.run(Q3);
-                if (accept) {
-                    here.acceptingErrors();
-                }
                 for (String line : LINES) {
                     assertEquals(answer(line, here), answer(line, there), name + ": " + line);
                 }

@@ -1,0 +1,167 @@
+package org.scrutineer.extract.cld;
+
+import java.util.List;
+
+/** The official labels of a release, as far as the measures ask for them. */
+record ReleaseWords(
+        List<String> outcomes,
+        List<String> services,
+        List<String> components,
+        List<String> mechanisms,
+        List<String> homes,
+        List<String> employments,
+        List<String> ethnicities,
+        List<String> reasons,
+        String client,
+        List<String> carers,
+        List<String> carerServices,
+        String carerRespite) {
+
+    static ReleaseWords of(int release) {
+        return release == 1
+                ? new ReleaseWords(
+                        List.of(
+                                "Progress to Reablement/ST-Max",
+                                "Progress to Assessment",
+                                "Admitted to hospital",
+                                "Progress to Support Planning / Services",
+                                "Progress to End of Life Care",
+                                "No change in package",
+                                "Service ended as planned",
+                                "Progress to financial assessment",
+                                "Provision of service",
+                                "NFA - Deceased",
+                                "NFA - Moved to another LA",
+                                "NFA - 100% NHS funded care",
+                                "NFA - Information & Advice / Signposting only",
+                                "NFA - Self-funded client (Inc. 12wk disregard)",
+                                "NFA - Support declined",
+                                "NFA - Support ended: Other reason",
+                                "NFA - No services offered: Other reason",
+                                "NFA- Other"),
+                        List.of(
+                                "Short Term Support: ST-Max",
+                                "Long Term Support: Nursing Care",
+                                "Long Term Support: Residential Care",
+                                "Long Term Support: Community",
+                                "Long Term Support: Prison",
+                                "Short Term Support: Ongoing Low Level",
+                                "Short Term Support: Other Short Term"),
+                        List.of(
+                                "Reablement",
+                                "Short Term Residential Care",
+                                "Short Term Nursing Care",
+                                "Long Term Residential Care",
+                                "Long Term Nursing Care",
+                                "Home Support",
+                                "Extra Care Housing",
+                                "Shared Lives",
+                                "Community Supported Living",
+                                "Equipment",
+                                "Direct Payment",
+                                "Day Support"),
+                        List.of("Direct Payment", "CASSR Managed Personal Budget", "CASSR Commissioned Support"),
+                        List.of(
+                                "Owner occupier or shared ownership scheme",
+                                "Tenant",
+                                "Tenant - private landlord",
+                                "Rough sleeper / squatting",
+                                "Registered care home",
+                                "Unknown"),
+                        List.of(
+                                "Paid: Less than 16 hours a week",
+                                "Paid: 16 or more hours a week",
+                                "Not in Paid Employment (seeking work)",
+                                "Unknown"),
+                        List.of(
+                                "White - Irish",
+                                "White - Roma",
+                                "Asian or Asian British - Indian",
+                                "No data - Refused",
+                                "No data - Undeclared or Not known",
+                                ""),
+                        List.of(
+                                "Learning Disability Support",
+                                "Learning Disability Support",
+                                "Mental Health Support",
+                                "Unknown",
+                                ""),
+                        "Service User",
+                        List.of("Carer", "Carer known by association"),
+                        List.of(
+                                "Carer Support: Direct to Carer",
+                                "Carer Support: Support involving the person cared-for"),
+                        "Carer Respite")
+                : new ReleaseWords(
+                        List.of(
+                                "Progress to reablement/ST-Max",
+                                "Progress to assessment, review or reassessment",
+                                "Progress to support planning or services",
+                                "Continuation of support or services",
+                                "Admitted to hospital",
+                                "NFA: Responsibility moved to another local authority",
+                                "NFA: Referral to NHS services or NHS funded social care",
+                                "NFA: Self-funded client or under 12wk disregard",
+                                "NFA: Information and advice or signposting",
+                                "NFA: Referral to other service within the local authority",
+                                "NFA: Support declined",
+                                "NFA: Deceased",
+                                "NFA: Support ended as planned",
+                                "NFA: Support ended for other reason",
+                                "NFA: No services offered for other reason",
+                                "NFA: Other"),
+                        List.of(
+                                "Short term support: ST-Max",
+                                "Long term support: Nursing care",
+                                "Long term support: Residential care",
+                                "Long term support: Community",
+                                "Long term support: Prison",
+                                "Short term support: Ongoing low level",
+                                "Short term support: Other short term"),
+                        List.of(
+                                "Reablement",
+                                "Short term residential care",
+                                "Short term nursing care",
+                                "Long term residential care",
+                                "Long term nursing care",
+                                "Home support or domiciliary care",
+                                "Extra care housing",
+                                "Shared Lives",
+                                "Community supported living",
+                                "Equipment",
+                                "Direct payment",
+                                "Day support"),
+                        List.of("Direct payment", "CASSR managed personal budget", "CASSR commissioned support"),
+                        List.of(
+                                "Owner occupier or shared ownership scheme",
+                                "Tenant: Local authority or other social housing provider",
+                                "Tenant: Private landlord",
+                                "Rough sleeper or squatting",
+                                "Registered care home",
+                                "Unknown"),
+                        List.of(
+                                "Paid: Less than 16 hours a week",
+                                "Paid: 16 or more hours a week",
+                                "Not in paid employment: Seeking work",
+                                "Unknown"),
+                        List.of(
+                                "White: Irish",
+                                "White: Roma",
+                                "Asian or Asian British: Indian",
+                                "No data: Refused",
+                                "No data: Undeclared or not known",
+                                ""),
+                        List.of(
+                                "Learning Disability Support",
+                                "Learning Disability Support",
+                                "Mental Health Support",
+                                "Unknown",
+                                ""),
+                        "Service user",
+                        List.of("Unpaid carer", "Unpaid carer known by association"),
+                        List.of(
+                                "Unpaid carer support: Direct to unpaid carer",
+                                "Unpaid carer support: Support involving the person cared-for"),
+                        "Unpaid carer respite");
+    }
+}
