@@ -80,6 +80,7 @@ public final class HeadLines {
         int before = words.lastIndexOf(' ', last - 1);
         return width(words.substring(before + 1)) > room
                 ? words
-                : words.substring(0, before) + "\n" + words.substring(before + 1);
+                // The blank stays: a screen reader would join the words.
+                : words.substring(0, before + 1) + "\n" + words.substring(before + 1);
     }
 }
