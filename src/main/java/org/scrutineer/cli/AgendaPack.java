@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.scrutineer.cli.pack.AgendaSheet;
+import org.scrutineer.cli.pack.PackData;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;
@@ -29,7 +32,7 @@ import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.run.ReportRun;
 
 /** Makes one file for a meeting: the agenda, the report and the other papers. */
-final class AgendaPack {
+public final class AgendaPack {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
 
@@ -39,7 +42,7 @@ final class AgendaPack {
      * Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and
      * what its author should mend.
      */
-    static int write(
+    public static int write(
             ReportRun run,
             Map<String, Object> parameters,
             List<AgendaItem> agenda,

@@ -14,6 +14,19 @@ import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.Plausibility;
 import org.scrutineer.background.Background;
+import org.scrutineer.cli.reconcile.CountDifferences;
+import org.scrutineer.cli.result.AscofFiles;
+import org.scrutineer.cli.result.CentralCount;
+import org.scrutineer.cli.result.CentralFile;
+import org.scrutineer.cli.result.CentralTrail;
+import org.scrutineer.cli.result.ChecksFile;
+import org.scrutineer.cli.result.CountsFile;
+import org.scrutineer.cli.result.Manifest;
+import org.scrutineer.cli.result.PersonalNotice;
+import org.scrutineer.cli.result.RowAccount;
+import org.scrutineer.cli.result.SharedTrail;
+import org.scrutineer.cli.result.WaitingFiles;
+import org.scrutineer.cli.result.WhyFile;
 import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
@@ -66,7 +79,8 @@ final class CountCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "SET",
             description =
-                    "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
+                    "count Client Level Data by the department's published code and write ascof-central.csv: central "
+                            + "(the newest version) or central-2026-06, central-2026-09")
     private String rules;
 
     @Override
@@ -84,7 +98,7 @@ final class CountCommand implements Callable<Integer> {
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {
-                Assurance.check(assure, settings, answer);
+                AssuranceCheck.check(assure, settings, answer);
             }
             progress.step("reading");
             long start = System.nanoTime();
@@ -125,7 +139,7 @@ final class CountCommand implements Callable<Integer> {
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
-                Comparison before = compare == null ? null : Comparison.before(compare);
+                CountDifferences before = compare == null ? null : CountDifferences.before(compare);
                 progress.step("writing");
                 List<CountTable> tables = counted.tables().stream()
                         .filter(table -> measures.isEmpty()
@@ -234,8 +248,8 @@ final class CountCommand implements Callable<Integer> {
         checks.stream()
                 .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
                 .forEach(check -> answer.println(check));
-        answer.println(
-                "Written to " + out
-                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
+        answer.println("Written to " + out
+                + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which "
+                + "are PERSONAL DATA.");
     }
 }

@@ -13,7 +13,7 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
-import org.scrutineer.performance.glance.Said;
+import org.scrutineer.performance.glance.RemarksOnMeasure;
 import org.scrutineer.performance.trend.Assurance;
 import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
@@ -89,7 +89,7 @@ final class ExceptionsQuery implements Query {
                 .map(one -> MeasureAnchor.to(one, run))
                 .filter(one -> one != null)
                 .collect(Collectors.joining("|"));
-        Said said = concern.said();
+        RemarksOnMeasure said = concern.said();
         return new Object[] {
             indicator.code(),
             indicator.brief() + " (" + indicator.code() + ")",
@@ -100,8 +100,8 @@ final class ExceptionsQuery implements Query {
             chart.caption(),
             verdict(concern, run),
             ExceptionFacts.of(indicator, judgement, run),
-            why(said),
-            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
+            why(said, run),
+            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.action(), run),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
             said.due() == null ? "no date given" : ConcernRow.day(said.due()),
             indicator.appendix(),
@@ -156,8 +156,8 @@ final class ExceptionsQuery implements Query {
         return (title.isEmpty() ? "" : Markup.text(title) + "\n") + Markup.bold(String.join(" ", said));
     }
 
-    private static String why(Said said) {
-        String figures = said.figures().isEmpty() ? "" : "\n" + Markup.text("Remark: " + said.figures());
-        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.why())) + figures;
+    private static String why(RemarksOnMeasure said, ReportRun run) {
+        String figures = said.figures().isEmpty() ? "" : "\nRemark: " + ProseMarks.marked(said.figures(), run);
+        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.why(), run)) + figures;
     }
 }

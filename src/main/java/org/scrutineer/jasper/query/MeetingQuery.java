@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.scrutineer.extract.paper.LogoFile;
 import org.scrutineer.jasper.TableDataSource;
-import org.scrutineer.jasper.table.HeadLines;
 import org.scrutineer.performance.Meeting;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.glance.Cause;
@@ -49,11 +48,6 @@ final class MeetingQuery implements Query {
             "count_4",
             "count_4_words");
 
-    /** The title on the cover: its size, and points from margin to margin. */
-    private static final float TITLE_SIZE = 24;
-
-    private static final double TITLE_WIDTH = 509;
-
     @Override
     public String verb() {
         return "meeting";
@@ -92,7 +86,7 @@ final class MeetingQuery implements Query {
             LeftOut.onTheCover(run),
             council.name(),
             council.department(),
-            HeadLines.title(TITLE_SIZE).balanced(council.title(), TITLE_WIDTH),
+            council.title(),
             council.contact(),
             logo(council, run),
             council.logoText(),

@@ -177,8 +177,8 @@ final class NarrativeQuery implements Query {
                     form = "";
                     kindBegins = true;
                 }
-                case PARAGRAPH -> row("paragraph", line.clause(), quotes.fill(line.text()), "");
-                case ITEM -> row("item", line.clause(), quotes.fill(line.text()), "");
+                case PARAGRAPH -> row("paragraph", line.clause(), ProseMarks.plain(quotes.fill(line.text()), run), "");
+                case ITEM -> row("item", line.clause(), ProseMarks.plain(quotes.fill(line.text()), run), "");
                 case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
                 case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
                 case ROLL_UP -> rollUp();

@@ -13,7 +13,6 @@ import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.table.GridColumn;
 import org.scrutineer.jasper.table.GridDesign;
-import org.scrutineer.jasper.table.HeadLines;
 import org.scrutineer.jasper.table.ShownLines;
 import org.scrutineer.performance.paper.Colour;
 import org.scrutineer.performance.paper.SaltTables;
@@ -48,7 +47,6 @@ final class SaltTablesQuery implements Query {
     private static final int WIDTH = 756;
 
     static final int UPRIGHT_WIDTH = 509;
-    private static final float MEASURE_SIZE = 13;
     private static final String UPRIGHT = "upright";
     /** The tables go on with a measure whose heading stands before them. */
     static final String CONTINUED = "continued";
@@ -76,7 +74,7 @@ final class SaltTablesQuery implements Query {
                 measure,
                 table.table(),
                 first ? heading : null,
-                first ? HeadLines.title(MEASURE_SIZE).balanced(heading, width) : null,
+                first ? heading : null,
                 measures,
                 name + ": " + table.title(),
                 name,
