@@ -94,8 +94,8 @@ public final class AscofFiles implements AutoCloseable {
         people.rows(rows);
     }
 
-    /** Writes the figures and gives both files their names. */
-    public void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures) {
+    /** Writes the figures. */
+    void finish(SaltReturn counted, List<Population> populations, List<CentralFigure> figures) {
         try (CsvFile csv = new CsvFile(
                 folder.resolve("ascof.csv"),
                 "framework_year",
@@ -122,6 +122,10 @@ public final class AscofFiles implements AutoCloseable {
             }
             csv.finish();
         }
+    }
+
+    /** Gives the file of people its name. */
+    void finishPeople() {
         people.finish();
     }
 
