@@ -80,16 +80,17 @@ public final class AgendaPack {
         return all.stream().mapToInt(AgendaPart::pages).sum();
     }
 
-    /** The papers in their order; what the program makes names the pages of the whole file, so it must know how many
-     * stand before it. */
+    /**
+     * The papers in their order; what the program makes names the pages of the whole file, so it must know how many
+     * stand before it.
+     */
     private static List<AgendaPart> parts(
             ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, AgendaOptions options, int sheets)
             throws IOException {
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
             if (row.hasPaper() && row.isMade()) {
-                int before =
-                        sheets + parts.stream().mapToInt(AgendaPart::pages).sum();
+                int before = sheets + parts.stream().mapToInt(AgendaPart::pages).sum();
                 PaperFile file = row.isTables() ? PaperFile.TABLES : PaperFile.PAPER;
                 PdfSource made = made(run, parameters, file, before);
                 parts.add(AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made)));

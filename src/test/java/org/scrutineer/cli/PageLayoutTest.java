@@ -22,14 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.paper.PaperFile;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /**
  * How the pages of a paper are filled, whoever's paper it is: no heading stays behind at a page's foot, no page is
- * nearly empty. Tried on the demo and on a made-up council of twenty
- * measures.
+ * nearly empty. Tried on the demo and on a made-up council of twenty measures.
  */
 class PageLayoutTest {
 

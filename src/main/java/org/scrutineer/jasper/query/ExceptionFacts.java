@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.jasper.Markup;
-import org.scrutineer.run.ReportRun;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.run.ReportRun;
 
 /** The figures beside an exception's chart: a line for each that there is, the latest first. */
 final class ExceptionFacts {

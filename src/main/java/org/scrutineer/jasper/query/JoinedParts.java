@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.SectionKind;
-import org.scrutineer.salt.layout.TableLayout;
 import org.scrutineer.run.ReportRun;
+import org.scrutineer.salt.layout.TableLayout;
 
 /**
  * The parts of a paper as its book prints them. Short tables of blocks that follow one another share their pages, so

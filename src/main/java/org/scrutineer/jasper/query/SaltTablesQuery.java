@@ -65,7 +65,8 @@ final class SaltTablesQuery implements Query {
         for (int i = 0; i < tables.size(); i++) {
             TableLayout table = tables.get(i);
             String measure = table.measure();
-            boolean first = i == 0 && !words.contains(CONTINUED) || i > 0 && !tables.get(i - 1).measure().equals(measure);
+            boolean first = i == 0 && !words.contains(CONTINUED)
+                    || i > 0 && !tables.get(i - 1).measure().equals(measure);
             boolean last =
                     i + 1 == tables.size() || !tables.get(i + 1).measure().equals(measure);
             String name = measure + " Table " + table.table();
@@ -165,13 +166,12 @@ final class SaltTablesQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        return of(words).stream()
-                .map(layout -> SaltQuery.data(layout, run))
-                .toList();
+        return of(words).stream().map(layout -> SaltQuery.data(layout, run)).toList();
     }
 
     private static List<TableLayout> of(List<String> words) {
-        return SaltTables.of(
-                words.stream().filter(word -> !word.equals(UPRIGHT) && !word.equals(CONTINUED)).collect(Collectors.joining(" ")));
+        return SaltTables.of(words.stream()
+                .filter(word -> !word.equals(UPRIGHT) && !word.equals(CONTINUED))
+                .collect(Collectors.joining(" ")));
     }
 }

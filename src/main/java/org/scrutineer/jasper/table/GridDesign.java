@@ -76,7 +76,9 @@ public final class GridDesign {
         List<Integer> needed = needed(columns);
         double longest = rows.stream().mapToDouble(words::width).max().orElse(0) + 2.0 * GridLook.PADDING + 1;
         // A row head gets what the columns leave, and wraps before a heading of a column would be broken within a word.
-        int left = Math.max(NARROWEST_HEAD, width - needed.stream().mapToInt(Integer::intValue).sum());
+        int left = Math.max(
+                NARROWEST_HEAD,
+                width - needed.stream().mapToInt(Integer::intValue).sum());
         int rowHead = (int) Math.max(NARROWEST_HEAD, Math.min(Math.min(WIDEST_HEAD, left), Math.ceil(longest)));
         return COMPILED.computeIfAbsent(
                 new Shape(rowsAre, rowHead, List.copyOf(columns), width, colour),
@@ -93,8 +95,7 @@ public final class GridDesign {
         HeadLines heads = new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true);
         return columns.stream()
                 .map(one -> Math.max(
-                        NARROWEST_COLUMN,
-                        (int) Math.ceil(heads.longestWord(one.label())) + 2 * GridLook.PADDING + 1))
+                        NARROWEST_COLUMN, (int) Math.ceil(heads.longestWord(one.label())) + 2 * GridLook.PADDING + 1))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ final class GridHead {
         int top = two
                 ? spans.stream()
                         .filter(span -> span.length() > 1)
-                        .mapToInt(span -> height(columns.get(span.first()).group(), places.width(span.first(), span.length())))
+                        .mapToInt(span ->
+                                height(columns.get(span.first()).group(), places.width(span.first(), span.length())))
                         .max()
                         .orElse(0)
                 : 0;
@@ -61,7 +62,8 @@ final class GridHead {
                         .orElse(0));
         int below = spans.stream()
                 .filter(span -> span.length() > 1)
-                .flatMap(span -> IntStream.range(span.first(), span.first() + span.length()).boxed())
+                .flatMap(span -> IntStream.range(span.first(), span.first() + span.length())
+                        .boxed())
                 .mapToInt(i -> height(columns.get(i).label(), places.width(i, 1)))
                 .max()
                 .orElse(0);
@@ -75,8 +77,8 @@ final class GridHead {
             if (span.length() == 1) {
                 upper.add(GridDesign.words(first.whole(), GridLook.HEAD, x, 0, places.width(span.first(), 1), whole));
             } else {
-                JRDesignStaticText group =
-                        GridDesign.words(first.group(), GridLook.HEAD, x, 0, places.width(span.first(), span.length()), top);
+                JRDesignStaticText group = GridDesign.words(
+                        first.group(), GridLook.HEAD, x, 0, places.width(span.first(), span.length()), top);
                 GridDesign.tag(group, "pdf.tag.colspan", Integer.toString(span.length()));
                 upper.add(group);
                 for (int i = 0; i < span.length(); i++) {
