@@ -141,7 +141,7 @@ class DemoPackTest {
             has(label);
         }
         assertEquals(
-                4,
+                3,
                 pages.stream()
                         .filter(page ->
                                 page.contains(plain("England Rank DoT")) && page.contains(plain("Rating / DoT")))

@@ -33,6 +33,7 @@ final class ExceptionsQuery implements Query {
             "chart_words",
             "caption",
             "verdict",
+            "facts",
             "why",
             "action",
             "owner",
@@ -41,8 +42,8 @@ final class ExceptionsQuery implements Query {
             "page_anchors",
             "anchor",
             "others");
-    private static final double WIDTH = 300;
-    private static final double HEIGHT = 190;
+    private static final double WIDTH = 310;
+    private static final double HEIGHT = 226;
 
     @Override
     public String verb() {
@@ -98,6 +99,7 @@ final class ExceptionsQuery implements Query {
             chart.words(),
             chart.caption(),
             verdict(concern, run),
+            ExceptionFacts.of(indicator, judgement, run),
             why(said, run),
             said.action().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.action(), run),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
@@ -149,7 +151,9 @@ final class ExceptionsQuery implements Query {
                 ? ""
                 : " The same as " + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", "))
                         + ".";
-        return Markup.text(indicator.title() + "." + also) + "\n" + Markup.bold(String.join(" ", said));
+        // A title that the heading has whole is not said again.
+        String title = indicator.title().equals(indicator.brief()) ? also.strip() : indicator.title() + "." + also;
+        return (title.isEmpty() ? "" : Markup.text(title) + "\n") + Markup.bold(String.join(" ", said));
     }
 
     private static String why(RemarksOnMeasure said, ReportRun run) {
