@@ -86,7 +86,8 @@ CREATE TABLE "indicator" (
   "definition" VARCHAR(4000),
   "team" VARCHAR(4000),
   "short_title" VARCHAR(4000),
-  "same_as" VARCHAR(4000)
+  "same_as" VARCHAR(4000),
+  "stage" VARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" VARCHAR(100) NOT NULL,
@@ -102,7 +103,8 @@ CREATE TABLE "indicator_value" (
   "snapshot" VARCHAR(5),
   "series_unit" VARCHAR(200),
   "numerator_counts" VARCHAR(4000),
-  "expected" VARCHAR(4000)
+  "expected" VARCHAR(4000),
+  "basis" VARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" VARCHAR(100) NOT NULL,

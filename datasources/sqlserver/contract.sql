@@ -86,7 +86,8 @@ CREATE TABLE "indicator" (
   "definition" NVARCHAR(4000),
   "team" NVARCHAR(4000),
   "short_title" NVARCHAR(4000),
-  "same_as" NVARCHAR(4000)
+  "same_as" NVARCHAR(4000),
+  "stage" NVARCHAR(4000)
 );
 CREATE TABLE "indicator_value" (
   "code" NVARCHAR(100) NOT NULL,
@@ -102,7 +103,8 @@ CREATE TABLE "indicator_value" (
   "snapshot" NVARCHAR(5),
   "series_unit" NVARCHAR(200),
   "numerator_counts" NVARCHAR(4000),
-  "expected" NVARCHAR(4000)
+  "expected" NVARCHAR(4000),
+  "basis" NVARCHAR(4000)
 );
 CREATE TABLE "target" (
   "code" NVARCHAR(100) NOT NULL,

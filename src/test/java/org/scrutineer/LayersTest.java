@@ -108,6 +108,24 @@ class LayersTest {
                 .check(CLASSES);
     }
 
+    /** What commands write is made where nothing is known of commands. */
+    @Test
+    void filesKnowNothingOfCommands() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.scrutineer.cli.result..",
+                        "org.scrutineer.cli.reconcile..",
+                        "org.scrutineer.cli.pack..",
+                        "org.scrutineer.cli.report..",
+                        "org.scrutineer.cli.commentary..",
+                        "org.scrutineer.cli.council..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "org.scrutineer.cli")
+                .check(CLASSES);
+    }
+
     @Test
     void noCircles() {
         slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles().check(CLASSES);

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.opentest4j.TestAbortedException;
 import org.postgresql.PGConnection;
@@ -16,8 +15,9 @@ import org.scrutineer.salt.Period;
 
 /**
  * The whole return from the same files: this program with its why-trail, whole process from start to end with a heap of
- * 1 GB; DuckDB, whole process, cells only; PostgreSQL, cells only, from tables that were loaded and analysed before the
- * clock started. The cells of all are compared, each with each.
+ * 1 GB; DuckDB, whole process, once the cells only and once with a why-trail; PostgreSQL, cells only, from tables that
+ * were loaded and analysed before the clock started, each table made on the way indexed and analysed. The cells of all
+ * are compared, each with each.
  */
 final class CountRace {
 
@@ -25,6 +25,7 @@ final class CountRace {
 
     private static final List<String> TABLES = List.of(
             "person", "request", "st_max", "sequel", "long_term_support", "review", "carer", "hospital_discharge");
+    private static final int ROUNDS = 5;
     private static final int LARGEST_FOR_POSTGRESQL = 100_000;
 
     private CountRace() {}
@@ -50,42 +51,35 @@ final class CountRace {
         Path log = council.resolve("log");
         Path out = council.resolve("out");
         Path cells = council.resolve("duckdb.csv");
-        int times = size > 100_000 ? 3 : 5;
-        List<Double> own = new ArrayList<>();
-        List<Double> duckDb = new ArrayList<>();
-        Child last = null;
-        Child peer = null;
-        for (int i = 0; i < times; i++) {
-            if (i % 2 == 0) {
-                last = own(log, council, out);
-                peer = Child.java(log, List.of(), DuckDbCount.class, council.toString(), cells.toString());
-            } else {
-                peer = Child.java(log, List.of(), DuckDbCount.class, council.toString(), cells.toString());
-                last = own(log, council, out);
-            }
-            own.add(last.seconds());
-            duckDb.add(peer.seconds());
+        Path trail = council.resolve("duckdb-why.csv");
+        Runs own = new Runs();
+        Runs cellsAlone = new Runs();
+        Runs withTrail = new Runs();
+        for (int i = 0; i < ROUNDS; i++) {
+            // In turn, so that a busy minute of the machine falls on all of them.
+            own.add(own(log, council, out));
+            cellsAlone.add(Child.java(log, List.of(), DuckDbCount.class, council.toString(), cells.toString()));
+            withTrail.add(Child.java(
+                    log, List.of(), DuckDbCount.class, council.toString(), cells.toString(), trail.toString()));
         }
-        figures.put(name + "Scrutineer with why-trail, -Xmx1g", Figures.median(own), "s");
-        figures.put(name + "Scrutineer, processor time", last.cpuSeconds(), "s");
-        figures.put(name + "Scrutineer, most memory", last.peakMegabytes(), "MB");
+        own.put(name + "Scrutineer with why-trail, -Xmx1g", figures);
         figures.put(name + "why.csv", Files.size(out.resolve("why.csv")) / 1e6, "MB");
-        figures.put(name + "DuckDB, cells only", Figures.median(duckDb), "s");
-        figures.put(name + "DuckDB, processor time", peer.cpuSeconds(), "s");
-        figures.put(name + "DuckDB, most memory", peer.peakMegabytes(), "MB");
-        figures.put(name + "Scrutineer / DuckDB", Figures.median(own) / Figures.median(duckDb), "x");
+        cellsAlone.put(name + "DuckDB, cells only", figures);
+        withTrail.put(name + "DuckDB, with a why-trail", figures);
+        figures.put(name + "why-trail of DuckDB", Files.size(trail) / 1e6, "MB");
+        own.against(cellsAlone, name + "Scrutineer / DuckDB, cells only", figures);
+        own.against(withTrail, name + "Scrutineer / DuckDB, with a why-trail", figures);
         figures.put(
                 name + "cells equal to DuckDB's",
                 SameCells.of(out.resolve("counts.csv"), cells),
                 "cells, in " + SameCells.fed(out.resolve("counts.csv")).size() + " tables with something in them");
         if (size <= LARGEST_FOR_POSTGRESQL) {
-            postgres(council, out, name, Figures.median(own), figures);
+            postgres(council, out, name, own.seconds(), figures);
         } else {
             figures.say(
-                    name + "PostgreSQL",
-                    "left out above " + LARGEST_FOR_POSTGRESQL + " rows: counting takes it minutes");
+                    name + "PostgreSQL", "left out above " + LARGEST_FOR_POSTGRESQL + " rows, to keep the race short");
         }
-        return Figures.median(own);
+        return own.seconds();
     }
 
     private static Child own(Path log, Path council, Path out) throws IOException {
@@ -134,7 +128,7 @@ final class CountRace {
             figures.put(name + "PostgreSQL, loading", (System.nanoTime() - start) / 1e9, "s");
             start = System.nanoTime();
             Path cells = council.resolve("postgresql.csv");
-            SqlCount.count(connection, cells);
+            SqlCount.countWithStatistics(connection, cells);
             double seconds = (System.nanoTime() - start) / 1e9;
             figures.put(name + "PostgreSQL, counting what is loaded", seconds, "s");
             figures.put(name + "Scrutineer / PostgreSQL", own / seconds, "x");

@@ -21,6 +21,7 @@ import org.scrutineer.background.Background;
 import org.scrutineer.bench.Child;
 import org.scrutineer.bench.Figures;
 import org.scrutineer.cli.council.Calendar;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scrutineer.cli.pack.PaperTitles;
 import org.scrutineer.extract.AgendaReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.pdf.LanguageTag;
@@ -21,20 +22,23 @@ final class AgendaOptions {
             names = "--paper",
             paramLabel = "FILE.pdf=TITLE",
             description =
-                    "a further paper; may be repeated. It goes to the line of the agenda that its title fits, else to the end")
+                    "a further paper; may be repeated. It goes to the line of the agenda that its title fits, else to "
+                            + "the end")
     private Map<Path, String> papers = new LinkedHashMap<>();
 
     @Option(
             names = "--agenda",
             paramLabel = "FILE.csv",
             description =
-                    "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report where the report belongs, tables where its file of tables does)")
+                    "the meeting's agenda: item, title, appendix, recommendation, paper (a PDF beside the file, report "
+                            + "where the report belongs, tables where its file of tables does)")
     private Path agenda;
 
     @Option(
             names = "--strict",
             description =
-                    "make no file when a paper from another author would be changed (otherwise that paper goes in unchanged and without tags)")
+                    "make no file when a paper from another author would be changed (otherwise that paper goes in "
+                            + "unchanged and without tags)")
     private boolean strict;
 
     @Option(
@@ -46,8 +50,8 @@ final class AgendaOptions {
     @Option(
             names = "--contact",
             paramLabel = "WHO",
-            description =
-                    "the contact for an accessible version of a paper, printed on the front sheet (default: the paper's author)")
+            description = "the contact for an accessible version of a paper, printed on the front sheet (default: the "
+                    + "paper's author)")
     private String contact;
 
     boolean strict() {

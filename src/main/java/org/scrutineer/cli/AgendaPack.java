@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.scrutineer.cli.pack.AgendaSheet;
+import org.scrutineer.cli.pack.PackData;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.WholeFile;
@@ -28,7 +32,7 @@ import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.run.ReportRun;
 
 /** Makes one file for a meeting: the agenda, the report and the other papers. */
-final class AgendaPack {
+public final class AgendaPack {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
 
@@ -38,7 +42,7 @@ final class AgendaPack {
      * Gives the number of pages, and says on {@code answer} of each paper how it can be read, what was left out and
      * what its author should mend.
      */
-    static int write(
+    public static int write(
             ReportRun run,
             Map<String, Object> parameters,
             List<AgendaItem> agenda,
@@ -47,25 +51,11 @@ final class AgendaPack {
             PrintWriter answer)
             throws IOException {
         PdfMetadata metadata = ScrutinyPack.metadata(run);
-        List<AgendaPart> parts = new ArrayList<>();
-        for (AgendaItem row : agenda) {
-            if (row.hasPaper()) {
-                parts.add(
-                        row.isMade()
-                                ? AgendaPapers.own(
-                                        parts.size() + 1,
-                                        new AgendaPaper(
-                                                row.label(),
-                                                row.title(),
-                                                made(
-                                                        run,
-                                                        parameters,
-                                                        row.isTables() ? PaperFile.TABLES : PaperFile.PAPER)))
-                                : AgendaPapers.foreign(
-                                        parts.size() + 1,
-                                        new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))),
-                                        options.language()));
-            }
+        List<AgendaPart> parts = parts(run, parameters, agenda, options, 1);
+        int sheets = front(run, agenda, parts, options.contact()).pages();
+        if (sheets > 1) {
+            parts.clear();
+            parts.addAll(parts(run, parameters, agenda, options, sheets));
         }
         PdfMetadata whole = new PdfMetadata(
                 "Agenda and papers: " + metadata.title(),
@@ -90,7 +80,31 @@ final class AgendaPack {
         return all.stream().mapToInt(AgendaPart::pages).sum();
     }
 
-    private static PdfSource made(ReportRun run, Map<String, Object> parameters, PaperFile file) {
+    /**
+     * The papers in their order; what the program makes names the pages of the whole file, so it must know how many
+     * stand before it.
+     */
+    private static List<AgendaPart> parts(
+            ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, AgendaOptions options, int sheets)
+            throws IOException {
+        List<AgendaPart> parts = new ArrayList<>();
+        for (AgendaItem row : agenda) {
+            if (row.hasPaper() && row.isMade()) {
+                int before = sheets + parts.stream().mapToInt(AgendaPart::pages).sum();
+                PaperFile file = row.isTables() ? PaperFile.TABLES : PaperFile.PAPER;
+                PdfSource made = made(run, parameters, file, before);
+                parts.add(AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made)));
+            } else if (row.hasPaper()) {
+                parts.add(AgendaPapers.foreign(
+                        parts.size() + 1,
+                        new AgendaPaper(row.label(), row.title(), PdfSource.of(Path.of(row.paper()))),
+                        options.language()));
+            }
+        }
+        return parts;
+    }
+
+    private static PdfSource made(ReportRun run, Map<String, Object> parameters, PaperFile file, int before) {
         if (run.plan().parts(file).isEmpty()) {
             throw new DataProblemException(new Problem(
                     "agenda",
@@ -101,9 +115,10 @@ final class AgendaPack {
                     "a paper that there is",
                     "Clear the cell, or give a section the file " + file.word() + "."));
         }
+        JasperPrint print = ScrutinyPack.fill(run, parameters, file);
+        ReportFiller.numberAfter(print, before, run);
         return PdfSource.of(
-                file == PaperFile.TABLES ? "the tables of the report" : "the report",
-                ScrutinyPack.export(ScrutinyPack.fill(run, parameters, file)));
+                file == PaperFile.TABLES ? "the tables of the report" : "the report", ScrutinyPack.export(print));
     }
 
     private static void claims(Claims claims, PrintWriter answer) {

@@ -15,6 +15,7 @@ import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.ascof.central.CentralVersion;
+import org.scrutineer.cli.result.CentralCount;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
@@ -26,14 +27,14 @@ import picocli.CommandLine.ParameterException;
  * The answer of {@code explain} to an ASCOF code: who is in its numerator and denominator, and by which cell. Personal
  * data.
  */
-final class AscofPeople {
+public final class AscofPeople {
 
     private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}-\\d{2}\\s+\\S+");
 
     private AscofPeople() {}
 
     /** Whether a question is about an ASCOF indicator: {@code 1E}, {@code 2017-18 2D}. */
-    static boolean asks(String asked) {
+    public static boolean asks(String asked) {
         return WITH_YEAR.matcher(asked.strip()).matches()
                 || AscofFramework.get().knows(asked.strip());
     }
@@ -49,7 +50,7 @@ final class AscofPeople {
         return none ? "none" : value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator());
     }
 
-    static int answer(
+    public static int answer(
             String asked,
             SourceOptions source,
             SaltIntake intake,

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         name = "commentary",
         mixinStandardHelpOptions = true,
         description =
-                "List the commentary that is still owed, write a template for each owner, or read templates that came back.")
+                "List the commentary that is still owed, write a template for each owner, or read templates that came "
+                        + "back.")
 final class CommentaryCommand implements Callable<Integer> {
 
     @Spec
@@ -64,7 +65,8 @@ final class CommentaryCommand implements Callable<Integer> {
                 arity = "1..*",
                 paramLabel = "FILE",
                 description =
-                        "read templates that came back, as CSV or XLSX, and put their texts into --to; if any template has a fault, nothing is changed")
+                        "read templates that came back, as CSV or XLSX, and put their texts into --to; if any template "
+                                + "has a fault, nothing is changed")
         private List<Path> load;
     }
 

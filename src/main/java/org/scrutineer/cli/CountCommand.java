@@ -14,6 +14,16 @@ import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.Plausibility;
 import org.scrutineer.background.Background;
+import org.scrutineer.cli.reconcile.CountDifferences;
+import org.scrutineer.cli.result.CentralCount;
+import org.scrutineer.cli.result.CentralFile;
+import org.scrutineer.cli.result.ChecksFile;
+import org.scrutineer.cli.result.CountsFile;
+import org.scrutineer.cli.result.Manifest;
+import org.scrutineer.cli.result.PeopleFiles;
+import org.scrutineer.cli.result.PersonalNotice;
+import org.scrutineer.cli.result.RowAccount;
+import org.scrutineer.cli.result.WaitingFiles;
 import org.scrutineer.extract.cld.DifferingRule;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.Settings;
@@ -66,11 +76,23 @@ final class CountCommand implements Callable<Integer> {
             names = "--rules",
             paramLabel = "SET",
             description =
-                    "count Client Level Data by the department's published code and write ascof-central.csv: central (the newest version) or central-2026-06, central-2026-09")
+                    "count Client Level Data by the department's published code and write ascof-central.csv: central "
+                            + "(the newest version) or central-2026-06, central-2026-09")
     private String rules;
+
+    @Option(
+            names = "--no-why",
+            description = "figures alone, quicker: no why.csv and ascof-people.csv; explain still answers for a person "
+                    + "or a cell")
+    private boolean noWhy;
 
     @Override
     public Integer call() throws IOException {
+        if (noWhy && compare != null) {
+            throw new picocli.CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--compare names the people who moved, which it reads from why.csv: leave out --no-why");
+        }
         CentralVersion version = version();
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
@@ -84,7 +106,7 @@ final class CountCommand implements Callable<Integer> {
         source.period();
         try (Progress progress = new Progress("count", 4)) {
             if (assure != null) {
-                Assurance.check(assure, settings, answer);
+                AssuranceCheck.check(assure, settings, answer);
             }
             progress.step("reading");
             long start = System.nanoTime();
@@ -101,39 +123,23 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (AscofFiles ascof = new AscofFiles(out, source.period().year());
-                    WhyFile why = new WhyFile(
-                            out.resolve("why.csv"), RuleSet.of(source.period().year()))) {
-                counted = new CountingInShares(source.period(), settings)
-                        .count(intake.book(), () -> new SharedTrail(why.part(), ascof.part()), share -> {
-                            why.add(share.why());
-                            ascof.add(share.ascof());
-                        });
+            try (PeopleFiles people = new PeopleFiles(out, source.period(), !noWhy)) {
+                counted = people.count(new CountingInShares(source.period(), settings), intake.book());
                 RowAccount.mustAddUp(intake, counted);
-                CentralTrail trail =
-                        new CentralTrail(why, ascof, source.period().year(), version.name());
                 CentralCount central = intake.central() == null
                         ? null
-                        : CentralCount.of(
-                                intake.central(),
-                                source.period(),
-                                CentralChoices.of(version, settings),
-                                source.populations(),
-                                trail::part,
-                                CentralTrail.Part::add,
-                                trail::add);
+                        : people.count(intake.central(), CentralChoices.of(version, settings), source.populations());
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
-                Comparison before = compare == null ? null : Comparison.before(compare);
+                CountDifferences before = compare == null ? null : CountDifferences.before(compare);
                 progress.step("writing");
                 List<CountTable> tables = counted.tables().stream()
                         .filter(table -> measures.isEmpty()
                                 || measures.stream().anyMatch(table.layout().measure()::equalsIgnoreCase))
                         .toList();
                 PersonalNotice.write(out);
-                why.finish();
-                ascof.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
+                people.finish(counted, source.populations(), central == null ? List.of() : central.ofYear());
                 ChecksFile.write(checks, out.resolve("checks.csv"));
                 CountsFile.write(tables, out.resolve("counts.csv"));
                 Manifest.write(
@@ -234,8 +240,9 @@ final class CountCommand implements Callable<Integer> {
         checks.stream()
                 .filter(check -> check.outcome() != CheckResult.Outcome.PASSES)
                 .forEach(check -> answer.println(check));
-        answer.println(
-                "Written to " + out
-                        + ": counts.csv, ascof.csv, manifest.json, and why.csv, ascof-people.csv and checks.csv, which are PERSONAL DATA.");
+        answer.println("Written to " + out
+                + ": counts.csv, ascof.csv, manifest.json, and "
+                + (noWhy ? "checks.csv, which is" : "why.csv, ascof-people.csv and checks.csv, which are")
+                + " PERSONAL DATA.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilTarget;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.JdbcSource;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
@@ -28,10 +29,12 @@ final class DemoCommand implements Callable<Integer> {
     private static final String ABOUT_THE_DATA =
             "The performance figures are those that Leicester City Council published for 2017/18 quarter 3. "
                     + "The people behind the SALT tables are synthetic: nobody in them exists. "
-                    + "They were made so that counting them gives what Leicester published; what it did not publish is made up.";
+                    + "They were made so that counting them gives what Leicester published; what it did not publish is "
+                    + "made up.";
 
     private static final String ABOUT_THE_PEOPLE =
-            "The people counted here are synthetic: nobody in these tables exists. Totals that Leicester published are met; everything finer is made up.";
+            "The people counted here are synthetic: nobody in these tables exists. Totals that Leicester published are "
+                    + "met; everything finer is made up.";
 
     @Spec
     private CommandSpec spec;
@@ -50,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "demo data in place of the shipped: a folder with performance, as datasources/demo, and perhaps salt")
+                    "demo data in place of the shipped: a folder with performance, as datasources/demo, and perhaps "
+                            + "salt")
     private Path data;
 
     @Override

@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo-data",
         mixinStandardHelpOptions = true,
-        description =
-                "Write the demo council: synthetic people whose counts are what Leicester published for 2017/18 quarter 3.")
+        description = "Write the demo council: synthetic people whose counts are what Leicester published for 2017/18 "
+                + "quarter 3.")
 final class DemoDataCommand implements Callable<Integer> {
 
     @Spec

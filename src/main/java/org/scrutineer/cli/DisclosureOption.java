@@ -1,12 +1,10 @@
 package org.scrutineer.cli;
 
+import org.scrutineer.cli.result.PersonalNotice;
 import picocli.CommandLine.Option;
 
 /** Whether what is made may be published. */
 final class DisclosureOption {
-
-    /** The marking of the Government Security Classifications for papers that name or could give away people. */
-    static final String MARKING = "OFFICIAL-SENSITIVE";
 
     enum Choice {
         on,
@@ -17,9 +15,9 @@ final class DisclosureOption {
             names = "--disclosure",
             paramLabel = "on|off",
             defaultValue = "on",
-            description =
-                    "on: small counts are withheld and others rounded; off: every count as it is, and every page marked "
-                            + MARKING + " (default: ${DEFAULT-VALUE})")
+            description = "on: small counts are withheld and others rounded; off: every count as it is, and every page "
+                    + "marked "
+                    + PersonalNotice.MARKING + " (default: ${DEFAULT-VALUE})")
     private Choice disclosure;
 
     boolean on() {

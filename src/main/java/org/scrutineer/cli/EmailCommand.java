@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "email",
         mixinStandardHelpOptions = true,
         description =
-                "Send a file by e-mail, one message for each recipient. You can repeat the command, even after it was killed: FILE.sent lists the recipients who have the file, and nobody gets it twice.")
+                "Send a file by e-mail, one message for each recipient. You can repeat the command, even after it was "
+                        + "killed: FILE.sent lists the recipients who have the file, and nobody gets it twice.")
 final class EmailCommand implements Callable<Integer> {
 
     @Spec
@@ -50,7 +51,8 @@ final class EmailCommand implements Callable<Integer> {
             defaultValue = "mail.properties",
             paramLabel = "FILE.properties",
             description =
-                    "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
+                    "where the mail server is named (default: ${DEFAULT-VALUE}): mail.host, mail.from and, as needed, "
+                            + "mail.port, mail.user, mail.password.env, mail.security (starttls, tls, none)")
     private Path settings;
 
     @Option(

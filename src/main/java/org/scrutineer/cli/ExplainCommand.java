@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.result.WhyFile;
+import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Explain where a person is counted and why, who is in a cell such as \"LTS001a 1b / Mental Health Support / Nursing\", or how an indicator was worked out.")
+                "Explain where a person is counted and why, who is in a cell such as \"LTS001a 1b / Mental Health "
+                        + "Support / Nursing\", or how an indicator was worked out.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final String MARK = "PERSONAL DATA: keep with the case records.";
@@ -41,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PERSON|CELL|INDICATOR",
             description =
-                    "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, the code of an indicator such as 2C or KPI-03 (as the year asked for has it), "
+                    "a person_id, a carer_id, a cell as MEASURE TABLE / ROW / COLUMN, the code of an indicator such as "
+                            + "2C or KPI-03 (as the year asked for has it), "
                             + "or \"2017-18 2D\"")
     private String asked;
 

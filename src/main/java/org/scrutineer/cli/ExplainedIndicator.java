@@ -21,14 +21,14 @@ import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.explain.IndicatorExplanation;
 
 /** The answer of {@code explain} to the code of an indicator that the source has. */
-final class ExplainedIndicator {
+public final class ExplainedIndicator {
 
     private static final String BELOW = "below";
 
     private ExplainedIndicator() {}
 
     /** Prints how an indicator came about; false where the source has no such indicator. */
-    static boolean answer(String asked, SourceOptions source, PrintWriter answer) {
+    public static boolean answer(String asked, SourceOptions source, PrintWriter answer) {
         try (Source opened = source.open()) {
             if (!PerformanceReader.isIn(opened)) {
                 return false;
@@ -61,7 +61,7 @@ final class ExplainedIndicator {
                 : asked.strip();
     }
 
-    static boolean hasPeople(String asked, SourceOptions source) {
+    public static boolean hasPeople(String asked, SourceOptions source) {
         try (Source opened = source.open()) {
             return people(asked, source, opened);
         }
@@ -90,7 +90,7 @@ final class ExplainedIndicator {
      * The code of an indicator that is nearly what was asked for, in a source that has indicators and no people; empty
      * where people can be asked for.
      */
-    static void mustBeKnown(String asked, SourceOptions source) {
+    public static void mustBeKnown(String asked, SourceOptions source) {
         try (Source opened = source.open()) {
             if (SaltReader.isIn(opened) || !PerformanceReader.isIn(opened)) {
                 return;

@@ -24,8 +24,10 @@ import picocli.CommandLine.Spec;
         name = "finish",
         mixinStandardHelpOptions = true,
         description =
-                "Repair a PDF that JasperReports made (also JasperReports Server's) to PDF/UA-1 and PDF/A-3a, and check it. "
-                        + "Every page is compared with what it was; a file that would show or say something else is left as it is.")
+                "Repair a PDF that JasperReports made (also JasperReports Server's) to PDF/UA-1 and PDF/A-3a, and "
+                        + "check it. "
+                        + "Every page is compared with what it was; a file that would show or say something else is "
+                        + "left as it is.")
 final class FinishCommand implements Callable<Integer> {
 
     @Spec
@@ -69,10 +71,10 @@ final class FinishCommand implements Callable<Integer> {
         finished.broken()
                 .forEach((standard, rules) -> rules.forEach(rule -> answer.println("breaks " + standard + " " + rule)));
         finished.unchecked()
-                .forEach(
-                        standard -> answer.println(
-                                "not checked: " + standard
-                                        + ", for the check cannot make sense of the file, or needs more memory than the program may use; run it with more, such as java -Xmx2g -jar scrutineer.jar finish FILE"));
+                .forEach(standard -> answer.println("not checked: " + standard
+                        + ", for the check cannot make sense of the file, or needs more memory than "
+                        + "the program may use; run it with more, such as java -Xmx2g -jar "
+                        + "scrutineer.jar finish FILE"));
         answer.println("Finished: " + target + verdict(finished));
         answer.flush();
         return finished.conforms() ? 0 : 1;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "init",
         mixinStandardHelpOptions = true,
         description =
-                "Write the tables to fill in, with headings, meanings, the words to choose from and the indicators of the ASCOF framework. Nothing is overwritten.")
+                "Write the tables to fill in, with headings, meanings, the words to choose from and the indicators of "
+                        + "the ASCOF framework. Nothing is overwritten.")
 final class InitCommand implements Callable<Integer> {
 
     @Spec

@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "labels",
         mixinStandardHelpOptions = true,
-        description =
-                "Print the labels that a column accepts, or name every column that accepts labels of a list. A council's own words are mapped to them in the table label.")
+        description = "Print the labels that a column accepts, or name every column that accepts labels of a list. A "
+                + "council's own words are mapped to them in the table label.")
 final class LabelsCommand implements Callable<Integer> {
 
     @Spec

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "load",
         mixinStandardHelpOptions = true,
         description =
-                "Make and fill the contract tables of a database from a folder of CSV files, or client_level_data from a file of Client Level Data.")
+                "Make and fill the contract tables of a database from a folder of CSV files, or client_level_data from "
+                        + "a file of Client Level Data.")
 final class LoadCommand implements Callable<Integer> {
 
     @Spec

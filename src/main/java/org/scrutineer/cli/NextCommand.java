@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         name = "next",
         mixinStandardHelpOptions = true,
         description =
-                "Write the tables of the next quarter: what carries over, texts marked to review, and a list of what is owed. Nothing is overwritten.")
+                "Write the tables of the next quarter: what carries over, texts marked to review, and a list of what "
+                        + "is owed. Nothing is overwritten.")
 final class NextCommand implements Callable<Integer> {
 
     @Spec

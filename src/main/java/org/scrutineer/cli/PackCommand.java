@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.pack.PaperRecord;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Source;
@@ -29,9 +31,11 @@ import picocli.CommandLine.Spec;
         name = "pack",
         mixinStandardHelpOptions = true,
         description =
-                "Print the scrutiny pack of a source: a folder (also with performance and salt in it), a workbook or a database. "
+                "Print the scrutiny pack of a source: a folder (also with performance and salt in it), a workbook or a "
+                        + "database. "
                         + "Beside FILE.pdf it writes FILE-tables.pdf, the tables of the SALT return "
-                        + "(a section without file puts them into the paper), FILE-findings.csv, for the team, and FILE-manifest.json, which identifies the paper by its hash.")
+                        + "(a section without file puts them into the paper), FILE-findings.csv, for the team, and "
+                        + "FILE-manifest.json, which identifies the paper by its hash.")
 final class PackCommand implements Callable<Integer> {
 
     @Spec
@@ -55,7 +59,8 @@ final class PackCommand implements Callable<Integer> {
     @Option(
             names = "--draft",
             description =
-                    "print a draft: DRAFT across every page, and a last part with the findings and the commentary still owed. Rows with faults are left out, and the draft says how many")
+                    "print a draft: DRAFT across every page, and a last part with the findings and the commentary "
+                            + "still owed. Rows with faults are left out, and the draft says how many")
     private boolean draft;
 
     @Option(
@@ -128,7 +133,8 @@ final class PackCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getErr()
                         .println(
-                                "The final paper is refused while errors stand; pack --draft prints without the faulty rows.");
+                                "The final paper is refused while errors stand; pack --draft prints without the faulty "
+                                        + "rows.");
                 throw new DataProblemException(errors);
             }
         }
@@ -146,7 +152,8 @@ final class PackCommand implements Callable<Integer> {
                         answer.println("warning: " + warning + ", " + times + (times == 1 ? " time" : " times")));
         if (!draft && !record.warnings().isEmpty() && accepted.isEmpty()) {
             answer.println(
-                    "warning: nobody has accepted these warnings, and the manifest says so: pack ... --accept-warnings \"Performance team=checked with the service\"");
+                    "warning: nobody has accepted these warnings, and the manifest says so: pack ... --accept-warnings "
+                            + "\"Performance team=checked with the service\"");
         }
         answer.println("The " + (draft ? "draft" : "pack") + ", " + pages + " pages: " + out);
         answer.println("What was found, for the team: " + record.findings());

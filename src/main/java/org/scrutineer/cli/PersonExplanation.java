@@ -2,6 +2,7 @@ package org.scrutineer.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Exclusion;
@@ -16,11 +17,12 @@ import org.scrutineer.salt.layout.TableLayout;
  * Explains a person's place in the return in plain sentences: their records, then table by table their cell and the
  * rule. Personal data.
  */
-final class PersonExplanation {
+public final class PersonExplanation {
 
     private PersonExplanation() {}
 
-    static List<String> of(Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
+    public static List<String> of(
+            Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
         List<String> lines = new ArrayList<>();
         lines.add("PERSONAL DATA: keep with the case records.");
         lines.add("Counted for " + period + ", " + period.start() + " to " + period.end() + ".");
@@ -61,7 +63,7 @@ final class PersonExplanation {
     }
 
     /** Why an entry is in its cell. */
-    static String because(TrailEntry entry) {
+    public static String because(TrailEntry entry) {
         StringBuilder text = new StringBuilder("Decided by ")
                 .append(entry.winner() == null ? "the carer" : entry.winner().describe());
         if (!entry.beaten().isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.cli.report.Workbook;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.Problem;

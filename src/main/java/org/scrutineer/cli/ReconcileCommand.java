@@ -14,6 +14,8 @@ import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.ListedPeople;
 import org.scrutineer.ascof.central.Window;
+import org.scrutineer.cli.reconcile.ListsFile;
+import org.scrutineer.cli.reconcile.Reconciliation;
 import org.scrutineer.extract.CsvFile;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.DriverJar;
@@ -41,7 +43,8 @@ import picocli.CommandLine.Spec;
         name = "reconcile",
         mixinStandardHelpOptions = true,
         description =
-                "Count one council from its SALT records and from its Client Level Data, and name the cause of each difference.")
+                "Count one council from its SALT records and from its Client Level Data, and name the cause of each "
+                        + "difference.")
 final class ReconcileCommand implements Callable<Integer> {
 
     private static final String PERSONAL =
@@ -59,7 +62,8 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--salt",
             paramLabel = "SOURCE",
             description =
-                    "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is compared with what was published and listed")
+                    "the SALT contract: a folder, or a .properties file of a database; without it Client Level Data is "
+                            + "compared with what was published and listed")
     private Path salt;
 
     @Option(
@@ -83,7 +87,8 @@ final class ReconcileCommand implements Callable<Integer> {
             names = "--published",
             paramLabel = "FILE",
             description =
-                    "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return (Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
+                    "published figures: the activity report (Measure, ..., ITEMVALUE), the older file of the return "
+                            + "(Sheet, Table, Row, Column, ITEMVALUE), or the columns of counts.csv")
     private Path published;
 
     @Option(

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.pack.ReportPdf;
 import org.scrutineer.cli.report.ReportCatalogue;
 import org.scrutineer.cli.report.ReportFormat;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.Source;
 import org.scrutineer.jasper.template.TemplateStart;
 import org.scrutineer.performance.paper.SectionKind;
@@ -43,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
             help = true,
             paramLabel = "NAME",
             description =
-                    "make no report; write a first template of your own, in the house style, into the folder given with --templates")
+                    "make no report; write a first template of your own, in the house style, into the folder given "
+                            + "with --templates")
     private String start;
 
     @Parameters(
@@ -111,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
             if (wanted == ReportFormat.pdf) {
                 ReportPdf.write(item, run, out);
             } else {
-                files = new ReportWriter(run, disclosure.on() ? "" : DisclosureOption.MARKING).write(item, wanted, out);
+                files = new ReportWriter(run, disclosure.on() ? "" : PersonalNotice.MARKING).write(item, wanted, out);
             }
             progress.step("done");
             RunWarnings.doubts(run, answer);
@@ -133,7 +136,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         try {
             answer.println(TemplateStart.write(start, templates.folder())
-                    + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, template "
+                    + ": open it in Jaspersoft Studio, then name it in the table section (kind template or scorecard, "
+                    + "template "
                     + start + ") and give pack --templates " + templates.folder() + ".");
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
@@ -179,9 +183,9 @@ final class ReportCommand implements Callable<Integer> {
             return format;
         }
         return ReportFormat.of(out)
-                .orElseThrow(
-                        () -> new ParameterException(
-                                spec.commandLine(),
-                                "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that ends with one of them."));
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Say in which form: --format pdf, xlsx, docx, html or csv, or a file after --out that "
+                                + "ends with one of them."));
     }
 }

@@ -11,7 +11,8 @@ import org.scrutineer.server.schedule.SchedulesFile;
 final class SchedulesOption {
 
     static final String DESCRIPTION =
-            "report, when, recipients, format, subject, message, failure_message, and optionally period and analyst (who gets the fault when a report cannot be made)";
+            "report, when, recipients, format, subject, message, failure_message, and optionally period and analyst "
+                    + "(who gets the fault when a report cannot be made)";
 
     private SchedulesOption() {}
 

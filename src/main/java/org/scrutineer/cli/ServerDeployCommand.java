@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "deploy",
         mixinStandardHelpOptions = true,
         description =
-                "Create or update reports, input controls and data source on a server. Repeat it as often as you like; it deletes nothing of anybody else's.")
+                "Create or update reports, input controls and data source on a server. Repeat it as often as you like; "
+                        + "it deletes nothing of anybody else's.")
 final class ServerDeployCommand implements Callable<Integer> {
 
     @Spec

@@ -45,8 +45,8 @@ final class ServerOptions {
             names = "--folder",
             paramLabel = "FOLDER",
             defaultValue = RepositoryPlan.ROOT,
-            description =
-                    "folder of the server's repository for this council's reports and data source (default: ${DEFAULT-VALUE})")
+            description = "folder of the server's repository for this council's reports and data source (default: "
+                    + "${DEFAULT-VALUE})")
     private String folder;
 
     /** Where in the repository. */

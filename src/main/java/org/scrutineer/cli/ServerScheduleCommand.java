@@ -17,8 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "schedule",
         mixinStandardHelpOptions = true,
-        description =
-                "Set up jobs that mail reports, for a year ahead, from a schedules.csv (datasources/server/schedules.csv is one). The jobs become those of the file: changed recipients replace a job, a line that is gone removes it, a line for now is sent once.")
+        description = "Set up jobs that mail reports, for a year ahead, from a schedules.csv "
+                + "(datasources/server/schedules.csv is one). The jobs become those of the file: changed "
+                + "recipients replace a job, a line that is gone removes it, a line for now is sent once.")
 final class ServerScheduleCommand implements Callable<Integer> {
 
     @Spec

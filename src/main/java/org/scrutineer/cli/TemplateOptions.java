@@ -12,7 +12,8 @@ final class TemplateOptions {
             names = "--templates",
             paramLabel = "DIR",
             description =
-                    "a folder with your own templates (.jrxml): one replaces the program's of the same name, or is named by a section")
+                    "a folder with your own templates (.jrxml): one replaces the program's of the same name, or is "
+                            + "named by a section")
     private Path templates;
 
     Path folder() {

@@ -104,7 +104,8 @@ final class Unexpected {
         String busy = CurrentTask.said();
         return "the program met something that it was not made for ("
                 + root.getClass().getSimpleName() + where + ")" + (busy.isEmpty() ? "" : " while it worked on " + busy)
-                + ". This is a fault of the program, not of your data; no file is left half written. Please report it with this line"
+                + ". This is a fault of the program, not of your data; no file is left half written. Please report it "
+                + "with this line"
                 + (busy.isEmpty() ? "" : ", and with the rows of " + busy + " if you may show them")
                 + "; java -Dscrutineer.debug=true -jar scrutineer.jar ... gives the details that belong to a report.";
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.DriverJar;
 import org.scrutineer.extract.Problem;
@@ -77,14 +78,16 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--by-team",
             paramLabel = "DIR",
             description =
-                    "folder for a workbook for each team that the tables name, listing the records that the team must mend (personal data)")
+                    "folder for a workbook for each team that the tables name, listing the records that the team must "
+                            + "mend (personal data)")
     private Path byTeam;
 
     @Option(
             names = "--previous",
             paramLabel = "FILE",
             description =
-                    "quality.json or manifest.json of the last run, to compare with (default: the quality.json in --out)")
+                    "quality.json or manifest.json of the last run, to compare with (default: the quality.json in "
+                            + "--out)")
     private Path previous;
 
     @Option(
@@ -188,12 +191,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
         answer.println(
                 out == null
-                        ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules explains each rule."
+                        ? "Files and rows are named in data-quality.csv when --out DIR is given; validate --rules "
+                                + "explains each rule."
                         : "Written to " + out
                                 + ": data-quality.pdf, quality.json, and data-quality.csv, which is PERSONAL DATA."
                                 + (quality.submitted() == null
                                         ? ""
-                                        : " As the department will show it: department-check.csv (PERSONAL DATA) and coverage.csv."));
+                                        : " As the department will show it: department-check.csv (PERSONAL DATA) and "
+                                                + "coverage.csv."));
     }
 
     private static boolean isAboutNobody(Finding finding) {

@@ -124,15 +124,15 @@ public final class ContractLoader {
                 ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + name)) {
             rows.next();
             if (rows.getLong(1) > 0) {
-                throw new DataProblemException(
-                        new Problem(
-                                table.name(),
-                                0,
-                                "",
-                                "S-DATABASE",
-                                rows.getLong(1) + " rows in the table already",
-                                "an empty table",
-                                "Give --merge to put each row in the place of the one with its key, --replace to put all in the place of all, or empty the table."));
+                throw new DataProblemException(new Problem(
+                        table.name(),
+                        0,
+                        "",
+                        "S-DATABASE",
+                        rows.getLong(1) + " rows in the table already",
+                        "an empty table",
+                        "Give --merge to put each row in the place of the one with its key, --replace to put "
+                                + "all in the place of all, or empty the table."));
             }
         }
     }

@@ -222,16 +222,15 @@ final class CsvRows implements Rows {
             return next;
         } catch (CsvParseException malformed) {
             Matcher where = STARTS.matcher(String.valueOf(malformed.getMessage()));
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            file,
-                            where.find() ? Long.parseLong(where.group(1)) + above : line + 1,
-                            "",
-                            "S-CSV",
-                            "text that cannot be taken apart: "
-                                    + where.replaceAll("").strip(),
-                            "comma-separated values as in RFC 4180",
-                            "Look at this row for a quotation mark that stands alone or inside a value; inside a value it is written twice."));
+            throw DataProblemException.endOfTable(new Problem(
+                    file,
+                    where.find() ? Long.parseLong(where.group(1)) + above : line + 1,
+                    "",
+                    "S-CSV",
+                    "text that cannot be taken apart: " + where.replaceAll("").strip(),
+                    "comma-separated values as in RFC 4180",
+                    "Look at this row for a quotation mark that stands alone or inside a value; inside a value "
+                            + "it is written twice."));
         } catch (UncheckedIOException unreadable) {
             throw fault(
                     0,

@@ -12,8 +12,9 @@ public final class DatabaseFault {
     static final String CODE = "S-DATABASE";
 
     /** A password in an address: as a parameter, or as Oracle writes it before the host. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)((?:password|passwd|pwd)\\s*=\\s*)[^;&\\s\"']+|(:thin:[^/\\s]*/)[^@\\s]+(?=@)"
+                    + "|(//[^:/@\\s]+:)[^@/\\s]+(?=@)");
 
     private static final Pattern DETAILS = Pattern.compile("(?s)\\s*\\b(Detail|Where):.*|; SQL statement:.*");
 
@@ -68,16 +69,19 @@ public final class DatabaseFault {
             return "Ask the database's administrator to run: ALTER DATABASE name SET ALLOW_SNAPSHOT_ISOLATION ON.";
         }
         if (state.startsWith("57014") || state.startsWith("HYT") || refused instanceof SQLTimeoutException) {
-            return "The query was stopped or took longer than jdbc.timeout.seconds: run it at a quieter time, raise the limit or ask the administrator; nothing was written.";
+            return "The query was stopped or took longer than jdbc.timeout.seconds: run it at a quieter time, raise "
+                    + "the limit or ask the administrator; nothing was written.";
         }
         if (GONE.matcher(state).lookingAt()) {
-            return "Check that the database runs and that this machine may reach it, then run the command again; nothing was written.";
+            return "Check that the database runs and that this machine may reach it, then run the command again; "
+                    + "nothing was written.";
         }
         if (state.startsWith("3D") || state.startsWith("90013") || state.startsWith("90146")) {
             return "There is no database of that name: check jdbc.url.";
         }
         if (state.startsWith("42") || state.startsWith("3F")) {
-            return "Check the names of tables and columns, jdbc.schema, and the rights of the user; datasources/ has the definitions.";
+            return "Check the names of tables and columns, jdbc.schema, and the rights of the user; datasources/ has "
+                    + "the definitions.";
         }
         return "Check the connection and the rights of its user.";
     }

@@ -104,16 +104,16 @@ public final class DayColumns {
         for (int column : columns) {
             Evidence evidence = all.get(column);
             if (evidence != null && evidence.monthFirst > 0 && evidence.monthFirst >= evidence.dayFirst) {
-                wrong.add(
-                        new Problem(
-                                evidence.file,
-                                evidence.row,
-                                table.columns().get(column).name(),
-                                "V-MONTH-FIRST",
-                                Row.quoted(evidence.example) + ", so that the month stands first in this column"
-                                        + (evidence.dayFirst > 0 ? " or the order changes" : ""),
-                                "days as yyyy-mm-dd or dd/mm/yyyy",
-                                "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, for other days of it would be misread."));
+                wrong.add(new Problem(
+                        evidence.file,
+                        evidence.row,
+                        table.columns().get(column).name(),
+                        "V-MONTH-FIRST",
+                        Row.quoted(evidence.example) + ", so that the month stands first in this column"
+                                + (evidence.dayFirst > 0 ? " or the order changes" : ""),
+                        "days as yyyy-mm-dd or dd/mm/yyyy",
+                        "Format the column as yyyy-mm-dd before saving; until then no row of the file is used, "
+                                + "for other days of it would be misread."));
             }
         }
         if (!wrong.isEmpty()) {

@@ -264,7 +264,8 @@ public final class PerformanceReader {
                     "V-NUMBER",
                     Row.quoted(written),
                     ColumnType.NUMBER.expected() + ", or nothing",
-                    "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or not collected.");
+                    "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or "
+                            + "not collected.");
         }
         return row.number("value", unit);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.performance.ValueStatus;
@@ -19,14 +20,17 @@ import org.scrutineer.performance.ValueStatus;
  */
 final class ValueNotes {
 
-    private static final Pattern BREAK = Pattern.compile(
-            "(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
-    private static final Pattern OF_SERIES = Pattern.compile(
-            "(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series|(?:time\\s+)?series\\s+is\\s+broken)\\b");
+    private static final Pattern BREAK =
+            Pattern.compile("(?i)^break\\b(?!-|\\s*(?:even|down|through|out\\b))(?:\\s+in\\s+(?:the\\s+"
+                    + "|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
+    private static final Pattern OF_SERIES =
+            Pattern.compile("(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series"
+                    + "|(?:time\\s+)?series\\s+is\\s+broken)\\b");
     private static final Pattern UNIT = Pattern.compile("(?i)^unit\\s*:\\s*(.+)$");
     private static final Pattern COUNTS = Pattern.compile("(?i)^counts\\s*:\\s*(.+)$");
     private static final Pattern ASSUMED = Pattern.compile("(?i)^assumed\\b.*");
     private static final Pattern SNAPSHOT = Pattern.compile("(?i).*\\bsnapshot\\b.*");
+    private static final Pattern ONLY_SNAPSHOT = Pattern.compile("(?i)snap ?shot\\.?");
     private static final String UNEXPLAINED = "the reason is not said";
 
     private ValueNotes() {}
@@ -44,7 +48,20 @@ final class ValueNotes {
                 snapshot,
                 unit(row, parts),
                 counts.isEmpty() ? after(COUNTS, parts).orElse("") : counts,
-                row.text("expected"));
+                row.text("expected"),
+                row.text("basis"),
+                remark(row, parts));
+    }
+
+    /** What is left of a note for readers when the marks in it are taken away; an assumed value is never printed. */
+    private static String remark(Row row, List<String> parts) {
+        return parts.stream()
+                .filter(part -> Stream.of(BREAK, UNIT, COUNTS, ASSUMED, ONLY_SNAPSHOT)
+                        .noneMatch(mark -> mark.matcher(part).matches()))
+                .filter(part -> row.text("break_reason").isEmpty()
+                        ? !OF_SERIES.matcher(part).find()
+                        : !part.equals(row.text("break_reason")))
+                .collect(Collectors.joining("; "));
     }
 
     /** The status, which a note that begins with {@code assumed} says too. */

@@ -104,7 +104,8 @@ public final class AgendaBook {
         List<List<Declared.Stamp>> stamps = stamp(pdf, all);
         bookmarks(pdf, all);
         attach(pdf, all);
-        Work work = new Work(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id);
+        PdfInProgress work =
+                new PdfInProgress(pdf, metadata.title(), metadata, attachments, "", claims(all), front.language(), id);
         new DocumentRoot().apply(work);
         IdTree.rebuild(work);
         FinishingSteps.close(work);
@@ -178,7 +179,7 @@ public final class AgendaBook {
                 taken.put(name, one.bytes());
                 PdfName type = new PdfName(one.type().isEmpty() ? "application/octet-stream" : one.type());
                 PdfDictionary parameters = new PdfDictionary();
-                parameters.put(PdfName.ModDate, new PdfString(Described.pdfDate(metadata.created())));
+                parameters.put(PdfName.ModDate, new PdfString(FileMetadata.pdfDate(metadata.created())));
                 pdf.addAssociatedFile(
                         name,
                         PdfFileSpec.createEmbeddedFileSpec(

@@ -74,8 +74,8 @@ public final class AgendaPapers {
             finished = finisher.finishChecked(PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
         }
         if (!finished.unchecked().isEmpty()) {
-            remarks.add(
-                    "could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the checker makes no sense of it, so that the file claims less");
+            remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the "
+                    + "checker makes no sense of it, so that the file claims less");
         }
         finished.remarks().stream()
                 .filter(remark -> !remark.equals(UntaggedPages.REMARK))

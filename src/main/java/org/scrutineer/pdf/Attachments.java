@@ -9,8 +9,8 @@ import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 final class Attachments implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
-        String created = Described.pdfDate(Described.of(work).created());
+    public void apply(PdfInProgress work) {
+        String created = FileMetadata.pdfDate(FileMetadata.of(work).created());
         work.attachments().forEach((name, bytes) -> {
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.ModDate, new PdfString(created));

@@ -12,7 +12,7 @@ import java.util.List;
 final class Bookmarks implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfDictionary outlines = work.pdf().getCatalog().getPdfObject().getAsDictionary(PdfName.Outlines);
         if (outlines != null && outlines.containsKey(PdfName.First)
                 || work.pdf().getNumberOfPages() < 2) {

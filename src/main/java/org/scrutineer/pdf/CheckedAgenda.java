@@ -118,7 +118,8 @@ public final class CheckedAgenda {
             } catch (IOException unreadable) {
                 throw new UnusablePdfException(
                         source.name()
-                                + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
+                                + " cannot be compared with what it becomes, so that nobody can tell whether it stays "
+                                + "as it was: ask its author for it anew ("
                                 + unreadable.getMessage() + ")",
                         unreadable);
             }

@@ -48,9 +48,9 @@ public final class ComparedFinish {
                     && form.getAsNumber(SIGNATURE_FLAGS) != null
                     && (form.getAsNumber(SIGNATURE_FLAGS).intValue() & 1) != 0
                     && isSigned(source)) {
-                throw new UnusablePdfException(
-                        source.name()
-                                + " is signed, and any change would break the signature: finish it first and have it signed then");
+                throw new UnusablePdfException(source.name()
+                        + " is signed, and any change would break the signature: finish it first and have it "
+                        + "signed then");
             }
         }
     }
@@ -72,7 +72,8 @@ public final class ComparedFinish {
         } catch (IOException unreadable) {
             throw new UnusablePdfException(
                     source.name()
-                            + " cannot be compared with what it becomes, so that nobody can tell whether it stays as it was: ask its author for it anew ("
+                            + " cannot be compared with what it becomes, so that nobody can tell whether it stays as "
+                            + "it was: ask its author for it anew ("
                             + unreadable.getMessage() + ")",
                     unreadable);
         }

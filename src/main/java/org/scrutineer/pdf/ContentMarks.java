@@ -13,7 +13,7 @@ final class ContentMarks implements FinishingStep {
     private static final String END = "\nEMC\n";
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         FontLetters.Known fonts = new FontLetters.Known();
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             PdfPage page = work.pdf().getPage(i);

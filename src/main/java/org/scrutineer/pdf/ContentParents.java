@@ -7,7 +7,7 @@ package org.scrutineer.pdf;
 final class ContentParents implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         work.tags().parents().write(work);
     }
 }

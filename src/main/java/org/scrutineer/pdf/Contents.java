@@ -18,14 +18,14 @@ final class Contents {
     private Contents() {}
 
     /** In reading order; pieces inside forms and annotations are left out. */
-    static List<Piece> of(Work work, PdfDictionary element) {
+    static List<Piece> of(PdfInProgress work, PdfDictionary element) {
         List<Piece> pieces = new ArrayList<>();
         collect(work, element, null, pieces, 0);
         return pieces;
     }
 
     private static void collect(
-            Work work, PdfDictionary element, PdfDictionary inherited, List<Piece> into, int depth) {
+            PdfInProgress work, PdfDictionary element, PdfDictionary inherited, List<Piece> into, int depth) {
         PdfDictionary page =
                 element.getAsDictionary(PdfName.Pg) == null ? inherited : element.getAsDictionary(PdfName.Pg);
         for (PdfObject kid : depth > 100 ? List.<PdfObject>of() : Tags.kids(element)) {
@@ -42,14 +42,14 @@ final class Contents {
         }
     }
 
-    private static void add(Work work, PdfDictionary page, PdfNumber mark, List<Piece> into) {
+    private static void add(PdfInProgress work, PdfDictionary page, PdfNumber mark, List<Piece> into) {
         if (page != null && work.pdf().getPageNumber(page) > 0) {
             into.add(new Piece(work.pdf().getPage(page), mark.intValue()));
         }
     }
 
     /** What the element says. */
-    static String words(Work work, PdfDictionary element) {
+    static String words(PdfInProgress work, PdfDictionary element) {
         return of(work, element).stream()
                 .map(piece -> work.marks(piece.page()).words(piece.mark()))
                 .filter(said -> !said.isEmpty())

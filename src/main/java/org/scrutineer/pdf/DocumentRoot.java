@@ -8,7 +8,7 @@ import java.util.List;
 final class DocumentRoot implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         List<PdfDictionary> tops = Tags.children(tags.root());
         if (tops.size() == 1 && "Document".equals(tags.role(tops.get(0)))) {

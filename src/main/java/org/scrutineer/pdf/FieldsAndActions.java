@@ -27,7 +27,7 @@ final class FieldsAndActions implements FinishingStep {
     private static final int DEEPEST = 50;
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         takenOut(work.pdf()).forEach(work::remark);
     }
 

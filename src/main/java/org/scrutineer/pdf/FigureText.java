@@ -18,7 +18,7 @@ final class FigureText implements FinishingStep {
     private static final String UNKNOWN = "Picture without a description";
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         int unknown = 0;
         for (PdfDictionary figure : tags.all("Figure", "Formula")) {
@@ -42,7 +42,7 @@ final class FigureText implements FinishingStep {
                 && !figure.getAsString(key).toUnicodeString().isBlank();
     }
 
-    private static void place(Work work, PdfDictionary figure) {
+    private static void place(PdfInProgress work, PdfDictionary figure) {
         List<Contents.Piece> pieces = Contents.of(work, figure);
         Rectangle box = null;
         for (Contents.Piece piece : pieces) {

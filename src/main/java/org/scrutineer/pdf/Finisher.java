@@ -134,7 +134,8 @@ public final class Finisher {
         DocumentId id = new DocumentId();
         PdfDocument pdf = source.open(new PdfWriter(out, properties(id)));
         return source.guard(() -> {
-            Work work = new Work(pdf, source.title(), metadata, attachments, prefix, claims, language, id);
+            PdfInProgress work =
+                    new PdfInProgress(pdf, source.title(), metadata, attachments, prefix, claims, language, id);
             if (foreign) {
                 work.comesFromElsewhere();
             }

@@ -33,14 +33,14 @@ final class FinishingSteps {
             new OutputIntent(),
             new PageLabels(),
             new ContentMarks(),
-            new Across(),
+            new Watermark(),
             new Marking(),
             new Attachments(),
             new Metadata());
 
     /** What a file put together of finished ones still lacks. */
     private static final List<FinishingStep> CLOSING = List.of(
-            new Across(),
+            new Watermark(),
             new Marking(),
             new Viewer(),
             new OutputIntent(),
@@ -50,11 +50,11 @@ final class FinishingSteps {
 
     private FinishingSteps() {}
 
-    static void apply(Work work) {
+    static void apply(PdfInProgress work) {
         ALL.forEach(step -> step.apply(work));
     }
 
-    static void close(Work work) {
+    static void close(PdfInProgress work) {
         CLOSING.forEach(step -> step.apply(work));
     }
 }

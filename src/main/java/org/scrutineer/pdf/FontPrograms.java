@@ -21,7 +21,7 @@ final class FontPrograms implements FinishingStep {
             List.of(new PdfName("FontFile"), new PdfName("FontFile2"), new PdfName("FontFile3"));
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         StandardFonts standard = new StandardFonts(work.pdf());
         SubsetNames names = new SubsetNames();
         Map<PdfDictionary, PdfDictionary> done = new HashMap<>();
@@ -76,7 +76,7 @@ final class FontPrograms implements FinishingStep {
     }
 
     /** The resources of pages and of the forms that pages draw. */
-    private static Set<PdfDictionary> resources(Work work) {
+    private static Set<PdfDictionary> resources(PdfInProgress work) {
         Set<PdfDictionary> found = new java.util.LinkedHashSet<>();
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
             collect(work.pdf().getPage(i).getResources().getPdfObject(), found);

@@ -19,7 +19,7 @@ final class HeaderCells implements FinishingStep {
     private static final PdfName HEADERS = new PdfName("Headers");
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         List<PdfDictionary> tables = tags.all("Table");
         for (int i = 0; i < tables.size(); i++) {

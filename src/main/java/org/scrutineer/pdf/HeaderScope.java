@@ -10,7 +10,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 final class HeaderScope implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         for (PdfDictionary table : tags.all("Table")) {
             for (var row : tags.grid(table).rows()) {

@@ -9,7 +9,7 @@ import java.util.Deque;
 final class HeadingLevels implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         Deque<Integer> above = new ArrayDeque<>();
         for (PdfDictionary heading : tags.all("H1", "H2", "H3", "H4", "H5", "H6")) {

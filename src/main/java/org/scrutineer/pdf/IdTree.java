@@ -23,7 +23,7 @@ final class IdTree {
      * Makes it anew from the identifiers that the elements have. An identifier that an earlier element has already is
      * taken away.
      */
-    static void rebuild(Work work) {
+    static void rebuild(PdfInProgress work) {
         PdfDocument pdf = work.pdf();
         Tags tags = work.tags();
         Map<String, PdfDictionary> elements = new TreeMap<>();

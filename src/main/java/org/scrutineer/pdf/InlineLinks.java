@@ -36,7 +36,7 @@ final class InlineLinks implements FinishingStep {
     }
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         boolean changed = false;
         Places places = null;
         for (int i = 1; i <= work.pdf().getNumberOfPages(); i++) {
@@ -52,7 +52,7 @@ final class InlineLinks implements FinishingStep {
         }
     }
 
-    private static List<Link> links(Work work, PdfPage page, Places places) {
+    private static List<Link> links(PdfInProgress work, PdfPage page, Places places) {
         List<Link> links = new ArrayList<>();
         for (PdfAnnotation one : page.getAnnotations()) {
             PdfArray place = one.getRectangle();
@@ -66,7 +66,7 @@ final class InlineLinks implements FinishingStep {
         return links;
     }
 
-    private static boolean separate(Work work, PdfPage page, List<Link> links) {
+    private static boolean separate(PdfInProgress work, PdfPage page, List<Link> links) {
         List<ShownText.Show> shows = work.shown(page).shows();
         Map<Integer, List<Integer>> byMark = new TreeMap<>();
         for (int i = 0; i < shows.size(); i++) {
@@ -90,7 +90,7 @@ final class InlineLinks implements FinishingStep {
         return changed;
     }
 
-    private static boolean inLink(Work work, PdfDictionary element) {
+    private static boolean inLink(PdfInProgress work, PdfDictionary element) {
         PdfDictionary up = element;
         for (int i = 0; i < 100 && up != null && up.containsKey(PdfName.S); i++) {
             if (work.tags().role(up).equals("Link")) {
@@ -144,7 +144,7 @@ final class InlineLinks implements FinishingStep {
         return runs;
     }
 
-    private static void replace(Work work, PdfPage page, PdfDictionary element, int mark, List<Run> runs) {
+    private static void replace(PdfInProgress work, PdfPage page, PdfDictionary element, int mark, List<Run> runs) {
         List<PdfObject> kids = new ArrayList<>();
         boolean ownPage = element.getAsDictionary(PdfName.Pg) == page.getPdfObject();
         for (PdfObject kid : Tags.kids(element)) {

@@ -18,7 +18,7 @@ final class LinkTags implements FinishingStep {
     private static final int HIDDEN_FLAGS = 1 | 2 | 32;
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfDocument pdf = work.pdf();
         for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
             PdfPage page = pdf.getPage(i);
@@ -52,7 +52,7 @@ final class LinkTags implements FinishingStep {
     }
 
     /** Its own words, those of the whole link where it wraps; where there are none, its address. */
-    private static String said(Work work, PdfPage page, PdfAnnotation annotation, PdfDictionary holder) {
+    private static String said(PdfInProgress work, PdfPage page, PdfAnnotation annotation, PdfDictionary holder) {
         String words = holder == null || !work.tags().role(holder).equals("Link") ? "" : Contents.words(work, holder);
         if (words.isEmpty() && annotation.getRectangle() != null) {
             words = work.shown(page).under(annotation.getRectangle().toRectangle());
@@ -91,7 +91,7 @@ final class LinkTags implements FinishingStep {
     /**
      * The link element that the words are in; where there is none, one beside the words, or at the end of the document.
      */
-    private static PdfDictionary link(Work work, PdfPage page, PdfDictionary words) {
+    private static PdfDictionary link(PdfInProgress work, PdfPage page, PdfDictionary words) {
         Tags tags = work.tags();
         PdfDictionary up = words;
         for (int i = 0; i < 100 && up != null && up.containsKey(PdfName.S); i++) {

@@ -17,7 +17,7 @@ import java.util.Map;
 final class LinkTargets implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Map<String, PdfObject> places = new HashMap<>();
         work.pdf()
                 .getCatalog()

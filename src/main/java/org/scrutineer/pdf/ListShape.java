@@ -12,7 +12,7 @@ import java.util.Set;
 final class ListShape implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         Set<PdfDictionary> withoutList = new LinkedHashSet<>();
         for (PdfDictionary item : tags.all("LI")) {

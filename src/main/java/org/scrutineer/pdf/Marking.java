@@ -6,7 +6,7 @@ import java.util.List;
 final class Marking implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         String text = work.metadata().marking();
         if (!text.isEmpty()) {
             PageStamp stamp = new PageStamp(work.pdf(), List.of(text));

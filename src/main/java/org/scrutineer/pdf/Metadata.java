@@ -9,16 +9,16 @@ import com.itextpdf.kernel.pdf.PdfString;
 final class Metadata implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
-        PdfMetadata said = Described.of(work);
+    public void apply(PdfInProgress work) {
+        PdfMetadata said = FileMetadata.of(work);
         PdfDocumentInfo info = work.pdf().getDocumentInfo();
         info.setMoreInfo("Title", said.title());
         info.setMoreInfo("Author", blankToNull(said.author()));
         info.setMoreInfo("Subject", blankToNull(said.subject()));
         info.setMoreInfo("Creator", Xmp.TOOL);
         info.setMoreInfo("Keywords", null);
-        info.setMoreInfo("CreationDate", Described.pdfDate(said.created()));
-        info.setMoreInfo("ModDate", Described.pdfDate(said.created()));
+        info.setMoreInfo("CreationDate", FileMetadata.pdfDate(said.created()));
+        info.setMoreInfo("ModDate", FileMetadata.pdfDate(said.created()));
         PdfStream packet = new PdfStream(Xmp.packet(said, work.claims(), language(work)));
         packet.setCompressionLevel(0);
         packet.makeIndirect(work.pdf());
@@ -28,7 +28,7 @@ final class Metadata implements FinishingStep {
         work.id().add(said.toString());
     }
 
-    private static String language(Work work) {
+    private static String language(PdfInProgress work) {
         PdfString said = work.pdf().getCatalog().getPdfObject().getAsString(PdfName.Lang);
         return said == null ? "" : said.toUnicodeString();
     }

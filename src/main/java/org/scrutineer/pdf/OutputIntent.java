@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 final class OutputIntent implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfArray intents = work.pdf().getCatalog().getPdfObject().getAsArray(PdfName.OutputIntents);
         if (intents == null || intents.isEmpty()) {
             byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

@@ -8,7 +8,7 @@ final class PageAnchors implements FinishingStep {
     private static final PdfName ANCHOR = new PdfName("Anchor");
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         work.tags().replace(ANCHOR, PdfName.NonStruct);
     }
 }

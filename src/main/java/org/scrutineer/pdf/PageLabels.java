@@ -7,7 +7,7 @@ import com.itextpdf.kernel.pdf.PdfName;
 final class PageLabels implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         if (!work.pdf().getCatalog().getPdfObject().containsKey(PdfName.PageLabels)) {
             work.pdf().getPage(1).setPageLabel(PageLabelNumberingStyle.DECIMAL_ARABIC_NUMERALS, null, 1);
         }

@@ -12,7 +12,8 @@ public enum PaperAccess {
     /** It had no tags, or useless ones: its words are read page by page. */
     PAGE_BY_PAGE(
             "not accessible: ask its author for a tagged PDF",
-            "This paper is not accessible: a screen reader reads its words page by page, without headings, tables or descriptions of pictures, and no words that are part of a picture."),
+            "This paper is not accessible: a screen reader reads its words page by page, without headings, tables or "
+                    + "descriptions of pictures, and no words that are part of a picture."),
     /** It would have changed: it stands as it was handed in. */
     UNTOUCHED(
             "not accessible, it stands as it was handed in: ask its author for a tagged PDF with its fonts embedded",

@@ -180,8 +180,10 @@ final class PaperAnnotations {
                 "form fields are printed as they are filled in and can no longer be filled in");
         say(
                 "signature",
-                "digital signature is printed as it looks, and proves nothing here: the signed file stays with its author",
-                "digital signatures are printed as they look, and prove nothing here: the signed file stays with its author");
+                "digital signature is printed as it looks, and proves nothing here: the signed file stays with its "
+                        + "author",
+                "digital signatures are printed as they look, and prove nothing here: the signed file stays with its "
+                        + "author");
         say(
                 "stamp",
                 "stamp or typed text on the page is printed as it looks",

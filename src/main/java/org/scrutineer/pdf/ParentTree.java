@@ -91,7 +91,7 @@ final class ParentTree {
     }
 
     /** Puts it into the file. Every page, form and annotation keeps its number if no other has it. */
-    void write(Work work) {
+    void write(PdfInProgress work) {
         Map<Integer, PdfObject> entries = new TreeMap<>();
         Map<PdfDictionary, PdfObject> later = new LinkedHashMap<>();
         content.forEach(
@@ -110,7 +110,7 @@ final class ParentTree {
         root.put(NEXT_KEY, new PdfNumber(next));
     }
 
-    private static PdfArray array(Work work, List<PdfDictionary> elements) {
+    private static PdfArray array(PdfInProgress work, List<PdfDictionary> elements) {
         PdfArray array = new PdfArray();
         elements.forEach(element -> array.add(element == null ? PdfNull.PDF_NULL : element));
         array.makeIndirect(work.pdf());
@@ -129,7 +129,7 @@ final class ParentTree {
         }
     }
 
-    private static PdfDictionary tree(Work work, Map<Integer, PdfObject> entries) {
+    private static PdfDictionary tree(PdfInProgress work, Map<Integer, PdfObject> entries) {
         PdfArray leaves = new PdfArray();
         List<PdfObject> numbers = new ArrayList<>();
         int left = entries.size();

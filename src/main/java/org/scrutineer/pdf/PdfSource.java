@@ -151,7 +151,8 @@ public final class PdfSource {
             // What filled it is let go of by now.
             throw new UnusablePdfException(
                     name + " needs more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
-                            + " MB that the program may use: give it more, such as with java -Xmx4g -jar scrutineer.jar",
+                            + " MB that the program may use: give it more, such as with java -Xmx4g -jar "
+                            + "scrutineer.jar",
                     full);
         } catch (StackOverflowError endless) {
             throw new UnusablePdfException(

@@ -23,7 +23,8 @@ final class Placeholders {
         PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         if (isDynamicForm(pdf)) {
             throw new UnusablePdfException(name
-                    + " is a dynamic form (XFA): its page only asks for another program, and the form itself is not on it; "
+                    + " is a dynamic form (XFA): its page only asks for another program, and the form itself is not on "
+                    + "it; "
                     + "ask its author to print the form, filled in, to a PDF");
         }
         PdfDictionary portfolio = catalog.getAsDictionary(COLLECTION);

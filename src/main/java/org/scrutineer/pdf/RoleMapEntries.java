@@ -64,7 +64,7 @@ final class RoleMapEntries implements FinishingStep {
             "Form");
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfDictionary root = work.tags().root();
         PdfDictionary roles = root == null ? null : root.getAsDictionary(PdfName.RoleMap);
         for (PdfName own : roles == null ? List.<PdfName>of() : new ArrayList<>(roles.keySet())) {

@@ -25,7 +25,7 @@ final class StrayWords implements FinishingStep {
     private record Found(byte[] content, List<Integer> marks) {}
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         if (!work.foreign() || work.tags().none()) {
             return;
         }
@@ -43,7 +43,8 @@ final class StrayWords implements FinishingStep {
             work.forget();
             work.remark(
                     (pages.size() == 1 ? "page " : "pages ") + Ranges.of(pages) + (pages.size() == 1 ? " has" : " have")
-                            + " words outside the tags, which are read at the end of the page: ask its author for a file that is tagged throughout");
+                            + " words outside the tags, which are read at the end of the page: ask its author for a "
+                            + "file that is tagged throughout");
             work.tagsAreIncomplete();
         }
     }
@@ -115,7 +116,7 @@ final class StrayWords implements FinishingStep {
     }
 
     /** Behind the last part of the paper that has something on this page or before it. */
-    private static void paragraph(Work work, PdfPage page, int number, List<Integer> marks) {
+    private static void paragraph(PdfInProgress work, PdfPage page, int number, List<Integer> marks) {
         Tags tags = work.tags();
         PdfDictionary paragraph = tags.create("P");
         paragraph.put(PdfName.Pg, page.getPdfObject());

@@ -19,7 +19,7 @@ final class TableCells implements FinishingStep {
     private static final double ALIGNED = 0.001;
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         for (PdfDictionary table : tags.all("Table")) {
             TableGrid grid = tags.grid(table);
@@ -40,7 +40,7 @@ final class TableCells implements FinishingStep {
     }
 
     /** From where to where each column's words stand, as the full rows have them. */
-    private static double[][] columns(Work work, TableGrid grid) {
+    private static double[][] columns(PdfInProgress work, TableGrid grid) {
         double[][] columns = new double[grid.width()][];
         for (int row = 0; row < grid.rows().size(); row++) {
             for (TableGrid.Cell cell :
@@ -57,7 +57,7 @@ final class TableCells implements FinishingStep {
         return columns;
     }
 
-    private static double[] place(Work work, PdfDictionary element) {
+    private static double[] place(PdfInProgress work, PdfDictionary element) {
         double[] place = null;
         for (Contents.Piece piece : Contents.of(work, element)) {
             Rectangle box = work.marks(piece.page()).box(piece.mark());
@@ -74,7 +74,7 @@ final class TableCells implements FinishingStep {
      * The column that each cell begins in, in their order, so that they stand as near as can be to what stands there;
      * null when it cannot be told.
      */
-    private static int[] places(Work work, List<TableGrid.Cell> cells, BitSet taken, double[][] columns) {
+    private static int[] places(PdfInProgress work, List<TableGrid.Cell> cells, BitSet taken, double[][] columns) {
         int count = cells.size();
         double[][] best = new double[count + 1][columns.length + 1];
         int[][] chosen = new int[count + 1][columns.length + 1];

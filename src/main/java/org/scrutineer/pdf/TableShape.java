@@ -16,7 +16,7 @@ final class TableShape implements FinishingStep {
     private static final Set<String> IN_ROW = Set.of("TH", "TD");
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         List<PdfDictionary> allRows = tags.all("TR");
         for (PdfDictionary table : tags.all("Table")) {

@@ -14,7 +14,7 @@ final class TableSummary implements FinishingStep {
     private static final Set<String> HEADINGS = Set.of("H", "H1", "H2", "H3", "H4", "H5", "H6");
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         Tags tags = work.tags();
         PdfDictionary[] heading = new PdfDictionary[1];
         tags.each((element, role) -> {
@@ -33,7 +33,7 @@ final class TableSummary implements FinishingStep {
         });
     }
 
-    private static String summary(Work work, PdfDictionary heading, TableGrid grid) {
+    private static String summary(PdfInProgress work, PdfDictionary heading, TableGrid grid) {
         StringBuilder summary = new StringBuilder(heading == null ? "" : Contents.words(work, heading));
         List<String> columns = grid.rows().stream()
                 .limit(1)

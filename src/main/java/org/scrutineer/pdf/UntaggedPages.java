@@ -22,14 +22,15 @@ final class UntaggedPages implements FinishingStep {
 
     /** Said of a paper without tags; in an agenda its access says so already. */
     static final String REMARK =
-            "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not accessible, ask its author for a tagged file";
+            "has no tags, so that a screen reader hears its words without headings, tables or descriptions: it is not "
+                    + "accessible, ask its author for a tagged file";
 
     private static final PdfName TITLE = new PdfName("T");
     /** So that a file that is finished again is known for what it is. */
     private static final String MADE_UP = "Words in the order they were drawn";
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         if (!work.tags().none()) {
             if (Tags.children(work.tags().root()).stream()
                     .anyMatch(top -> top.getAsString(TITLE) != null
@@ -76,7 +77,7 @@ final class UntaggedPages implements FinishingStep {
         }
     }
 
-    private static void told(Work work) {
+    private static void told(PdfInProgress work) {
         work.remark(REMARK);
         work.tagsAreIncomplete();
     }

@@ -12,14 +12,15 @@ import com.itextpdf.kernel.pdf.PdfString;
 final class Viewer implements FinishingStep {
 
     @Override
-    public void apply(Work work) {
+    public void apply(PdfInProgress work) {
         PdfDictionary catalog = work.pdf().getCatalog().getPdfObject();
         if (catalog.getAsString(PdfName.Lang) == null
                 || catalog.getAsString(PdfName.Lang).toUnicodeString().isBlank()) {
             if (work.language().isEmpty()) {
                 catalog.remove(PdfName.Lang);
                 work.remark(
-                        "does not say which language it is in, so that a screen reader may read it in another: give it, such as --language en-GB");
+                        "does not say which language it is in, so that a screen reader may read it in another: give "
+                                + "it, such as --language en-GB");
             } else {
                 catalog.put(PdfName.Lang, new PdfString(work.language()));
             }

@@ -77,7 +77,8 @@ public record DirectionReading(Kind kind, BigDecimal percent, int periods, Trend
             case ANY_DIFFERENCE -> "any difference at the printed precision counts";
             case AT_LEAST -> "a change of at least " + Figures.count(percent) + "% of the earlier value counts";
             case WITHIN_CHANCE ->
-                "a difference of two proportions within their 95% intervals (Wilson) is no real change; where the counts behind them are not known, any difference counts";
+                "a difference of two proportions within their 95% intervals (Wilson) is no real change; where the "
+                        + "counts behind them are not known, any difference counts";
             case TREND ->
                 "the last " + periods + " periods are looked at, and three of four pairs of them must go the same way";
             case SPC ->

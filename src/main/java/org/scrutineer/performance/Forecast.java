@@ -98,7 +98,8 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
                     "one quarter",
                     "the value is of quarter " + quarter
                             + " alone and the target is for the year: give a target for the quarter, mark the "
-                            + "value as a snapshot if it is of one day, or set the measure's forecast to straight line");
+                            + "value as a snapshot if it is of one day, or set the measure's forecast to straight "
+                            + "line");
         }
         Optional<BigDecimal> sum = timeline.sumTo(latest.period());
         if (sum.isEmpty()) {

@@ -122,6 +122,16 @@ public record IndicatorValue(
         return Optional.of(marks.expected()).filter(day -> !day.isEmpty());
     }
 
+    /** What the value is of, where the page should say so. */
+    public Optional<String> basis() {
+        return Optional.of(marks.basis()).filter(words -> !words.isEmpty());
+    }
+
+    /** What a reader must know about a value that is printed: the page marks it with a star. */
+    public Optional<String> remark() {
+        return Optional.of(marks.remark()).filter(words -> !words.isEmpty() && printable());
+    }
+
     /** Whether the value is of one day, the period's last. */
     public boolean snapshot() {
         return marks.snapshot();

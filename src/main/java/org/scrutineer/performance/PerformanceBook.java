@@ -70,6 +70,12 @@ public record PerformanceBook(
                 .toList());
     }
 
+    /** The same book with other indicators. */
+    PerformanceBook withIndicators(List<Indicator> others) {
+        return new PerformanceBook(
+                others, values, targets, benchmarks, commentary, narrative, overrides, meetings, schemes);
+    }
+
     /** The same book with other values. */
     public PerformanceBook withValues(List<IndicatorValue> others) {
         return new PerformanceBook(

@@ -89,7 +89,8 @@ public record Rated(
                         Rating.NONE,
                         new Reason(
                                 "a quarter is missing",
-                                "the value is of quarter 4 alone, and the year's or its other quarters are not all there"),
+                                "the value is of quarter 4 alone, and the year's or its other quarters are not all "
+                                        + "there"),
                         Basis.NOTHING,
                         null,
                         against,

@@ -15,11 +15,13 @@ import org.scrutineer.extract.SchemeReader;
 import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.cld.CldReader;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.extract.validate.figures.FigureProblems;
 import org.scrutineer.performance.AskedText;
+import org.scrutineer.performance.IndicatorsOfRecords;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.assessment.AssessmentBook;
@@ -68,7 +70,10 @@ final class ReadTables {
                 FigureProblems.of(supplied, places, ReportingPeriod.of(request.period()), table -> table).stream()
                         .filter(problem -> ValidationRules.of(problem.code()).severity() == Severity.WARNING)
                         .toList();
-        return new Figures(SchemeReader.usual(supplied, request.settings()), doubts);
+        PerformanceBook whole = CldReader.isIn(request.source())
+                ? IndicatorsOfRecords.in(supplied, request.period().year())
+                : supplied;
+        return new Figures(SchemeReader.usual(whole, request.settings()), doubts);
     }
 
     /**

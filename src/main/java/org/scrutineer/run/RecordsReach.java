@@ -38,15 +38,15 @@ final class RecordsReach {
         if (last.isPresent()
                 && records.events() >= FEW
                 && last.get().plusDays(most).isBefore(period.end())) {
-            throw new DataProblemException(
-                    new Problem(
-                            source,
-                            0,
-                            "",
-                            "S-PERIOD",
-                            "records until " + DAY.format(last.get()),
-                            "records of the period, which ends on " + DAY.format(period.end()),
-                            "Choose a period that the records reach, or supply later records. The setting records.end.days says how many days they may end before it."));
+            throw new DataProblemException(new Problem(
+                    source,
+                    0,
+                    "",
+                    "S-PERIOD",
+                    "records until " + DAY.format(last.get()),
+                    "records of the period, which ends on " + DAY.format(period.end()),
+                    "Choose a period that the records reach, or supply later records. The setting "
+                            + "records.end.days says how many days they may end before it."));
         }
     }
 

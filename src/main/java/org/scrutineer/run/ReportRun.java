@@ -44,7 +44,7 @@ public final class ReportRun {
     private final ReportRequest request;
     private final ReadTables read;
     private final Once<CountedRecords> counted;
-    private final Once<PublishedFigures> figures;
+    private final Once<PrintedFigures> figures;
     private final Once<PublishedReturn> published = new Once<>(this::publish);
     private final Once<Quality> quality = new Once<>(this::validate);
     private final Once<List<ProseFinding>> prose = new Once<>(this::checkProse);
@@ -56,7 +56,7 @@ public final class ReportRun {
         this.request = request;
         read = new ReadTables(request);
         counted = new Once<>(() -> CountedRecords.of(request));
-        figures = new Once<>(() -> PublishedFigures.of(request, read, counted));
+        figures = new Once<>(() -> PrintedFigures.of(request, read, counted));
     }
 
     /** A run with the usual settings. */
@@ -123,7 +123,7 @@ public final class ReportRun {
      * @throws DataProblemException when there is no table of indicators, or rows have faults
      */
     public PerformanceBook book() {
-        if (!PerformanceReader.isIn(source())) {
+        if (!PerformanceReader.isIn(source()) && bookIfAny().indicators().isEmpty()) {
             PerformanceReader.read(source());
         }
         return bookIfAny();

@@ -56,12 +56,11 @@ final class RegionTables {
             }
         }
         if (all == null) {
-            throw new IllegalArgumentException(
-                    source + " has none of the tables "
-                            + String.join(
-                                    ", ",
-                                    tables().stream().map(ContractTable::name).toList())
-                            + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of these names.");
+            throw new IllegalArgumentException(source + " has none of the tables "
+                    + String.join(
+                            ", ", tables().stream().map(ContractTable::name).toList())
+                    + ". Give the folder that has person.parquet or client_level_data.parquet, or CSV files of "
+                    + "these names.");
         }
         return all;
     }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.cli.pack.PaperTitles;
 import org.scrutineer.performance.AgendaItem;
 
 /** One file for the meeting: the agenda's lines, the report under its letter, other papers before and after it. */

@@ -11,8 +11,6 @@ import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +52,7 @@ class DemoPackTest {
 
     @BeforeAll
     static void makeThePack() throws IOException {
-        assertEquals(0, run("demo", "--out", folder.toString()).exit());
+        assertEquals(0, Ran.run("demo", "--out", folder.toString()).exit());
         pages = pages("scrutiny-pack-2017-18-Q3.pdf");
         text = String.join(" ", pages);
         tables = String.join(" ", pages("scrutiny-pack-2017-18-Q3-tables.pdf"));
@@ -73,21 +71,14 @@ class DemoPackTest {
         return found;
     }
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     /** A label may be broken between words anywhere; in narrow columns even the space is lost. */
     private static String plain(String words) {
         return words.replaceAll("\\s+", "");
+    }
+
+    /** A sentence that its figures contradict has a dagger after it. */
+    private static void hasMarked(String words) {
+        assertTrue(text.replace("†", "").contains(plain(words)), () -> "not in the pack: " + words);
     }
 
     private static void has(String words) {
@@ -150,7 +141,7 @@ class DemoPackTest {
             has(label);
         }
         assertEquals(
-                4,
+                3,
                 pages.stream()
                         .filter(page ->
                                 page.contains(plain("England Rank DoT")) && page.contains(plain("Rating / DoT")))
@@ -165,7 +156,7 @@ class DemoPackTest {
         for (Indicator indicator : book.indicators("activity")) {
             has(indicator.code() + indicator.title());
             book.commentary(indicator.code(), org.scrutineer.performance.ReportingPeriod.parse("2017-18 Q3"))
-                    .forEach(remark -> has(remark.kind() + remark.text()));
+                    .forEach(remark -> hasMarked(remark.kind() + remark.text()));
         }
         for (String heading : List.of(
                 "Appendix 1: Strategic priorities",
@@ -270,7 +261,7 @@ class DemoPackTest {
 
     @Test
     void whatDoesNotFitIsSaidBeforePrintingAndInTheNotes(@TempDir Path again) {
-        Ran ran = run("demo", "--out", again.toString());
+        Ran ran = Ran.run("demo", "--out", again.toString());
         List<String> lines = ran.out().lines().toList();
         List<String> warnings =
                 lines.stream().filter(line -> line.startsWith("warning: ")).toList();
@@ -285,7 +276,7 @@ class DemoPackTest {
                         .toList());
         List<String> sentences = warnings.subList(figures.size(), warnings.size());
         assertEquals(
-                List.of("ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"),
+                List.of("APB1b DATA", "ABP3c DATA", "ABP3e REVIEW", "ABP7a REVIEW"),
                 sentences.stream()
                         .map(line -> line.substring("warning: ".length(), line.indexOf(": \"")))
                         .toList());
@@ -416,7 +407,7 @@ class DemoPackTest {
 
     private static void fails(Path data, String... says) {
         Path out = data.resolve("out");
-        Ran ran = run("demo", "--data", data.toString(), "--out", out.toString());
+        Ran ran = Ran.run("demo", "--data", data.toString(), "--out", out.toString());
         assertEquals(1, ran.exit());
         for (String words : says) {
             assertTrue(ran.err().contains(words), ran.err());

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,23 +37,11 @@ class InitCommandTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private Path init(String name, String... more) {
         Path path = folder.resolve(name);
         List<String> arguments = new ArrayList<>(List.of("init", "--out", path.toString()));
         arguments.addAll(List.of(more));
-        Ran ran = run(arguments.toArray(String[]::new));
+        Ran ran = Ran.run(arguments.toArray(String[]::new));
         assertEquals(0, ran.exit(), ran.err());
         return path;
     }
@@ -95,7 +81,7 @@ class InitCommandTest {
                         row.get(0) + " has a definition");
             }
         }
-        Ran validated = run("validate", "--source", path.toString(), "--year", "2025-26", "--quarter", "1");
+        Ran validated = Ran.run("validate", "--source", path.toString(), "--year", "2025-26", "--quarter", "1");
         assertTrue(
                 validated.out().contains("Errors: 1. Warnings: 0.")
                         && validated.out().contains("indicator_value: found no such table, or one with examples alone"),
@@ -151,7 +137,7 @@ class InitCommandTest {
         Path full = Files.createDirectory(folder.resolve("full"));
         Files.writeString(full.resolve("anything.txt"), "mine");
         for (Path path : List.of(taken, full)) {
-            Ran ran = run("init", "--out", path.toString());
+            Ran ran = Ran.run("init", "--out", path.toString());
             assertEquals(1, ran.exit());
             assertTrue(ran.err().contains("Nothing is overwritten."), ran.err());
         }
@@ -161,12 +147,12 @@ class InitCommandTest {
 
     @Test
     void aFrameworkThatIsNotKnownYetIsSaid() throws IOException {
-        Ran ran = run("init", "--out", folder.resolve("later").toString(), "--year", "2031-32");
+        Ran ran = Ran.run("init", "--out", folder.resolve("later").toString(), "--year", "2031-32");
         assertTrue(ran.out().contains("of 2025-26 are filled in. The framework of 2031-32 is not known"), ran.out());
         assertTrue(Files.readString(folder.resolve("later/README.txt")).contains("check them"));
         assertEquals(
                 2,
-                run("init", "--out", folder.resolve("never").toString(), "--year", "31")
+                Ran.run("init", "--out", folder.resolve("never").toString(), "--year", "31")
                         .exit());
         assertFalse(Files.exists(folder.resolve("never")));
     }

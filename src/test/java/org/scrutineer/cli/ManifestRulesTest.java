@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.cli.result.Manifest;
 import org.scrutineer.salt.layout.RuleSet;
 
 /** Two counts by other rules have other manifests: every rule file that decided is in it, by its bytes. */

@@ -9,8 +9,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,8 +34,6 @@ class NewcomerTest {
     private static Path paper;
     private static List<String> pages;
 
-    private record Ran(int exit, String out, String err) {}
-
     @BeforeAll
     static void makeThePaper() throws IOException {
         source = folder.resolve("borsetshire");
@@ -49,7 +45,7 @@ class NewcomerTest {
     }
 
     private static Ran pack(Path out, String... more) {
-        return run(Stream.concat(
+        return Ran.run(Stream.concat(
                         Stream.of(
                                 "pack",
                                 "--source",
@@ -62,16 +58,6 @@ class NewcomerTest {
                                 out.toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
-    }
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
     }
 
     private static List<String> pages(Path file) throws IOException {
@@ -89,7 +75,7 @@ class NewcomerTest {
     @Test
     void recordsAloneMakeADraft() throws IOException {
         Path draft = folder.resolve("records.pdf");
-        Ran ran = run(
+        Ran ran = Ran.run(
                 "pack",
                 "--source",
                 Path.of("target/test-classes/small/salt").toString(),
@@ -217,12 +203,12 @@ class NewcomerTest {
             assertTrue(pdf.getDocumentInfo().getTitle().startsWith("DRAFT: "));
         }
         assertEquals(List.of(), Verified.failures(Files.readAllBytes(draft), PDFAFlavour.PDFUA_1));
-        assertEquals(1, run("pack", "--verify", draft.toString()).exit(), "a draft is not the final paper");
+        assertEquals(1, Ran.run("pack", "--verify", draft.toString()).exit(), "a draft is not the final paper");
     }
 
     @Test
     void thePaperIsKnownByItsHash() throws IOException {
-        Ran verified = run("pack", "--verify", paper.toString());
+        Ran verified = Ran.run("pack", "--verify", paper.toString());
         assertEquals(0, verified.exit(), verified.err());
         assertTrue(verified.out().contains("is the final paper: " + MadeUpCouncil.NAME), verified.out());
         Path other = Files.createDirectory(folder.resolve("changed"));
@@ -232,9 +218,10 @@ class NewcomerTest {
         Files.copy(folder.resolve("paper-manifest.json"), other.resolve("paper-manifest.json"));
         assertEquals(
                 1,
-                run("pack", "--verify", other.resolve("paper.pdf").toString()).exit());
+                Ran.run("pack", "--verify", other.resolve("paper.pdf").toString())
+                        .exit());
         Files.delete(other.resolve("paper-manifest.json"));
-        assertTrue(run("pack", "--verify", other.resolve("paper.pdf").toString())
+        assertTrue(Ran.run("pack", "--verify", other.resolve("paper.pdf").toString())
                 .err()
                 .contains("beside each other"));
         Path again = folder.resolve("again.pdf");
@@ -265,7 +252,7 @@ class NewcomerTest {
         MadeUpCouncil.write(faulty);
         Files.writeString(faulty.resolve("target.csv"), "code,year,target\nNOBODY,2024-25,5\n");
         Path out = folder.resolve("refused.pdf");
-        Ran refused = run(
+        Ran refused = Ran.run(
                 "pack", "--source", faulty.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
         assertEquals(1, refused.exit());
         assertTrue(
@@ -273,7 +260,7 @@ class NewcomerTest {
                         && refused.err().contains("--draft"),
                 refused.err());
         assertFalse(Files.exists(out));
-        Ran draft = run(
+        Ran draft = Ran.run(
                 "pack",
                 "--source",
                 faulty.toString(),
@@ -299,7 +286,7 @@ class NewcomerTest {
         Files.writeString(council, Files.readString(council).replace("en-GB", "cy"));
         Files.writeString(welsh.resolve("section.csv"), "1.5,glance,,,,,\n", StandardOpenOption.APPEND);
         Path out = folder.resolve("welsh.pdf");
-        Ran ran = run(
+        Ran ran = Ran.run(
                 "pack", "--source", welsh.toString(), "--year", "2024-25", "--quarter", "3", "--out", out.toString());
         assertEquals(0, ran.exit(), ran.err());
         String all = String.join(" ", pages(out));
@@ -352,7 +339,7 @@ class NewcomerTest {
         Path out = folder.resolve("long-" + times + ".pdf");
         assertEquals(
                 0,
-                run(
+                Ran.run(
                                 "pack",
                                 "--source",
                                 longer.toString(),

@@ -8,8 +8,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,20 +33,8 @@ class NextQuarterTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static void done(String... arguments) {
-        Ran ran = run(arguments);
+        Ran ran = Ran.run(arguments);
         assertEquals(0, ran.exit(), ran.err() + ran.out());
     }
 
@@ -292,7 +278,7 @@ class NextQuarterTest {
         isFinal(paper, "2024/25 quarter 3");
 
         Path next = folder.resolve("next");
-        Ran carried = run(
+        Ran carried = Ran.run(
                 "next",
                 "--source",
                 council.toString(),
@@ -341,7 +327,7 @@ class NextQuarterTest {
         String[] pack = {
             "pack", "--source", next.toString(), "--year", "2024-25", "--quarter", "4", "--out", later.toString()
         };
-        Ran refused = run(pack);
+        Ran refused = Ran.run(pack);
         assertEquals(1, refused.exit());
         assertTrue(
                 refused.err().contains("TO REVIEW") && refused.err().contains("narrative.csv, row 2"), refused.err());
@@ -356,15 +342,15 @@ class NextQuarterTest {
     @Test
     void textsAreAskedForAsTheCouncilSays() throws IOException {
         Path council = begun();
-        Ran missing =
-                run("commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
+        Ran missing = Ran.run(
+                "commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
         assertEquals(0, missing.exit(), missing.err());
         // K-1 has its text; of the others of the block those that reach their target are not asked: K-3, K-6 and K-9,
         // where low is good.
         assertTrue(missing.out().contains("6 of 7 texts"), missing.out());
         Files.writeString(council.resolve("asked_text.csv"), "block,kind\nfinances,COMMENT\n");
-        Ran wrong =
-                run("commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
+        Ran wrong = Ran.run(
+                "commentary", "--missing", "--source", council.toString(), "--year", "2024-25", "--quarter", "3");
         assertTrue(wrong.exit() == 1 && wrong.err().contains("did you mean finance?"), wrong.err());
     }
 
@@ -378,7 +364,7 @@ class NextQuarterTest {
             {"2023-24 Q1", "2023-24 Q2", "1"}
         };
         for (String[] one : wrong) {
-            Ran ran = run(
+            Ran ran = Ran.run(
                     "next",
                     "--source",
                     council.toString(),
@@ -393,7 +379,7 @@ class NextQuarterTest {
         }
         assertEquals(
                 1,
-                run(
+                Ran.run(
                                 "next",
                                 "--source",
                                 council.toString(),

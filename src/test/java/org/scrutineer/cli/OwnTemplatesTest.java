@@ -9,8 +9,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +83,6 @@ class OwnTemplatesTest {
     private Path templates;
     private Path paper;
 
-    private record Ran(int exit, String out, String err) {}
-
     @BeforeEach
     void aCouncil() throws IOException {
         source = folder.resolve("source");
@@ -109,19 +105,7 @@ class OwnTemplatesTest {
                 "--out",
                 paper.toString()));
         all.addAll(List.of(more));
-        return run(all.toArray(String[]::new));
-    }
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        return new Ran(
-                Main.commandLine()
-                        .setOut(new PrintWriter(out))
-                        .setErr(new PrintWriter(err))
-                        .execute(arguments),
-                out.toString(),
-                err.toString());
+        return Ran.run(all.toArray(String[]::new));
     }
 
     private String page(int number) throws IOException {
@@ -218,13 +202,13 @@ class OwnTemplatesTest {
 
     @Test
     void oneIsStartedFromTheHouseStyleAndNothingIsOverwritten() throws Exception {
-        Ran started = run("report", "--new", "finance-page", "--templates", templates.toString());
+        Ran started = Ran.run("report", "--new", "finance-page", "--templates", templates.toString());
         assertEquals(0, started.exit(), started.err());
         Path file = templates.resolve("finance-page.jrxml");
         Files.writeString(file, Files.readString(file).replace("$R{scorecard.intro}", "\"As our treasurer sees it.\""));
         assertEquals(
                 1,
-                run("report", "--new", "finance-page", "--templates", templates.toString())
+                Ran.run("report", "--new", "finance-page", "--templates", templates.toString())
                         .exit());
         section("8,scorecard,The treasurer,Y,P1,,finance-page");
         Ran ran = pack();

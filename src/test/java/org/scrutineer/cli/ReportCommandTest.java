@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scrutineer.cli.report.ReportCatalogue;
 import org.scrutineer.cli.report.ReportItem;
+import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.pdf.Verified;
 import org.scrutineer.server.edition.ShippedReports;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -278,23 +279,22 @@ class ReportCommandTest {
     void withoutDisclosureControlEveryFormIsMarked() throws Exception {
         for (String ending : List.of("csv", "html")) {
             String text = Files.readString(make("LTS001c", ending, "--disclosure", "off"));
-            assertTrue(text.contains(DisclosureOption.MARKING), ending);
+            assertTrue(text.contains(PersonalNotice.MARKING), ending);
             assertFalse(text.contains("[c]"), ending);
             String published = Files.readString(make("LTS001c", ending));
-            assertTrue(published.contains("[c]") && !published.contains(DisclosureOption.MARKING), ending);
+            assertTrue(published.contains("[c]") && !published.contains(PersonalNotice.MARKING), ending);
         }
         assertTrue(
                 Files.readString(make("LTS001c", "csv", "--disclosure", "off"))
                         .lines()
                         .skip(1)
-                        .allMatch(line -> line.endsWith("," + DisclosureOption.MARKING)),
+                        .allMatch(line -> line.endsWith("," + PersonalNotice.MARKING)),
                 "on every row");
         try (InputStream in = Files.newInputStream(make("LTS001c", "xlsx", "--disclosure", "off"));
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertEquals(PersonalNotice.MARKING, book.getSheetAt(0).getHeader().getCenter());
             assertEquals(
-                    DisclosureOption.MARKING, book.getSheetAt(0).getHeader().getCenter());
-            assertEquals(
-                    DisclosureOption.MARKING,
+                    PersonalNotice.MARKING,
                     book.getSheetAt(0)
                             .getRow(1)
                             .getCell(book.getSheetAt(0).getRow(0).getLastCellNum() - 1)
@@ -302,11 +302,11 @@ class ReportCommandTest {
         }
         try (InputStream in = Files.newInputStream(make("LTS001c", "docx", "--disclosure", "off"));
                 XWPFDocument word = new XWPFDocument(in)) {
-            assertTrue(word.getHeaderList().get(0).getText().contains(DisclosureOption.MARKING));
+            assertTrue(word.getHeaderList().get(0).getText().contains(PersonalNotice.MARKING));
         }
         try (PdfDocument pdf = new PdfDocument(
                 new PdfReader(make("LTS001c", "pdf", "--disclosure", "off").toFile()))) {
-            assertTrue(pdf.getDocumentInfo().getTitle().startsWith(DisclosureOption.MARKING));
+            assertTrue(pdf.getDocumentInfo().getTitle().startsWith(PersonalNotice.MARKING));
         }
     }
 

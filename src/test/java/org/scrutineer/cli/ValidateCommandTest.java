@@ -9,8 +9,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,20 +89,8 @@ class ValidateCommandTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private Ran everything() {
-        return run(
+        return Ran.run(
                 "validate",
                 "--source",
                 RESOURCES.resolve("everything-wrong").toString(),
@@ -150,7 +136,7 @@ class ValidateCommandTest {
         Path figures = folder.resolve("figures");
         assertEquals(
                 1,
-                run(
+                Ran.run(
                                 "validate",
                                 "--source",
                                 RESOURCES.resolve("wrong-figures").toString(),
@@ -188,7 +174,7 @@ class ValidateCommandTest {
     /** What lies there, what is empty, what is missing and what is none of them: nobody has to guess what was read. */
     @Test
     void everyTableIsToldAsFoundEmptyOrAbsent() {
-        String out = run(
+        String out = Ran.run(
                         "validate",
                         "--source",
                         RESOURCES.resolve("wrong-figures").toString(),
@@ -228,7 +214,7 @@ class ValidateCommandTest {
                 "code,title,appendix,polarity,unit,team\nA1,Requests,activity,none,count,North\n");
         Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nA1,2017-18 Q1,-5\n");
         Path out = folder.resolve("out");
-        Ran ran = run(
+        Ran ran = Ran.run(
                 "validate",
                 "--source",
                 folder.toString(),
@@ -302,7 +288,7 @@ class ValidateCommandTest {
                         ",P\0,Service User,1950-01-01,," + service,
                         "9000000013,P13,Service User,1950-01-01,,Service,2017-01-01,2017-06-30,,,Short Term Support: ST-Max,",
                         ",\"P14,Service User"));
-        Ran ran = run(
+        Ran ran = Ran.run(
                 "validate",
                 "--source",
                 cld.toString(),
@@ -382,7 +368,7 @@ class ValidateCommandTest {
     @Test
     void theNextRunComparesWithThisOne() throws IOException {
         everything();
-        Ran clean = run(
+        Ran clean = Ran.run(
                 "validate",
                 "--source",
                 "target/test-classes/small",
@@ -400,7 +386,7 @@ class ValidateCommandTest {
     void theManifestOfACountIsALastRunToo() {
         assertEquals(
                 0,
-                run(
+                Ran.run(
                                 "count",
                                 "--source",
                                 "target/test-classes/small",
@@ -411,7 +397,7 @@ class ValidateCommandTest {
                                 "--out",
                                 folder.toString())
                         .exit());
-        Ran ran = run(
+        Ran ran = Ran.run(
                 "validate",
                 "--source",
                 RESOURCES.resolve("everything-wrong").toString(),
@@ -420,7 +406,7 @@ class ValidateCommandTest {
                 "--previous",
                 folder.resolve("manifest.json").toString());
         assertTrue(ran.out().contains("N-DOWN"), ran.out());
-        Ran wrong = run("validate", "--source", "target/test-classes/small", "--previous", "pom.xml");
+        Ran wrong = Ran.run("validate", "--source", "target/test-classes/small", "--previous", "pom.xml");
         assertEquals(1, wrong.exit());
         assertTrue(wrong.err().contains("text that is not JSON"), wrong.err());
     }
@@ -430,7 +416,7 @@ class ValidateCommandTest {
         golden(Path.of("datasources/VALIDATION.md"), HelpPages.lines());
         assertEquals(
                 String.join(System.lineSeparator(), HelpPages.lines()).strip(),
-                run("validate", "--rules").out().strip());
+                Ran.run("validate", "--rules").out().strip());
     }
 
     /** As Jaspersoft Studio or the server run it: over the report's own connection. */
@@ -451,10 +437,10 @@ class ValidateCommandTest {
 
     @Test
     void aSourceIsAskedFor() {
-        assertEquals(2, run("validate").exit());
+        assertEquals(2, Ran.run("validate").exit());
         assertEquals(
                 2,
-                run("validate", "--source", "target/test-classes/small", "--year", "soon")
+                Ran.run("validate", "--source", "target/test-classes/small", "--year", "soon")
                         .exit());
     }
 
@@ -464,7 +450,7 @@ class ValidateCommandTest {
         Files.writeString(
                 folder.resolve("person.csv"),
                 "person_id,date_of_birth,gender,=1+1\nP1,1940-02-03,\"=HYPERLINK(\"\"http://x\"\")\",\n");
-        run(
+        Ran.run(
                 "validate",
                 "--source",
                 folder.toString(),
@@ -499,12 +485,12 @@ class ValidateCommandTest {
         Path pack = folder.resolve("pack.pdf");
         assertEquals(
                 1,
-                run(Stream.concat(Stream.of("pack", "--out", pack.toString()), Stream.of(year))
+                Ran.run(Stream.concat(Stream.of("pack", "--out", pack.toString()), Stream.of(year))
                                 .toArray(String[]::new))
                         .exit());
         assertEquals(
                 1,
-                run(Stream.concat(
+                Ran.run(Stream.concat(
                                         Stream.of(
                                                 "count",
                                                 "--out",
@@ -513,7 +499,7 @@ class ValidateCommandTest {
                                 .toArray(String[]::new))
                         .exit());
         assertFalse(Files.exists(pack) || Files.exists(folder.resolve("count/counts.csv")));
-        Ran counted = run(Stream.concat(
+        Ran counted = Ran.run(Stream.concat(
                         Stream.of(
                                 "count",
                                 "--accept-errors",
@@ -523,8 +509,9 @@ class ValidateCommandTest {
                 .toArray(String[]::new));
         assertEquals(0, counted.exit(), counted.err());
         assertTrue(counted.out().contains("rejected: 4 rows"), counted.out());
-        Ran packed = run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year))
-                .toArray(String[]::new));
+        Ran packed =
+                Ran.run(Stream.concat(Stream.of("pack", "--accept-errors", "--out", pack.toString()), Stream.of(year))
+                        .toArray(String[]::new));
         assertEquals(0, packed.exit(), packed.err());
         assertTrue(packed.out().contains("4 rows with faults were left out"), packed.out());
         String text = text(pack);

@@ -69,7 +69,10 @@ class ValueNotesTest {
     void theOtherThingsThatANoteSays() {
         ValueMarks marks = noted("unit: percent; snapshot; counts: admissions");
         assertEquals(new ValueMarks("", true, Unit.PERCENT, "admissions"), marks);
-        assertEquals(ValueMarks.NONE, noted("Three teams are still to report"));
+        ValueMarks remark = noted("snapshot; Three teams are still to report");
+        assertEquals("Three teams are still to report", remark.remark(), "a note for readers is kept");
+        assertEquals("", marks.remark());
+        assertEquals("", noted("break: anew; snapshot").remark());
         assertEquals(
                 ValueStatus.ASSUMED,
                 ValueNotes.status(row(Map.of("note", "Assumed: no paper prints it")), ValueStatus.UNSAID));

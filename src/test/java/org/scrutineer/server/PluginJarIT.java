@@ -54,6 +54,7 @@ class PluginJarIT {
                         "jasper",
                         "performance",
                         "rules",
+                        "run",
                         "salt",
                         "server",
                         "shaded")

@@ -35,6 +35,8 @@ public record CentralFigure(
         String reservations,
         String remark) {
 
+    static final int PERCENT = 100;
+
     /** One decimal, rounded half up from the unrounded counts; null where there is no denominator. */
     public BigDecimal value() {
         return denominator == 0

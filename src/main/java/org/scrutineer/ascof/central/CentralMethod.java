@@ -17,7 +17,7 @@ public final class CentralMethod {
     private static final int PEOPLE = 2048;
 
     /** What a share of the people adds, and the trail that was told of it. */
-    private record Counted<T>(CentralTally tally, OpenPoints open, T trail) {}
+    private record Counted<T>(CentralTally tally, OpenPoints open, BirthDayPoint birthDay, T trail) {}
 
     private final CentralChoices choices;
     private final HospitalRecord hospital;
@@ -65,6 +65,7 @@ public final class CentralMethod {
         List<CentralMeasure> measures = measures();
         CentralTally tally = new CentralTally(window, choices, hospital, populations);
         OpenPoints open = new OpenPoints(window, choices);
+        BirthDayPoint birthDay = new BirthDayPoint(window, choices, hospital, measures);
         InShares.inOrder(
                 "central",
                 InShares.of(people, PEOPLE),
@@ -72,6 +73,7 @@ public final class CentralMethod {
                     T trail = trails.get();
                     CentralTally ofShare = new CentralTally(window, choices, hospital, populations);
                     OpenPoints openOfShare = new OpenPoints(window, choices);
+                    BirthDayPoint birthDayOfShare = new BirthDayPoint(window, choices, hospital, measures);
                     for (CentralPerson person : share) {
                         for (CentralMeasure measure : measures) {
                             measure.count(person, window, choices, member -> {
@@ -80,15 +82,17 @@ public final class CentralMethod {
                             });
                         }
                         openOfShare.count(person);
+                        birthDayOfShare.count(person);
                     }
-                    return new Counted<>(ofShare, openOfShare, trail);
+                    return new Counted<>(ofShare, openOfShare, birthDayOfShare, trail);
                 },
                 share -> {
                     tally.add(share.tally());
                     open.add(share.open());
+                    birthDay.add(share.birthDay());
                     told.accept(share.trail());
                 });
-        return open.remarked(tally.figures());
+        return birthDay.remarked(open.remarked(tally.figures()));
     }
 
     private List<CentralMeasure> measures() {

@@ -34,7 +34,8 @@ public final class LatestDetails {
      */
     public static CentralPerson of(
             String id, Set<String> ids, List<CentralEvent> events, boolean monthAlone, LocalDate traced) {
-        LocalDate born = born(events);
+        LocalDate recorded = born(events);
+        LocalDate month = recorded == null ? null : recorded.withDayOfMonth(1);
         String status = value(events, details -> details.accommodation(), Set.of());
         Accommodation home = status.equals(UNKNOWN)
                 ? PresumedHome.of(events)
@@ -42,7 +43,8 @@ public final class LatestDetails {
         return new CentralPerson(
                 id,
                 ids,
-                born != null && monthAlone ? born.withDayOfMonth(1) : born,
+                monthAlone ? month : recorded,
+                monthAlone ? recorded : month,
                 traced == null ? died(events) : traced,
                 value(events, CentralEvent.Details::gender, Set.of()),
                 value(events, CentralEvent.Details::reason, Set.of(CARER_REASON)),

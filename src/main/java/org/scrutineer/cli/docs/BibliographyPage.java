@@ -13,7 +13,8 @@ final class BibliographyPage {
         List<String> lines = new ArrayList<>(List.of(
                 "# Bibliography",
                 "",
-                "Rules cite these documents by their key. What could not be read in full is marked in `rules/sources.csv`.",
+                "Rules cite these documents by their key. What could not be read in full is marked in "
+                        + "`rules/sources.csv`.",
                 "",
                 "| key | title | publisher | date | where |",
                 "|---|---|---|---|---|"));

@@ -17,7 +17,8 @@ final class CommandPage {
         List<String> lines = new ArrayList<>(List.of(
                 "# Commands",
                 "",
-                "Run a command as `java -jar scrutineer.jar COMMAND`. Exit codes: 0 done, 1 the data failed, 2 the command was wrong.",
+                "Run a command as `java -jar scrutineer.jar COMMAND`. Exit codes: 0 done, 1 the data failed, 2 the "
+                        + "command was wrong.",
                 ""));
         Main.commandLine().getSubcommands().forEach((name, command) -> add(lines, name, command, "##"));
         return lines;

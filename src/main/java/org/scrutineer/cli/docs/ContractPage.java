@@ -14,7 +14,8 @@ final class ContractPage {
         List<String> lines = new ArrayList<>(List.of(
                 "# The tables you supply",
                 "",
-                "Each table is a CSV file, a sheet of a workbook, or a table or view of a database. A star marks a column "
+                "Each table is a CSV file, a sheet of a workbook, or a table or view of a database. A star marks a "
+                        + "column "
                         + "in which every row needs a value. You supply only the tables that you have.",
                 ""));
         String contract = "";

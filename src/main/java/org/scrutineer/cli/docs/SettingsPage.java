@@ -14,7 +14,8 @@ final class SettingsPage {
         List<String> lines = new ArrayList<>(List.of(
                 "# Settings",
                 "",
-                "Write a setting as `NAME=CHOICE` in a `settings.properties` beside your files, in the properties file of a "
+                "Write a setting as `NAME=CHOICE` in a `settings.properties` beside your files, in the properties file "
+                        + "of a "
                         + "database, or after `--set`. The first choice is the default.",
                 "",
                 "| setting | choices | meaning | source |",

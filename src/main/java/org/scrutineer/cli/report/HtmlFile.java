@@ -52,8 +52,8 @@ final class HtmlFile {
         file.html
                 .append("<!DOCTYPE html>\n<html lang=\"")
                 .append(text(language))
-                .append(
-                        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+                        + "initial-scale=1\">\n<title>")
                 .append(text(title))
                 .append("</title>\n<style>\n")
                 .append(HtmlStyle.CSS)

@@ -112,7 +112,8 @@ public final class ReportWriter {
                 "Disclosure control",
                 run.disclosure()
                         ? "Counts of 1 to " + (policy.below() - 1) + " are withheld as " + Symbol.CONFIDENTIAL.text()
-                                + " with others from which they could be worked out; counts of the return are rounded to "
+                                + " with others from which they could be worked out; counts of the return are rounded "
+                                + "to "
                                 + policy.base() + "."
                         : "Off: not to be published."));
         for (int i = 0; i < tables.size(); i++) {

@@ -193,7 +193,7 @@ final class WordFile {
     }
 
     void picture(XWPFParagraph paragraph, Figure figure, double scale) {
-        try (ByteArrayInputStream png = new ByteArrayInputStream(Pictures.png(figure))) {
+        try (ByteArrayInputStream png = new ByteArrayInputStream(RasterImage.png(figure))) {
             XWPFPicture picture = paragraph
                     .createRun()
                     .addPicture(

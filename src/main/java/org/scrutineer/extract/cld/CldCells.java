@@ -89,15 +89,15 @@ final class CldCells {
                     "It is read as a blank, as the department does."));
         }
         if (firstUnreadable != null) {
-            problems.add(
-                    new Problem(
-                            firstUnreadable.file(),
-                            firstUnreadable.number(),
-                            "",
-                            "S-LETTERS",
-                            "letters that are of no one encoding" + values(unreadable),
-                            "UTF-8 text",
-                            "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put together."));
+            problems.add(new Problem(
+                    firstUnreadable.file(),
+                    firstUnreadable.number(),
+                    "",
+                    "S-LETTERS",
+                    "letters that are of no one encoding" + values(unreadable),
+                    "UTF-8 text",
+                    "The rows are kept. Save the file as \"CSV UTF-8\"; files of different encodings were put "
+                            + "together."));
         }
         return problems;
     }

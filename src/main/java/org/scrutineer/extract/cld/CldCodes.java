@@ -51,7 +51,7 @@ public final class CldCodes {
     }
 
     /** What a row's code means. A value outside the list makes the value not known, never the row: it is noted. */
-    CldCode read(Row row, ValueNotes notes) {
+    CldCode read(Row row, CldValueNotes notes) {
         String found = row.text(index);
         if (found.isEmpty()) {
             return CldCode.BLANK;

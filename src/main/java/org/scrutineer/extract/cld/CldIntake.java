@@ -26,7 +26,7 @@ final class CldIntake {
     /** In what ways the council's code is written; blank among them. */
     final Set<String> laCodes = new TreeSet<>();
 
-    final ValueNotes notes = new ValueNotes();
+    final CldValueNotes notes = new CldValueNotes();
     /** What the files cover; null until it is settled. */
     Submissions submissions;
     /** How many rows cannot be used. */

@@ -48,7 +48,8 @@ final class CldRows implements Rows {
                         NearestLabel.of(columns.get(i).name(), header)
                                         .map(near -> "Perhaps \"" + near + "\" was meant for it. ")
                                         .orElse("")
-                                + "A single CSV file given as a source must be Client Level Data; give a folder for the SALT contract.");
+                                + "A single CSV file given as a source must be Client Level Data; give a folder for "
+                                + "the SALT contract.");
             }
             if (positions[i] >= 0 && keys.lastIndexOf(key) != positions[i]) {
                 throw fault(

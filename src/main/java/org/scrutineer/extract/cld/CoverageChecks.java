@@ -57,7 +57,8 @@ final class CoverageChecks {
                     "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start()
                             + " to " + derived.end(),
                     MONTHS,
-                    "The department goes by the events. Correct the reporting period, or send the months that are missing.");
+                    "The department goes by the events. Correct the reporting period, or send the months that are "
+                            + "missing.");
         }
         if (one.taken().startsWith("of its events,")) {
             add(
@@ -97,7 +98,8 @@ final class CoverageChecks {
                         after.file,
                         String.format("%,d people, after %,d in %s", after.people(), before.people(), before.words()),
                         "about as many people as before",
-                        "A submission that lost a third of its people is more likely a failed export than a change in the council.");
+                        "A submission that lost a third of its people is more likely a failed export than a change in "
+                                + "the council.");
             }
         }
     }
@@ -109,15 +111,15 @@ final class CoverageChecks {
         String file = submissions.all().get(submissions.all().size() - 1).file;
         boolean apart = period.end().isBefore(start) || period.start().isAfter(end);
         if (apart && !events) {
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            file,
-                            0,
-                            "",
-                            "D-YEAR",
-                            "events of " + have,
-                            "events of " + period + ", which is asked for",
-                            "Nothing of that period is in the data, so every figure would be nought. Ask for a year that the submission covers, or give its submission."));
+            throw DataProblemException.endOfTable(new Problem(
+                    file,
+                    0,
+                    "",
+                    "D-YEAR",
+                    "events of " + have,
+                    "events of " + period + ", which is asked for",
+                    "Nothing of that period is in the data, so every figure would be nought. Ask for a year "
+                            + "that the submission covers, or give its submission."));
         }
         if (start.isAfter(period.start()) || end.isBefore(period.end())) {
             add(
@@ -137,7 +139,8 @@ final class CoverageChecks {
                     file,
                     "events of " + start + " to " + end,
                     "events of " + before2a + " to " + after2a + " for ASCOF 2A",
-                    "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and the later submission too.");
+                    "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and "
+                            + "the later submission too.");
         }
         LocalDate before2b = period.start().minusMonths(CldConstants.of("history", "2B.months.before"));
         if (start.isAfter(before2b)) {
@@ -145,7 +148,8 @@ final class CoverageChecks {
                     file,
                     "events from " + start,
                     "events from " + before2b + " for ASCOF 2B and 2C",
-                    "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the submissions of the 12 months before.");
+                    "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the "
+                            + "submissions of the 12 months before.");
         }
         LocalDate before1c = period.end()
                 .minusMonths(CldConstants.of("history", "LTS001c.months.before"))

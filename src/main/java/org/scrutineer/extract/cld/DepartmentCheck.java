@@ -36,7 +36,7 @@ public final class DepartmentCheck {
     private final FieldTests tests;
     private final List<FieldRule> rules = FieldRule.all();
     private final List<FieldShare> fields = rules.stream().map(FieldShare::new).toList();
-    private final ValueNotes notes = new ValueNotes();
+    private final CldValueNotes notes = new CldValueNotes();
     private final Set<String> ids = new HashSet<>();
     private final Map<Linked, Long> linked = new LinkedHashMap<>();
     private final Map<Linked, Row> linkedFirst = new HashMap<>();

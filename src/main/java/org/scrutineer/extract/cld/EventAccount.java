@@ -96,7 +96,8 @@ final class EventAccount {
                 .count();
         if (clashes > 0) {
             warnings.add(clashes + " NHS number" + (clashes == 1 ? " stands" : "s stand")
-                    + " with several LA ids of different dates of birth. By the central key each is counted as one person; "
+                    + " with several LA ids of different dates of birth. By the central key each is counted as one "
+                    + "person; "
                     + "correct the NHS numbers if they are different people.");
         }
         intake.notes

@@ -52,13 +52,13 @@ final class EventReader {
     private final CldDates dates = new CldDates();
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> laCodes;
-    private final ValueNotes notes;
+    private final CldValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
     private final LocalDate today = LocalDate.now();
     private String council;
     private String la;
 
-    EventReader(ValueNotes notes, Set<String> laCodes) {
+    EventReader(CldValueNotes notes, Set<String> laCodes) {
         this.notes = notes;
         this.laCodes = laCodes;
     }

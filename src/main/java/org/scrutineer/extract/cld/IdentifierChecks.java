@@ -96,15 +96,15 @@ final class IdentifierChecks {
             String other = numbers.size() > 1
                     ? numbers.stream().skip(1).findFirst().orElseThrow()
                     : areas.stream().skip(1).findFirst().orElseThrow();
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            codes.get(other).file,
-                            codes.get(other).row,
-                            "la_code",
-                            "K-COUNCIL",
-                            "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
-                            "one council",
-                            "Give the rows of one council, or say --set council.codes=several if the figures of all together are wanted."));
+            throw DataProblemException.endOfTable(new Problem(
+                    codes.get(other).file,
+                    codes.get(other).row,
+                    "la_code",
+                    "K-COUNCIL",
+                    "the codes of several councils: " + String.join(", ", numbers.size() > 1 ? numbers : areas),
+                    "one council",
+                    "Give the rows of one council, or say --set council.codes=several if the figures of all "
+                            + "together are wanted."));
         }
         if (numbers.size() <= 1 && areas.size() <= 1) {
             intake.events.forEach(event -> event.la = "");
@@ -149,7 +149,8 @@ final class IdentifierChecks {
         ids(
                 "K-NUMBER",
                 OddIds::isScientific,
-                "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may stand for many people",
+                "LA person id%s in the form that a spreadsheet gives a long number, such as 1.23E+09: %,d, which may "
+                        + "stand for many people",
                 "the identifier as text",
                 "Export the column as text; different people have become one identifier.");
         ids(
@@ -187,7 +188,8 @@ final class IdentifierChecks {
                             "%,d NHS number%s whose last digit is not the check digit of the others",
                             wrong.size(), s(wrong.size())),
                     "a number whose check digit (modulus 11) is right",
-                    "A slip in a number makes one person two. Compare it with the record; this is the first row with such a number.");
+                    "A slip in a number makes one person two. Compare it with the record; this is the first row with "
+                            + "such a number.");
         }
     }
 
@@ -225,7 +227,8 @@ final class IdentifierChecks {
                     "identifiers of one person each",
                     code.equals("K-SPLIT")
                             ? "Correct the NHS numbers that are wrong: each makes another person."
-                            : "Correct the identifiers, or the values that differ; this is the first row of one of them.");
+                            : "Correct the identifiers, or the values that differ; this is the first row of one of "
+                                    + "them.");
         }
     }
 

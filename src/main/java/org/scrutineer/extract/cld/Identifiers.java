@@ -31,7 +31,7 @@ final class Identifiers {
     }
 
     /** Ten digits, spaces taken out; empty when blank, and when it is no NHS number, which is noted. */
-    static String nhsNumber(Row row, String found, ValueNotes notes) {
+    static String nhsNumber(Row row, String found, CldValueNotes notes) {
         if (found.isEmpty() || isNumber(found) && !placeholder(found)) {
             return found;
         }
@@ -45,7 +45,8 @@ final class Identifiers {
                 "V-NHS",
                 "",
                 "ten digits or blank",
-                "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave it blank.");
+                "It counts as not known, and the person is known by the LA person id. Correct the NHS number, or leave "
+                        + "it blank.");
         return "";
     }
 

@@ -37,16 +37,16 @@ final class MonthFirst {
     void mustBeNone() {
         if (rows > 0) {
             String both = dayFirst == null ? "" : "; others have the day first, such as " + Row.quoted(dayFirst);
-            throw DataProblemException.endOfTable(
-                    new Problem(
-                            file,
-                            first,
-                            "",
-                            "V-MONTH-FIRST",
-                            "the date " + Row.quoted(text) + (rows > 1 ? String.format(" and %,d more", rows - 1) : "")
-                                    + " with the month first" + both,
-                            "every date as yyyy-mm-dd or dd/mm/yyyy",
-                            "No date of the file can be trusted: 04/05/2025 may be 4 May or 5 April. Export it again with dates as yyyy-mm-dd."));
+            throw DataProblemException.endOfTable(new Problem(
+                    file,
+                    first,
+                    "",
+                    "V-MONTH-FIRST",
+                    "the date " + Row.quoted(text) + (rows > 1 ? String.format(" and %,d more", rows - 1) : "")
+                            + " with the month first" + both,
+                    "every date as yyyy-mm-dd or dd/mm/yyyy",
+                    "No date of the file can be trusted: 04/05/2025 may be 4 May or 5 April. Export it again "
+                            + "with dates as yyyy-mm-dd."));
         }
     }
 }

@@ -103,7 +103,8 @@ public final class PublishedFigures {
                     "S-COLUMN",
                     "other headings",
                     "measure, table, row, column, "
-                            + "count as in counts.csv; Sheet, Table, Row, Column, ITEMVALUE; or Measure, ..., ITEMVALUE as published",
+                            + "count as in counts.csv; Sheet, Table, Row, Column, ITEMVALUE; or Measure, ..., "
+                            + "ITEMVALUE as published",
                     "Rename the columns, or give the file as it was published."));
         }
     }

@@ -59,7 +59,8 @@ final class CaseFileBuilder {
                     "K-PERSON",
                     "a person_id that person does not have",
                     "the person_id of a row of person",
-                    "Add the person to person, or correct the person_id; if person has the row, mend the fault reported there.");
+                    "Add the person to person, or correct the person_id; if person has the row, mend the fault "
+                            + "reported there.");
         }
         return person;
     }

@@ -66,7 +66,8 @@ final class ColumnChoices {
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         validation.createErrorBox(
                 "Not in the list",
-                "This is none of the words to choose from. Keep it only if the table label maps it, or if it is a code or block of your own.");
+                "This is none of the words to choose from. Keep it only if the table label maps it, or if it is a code "
+                        + "or block of your own.");
         validation.setShowErrorBox(true);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);

@@ -101,11 +101,12 @@ public final class NewCouncil {
         lines.add("4. target: a row for each indicator and year, if you rate against targets.");
         lines.add("5. meeting, narrative, commentary: the date of the meeting and your texts.");
         lines.add("6. section and priority: only if you want other parts, another order or titles of your own.");
+        lines.add("7. " + column
+                + " Rows that begin with \"Example:\" are passed over, and a table with nothing else is as if "
+                + "it were not there.");
         lines.add(
-                "7. " + column
-                        + " Rows that begin with \"Example:\" are passed over, and a table with nothing else is as if it were not there.");
-        lines.add(
-                "8. Leave alone or delete every table that you do not use. The tables of people are only for the SALT return.");
+                "8. Leave alone or delete every table that you do not use. The tables of people are only for the SALT "
+                        + "return.");
         lines.add(
                 "9. Check: java -jar scrutineer.jar validate --source " + source + " --year " + year + " --quarter 1");
         lines.add("10. Make the draft: java -jar scrutineer.jar pack --source " + source + " --year " + year

@@ -121,15 +121,15 @@ public final class TextTable {
                     "Nothing needs to be done; the lines are passed over."));
         }
         if (text.encoding() != Encoding.UTF_8) {
-            notes.add(
-                    new Problem(
-                            file,
-                            0,
-                            "",
-                            "S-ENCODING-OTHER",
-                            "text in " + text.encoding().words(),
-                            "UTF-8",
-                            "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV UTF-8\"."));
+            notes.add(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-ENCODING-OTHER",
+                    "text in " + text.encoding().words(),
+                    "UTF-8",
+                    "Nothing needs to be done if names and labels look right; otherwise save the file as \"CSV "
+                            + "UTF-8\"."));
         }
         return notes;
     }

@@ -59,7 +59,8 @@ final class StrayFiles {
                                     near + ".csv" + (hasItAlready(source, near) ? ", which is there too" : ""),
                                     "Rename the file to " + near + ".csv"
                                             + (isCsv(file) ? "" : ", saved as \"CSV UTF-8\"")
-                                            + " if it is meant to be that table; otherwise take it out of the folder."));
+                                            + " if it is meant to be that table; otherwise take it out of the "
+                                            + "folder."));
         }
         return problems;
     }

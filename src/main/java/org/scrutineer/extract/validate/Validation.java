@@ -35,19 +35,6 @@ import org.scrutineer.salt.fact.CaseFile;
  */
 public final class Validation {
 
-    private static final List<CaseRule> CASE_RULES = List.of(
-            new GreatAge(),
-            new SupportAfterDeath(),
-            new EventAfterDeath(),
-            new OverlappingSupport(),
-            new OverlappingShortTerm(),
-            new SequelInProgress(),
-            new SequelBeforeEvent(),
-            new LongReablement(),
-            new SupportWithoutReason(),
-            new UnplannedWithoutEvent(),
-            new ReablementBeforeDischarge());
-
     /** With one of these tables, figures are meant, and then the others of them are missed. */
     private static final List<String> FIGURES =
             List.of("indicator", "indicator_value", "target", "benchmark", "commentary", "rating_override");
@@ -179,7 +166,7 @@ public final class Validation {
         Findings findings = new Findings(source);
         for (CaseFile file : intake.book().people()) {
             findings.about(file.person().id());
-            CASE_RULES.forEach(rule -> rule.check(file, day, findings));
+            CaseRules.all().forEach(rule -> rule.check(file, day, findings));
         }
         problems.addAll(findings.problems());
     }

@@ -45,7 +45,8 @@ public final class ValidationRules {
                         "It cannot be used.",
                         "See the message.",
                         "",
-                        0);
+                        0,
+                        "");
     }
 
     private static Map<String, ValidationRule> read() {
@@ -61,7 +62,8 @@ public final class ValidationRules {
                             line.get("why"),
                             line.get("fix"),
                             line.get("source"),
-                            Integer.parseInt(line.get("limit"))));
+                            Integer.parseInt(line.get("limit")),
+                            line.get("class")));
         }
         return Collections.unmodifiableMap(rules);
     }

@@ -59,30 +59,30 @@ final class SheetOddities {
                     NOTHING + "they are passed over."));
         }
         if (!areas.isEmpty()) {
-            notes.add(
-                    new Problem(
-                            file,
-                            0,
-                            "",
-                            "S-MERGED",
-                            "merged cells: " + few(areas),
-                            "a value in every cell",
-                            "Look at these rows: the value of the first cell is taken for every row of the area, in its first column."));
+            notes.add(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-MERGED",
+                    "merged cells: " + few(areas),
+                    "a value in every cell",
+                    "Look at these rows: the value of the first cell is taken for every row of the area, in "
+                            + "its first column."));
         }
         if (hidden > 0 || hiddenSheet) {
-            notes.add(
-                    new Problem(
-                            file,
-                            0,
-                            "",
-                            "S-HIDDEN",
-                            hidden == 0
-                                    ? "a hidden sheet"
-                                    : hidden
-                                            + (hidden == 1 ? " hidden row" : " hidden rows")
-                                            + (shape.filtered() ? ", in a sheet with a filter" : ""),
-                            "rows that can be seen",
-                            "They are read like all others. Remove them if they do not belong to the table; clear the filter to see them."));
+            notes.add(new Problem(
+                    file,
+                    0,
+                    "",
+                    "S-HIDDEN",
+                    hidden == 0
+                            ? "a hidden sheet"
+                            : hidden
+                                    + (hidden == 1 ? " hidden row" : " hidden rows")
+                                    + (shape.filtered() ? ", in a sheet with a filter" : ""),
+                    "rows that can be seen",
+                    "They are read like all others. Remove them if they do not belong to the table; clear the "
+                            + "filter to see them."));
         }
         if (!totals.isEmpty()) {
             notes.add(new Problem(

@@ -115,6 +115,16 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         return List.copyOf(periods);
     }
 
+    /** Whether a value is among those that are shown. */
+    public boolean holds(String name, ReportingPeriod period) {
+        return series.stream()
+                .filter(one -> one.name().equals(name))
+                .anyMatch(one -> one.at(period).isPresent()
+                        || one.apart()
+                                .filter(point -> point.period().equals(period))
+                                .isPresent());
+    }
+
     /** The series of each unit apart: counts and percentages never share an axis. */
     public List<ChartData> byUnit() {
         return series.stream()

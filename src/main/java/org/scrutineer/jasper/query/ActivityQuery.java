@@ -19,10 +19,12 @@ import org.scrutineer.performance.ActivityCell;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.run.ReportRun;
 
@@ -144,7 +146,7 @@ final class ActivityQuery implements Query {
             ChartWords.of(data),
             caption(data, indicator, run),
             judgement(indicator, cell.judgement(), run),
-            commentary(cell),
+            commentary(cell, run),
             rating.isNone() ? null : RatingMark.drawing(rating),
             note,
             MeasureAnchor.of(indicator, indicator.appendix()),
@@ -172,9 +174,14 @@ final class ActivityQuery implements Query {
                         ? "Year to date, " + year + "."
                         : (quarters == 1 ? "In " + quarter : "Each quarter") + " of " + year + ".";
         String withheld = withheld(indicator, run);
+        List<IndicatorValue> drawn = run.book().values(indicator.code()).stream()
+                .filter(value -> data.holds(value.series(), value.period()))
+                .toList();
         return Stream.of(
                         Stream.of(what),
                         data.breaks().stream(),
+                        ValueRemarks.bases(drawn).stream().map(words -> words + "."),
+                        ValueRemarks.notes(drawn).stream().map(words -> ValueRemarks.STAR + " " + words + "."),
                         withheld.isEmpty() && data.withholds()
                                 ? Stream.of(Symbol.CONFIDENTIAL.text() + ": " + Symbol.CONFIDENTIAL.meaning() + ".")
                                 : Stream.of(withheld))
@@ -218,14 +225,14 @@ final class ActivityQuery implements Query {
         return String.join("; ", said);
     }
 
-    private static String commentary(ActivityCell cell) {
+    private static String commentary(ActivityCell cell, ReportRun run) {
         if (cell.commentary().isEmpty()) {
             return Markup.quiet("No commentary received for this quarter.");
         }
-        return cell.commentary().stream().map(ActivityQuery::remark).collect(Collectors.joining("\n"));
+        return cell.commentary().stream().map(remark -> remark(remark, run)).collect(Collectors.joining("\n"));
     }
 
-    private static String remark(Commentary remark) {
-        return Markup.bold(remark.kind()) + "  " + Markup.text(remark.text());
+    private static String remark(Commentary remark, ReportRun run) {
+        return Markup.bold(remark.kind()) + "  " + ProseMarks.marked(remark.text(), run);
     }
 }

@@ -14,6 +14,7 @@ final class AppendixRows {
 
     private static final List<String> HEAD = List.of(
             "notice",
+            "illustrative",
             "table",
             "heading",
             "intro",
@@ -26,6 +27,9 @@ final class AppendixRows {
             "rows_are",
             "kind",
             "row");
+
+    /** A note that begins so says that the figures are made up: their pages have a tint and say so each. */
+    private static final String ILLUSTRATIVE = "Illustrative";
 
     private AppendixRows() {}
 
@@ -59,6 +63,7 @@ final class AppendixRows {
         Object[] row = new Object[size];
         Object[] head = {
             String.join("\n", notices),
+            notices.stream().anyMatch(notice -> notice.startsWith(ILLUSTRATIVE)),
             table,
             section.heading(),
             section.intro(),

@@ -3,15 +3,19 @@ package org.scrutineer.jasper.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.performance.AscofLine;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Forecast;
 import org.scrutineer.performance.Indicator;
+import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.RatingOverride;
 import org.scrutineer.performance.RatingWords;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.run.ReportRun;
 
@@ -70,28 +74,46 @@ final class AscofNotes {
                             .append(why.sentence())
                             .append(".\n"));
         }
+        for (AscofLine line : lines) {
+            ValueRemarks.notes(printed(line)).forEach(note -> notes.append(ValueRemarks.STAR)
+                    .append(' ')
+                    .append(printedCode(line.indicator()))
+                    .append(", ")
+                    .append(note)
+                    .append(".\n"));
+        }
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();
         if (assumed > 0) {
             notes.append("† The direction of ")
                     .append(assumed)
                     .append(assumed == 1 ? " row rests" : " rows rests")
-                    .append(
-                            " on an earlier value that no source publishes; the notes on the figures name them. It confirms nothing that a source says.\n");
+                    .append(" on an earlier value that no source publishes; the notes on the figures name them. It "
+                            + "confirms nothing that a source says.\n");
         }
         forecasts(lines, notes);
         DirectionReading reading = DirectionReading.of(run.settings());
         if (reading.kind() == DirectionReading.Kind.WITHIN_CHANCE) {
             notes.append(
-                    "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance may give. Each interval stands under its percentage.\n");
+                    "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance "
+                            + "may give. Each interval stands under its percentage.\n");
         }
         return notes.append("Direction of travel: performance against ")
                 .append(run.period().year().previous().toString().replace('-', '/'))
                 .append(", or for surveys against the survey before, where the row names nothing else; ")
                 .append(reading.words())
-                .append(
-                        ". The line under the last quarter joins the last figures, its target dashed; it does not start at nought. The strip under a rank runs from first at the left to last at the right. (=) means that other councils share the rank.")
+                .append(". The line under the last quarter joins the last figures, its target dashed; it does not "
+                        + "start at nought. The strip under a rank runs from first at the left to last at the "
+                        + "right. (=) means that other councils share the rank.")
                 .toString();
+    }
+
+    /** The values that a row prints. */
+    static List<IndicatorValue> printed(AscofLine line) {
+        return Stream.concat(
+                        Stream.ofNullable(line.judgement().baseline()),
+                        line.quarters().stream().flatMap(Optional::stream))
+                .toList();
     }
 
     private static void late(List<AscofLine> lines, StringBuilder notes) {
@@ -111,8 +133,8 @@ final class AscofNotes {
         if (!forecasts.isEmpty()) {
             notes.append("Rated on a forecast: ")
                     .append(forecasts)
-                    .append(
-                            ". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded to a whole number, over the same population.\n");
+                    .append(". A straight line is the count to date, divided by the quarters elapsed, times 4, rounded "
+                            + "to a whole number, over the same population.\n");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
@@ -22,6 +23,7 @@ import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.WilsonInterval;
 import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
@@ -119,7 +121,7 @@ final class AscofQuery implements Query {
         return new Object[] {
             indicator.code(),
             Markup.bold(AscofNotes.printedCode(indicator)) + "  " + Markup.text(indicator.title())
-                    + AscofNotes.marker(judgement) + MeasureAnchor.same(indicator, run),
+                    + AscofNotes.marker(judgement) + bases(line) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, intervals, in),
             england(line.benchmark(), indicator, words),
             rank(line.benchmark(), words),
@@ -147,6 +149,13 @@ final class AscofQuery implements Query {
             spark.drawing(),
             spark.words()
         };
+    }
+
+    /** What its values of this year are of, where that is said. */
+    private static String bases(AscofLine line) {
+        return ValueRemarks.bases(AscofNotes.printed(line)).stream()
+                .map(words -> "\n" + Markup.quiet(words))
+                .collect(Collectors.joining());
     }
 
     private static String quarter(AscofLine line, int index, boolean intervals, JudgementWords in) {

@@ -100,7 +100,9 @@ final class AssessmentDemandQuery implements Query {
         lines.add(new AppendixSection.Line("TOTAL", "Median wait", medians));
         return new AppendixSection(
                         "Waiting for an assessment",
-                        "People who had asked for an assessment and waited for its completion at the end of each quarter, by how long they had waited. Half of them had waited for longer than the median.",
+                        "People who had asked for an assessment and waited for its completion at the end of each "
+                                + "quarter, by how long they had waited. Half of them had waited for longer than the "
+                                + "median.",
                         null,
                         false,
                         "",
@@ -240,7 +242,8 @@ final class AssessmentDemandQuery implements Query {
                         .toList()));
         return new AppendixSection(
                         "How many assessors are needed",
-                        "People who ask in a year, times the share of them who reach an assessor, times the hours for each, divided by the hours that one full-time assessor has in a year.",
+                        "People who ask in a year, times the share of them who reach an assessor, times the hours for "
+                                + "each, divided by the hours that one full-time assessor has in a year.",
                         null,
                         false,
                         "",
@@ -274,7 +277,9 @@ final class AssessmentDemandQuery implements Query {
         }
         return new AppendixSection(
                         "Quality of providers",
-                        "Services that the council oversees, by their last check of the twelve months to the end of the quarter, and the breaches of requirements that the checks of those months found.",
+                        "Services that the council oversees, by their last check of the twelve months to the end of "
+                                + "the quarter, and the breaches of requirements that the checks of those months "
+                                + "found.",
                         null,
                         false,
                         "",
@@ -282,8 +287,10 @@ final class AssessmentDemandQuery implements Query {
                         "Services",
                         grid.columns(),
                         printed.lines(row -> List.of()),
-                        "Counts are of services, not of people, and are printed as they are. Rule: monitoring in proportion to risk, in and out of the area, as in "
-                                + "Buckinghamshire’s provider quality oversight; DHSC, Grant to Streamline Local Authority Adult Social Care Assessments, 4 April 2023.")
+                        "Counts are of services, not of people, and are printed as they are. Rule: monitoring in "
+                                + "proportion to risk, in and out of the area, as in "
+                                + "Buckinghamshire’s provider quality oversight; DHSC, Grant to Streamline Local "
+                                + "Authority Adult Social Care Assessments, 4 April 2023.")
                 .withChart(
                         CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL),
                         true,

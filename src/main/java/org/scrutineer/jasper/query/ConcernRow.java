@@ -16,7 +16,7 @@ import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Measured;
-import org.scrutineer.performance.glance.Said;
+import org.scrutineer.performance.glance.RemarksOnMeasure;
 import org.scrutineer.performance.verdict.Comparison;
 import org.scrutineer.performance.verdict.Verdict;
 import org.scrutineer.run.ReportRun;
@@ -35,7 +35,7 @@ final class ConcernRow {
     /** Of a measure among what got worse. */
     static GlanceRow of(Concern concern, ReportRun run) {
         Measured measured = concern.measured();
-        Said said = concern.said();
+        RemarksOnMeasure said = concern.said();
         String also = concern.also().isEmpty()
                 ? ""
                 : "\n"
@@ -124,25 +124,25 @@ final class ConcernRow {
                 + (target.period().wholeYear() ? "" : " to Q" + target.period().quarter());
     }
 
-    private static String why(Said said) {
+    private static String why(RemarksOnMeasure said) {
         if (!said.why().isEmpty()) {
-            return Markup.text(Said.opening(said.why(), ROOM));
+            return Markup.text(RemarksOnMeasure.opening(said.why(), ROOM));
         }
         return NONE_GIVEN
                 + (said.figures().isEmpty()
                         ? ""
-                        : "\n" + Markup.quiet("Remark: " + Said.opening(said.figures(), ROOM)));
+                        : "\n" + Markup.quiet("Remark: " + RemarksOnMeasure.opening(said.figures(), ROOM)));
     }
 
-    private static String action(Said said) {
+    private static String action(RemarksOnMeasure said) {
         if (said.action().isEmpty()) {
             return NONE_GIVEN + (said.owner().isEmpty() ? "" : "\n" + Markup.quiet("Asked of: " + said.owner()));
         }
-        return Markup.text(Said.opening(said.action(), ROOM)) + "\n" + Markup.quiet(by(said));
+        return Markup.text(RemarksOnMeasure.opening(said.action(), ROOM)) + "\n" + Markup.quiet(by(said));
     }
 
     /** {@code By: Head of Reablement, 31 March 2018}. */
-    static String by(Said said) {
+    static String by(RemarksOnMeasure said) {
         String day = said.due() == null ? "no date given" : "by " + day(said.due());
         return (said.owner().isEmpty() ? "Owner not named" : "Owner: " + said.owner()) + "; " + day;
     }

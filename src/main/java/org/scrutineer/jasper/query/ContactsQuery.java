@@ -123,7 +123,8 @@ final class ContactsQuery implements Query {
                         all,
                         "Next step",
                         "Contacts and referrals received from " + days.inTheYear()
-                                + ". A contact may lead to more than one step, so the steps add up to more than the contacts.",
+                                + ". A contact may lead to more than one step, so the steps add up to more than the "
+                                + "contacts.",
                         PROCEDURE)
                 .withChart(
                         CategoryBars.drawing(bars, AppendixSection.CHART_WIDTH, AppendixSection.TALL),
@@ -138,7 +139,8 @@ final class ContactsQuery implements Query {
                 printed.grid().lines().size() - 1,
                 "Contact",
                 "A contact is a repeat when an earlier one about the same person was received no more than " + window
-                        + " days before, in this year or the last. One that follows information and advice alone may mean that the advice was not effective. Contacts received from "
+                        + " days before, in this year or the last. One that follows information and advice alone may "
+                        + "mean that the advice was not effective. Contacts received from "
                         + days.inTheYear() + ".",
                 "The window is the council’s choice (setting contacts.repeat.days). ");
     }
@@ -238,7 +240,8 @@ final class ContactsQuery implements Query {
         return new AppendixSection(
                         printed.heading(),
                         "People who waited for a worker " + days.onTheLast()
-                                + ", by how long they had waited, by their age and by the factors that a fair order takes into account.",
+                                + ", by how long they had waited, by their age and by the factors that a fair order "
+                                + "takes into account.",
                         null,
                         false,
                         "",

@@ -13,7 +13,7 @@ import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
-import org.scrutineer.performance.glance.Said;
+import org.scrutineer.performance.glance.RemarksOnMeasure;
 import org.scrutineer.performance.trend.Assurance;
 import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
@@ -33,6 +33,7 @@ final class ExceptionsQuery implements Query {
             "chart_words",
             "caption",
             "verdict",
+            "facts",
             "why",
             "action",
             "owner",
@@ -41,8 +42,8 @@ final class ExceptionsQuery implements Query {
             "page_anchors",
             "anchor",
             "others");
-    private static final double WIDTH = 300;
-    private static final double HEIGHT = 190;
+    private static final double WIDTH = 310;
+    private static final double HEIGHT = 226;
 
     @Override
     public String verb() {
@@ -88,7 +89,7 @@ final class ExceptionsQuery implements Query {
                 .map(one -> MeasureAnchor.to(one, run))
                 .filter(one -> one != null)
                 .collect(Collectors.joining("|"));
-        Said said = concern.said();
+        RemarksOnMeasure said = concern.said();
         return new Object[] {
             indicator.code(),
             indicator.brief() + " (" + indicator.code() + ")",
@@ -98,8 +99,9 @@ final class ExceptionsQuery implements Query {
             chart.words(),
             chart.caption(),
             verdict(concern, run),
-            why(said),
-            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.action()),
+            ExceptionFacts.of(indicator, judgement, run),
+            why(said, run),
+            said.action().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.action(), run),
             said.owner().isEmpty() ? "not named" : Markup.text(said.owner()),
             said.due() == null ? "no date given" : ConcernRow.day(said.due()),
             indicator.appendix(),
@@ -149,11 +151,13 @@ final class ExceptionsQuery implements Query {
                 ? ""
                 : " The same as " + concern.also().stream().map(Indicator::code).collect(Collectors.joining(", "))
                         + ".";
-        return Markup.text(indicator.title() + "." + also) + "\n" + Markup.bold(String.join(" ", said));
+        // A title that the heading has whole is not said again.
+        String title = indicator.title().equals(indicator.brief()) ? also.strip() : indicator.title() + "." + also;
+        return (title.isEmpty() ? "" : Markup.text(title) + "\n") + Markup.bold(String.join(" ", said));
     }
 
-    private static String why(Said said) {
-        String figures = said.figures().isEmpty() ? "" : "\n" + Markup.text("Remark: " + said.figures());
-        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : Markup.text(said.why())) + figures;
+    private static String why(RemarksOnMeasure said, ReportRun run) {
+        String figures = said.figures().isEmpty() ? "" : "\nRemark: " + ProseMarks.marked(said.figures(), run);
+        return (said.why().isEmpty() ? ConcernRow.NONE_GIVEN : ProseMarks.marked(said.why(), run)) + figures;
     }
 }

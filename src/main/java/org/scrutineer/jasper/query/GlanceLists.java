@@ -9,7 +9,7 @@ import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.glance.Change;
 import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
-import org.scrutineer.performance.glance.Untold;
+import org.scrutineer.performance.glance.NotYetKnown;
 import org.scrutineer.performance.verdict.Comparison;
 import org.scrutineer.salt.Period;
 
@@ -24,7 +24,7 @@ final class GlanceLists {
     /** What cannot be told yet, and when it can. */
     static List<String> untold(Glance glance) {
         List<String> lines = new ArrayList<>();
-        for (Untold one : glance.untold()) {
+        for (NotYetKnown one : glance.untold()) {
             int many = one.measures().size();
             String who = many <= NAMED ? codes(one.measures()) : many + " measures";
             if (one.figure()) {

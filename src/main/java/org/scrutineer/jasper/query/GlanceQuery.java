@@ -14,8 +14,8 @@ import org.scrutineer.performance.glance.Change;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
+import org.scrutineer.performance.glance.NotYetKnown;
 import org.scrutineer.performance.glance.QuarterSentence;
-import org.scrutineer.performance.glance.Untold;
 import org.scrutineer.run.ReportRun;
 
 /**
@@ -193,7 +193,7 @@ final class GlanceQuery implements Query {
                     one.verdict().chance().words()));
         }
         List<List<Object>> untold = new ArrayList<>();
-        for (Untold one : glance.untold()) {
+        for (NotYetKnown one : glance.untold()) {
             untold.add(DataTable.row(
                     one.figure() ? "figure" : "verdict",
                     one.reason(),

@@ -1,19 +1,28 @@
 package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.scrutineer.performance.paper.PaperPart;
+import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.run.ReportRun;
+import org.scrutineer.salt.layout.TableLayout;
 
 /**
- * Parts that share their pages: short tables of blocks that follow one another are one part of the book, so that each
- * does not leave the rest of a page empty. Each keeps its heading, number and place in the contents.
+ * The parts of a paper as its book prints them. Short tables of blocks that follow one another share their pages, so
+ * that each does not leave the rest of a page empty. Tables of the return stand on upright pages, and on broad ones
+ * only where a table is too wide. Each keeps its heading, number and place in the contents.
  */
 final class JoinedParts {
 
     /** The template that prints several blocks after one another. */
     private static final String SHARED = "dashboard";
+
+    private static final String BROAD = "salt";
+    private static final String UPRIGHT = "salt-upright";
 
     private JoinedParts() {}
 
@@ -33,11 +42,66 @@ final class JoinedParts {
                                 before.appendix(),
                                 before.block() + " " + part.block(),
                                 before.tables()));
+            } else if (part.kind() == SectionKind.SALT
+                    && part.template().equals(BROAD)
+                    && part.title().isEmpty()
+                    && !run.request().templates().hashes().containsKey(BROAD)) {
+                joined.addAll(turned(part, run));
             } else {
                 joined.add(part);
             }
         }
         return joined;
+    }
+
+    /**
+     * The measures of the return in their order, those that follow one another on pages of one kind together. The last
+     * tables of a broad measure stand on the upright pages after it where they fit them.
+     */
+    private static List<PaperPart> turned(PaperPart part, ReportRun run) {
+        Map<String, List<TableLayout>> measures = SaltTables.of(part.tables()).stream()
+                .collect(Collectors.groupingBy(TableLayout::measure, LinkedHashMap::new, Collectors.toList()));
+        List<PaperPart> parts = new ArrayList<>();
+        List<List<TableLayout>> all = List.copyOf(measures.values());
+        for (int i = 0; i < all.size(); i++) {
+            List<TableLayout> tables = all.get(i);
+            boolean uprightNext = i + 1 < all.size() && broad(all.get(i + 1), run) == 0;
+            int least = broad(tables, run);
+            int broad = least == 0 || uprightNext ? least : tables.size();
+            add(parts, part, BROAD, tables.subList(0, broad), "");
+            add(
+                    parts,
+                    part,
+                    UPRIGHT,
+                    tables.subList(broad, tables.size()),
+                    broad == 0 ? "" : SaltTablesQuery.CONTINUED);
+        }
+        return parts;
+    }
+
+    /** How many tables of a measure there are up to the last that needs a broad page. */
+    private static int broad(List<TableLayout> tables, ReportRun run) {
+        int broad = tables.size();
+        while (broad > 0 && SaltTablesQuery.upright(tables.get(broad - 1), run)) {
+            broad--;
+        }
+        return broad;
+    }
+
+    private static void add(
+            List<PaperPart> parts, PaperPart part, String template, List<TableLayout> tables, String how) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        PaperPart before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        String words = SaltTables.words(tables);
+        String continued = how;
+        if (before != null && before.template().equals(template)) {
+            parts.remove(parts.size() - 1);
+            words = before.tables() + " " + words;
+            continued = before.block();
+        }
+        parts.add(new PaperPart(part.kind(), template, "", part.appendix(), continued, words));
     }
 
     private static boolean shares(PaperPart part) {

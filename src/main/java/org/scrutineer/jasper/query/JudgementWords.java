@@ -10,6 +10,7 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.Target;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.ValueStatus;
 import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
@@ -39,7 +40,9 @@ final class JudgementWords {
     /** The figure, {@code [c]}, or in words why there is none; a figure that may change says so. */
     String value(IndicatorValue value, Indicator indicator) {
         boolean provisional = value != null && value.printable() && value.status() == ValueStatus.PROVISIONAL;
-        return Figures.printed(value, indicator) + (provisional ? "\n" + words.get("value.provisional") : "");
+        return Figures.printed(value, indicator)
+                + ValueRemarks.star(value)
+                + (provisional ? "\n" + words.get("value.provisional") : "");
     }
 
     /** The level's words, or {@code no rating: no target}. */

@@ -55,7 +55,13 @@ final class NarrativeQuery implements Query {
             "level_3_head",
             "level_4_head",
             "level_5_head",
-            "level_note");
+            "level_note",
+            "section_begins",
+            "kind_begins",
+            "room_4",
+            "room_3",
+            "room_2",
+            "room_1");
 
     private static final int HEADING = FIELDS.indexOf("heading");
     private static final int KIND = FIELDS.indexOf("kind");
@@ -63,6 +69,7 @@ final class NarrativeQuery implements Query {
     private static final int CLAUSE = FIELDS.indexOf("clause");
     private static final int TEXT = FIELDS.indexOf("text");
     private static final int SECOND = FIELDS.indexOf("second");
+    private static final int SECTION_BEGINS = FIELDS.indexOf("section_begins");
 
     @Override
     public String verb() {
@@ -144,6 +151,9 @@ final class NarrativeQuery implements Query {
         private String headTwo = "";
         private String form = "";
         private int runs;
+        private final KeptTogether keeps = new KeptTogether();
+        private boolean sectionBegins;
+        private boolean kindBegins;
 
         Rows(ReportRun run, Quotes quotes) {
             this.run = run;
@@ -159,14 +169,16 @@ final class NarrativeQuery implements Query {
                     kind = "";
                     kindHeading = "";
                     form = "";
+                    sectionBegins = true;
                 }
                 case KIND -> {
                     kind = line.text();
                     kindHeading = (line.clause() + "   " + line.text()).strip();
                     form = "";
+                    kindBegins = true;
                 }
-                case PARAGRAPH -> row("paragraph", line.clause(), quotes.fill(line.text()), "");
-                case ITEM -> row("item", line.clause(), quotes.fill(line.text()), "");
+                case PARAGRAPH -> row("paragraph", line.clause(), ProseMarks.plain(quotes.fill(line.text()), run), "");
+                case ITEM -> row("item", line.clause(), ProseMarks.plain(quotes.fill(line.text()), run), "");
                 case TABLE_HEAD -> head(quotes.fill(line.text()), quotes.fill(line.second()));
                 case TABLE_ROW -> row("row", line.clause(), quotes.fill(line.text()), quotes.fill(line.second()));
                 case ROLL_UP -> rollUp();
@@ -191,6 +203,7 @@ final class NarrativeQuery implements Query {
                     .map(part -> SectionsQuery.heading(part, in))
                     .orElse(in.get("summary.heading"));
             level = 1;
+            sectionBegins = true;
             rollUp();
         }
 
@@ -201,16 +214,22 @@ final class NarrativeQuery implements Query {
         }
 
         private void row(String kindOfRow, String clause, String text, String second, Object... cells) {
-            // A sentence that leads to a list or a table begins a run, so that it does not stay behind on a page.
-            if (!kindOfRow.equals(form) || form.equals("paragraph") && text.endsWith(":")) {
+            boolean begins = !kindOfRow.equals(form);
+            if (begins) {
                 form = kindOfRow;
                 runs++;
             }
+            keeps.before(sectionBegins, kindBegins, begins, kindOfRow, text);
             Object[] row = new Object[FIELDS.size()];
             List<Object> first = List.of(
                     section, heading, level, kind, kindHeading, runs, form, clause, text, headOne, headTwo, second);
             System.arraycopy(first.toArray(), 0, row, 0, first.size());
             System.arraycopy(cells, 0, row, first.size(), cells.length);
+            row[SECTION_BEGINS] = sectionBegins;
+            row[SECTION_BEGINS + 1] = kindBegins;
+            System.arraycopy(keeps.counts(), 0, row, SECTION_BEGINS + 2, KeptTogether.STEPS);
+            sectionBegins = false;
+            kindBegins = false;
             all.add(row);
         }
 

@@ -109,7 +109,8 @@ final class PrintedGrid {
                                 + (policy.rounded(policy.below()) == 0
                                         ? ", " + Symbol.LOW.text() + ": " + Symbol.LOW.meaning()
                                         : "")
-                                + ", so that rows and columns may not add up; shares are worked out from the rounded counts."
+                                + ", so that rows and columns may not add up; shares are worked out from the rounded "
+                                + "counts."
                         : " Shares are worked out from the printed counts.");
     }
 }

@@ -151,7 +151,8 @@ final class QualityQuery implements Query {
     private static String summary(Quality quality) {
         return String.format(
                 Locale.UK,
-                "%,d rows were read; %,d of them cannot be used. Findings: %,d errors, %,d warnings, %,d notes. Files and rows are named in data-quality.csv, which stays with the team.",
+                "%,d rows were read; %,d of them cannot be used. Findings: %,d errors, %,d warnings, %,d notes. Files "
+                        + "and rows are named in data-quality.csv, which stays with the team.",
                 quality.rowsRead(),
                 quality.rowsRejected(),
                 quality.count(Severity.ERROR),

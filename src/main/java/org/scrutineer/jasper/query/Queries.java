@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.jasper.TableDataSource;
@@ -70,10 +71,15 @@ public final class Queries {
         return supplied(query(words), run).tables(words.subList(1, words.size()), run);
     }
 
+    /** Whether records stand in for a table: the framework's indicators are worked out from Client Level Data. */
+    private static boolean givenByRecords(ContractTable table, ReportRun run) {
+        return table.name().equals("indicator") && !run.bookIfAny().indicators().isEmpty();
+    }
+
     private static Query supplied(Query query, ReportRun run) {
         query.needs()
                 .map(Contract.get()::table)
-                .filter(table -> !run.source().has(table))
+                .filter(table -> !run.source().has(table) && !givenByRecords(table, run))
                 .ifPresent(table -> {
                     throw new DataProblemException(new Problem(
                             table.name(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
 import org.scrutineer.extract.ComparisonReader;
 import org.scrutineer.jasper.Markup;
@@ -25,6 +26,7 @@ import org.scrutineer.performance.Reason;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.StatedRollUp;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Priority;
 import org.scrutineer.performance.paper.SectionKind;
@@ -200,7 +202,12 @@ final class RollUpQuery implements Query {
             String notes,
             String ratingNote,
             String appendix) {
-        String comment = comment(indicator, judgement, run);
+        String comment = Stream.concat(
+                        Stream.of(comment(indicator, judgement, run)),
+                        ValueRemarks.notes(Arrays.asList(judgement.baseline(), judgement.latest())).stream()
+                                .map(note -> ValueRemarks.STAR + " " + note + "."))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
         JudgementWords in = JudgementWords.of(run);
         return new Object[] {
             block.block(),

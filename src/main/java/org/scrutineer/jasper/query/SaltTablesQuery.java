@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReport;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
@@ -24,7 +25,8 @@ import org.scrutineer.salt.layout.TableLayout;
 /**
  * {@code salt-tables LTS001a 1a 1b STS004}: a row per table, with the table itself in the field {@code grid}, a
  * subreport whose columns come from the layout of the return, and its figures in {@code rows}. A measure alone stands
- * for all of its tables, nothing for the whole return.
+ * for all of its tables, nothing for the whole return. After {@code salt-tables upright} the tables are as wide as an
+ * upright page.
  */
 final class SaltTablesQuery implements Query {
 
@@ -32,6 +34,7 @@ final class SaltTablesQuery implements Query {
             "measure",
             "table",
             "measure_heading",
+            "measure_title",
             "measures",
             "heading",
             "name",
@@ -40,8 +43,13 @@ final class SaltTablesQuery implements Query {
             "rows",
             "note",
             "measure_note");
-    /** Points from margin to margin of a landscape page. */
+    /** Points from margin to margin of a landscape page and of an upright one. */
     private static final int WIDTH = 756;
+
+    static final int UPRIGHT_WIDTH = 509;
+    private static final String UPRIGHT = "upright";
+    /** The tables go on with a measure whose heading stands before them. */
+    static final String CONTINUED = "continued";
 
     @Override
     public String verb() {
@@ -50,20 +58,24 @@ final class SaltTablesQuery implements Query {
 
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
-        List<TableLayout> tables = SaltTables.of(String.join(" ", words));
+        int width = words.contains(UPRIGHT) ? UPRIGHT_WIDTH : WIDTH;
+        List<TableLayout> tables = of(words);
         long measures = tables.stream().map(TableLayout::measure).distinct().count();
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             TableLayout table = tables.get(i);
             String measure = table.measure();
-            boolean first = i == 0 || !tables.get(i - 1).measure().equals(measure);
+            boolean first = i == 0 && !words.contains(CONTINUED)
+                    || i > 0 && !tables.get(i - 1).measure().equals(measure);
             boolean last =
                     i + 1 == tables.size() || !tables.get(i + 1).measure().equals(measure);
             String name = measure + " Table " + table.table();
+            String heading = "SALT " + measure + ": " + run.rules().layout().title(measure);
             Object[] row = {
                 measure,
                 table.table(),
-                first ? "SALT " + measure + ": " + run.rules().layout().title(measure) : null,
+                first ? heading : null,
+                first ? heading : null,
                 measures,
                 name + ": " + table.title(),
                 name,
@@ -79,13 +91,13 @@ final class SaltTablesQuery implements Query {
                                 run)
                         : null
             };
-            fill(row, table, run);
+            fill(row, table, width, run);
             rows.add(row);
         }
         return new TableDataSource(FIELDS, rows);
     }
 
-    private static void fill(Object[] row, TableLayout table, ReportRun run) {
+    private static void fill(Object[] row, TableLayout table, int width, ReportRun run) {
         Optional<CountTable> counted = run.salt().table(table);
         if (counted.isEmpty()) {
             row[FIELDS.indexOf("sentence")] = SaltQuery.notSupplied(table);
@@ -96,23 +108,35 @@ final class SaltTablesQuery implements Query {
         String note = SaltNotes.ofTable(counted.get(), shown, run);
         row[FIELDS.indexOf("note")] = note.isEmpty() ? null : note;
         if (shown.any()) {
-            row[FIELDS.indexOf("grid")] = grid(shown, run);
+            row[FIELDS.indexOf("grid")] = grid(shown, width, run);
             row[FIELDS.indexOf("rows")] = rows(shown, run.published());
         }
     }
 
-    private static JasperReport grid(ShownLines shown, ReportRun run) {
-        TableLayout table = shown.table();
-        List<GridColumn> columns = shown.columns().stream()
-                .map(column -> table.columns().line(column))
+    /** Whether a table fits an upright page. */
+    static boolean upright(TableLayout table, ReportRun run) {
+        if (run.salt().table(table).isEmpty()) {
+            return true;
+        }
+        ShownLines shown = ShownLines.of(table, run.published());
+        return !shown.any() || GridDesign.fits(columns(shown), UPRIGHT_WIDTH);
+    }
+
+    private static List<GridColumn> columns(ShownLines shown) {
+        return shown.columns().stream()
+                .map(column -> shown.table().columns().line(column))
                 .map(line -> new GridColumn(line.group(), line.shortLabel()))
                 .toList();
+    }
+
+    private static JasperReport grid(ShownLines shown, int width, ReportRun run) {
+        TableLayout table = shown.table();
         Colour colour = run.paper().council().colour();
         return GridDesign.of(
                 table.rowsAre(),
                 shown.rows().stream().map(row -> table.rows().line(row).label()).toList(),
-                columns,
-                WIDTH,
+                columns(shown),
+                width,
                 colour == null
                         ? Color.decode(HouseColours.BLUE)
                         : new Color(colour.red(), colour.green(), colour.blue()));
@@ -142,8 +166,12 @@ final class SaltTablesQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        return SaltTables.of(String.join(" ", words)).stream()
-                .map(layout -> SaltQuery.data(layout, run))
-                .toList();
+        return of(words).stream().map(layout -> SaltQuery.data(layout, run)).toList();
+    }
+
+    private static List<TableLayout> of(List<String> words) {
+        return SaltTables.of(words.stream()
+                .filter(word -> !word.equals(UPRIGHT) && !word.equals(CONTINUED))
+                .collect(Collectors.joining(" ")));
     }
 }

@@ -21,6 +21,7 @@ import org.scrutineer.performance.Polarity;
 import org.scrutineer.performance.Rating;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
+import org.scrutineer.performance.ValueRemarks;
 import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
 
@@ -136,7 +137,8 @@ final class ScorecardQuery implements Query {
     private static String block(List<String> words) {
         if (words.size() != 1) {
             throw new IllegalArgumentException(
-                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found \"scorecard "
+                    "scorecard is followed by a block of indicators or a priority, such as scorecard workforce; found "
+                            + "\"scorecard "
                             + String.join(" ", words) + "\"");
         }
         return words.get(0);
@@ -184,13 +186,20 @@ final class ScorecardQuery implements Query {
                         .orElse(null))
                 .collect(Collectors.toList());
         periods.forEach(period -> row.add(period.printed()));
-        values.forEach(value -> row.add(printed(value, indicator)));
+        values.forEach(value -> row.add(printed(value, indicator) + ValueRemarks.star(value)));
         values.forEach(value -> row.add(value == null ? null : value.value()));
         IndicatorValue now = values.get(PERIODS - 1);
         row.add(now == null ? null : now.numerator());
         row.add(now == null ? null : now.denominator());
         judgement(row, indicator, judgement, judged, run.paper().council().words());
-        row.add(judged ? note(indicator, run) : "");
+        row.add(Stream.concat(
+                        Stream.of(judged ? note(indicator, run) : ""),
+                        Stream.concat(
+                                        ValueRemarks.bases(values).stream(),
+                                        ValueRemarks.notes(values).stream().map(one -> ValueRemarks.STAR + " " + one))
+                                .map(one -> Markup.quiet(one + ".")))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n")));
         row.add(Markup.bold(indicator.code()) + "  " + Markup.text(row.get(1).toString())
                 + (indicator.polarity() == Polarity.LOW
                                 && !indicator.title().toLowerCase(Locale.ROOT).contains("low is good")
@@ -262,8 +271,8 @@ final class ScorecardQuery implements Query {
     private static String note(Indicator indicator, ReportRun run) {
         return run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
                 .flatMap(remark -> remark.kind().equals("COMMENT")
-                        ? Stream.of(Markup.text(remark.text()))
-                        : Stream.of(Markup.bold(remark.kind()) + "  " + Markup.text(remark.text())))
+                        ? Stream.of(ProseMarks.marked(remark.text(), run))
+                        : Stream.of(Markup.bold(remark.kind()) + "  " + ProseMarks.marked(remark.text(), run)))
                 .collect(Collectors.joining("\n"));
     }
 }

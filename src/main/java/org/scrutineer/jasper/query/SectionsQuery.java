@@ -38,6 +38,7 @@ final class SectionsQuery implements Query {
             "glossary_more",
             "before",
             "before_page",
+            "again",
             "people");
 
     /** The kinds of part that are about people who were counted from records. */
@@ -73,7 +74,7 @@ final class SectionsQuery implements Query {
                 part.title(),
                 part.appendix(),
                 part.block(),
-                part.tables(),
+                part.kind() == SectionKind.SALT ? (part.block() + " " + part.tables()).strip() : part.tables(),
                 contents,
                 plan.beforeContents(file),
                 run.foot(),
@@ -82,6 +83,8 @@ final class SectionsQuery implements Query {
                 glossary.get(1),
                 before == null ? null : heading(before, in),
                 before == null ? null : parts.indexOf(before) + 1,
+                rows.stream().anyMatch(row -> row[0].equals(SectionKind.SALT.word()))
+                        && part.kind() == SectionKind.SALT,
                 file == PaperFile.TABLES || PEOPLE.contains(part.kind())
             });
         }

@@ -40,8 +40,10 @@ public final class GridDesign {
 
     private static final int WIDEST_COLUMN = 80;
     private static final int NARROWEST_HEAD = 84;
+    private static final int NARROWEST_COLUMN = 32;
+    private static final int COMFORTABLE_HEAD = 110;
     private static final int WIDEST_HEAD = 240;
-    private static final int ROW_HEIGHT = 11;
+    private static final int ROW_HEIGHT = 10;
     private static final int LONG = 4000;
     private static final Map<Shape, JasperReport> COMPILED = new ConcurrentHashMap<>();
 
@@ -49,7 +51,7 @@ public final class GridDesign {
     private final JasperDesign design = new JasperDesign();
     private final HeadLines head = new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true);
     private final int rowHead;
-    private final int column;
+    private final GridPlaces places;
 
     /** What makes two grids the same report. */
     private record Shape(String rowsAre, int rowHead, List<GridColumn> columns, int width, Color colour) {}
@@ -57,8 +59,7 @@ public final class GridDesign {
     private GridDesign(Shape shape) {
         this.shape = shape;
         this.rowHead = shape.rowHead();
-        this.column = Math.min(
-                WIDEST_COLUMN, (shape.width() - rowHead) / shape.columns().size());
+        this.places = GridPlaces.of(rowHead, needed(shape.columns()), shape.width(), WIDEST_COLUMN);
     }
 
     /**
@@ -72,20 +73,30 @@ public final class GridDesign {
     public static JasperReport of(
             String rowsAre, List<String> rows, List<GridColumn> columns, int width, Color colour) {
         HeadLines words = new HeadLines(GridLook.FONT, GridLook.SIZE, true);
+        List<Integer> needed = needed(columns);
         double longest = rows.stream().mapToDouble(words::width).max().orElse(0) + 2.0 * GridLook.PADDING + 1;
         // A row head gets what the columns leave, and wraps before a heading of a column would be broken within a word.
-        int needed = (int) Math.ceil(columns.stream()
-                        .mapToDouble(
-                                one -> new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true).longestWord(one.label()))
-                        .max()
-                        .orElse(0))
-                + 2 * GridLook.PADDING
-                + 1;
-        int left = Math.max(NARROWEST_HEAD, width - needed * columns.size());
+        int left = Math.max(
+                NARROWEST_HEAD,
+                width - needed.stream().mapToInt(Integer::intValue).sum());
         int rowHead = (int) Math.max(NARROWEST_HEAD, Math.min(Math.min(WIDEST_HEAD, left), Math.ceil(longest)));
         return COMPILED.computeIfAbsent(
                 new Shape(rowsAre, rowHead, List.copyOf(columns), width, colour),
                 shape -> new GridDesign(shape).compiled());
+    }
+
+    /** Whether a grid of these columns has room in a width, with row heads of some words. */
+    public static boolean fits(List<GridColumn> columns, int width) {
+        return needed(columns).stream().mapToInt(Integer::intValue).sum() + COMFORTABLE_HEAD <= width;
+    }
+
+    /** Points of each column in which its heading is not broken within a word. */
+    private static List<Integer> needed(List<GridColumn> columns) {
+        HeadLines heads = new HeadLines(GridLook.FONT, GridLook.HEAD_SIZE, true);
+        return columns.stream()
+                .map(one -> Math.max(
+                        NARROWEST_COLUMN, (int) Math.ceil(heads.longestWord(one.label())) + 2 * GridLook.PADDING + 1))
+                .toList();
     }
 
     private JasperReport compiled() {
@@ -107,7 +118,7 @@ public final class GridDesign {
             GridLook.of(design, shape.colour());
             design.setTitle(edge("start"));
             design.setSummary(edge("end"));
-            design.setColumnHeader(new GridHead(shape.rowsAre(), shape.columns(), head, rowHead, column).band());
+            design.setColumnHeader(new GridHead(shape.rowsAre(), shape.columns(), head, places).band());
             JRDesignBand row = row();
             ((JRDesignSection) design.getDetailSection()).addBand(row);
             inStyle(design.getColumnHeader().getElements());
@@ -143,7 +154,7 @@ public final class GridDesign {
     /** The invisible line that begins or ends the table in the structure of a PDF. */
     private JRDesignBand edge(String part) {
         JRDesignLine line = new JRDesignLine();
-        place(line, 0, 0, rowHead + column * shape.columns().size(), 1);
+        place(line, 0, 0, places.end(), 1);
         line.getLinePen().setLineWidth(0f);
         line.setForecolor(Color.WHITE);
         tag(line, "pdf.tag.table", part);
@@ -155,7 +166,7 @@ public final class GridDesign {
 
     private JRDesignBand row() {
         JRDesignFrame frame = new JRDesignFrame();
-        place(frame, 0, 0, rowHead + column * shape.columns().size(), ROW_HEIGHT);
+        place(frame, 0, 0, places.end(), ROW_HEIGHT);
         frame.setStyleNameReference(GridLook.ROW);
         frame.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
         tag(frame, "pdf.tag.tr", "full");
@@ -164,7 +175,7 @@ public final class GridDesign {
         tag(cells.get(0), "pdf.tag.th", "full");
         tag(cells.get(0), "scrutineer.scope", "Row");
         for (int i = 0; i < shape.columns().size(); i++) {
-            JRDesignElement cell = cell("c" + i, GridLook.CELL, rowHead + i * column, column);
+            JRDesignElement cell = cell("c" + i, GridLook.CELL, places.left(i), places.width(i, 1));
             tag(cell, "pdf.tag.td", "full");
             cells.add(cell);
         }

@@ -2,6 +2,7 @@ package org.scrutineer.jasper.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.design.JRDesignBand;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignStaticText;
@@ -13,15 +14,13 @@ final class GridHead {
     private final String rowsAre;
     private final List<GridColumn> columns;
     private final HeadLines words;
-    private final int rowHead;
-    private final int column;
+    private final GridPlaces places;
 
-    GridHead(String rowsAre, List<GridColumn> columns, HeadLines words, int rowHead, int column) {
+    GridHead(String rowsAre, List<GridColumn> columns, HeadLines words, GridPlaces places) {
         this.rowsAre = rowsAre;
         this.columns = columns;
         this.words = words;
-        this.rowHead = rowHead;
-        this.column = column;
+        this.places = places;
     }
 
     /** Columns that stand under one heading: one alone, or neighbours of a group. */
@@ -49,44 +48,46 @@ final class GridHead {
         int top = two
                 ? spans.stream()
                         .filter(span -> span.length() > 1)
-                        .mapToInt(span -> height(columns.get(span.first()).group(), span.length() * column))
+                        .mapToInt(span ->
+                                height(columns.get(span.first()).group(), places.width(span.first(), span.length())))
                         .max()
                         .orElse(0)
                 : 0;
         int alone = Math.max(
-                height(rowsAre, rowHead),
+                height(rowsAre, places.rowHead()),
                 spans.stream()
                         .filter(span -> span.length() == 1)
-                        .mapToInt(span -> height(columns.get(span.first()).whole(), column))
+                        .mapToInt(span -> height(columns.get(span.first()).whole(), places.width(span.first(), 1)))
                         .max()
                         .orElse(0));
         int below = spans.stream()
                 .filter(span -> span.length() > 1)
-                .flatMap(span -> columns.subList(span.first(), span.first() + span.length()).stream())
-                .mapToInt(one -> height(one.label(), column))
+                .flatMap(span -> IntStream.range(span.first(), span.first() + span.length())
+                        .boxed())
+                .mapToInt(i -> height(columns.get(i).label(), places.width(i, 1)))
                 .max()
                 .orElse(0);
         int whole = Math.max(alone, top + below);
         List<JRDesignElement> upper =
-                new ArrayList<>(List.of(GridDesign.words(rowsAre, GridLook.HEAD_LEFT, 0, 0, rowHead, whole)));
+                new ArrayList<>(List.of(GridDesign.words(rowsAre, GridLook.HEAD_LEFT, 0, 0, places.rowHead(), whole)));
         List<JRDesignElement> lower = new ArrayList<>();
         for (Span span : spans) {
             GridColumn first = columns.get(span.first());
-            int x = rowHead + span.first() * column;
+            int x = places.left(span.first());
             if (span.length() == 1) {
-                upper.add(GridDesign.words(first.whole(), GridLook.HEAD, x, 0, column, whole));
+                upper.add(GridDesign.words(first.whole(), GridLook.HEAD, x, 0, places.width(span.first(), 1), whole));
             } else {
-                JRDesignStaticText group =
-                        GridDesign.words(first.group(), GridLook.HEAD, x, 0, span.length() * column, top);
+                JRDesignStaticText group = GridDesign.words(
+                        first.group(), GridLook.HEAD, x, 0, places.width(span.first(), span.length()), top);
                 GridDesign.tag(group, "pdf.tag.colspan", Integer.toString(span.length()));
                 upper.add(group);
                 for (int i = 0; i < span.length(); i++) {
                     lower.add(GridDesign.words(
                             columns.get(span.first() + i).label(),
                             GridLook.HEAD,
-                            x + i * column,
+                            places.left(span.first() + i),
                             top,
-                            column,
+                            places.width(span.first() + i, 1),
                             whole - top));
                 }
             }

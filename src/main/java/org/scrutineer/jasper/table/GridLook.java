@@ -94,7 +94,7 @@ final class GridLook {
         style.getLineBox().setPadding(PADDING);
         // Rows stand close: two tables and more to a page.
         style.getLineBox().setTopPadding(ABOVE);
-        style.getLineBox().setBottomPadding(ABOVE);
+        style.getLineBox().setBottomPadding(0);
         return style;
     }
 

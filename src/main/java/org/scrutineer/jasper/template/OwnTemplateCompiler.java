@@ -111,7 +111,8 @@ final class OwnTemplateCompiler {
                     file,
                     lineOf(text, "<" + element, ":" + element),
                     "found " + element
-                            + ", which has no counterpart that this program converts from the grammar of JasperReports 6. "
+                            + ", which has no counterpart that this program converts from the grammar of JasperReports "
+                            + "6. "
                             + "Open the file in Jaspersoft Studio 7 and save it, or take the element out",
                     stopped);
         }

@@ -53,7 +53,8 @@ public final class OwnTemplates implements CouncilTemplates {
             throw new TemplateFaultException(
                     folder.toString(),
                     0,
-                    "found no such folder; expected a folder with templates, such as finance-page.jrxml. Check the path after --templates",
+                    "found no such folder; expected a folder with templates, such as finance-page.jrxml. Check the "
+                            + "path after --templates",
                     null);
         }
         OwnTemplates own = new OwnTemplates(folder.toAbsolutePath().normalize());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -24,10 +25,15 @@ final class PageNumbers {
     private PageNumbers() {}
 
     static void write(JasperPrint print) {
+        write(print, 0);
+    }
+
+    /** The same for a book that stands in a larger one, after so many pages. */
+    static void write(JasperPrint print, int before) {
         Map<String, Integer> pages = new HashMap<>();
         List<JRPrintText> leading = new ArrayList<>();
         for (int page = 0; page < print.getPages().size(); page++) {
-            look(print.getPages().get(page).getElements(), page + 1, pages, leading);
+            look(print.getPages().get(page).getElements(), before + page + 1, pages, leading);
         }
         for (JRPrintText text : leading) {
             TreeSet<Integer> found = new TreeSet<>();
@@ -37,10 +43,21 @@ final class PageNumbers {
                 }
             }
             if (!found.isEmpty()) {
-                String before = text.getPropertiesMap().getProperty(PAGES + ".before");
-                text.setText((before == null ? "" : before)
+                String words = text.getPropertiesMap().getProperty(PAGES + ".before");
+                text.setText((words == null ? "" : words)
                         + found.stream().map(String::valueOf).collect(Collectors.joining(", ")));
             }
+        }
+    }
+
+    /** Takes off what says the page of the book alone, where a larger one numbers its pages. */
+    static void drop(JasperPrint print, IntFunction<String> printed) {
+        for (int page = 0; page < print.getPages().size(); page++) {
+            String own = printed.apply(page + 1);
+            print.getPages()
+                    .get(page)
+                    .getElements()
+                    .removeIf(element -> element instanceof JRPrintText text && own.equals(text.getFullText()));
         }
     }
 

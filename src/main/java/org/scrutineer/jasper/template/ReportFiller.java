@@ -54,6 +54,20 @@ public final class ReportFiller {
         }
     }
 
+    /**
+     * Makes a filled book a part of a larger one: its contents and its references name the pages of the whole, and its
+     * own page numbers, which would say something else, are gone.
+     *
+     * @param before pages of the whole that stand before it
+     */
+    public static void numberAfter(JasperPrint print, int before, ReportRun run) {
+        int pages = print.getPages().size();
+        PageNumbers.drop(
+                print,
+                page -> run.paper().council().words().get("page.of", String.valueOf(page), String.valueOf(pages)));
+        PageNumbers.write(print, before);
+    }
+
     private static void everyPartHasATemplate(ReportRun run, TemplateSet templates) {
         Arrays.stream(PaperFile.values())
                 .flatMap(file -> run.plan().parts(file).stream())

@@ -136,7 +136,7 @@ public final class PaperComparison {
             is.annotations().forEach(gone::remove);
             found = "its links, fields or comments change" + (gone.isEmpty() ? "" : ", such as " + gone.get(0));
         }
-        return found.isEmpty() ? Pictures.difference(was.picture(), is.picture(), stamps) : found;
+        return found.isEmpty() ? PageLikeness.difference(was.picture(), is.picture(), stamps) : found;
     }
 
     /** The stamps are printed last, the first of them first. */

@@ -8,7 +8,7 @@ import org.scrutineer.performance.Indicator;
  *
  * @param also other measures that say the same thing
  */
-public record Concern(Measured measured, Cause cause, List<Indicator> also, Said said) {
+public record Concern(Measured measured, Cause cause, List<Indicator> also, RemarksOnMeasure said) {
 
     public Indicator indicator() {
         return measured.indicator();

@@ -27,7 +27,7 @@ public record Glance(
         List<Measured> measured,
         List<Concern> worse,
         List<Measured> better,
-        List<Untold> untold,
+        List<NotYetKnown> untold,
         List<Change> changes,
         int withinChance) {
 
@@ -43,7 +43,7 @@ public record Glance(
                                         one,
                                         cause,
                                         same.others(one.indicator()),
-                                        Said.of(same.with(one.indicator()), book, now)))
+                                        RemarksOnMeasure.of(same.with(one.indicator()), book, now)))
                                 .stream())
                         .sorted(ranking())
                         .toList(),
@@ -65,7 +65,7 @@ public record Glance(
                 all,
                 worse,
                 List.copyOf(better),
-                Untold.of(all, book, now),
+                NotYetKnown.of(all, book, now),
                 Change.of(all, book, period, reading),
                 withinChance);
     }

@@ -49,7 +49,7 @@ public final class SaltTables {
     }
 
     /** The words that mean these tables. */
-    static String words(List<TableLayout> tables) {
+    public static String words(List<TableLayout> tables) {
         List<String> words = new ArrayList<>();
         String measure = "";
         for (TableLayout table : tables) {

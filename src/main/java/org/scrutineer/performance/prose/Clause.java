@@ -48,6 +48,9 @@ final class Clause {
             if (token.moves()) {
                 movement(i, token);
             }
+            if (token.is(Kind.STEADY) && Steadiness.claims(tokens, i) && ofThisYear() && (named || about.holds(i))) {
+                bars().againstSteady().ifPresent(truths::add);
+            }
             if (token.kind() == Token.Kind.NUMBER && hasUnit(token)) {
                 number(i, token);
             }
@@ -81,9 +84,25 @@ final class Clause {
                     && fit.stream().allMatch(value -> contradicts(sign, value, later))) {
                 fit.forEach(value -> truths.add(moved(value, later)));
             }
+        } else if (Steadiness.goesOn(tokens, at)) {
+            if (ofThisYear()) {
+                bars().againstWay(sign).ifPresent(truths::add);
+            }
         } else if (named || movesTo(at)) {
             subject.now().ifPresent(now -> withoutReference(sign, now));
         }
+    }
+
+    private OverBars bars() {
+        return new OverBars(subject, times.now());
+    }
+
+    /** Whether no other time is spoken of than the reported quarter. */
+    private boolean ofThisYear() {
+        return tokens.stream()
+                .allMatch(token -> token.kind() != Token.Kind.TIME
+                        || token.periods().contains(times.now())
+                        || token.text().toLowerCase(java.util.Locale.ROOT).contains("quarters"));
     }
 
     /**

@@ -18,6 +18,8 @@ final class ProseWords {
         BETTER,
         WORSE,
         SAME,
+        STEADY,
+        CONTINUE,
         SINCE,
         NEAR,
         DOUBT,

@@ -21,10 +21,12 @@ final class Scanner {
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)";
     private static final String DAY = "\\d{1,2} " + MONTH + "(?: \\d{4})?|" + MONTH
             + "(?: \\d{4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}|(?<![\\d,.])(?:19|20)\\d\\d(?![\\d/-])";
-    private static final String LABEL =
-            "(?:aged? |over |under )?\\d{1,2} (?:to|or|-) (?:\\d{1,3}|over|under)\\b|\\d{2}\\+|\\d{2}-\\d{2}\\b|(?:[Ss]ections?|paragraph|[Pp]riorit(?:y|ies)|[Vv]ersion|[Ll]ot|[Aa]ppendix|[Pp]art) \\d[\\d.]*(?: \\+ \\d)?|\\d+\\.\\d+\\.\\d+";
-    private static final String NUMBER =
-            "£?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?%|\\s?per cent|\\s?(?:percentage )?points?\\b|\\s?(?:m|million|k)\\b|\\s(?:hours?|days?|weeks?|months?|years?|minutes?|times)\\b)?";
+    private static final String LABEL = "(?:aged? |over |under )?\\d{1,2} (?:to|or|-) "
+            + "(?:\\d{1,3}|over|under)\\b|\\d{2}\\+|\\d{2}-\\d{2}\\b|(?:[Ss]ections?|paragraph|[Pp]riorit(?:y"
+            + "|ies)|[Vv]ersion|[Ll]ot|[Aa]ppendix|[Pp]art) \\d[\\d.]*(?: \\+ \\d)?|\\d+\\.\\d+\\.\\d+";
+    private static final String NUMBER = "£?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?%|\\s?per cent|\\s?(?:percentage "
+            + ")?points?\\b|\\s?(?:m|million|k)\\b|\\s(?:hours?|days?|weeks?|months?|years?|minutes?"
+            + "|times)\\b)?";
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=[A-Z0-9\"'{£])|\\R");
     private static final Pattern NUMBER_PARTS = Pattern.compile("(£?)(\\d[\\d,]*(?:\\.\\d+)?)\\s?(.*)");
@@ -43,7 +45,8 @@ final class Scanner {
         pieces = Pattern.compile("(?<quote>\\{[^}]*\\})|(?<![\\w-])(?<code>" + code + ")(?![\\w-])|(?<time>"
                 + Times.FORMS + "|" + DAY + ")|(?<label>" + LABEL + ")|(?<number>(?<![\\w.])" + NUMBER + ")"
                 + "|(?<phrase>\\b(?i:" + ProseWords.phrases()
-                + ")(?!\\w))|(?<target>\\b(?:the |its |their )?(?:year-end )?targets?\\b)|(?<england>\\b(?:the )?England(?:'s)?(?: average)?\\b)"
+                + ")(?!\\w))|(?<target>\\b(?:the |its |their )?(?:year-end )?targets?\\b)|(?<england>\\b(?:the "
+                + ")?England(?:'s)?(?: average)?\\b)"
                 + "|(?<word>[A-Za-z][A-Za-z'’-]*)|(?<part>[;:]|, and\\b|, which\\b|\\()");
     }
 

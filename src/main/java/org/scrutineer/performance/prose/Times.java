@@ -16,13 +16,15 @@ final class Times {
 
     /** Every form that is understood, or known to be a time that is not. */
     static final String FORMS =
-            "\\b[Qq]uarters \\d(?:, \\d)?(?: and | to )\\d|(?:the )?same (?:point|period|time|quarter|stage)(?: (?:in|of))? "
+            "\\b[Qq]uarters \\d(?:, \\d)?(?: and | to )\\d|(?:the )?same (?:point|period|time|quarter|stage)(?: "
+                    + "(?:in|of))? "
                     + LAST_YEAR + "|(?:the )?same (?:point|period|time|quarter) a year (?:before|earlier|ago)"
                     + "|\\b(?:a|one) year (?:before|earlier|ago)\\b|(?:the )?(?:whole|end|start|beginning) of "
                     + LAST_YEAR + "|\\b(?:the |our )?(?:" + YEAR + " )?baseline\\b|\\b" + LAST_YEAR + "(?: " + QUARTER
                     + ")?"
                     + "|\\b" + QUARTER + "(?: (?:of )?" + LAST_YEAR
-                    + ")?|\\b(?:last|previous) quarter\\b|\\bthe quarter before\\b|\\b(?:this|the) quarter\\b|\\b(?:earlier|previous) (?:years|quarters)\\b|\\bthe start of the year\\b";
+                    + ")?|\\b(?:last|previous) quarter\\b|\\bthe quarter before\\b|\\b(?:this|the) "
+                    + "quarter\\b|\\b(?:earlier|previous) (?:years|quarters)\\b|\\bthe start of the year\\b";
 
     private static final Pattern FORM_YEAR = Pattern.compile(YEAR);
     private static final Pattern FORM_QUARTER = Pattern.compile("(?<![\\d/])[1-4](?![\\d/])");

@@ -21,6 +21,14 @@ final class TypedFraction {
     private static final Pattern PERCENT_FIRST =
             Pattern.compile(PERCENT + "(?: [a-z]+){0,5} ?\\(" + NUMBER + OF + NUMBER + "\\)");
 
+    /** Two bare counts, the first said to be of the second: neither a measure of time nor part of a longer number. */
+    private static final Pattern PART = Pattern.compile(
+            "(?<![\\d.,/£-])" + NUMBER + "(?: (?:people|of them|were|was|cases|carers|contacts|adults))?"
+                    + " (?:out )?of (?:the |all |those )?" + NUMBER
+                    + "(?![\\d.,/-]*\\d|%| per cent| ?(?:hours?|days?|weeks?|months?|years?|minutes?|[mk]\\b|million))");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private TypedFraction() {}
 
     /** What the fractions of a sentence really are, where its percentages say something else. */
@@ -34,12 +42,26 @@ final class TypedFraction {
         for (Matcher matcher = PERCENT_FIRST.matcher(sentence); matcher.find(); ) {
             check(matcher.group(2), matcher.group(3), matcher.group(1), truths);
         }
+        for (Matcher matcher = PART.matcher(sentence); matcher.find(); ) {
+            part(matcher.group(1), matcher.group(2), truths);
+        }
         return truths;
     }
 
+    private static void part(String part, String whole, List<String> truths) {
+        boolean year = YEAR.matcher(part).matches() || YEAR.matcher(whole).matches();
+        if (!year && number(part).compareTo(number(whole)) > 0) {
+            truths.add(part + " is more than the " + whole + " that it is part of");
+        }
+    }
+
+    private static BigDecimal number(String typed) {
+        return new BigDecimal(typed.replace(",", ""));
+    }
+
     private static void check(String numerator, String denominator, String percent, List<String> truths) {
-        BigDecimal part = new BigDecimal(numerator.replace(",", ""));
-        BigDecimal whole = new BigDecimal(denominator.replace(",", ""));
+        BigDecimal part = number(numerator);
+        BigDecimal whole = number(denominator);
         BigDecimal said = new BigDecimal(percent);
         if (whole.signum() == 0 || part.compareTo(whole) > 0) {
             return;

@@ -15,7 +15,8 @@ final class V09LearningDisability extends Check {
     V09LearningDisability() {
         super(
                 "V9",
-                "LTS004 Table 1 = 2a + 2b = the learning disability row of LTS001a 1a without prison and without those detained",
+                "LTS004 Table 1 = 2a + 2b = the learning disability row of LTS001a 1a without prison and without those "
+                        + "detained",
                 false);
     }
 

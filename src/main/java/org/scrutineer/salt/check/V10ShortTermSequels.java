@@ -14,7 +14,8 @@ final class V10ShortTermSequels extends Check {
     V10ShortTermSequels() {
         super(
                 "V10",
-                "every STS001 request with the sequel ST-Max has a period of ST-Max, counted in STS002a or carried to the next return",
+                "every STS001 request with the sequel ST-Max has a period of ST-Max, counted in STS002a or carried to "
+                        + "the next return",
                 true);
     }
 

@@ -15,7 +15,8 @@ final class V12LongTermSequels extends Check {
     V12LongTermSequels() {
         super(
                 "V12",
-                "an STS002a client whose sequel is long-term support is in LTS001a, unless the support starts after the period",
+                "an STS002a client whose sequel is long-term support is in LTS001a, unless the support starts after "
+                        + "the period",
                 true);
     }
 

@@ -102,7 +102,8 @@ public final class ReturnLayout {
         return find(measure, table)
                 .orElseThrow(() -> new IllegalArgumentException(
                         measure.equalsIgnoreCase("STS003")
-                                ? "STS003 is reserved: no page of the guidance that could be read describes it and no ASCOF cell uses it"
+                                ? "STS003 is reserved: no page of the guidance that could be read describes it and no "
+                                        + "ASCOF cell uses it"
                                 : "the return has no table " + measure + " " + table + "; its measures are "
                                         + String.join(", ", measures())));
     }

@@ -22,7 +22,8 @@ public final class Relocated {
     public static List<Resource> to(String root, List<Resource> plan) {
         if (!FOLDER.matcher(root).matches()) {
             throw new IllegalArgumentException(
-                    "a folder of the server's repository such as /councils/north, of letters, digits and low lines, found \""
+                    "a folder of the server's repository such as /councils/north, of letters, digits and low lines, "
+                            + "found \""
                             + root + "\"");
         }
         return root.equals(RepositoryPlan.ROOT)

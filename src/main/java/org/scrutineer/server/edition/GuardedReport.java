@@ -1,5 +1,6 @@
 package org.scrutineer.server.edition;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,9 @@ public final class GuardedReport {
     private static final Pattern DEFAULT_QUARTER =
             Pattern.compile("(<parameter name=\"QUARTER\"[^>]*>\\s*<defaultValueExpression>(?:<!\\[CDATA\\[)?)\\d+");
     private static final Pattern ROOT = Pattern.compile("<jasperReport [^>]*>");
+    private static final String TITLE = "net.sf.jasperreports.export.pdf.metadata.title";
+    private static final List<String> OF_A_PERIOD =
+            List.of("<parameter name=\"SCRUTINEER_RUN\"", "<parameter name=\"YEAR\"", "<parameter name=\"QUARTER\"");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
 
     private GuardedReport() {}
@@ -42,15 +46,18 @@ public final class GuardedReport {
     }
 
     /**
-     * A report whose PDF says this title of itself: without one a reader's window shows a file name, and PDF/UA is not
-     * met.
+     * A report whose PDF says this title of itself, with the report's period where it has one: without a title a
+     * reader's window shows a file name, and PDF/UA is not met.
      */
     public static String titled(String jrxml7, String title) {
         String said = title.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-        return ROOT.matcher(jrxml7)
-                .replaceFirst(found -> Matcher.quoteReplacement(
-                        found.group() + "\n  <property name=\"net.sf.jasperreports.export.pdf.metadata.title\" value=\""
-                                + said + "\"/>"));
+        String properties = "\n  <property name=\"" + TITLE + "\" value=\"" + said + "\"/>"
+                + (OF_A_PERIOD.stream().allMatch(jrxml7::contains)
+                        ? "\n  <propertyExpression name=\"" + TITLE + "\">org.scrutineer.jasper.ReportTitle.of(\""
+                                + said.replace("\\", "\\\\").replace("&quot;", "\\&quot;")
+                                + "\", $P{SCRUTINEER_RUN}, $P{YEAR}, $P{QUARTER})</propertyExpression>"
+                        : "");
+        return ROOT.matcher(jrxml7).replaceFirst(found -> Matcher.quoteReplacement(found.group() + properties));
     }
 
     /** A report that is of the latest period of the data, unless its reader chooses another. */

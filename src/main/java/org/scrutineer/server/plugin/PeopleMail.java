@@ -55,7 +55,8 @@ public final class PeopleMail implements BeanPostProcessor {
                     : List.of();
             if (!outside.isEmpty()) {
                 String to = rules.ownDomains().isEmpty()
-                        ? "nobody until the administrator names the council's domains in WEB-INF/applicationContext-scrutineer.xml, bean scrutineerRules"
+                        ? "nobody until the administrator names the council's domains in "
+                                + "WEB-INF/applicationContext-scrutineer.xml, bean scrutineerRules"
                         : "addresses at " + String.join(", ", rules.ownDomains()) + " alone";
                 LOG.log(
                         System.Logger.Level.WARNING,

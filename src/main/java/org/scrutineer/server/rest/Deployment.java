@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +98,8 @@ public final class Deployment {
                             throw new ServerRefusedException(
                                     "the data source " + council.uri() + " is that of another council: " + found
                                             + ". Nothing was changed. For a second council on this server give"
-                                            + " --folder, such as --folder /councils/north; to make this data source the new council's give --replace.",
+                                            + " --folder, such as --folder /councils/north; to make this data source "
+                                            + "the new council's give --replace.",
                                     0);
                         });
             }
@@ -158,14 +160,20 @@ public final class Deployment {
                 resource instanceof Resource.File ? "application/repository.file+json" : "application/json");
     }
 
-    /** What stands in the server's data source wins over what the plan leaves blank. */
-    private static void keepFilledIn(Resource resource, ObjectNode wanted, JsonNode there) {
+    /**
+     * What stands in the server's data source wins over what the plan leaves blank or does not name: the dialog has
+     * more properties than a plan, and Community 8.2.0 fails where an update leaves one out.
+     */
+    static void keepFilledIn(Resource resource, ObjectNode wanted, JsonNode there) {
         if (resource instanceof Resource.Council council) {
             ArrayNode properties = wanted.putArray("properties");
             boolean elsewhere = PLACES.stream()
                     .anyMatch(place ->
                             !council.properties().getOrDefault(place, "").isEmpty());
-            council.properties().forEach((key, value) -> {
+            Map<String, String> named = new LinkedHashMap<>(council.properties());
+            there.path("properties")
+                    .forEach(one -> named.putIfAbsent(one.path("key").asText(), ""));
+            named.forEach((key, value) -> {
                 String filledIn = "";
                 for (JsonNode property : there.path("properties")) {
                     filledIn = property.path("key").asText().equals(key)

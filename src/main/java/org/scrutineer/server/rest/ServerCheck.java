@@ -53,7 +53,8 @@ public final class ServerCheck {
     private JsonNode info() {
         return server.find("serverInfo")
                 .orElseThrow(() -> new ServerRefusedException(
-                        "there is no JasperReports Server at this address. Check --url; it ends with the web application, such as /jasperserver.",
+                        "there is no JasperReports Server at this address. Check --url; it ends with the web "
+                                + "application, such as /jasperserver.",
                         404));
     }
 
@@ -70,7 +71,8 @@ public final class ServerCheck {
                 "customDataSources",
                 "scrutineerCouncil",
                 "data source type Scrutineer council",
-                "Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml of the package back and start the server again.");
+                "Put WEB-INF/lib/scrutineer-server-plugin.jar and WEB-INF/applicationContext-scrutineer.xml of the "
+                        + "package back and start the server again.");
         findings.add(plugin);
         findings.add(listed(
                 "bundles",
@@ -118,11 +120,11 @@ public final class ServerCheck {
         if (runs) {
             findings.add(addOn(plan, missing));
         }
-        findings.add(
-                new Finding(
-                        null,
-                        "mail",
-                        "the server does not show its settings over REST. They are report.scheduler.mail.sender.* in WEB-INF/js.quartz.properties."));
+        findings.add(new Finding(
+                null,
+                "mail",
+                "the server does not show its settings over REST. They are report.scheduler.mail.sender.* in "
+                        + "WEB-INF/js.quartz.properties."));
         return findings;
     }
 
@@ -198,7 +200,8 @@ public final class ServerCheck {
                     : new Finding(
                             null,
                             "add-on",
-                            "not installed: PDFs leave the server without PDF/UA and PDF/A. INSTALL says how to add it; it is a choice.");
+                            "not installed: PDFs leave the server without PDF/UA and PDF/A. INSTALL says how to add "
+                                    + "it; it is a choice.");
         } catch (ServerRefusedException refused) {
             return new Finding(false, "add-on", "no PDF could be made: " + refused.getMessage());
         }

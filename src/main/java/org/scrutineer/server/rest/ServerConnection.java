@@ -131,7 +131,8 @@ public final class ServerConnection {
             return answer.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(answer.body());
         } catch (IOException notJson) {
             throw new ServerRefusedException(
-                    "the answer is not from JasperReports Server's REST v2. Check --url; it ends with the web application, such as /jasperserver.",
+                    "the answer is not from JasperReports Server's REST v2. Check --url; it ends with the web "
+                            + "application, such as /jasperserver.",
                     notJson);
         }
     }

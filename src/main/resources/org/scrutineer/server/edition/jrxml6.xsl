@@ -12,13 +12,13 @@
       <!-- Figures are numbers in a workbook, and a page of HTML has headings and header cells. -->
       <property name="net.sf.jasperreports.export.xls.detect.cell.type" value="true"/>
       <property name="net.sf.jasperreports.export.html.accessible" value="true"/>
-      <xsl:apply-templates select="import"/><xsl:apply-templates select="template"/><xsl:apply-templates select="style"/>
+      <xsl:apply-templates select="propertyExpression"/><xsl:apply-templates select="import"/><xsl:apply-templates select="template"/><xsl:apply-templates select="style"/>
       <xsl:apply-templates select="dataset"/><xsl:apply-templates select="parameter"/><xsl:apply-templates select="query"/><xsl:apply-templates select="field"/>
       <xsl:apply-templates select="sortField"/><xsl:apply-templates select="variable"/><xsl:apply-templates select="filterExpression"/><xsl:apply-templates select="group"/>
       <xsl:apply-templates select="background"/><xsl:apply-templates select="title"/><xsl:apply-templates select="pageHeader"/><xsl:apply-templates select="columnHeader"/>
       <xsl:apply-templates select="detail"/><xsl:apply-templates select="columnFooter"/><xsl:apply-templates select="pageFooter"/><xsl:apply-templates select="lastPageFooter"/>
       <xsl:apply-templates select="summary"/><xsl:apply-templates select="noData"/>
-      <xsl:apply-templates select="*[not(self::property or self::import or self::template or self::style or self::dataset or self::parameter or self::query or self::field or self::sortField
+      <xsl:apply-templates select="*[not(self::property or self::propertyExpression or self::import or self::template or self::style or self::dataset or self::parameter or self::query or self::field or self::sortField
         or self::variable or self::filterExpression or self::group or self::background or self::title or self::pageHeader or self::columnHeader or self::detail or self::columnFooter
         or self::pageFooter or self::lastPageFooter or self::summary or self::noData)]"/>
     </jasperReport>

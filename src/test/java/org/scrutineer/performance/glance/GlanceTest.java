@@ -102,7 +102,7 @@ class GlanceTest {
 
     @Test
     void whatCannotBeToldHasItsReasonAndItsDay() {
-        Untold survey = OF_DEMO.untold().stream()
+        NotYetKnown survey = OF_DEMO.untold().stream()
                 .filter(one -> one.source().equals("ASCS"))
                 .findFirst()
                 .orElseThrow();
@@ -137,10 +137,10 @@ class GlanceTest {
 
     @Test
     void openingSentencesAreWhole() {
-        assertEquals("One. Two.", Said.opening("One. Two. Three is longer than there is room for.", 12));
+        assertEquals("One. Two.", RemarksOnMeasure.opening("One. Two. Three is longer than there is room for.", 12));
         assertEquals(
                 "A first sentence that is longer than the room.",
-                Said.opening("A first sentence that is longer than the room. And another.", 10));
-        assertEquals("short", Said.opening("short", 10));
+                RemarksOnMeasure.opening("A first sentence that is longer than the room. And another.", 10));
+        assertEquals("short", RemarksOnMeasure.opening("short", 10));
     }
 }

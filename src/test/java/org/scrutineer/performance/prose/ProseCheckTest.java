@@ -49,6 +49,7 @@ class ProseCheckTest {
     void theDemoTextsDisagreeWhereThePaperDoes() {
         assertEquals(
                 List.of(
+                        "APB1b DATA: APB1b rose: 3,306 in 2017/18 Q1, 3,697 in 2017/18 Q2, 4,066 in 2017/18 Q3",
                         "ABP3c DATA: 622 of 672 is 92.6%",
                         "ABP3e REVIEW: ABP3e was 86.2% in 2016/17, 91.6% in 2017/18 Q1, 89.3% in 2017/18 Q2 and is 88.8% in 2017/18 Q3: no change to that is 7.8%",
                         "ABP7a REVIEW: ABP7a rose: 509 in 2017/18 Q1, 578 in 2017/18 Q3"),

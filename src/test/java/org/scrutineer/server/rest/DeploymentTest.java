@@ -23,8 +23,9 @@ import org.scrutineer.server.schedule.ScheduleLine;
 
 /**
  * Checking, deploying and scheduling against exchanges recorded from a Community 8.2.0
- * ({@code src/test/resources/server/*.json}), with two small reports: for {@code deploy} its repository had nothing of
- * ours, for {@code upgraded} plugin, beans and bundle were taken from its {@code WEB-INF}.
+ * ({@code src/test/resources/server/*.json}), with two small reports; for {@code deploy} its repository had nothing of
+ * ours. {@code upgraded} is put together of two such recordings: the answers of a server from whose {@code WEB-INF}
+ * plugin, beans and bundle were taken, and the resources as a later {@code deploy} left them.
  */
 class DeploymentTest {
 
@@ -135,7 +136,7 @@ class DeploymentTest {
         }
     }
 
-    /** Recorded answers put together by hand: the jobs of a file that has no line any more. */
+    /** A file that has no line any more. */
     @Test
     void linesThatAreGoneAreRemovedAndOtherJobsAreNot() throws IOException {
         try (RecordedServer server = new RecordedServer("removed")) {

@@ -29,6 +29,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -120,6 +122,8 @@ class LiveServerIT {
             if (Boolean.getBoolean("server.accessible")) {
                 assertEquals(List.of(), Verified.failures(pdf, PDFAFlavour.PDFUA_1), unit.uri());
             }
+            assertEquals(
+                    unit.label() + (unit.controls().isEmpty() ? "" : ", 2017/18 quarter 3"), title(pdf), unit.uri());
             byte[] xlsx = server.bytes("reports" + unit.uri() + ".xlsx?" + PERIOD);
             assertEquals("PK", new String(xlsx, 0, 2, StandardCharsets.ISO_8859_1), unit.uri());
             String controls = server.find("reports" + unit.uri() + "/inputControls/values")
@@ -128,6 +132,12 @@ class LiveServerIT {
             unit.controls()
                     .forEach(control -> assertTrue(
                             controls.contains("\"" + control + "\""), unit.uri() + " " + control + " " + controls));
+        }
+    }
+
+    private static String title(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentInformation().getTitle();
         }
     }
 

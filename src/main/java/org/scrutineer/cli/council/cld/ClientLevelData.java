@@ -80,8 +80,10 @@ public final class ClientLevelData {
         return List.of(
                 "STS004: Client Level Data has no discharges from hospital",
                 "STS002a: early cessation is not recorded, so what ended early shows by its outcome or service alone",
-                "STS002b: what followed short-term support of existing clients is not recorded; only how many there were",
-                "LTS001 and LTS003: a part direct payment is written as a direct payment beside a managed budget, and counts as a direct payment",
+                "STS002b: what followed short-term support of existing clients is not recorded; only how many there "
+                        + "were",
+                "LTS001 and LTS003: a part direct payment is written as a direct payment beside a managed budget, and "
+                        + "counts as a direct payment",
                 "LTS002: increased, decreased and suspended support are not recorded",
                 "LTS004: detention under the Mental Health Act is not recorded",
                 "requests whose support began on the day of the request are taken for those of existing clients");

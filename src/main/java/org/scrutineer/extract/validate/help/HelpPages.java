@@ -15,7 +15,8 @@ public final class HelpPages {
         List<String> lines = new ArrayList<>(List.of(
                 "# What `validate` looks for",
                 "",
-                "Made from `rules/validation.yaml`, whose examples are also the tests. *Error*: the row or file cannot be used, and `count` and `pack` stop unless `--accept-errors` is given. "
+                "Made from `rules/validation.yaml`, whose examples are also the tests. *Error*: the row or file cannot "
+                        + "be used, and `count` and `pack` stop unless `--accept-errors` is given. "
                         + "*Warning*: it is used, but look at it. *Note*: harmless.",
                 ""));
         String group = "";

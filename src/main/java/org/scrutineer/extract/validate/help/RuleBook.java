@@ -47,7 +47,8 @@ public final class RuleBook {
                         text(one, "why"),
                         text(one, "fix"),
                         text(one, "source"),
-                        one.path("limit").asInt()));
+                        one.path("limit").asInt(),
+                        one.path("class").asText("")));
                 book.examples.put(code, example(one.required("example")));
             }
         } catch (IOException unreadable) {

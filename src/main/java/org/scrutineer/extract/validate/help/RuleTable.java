@@ -21,7 +21,7 @@ public final class RuleTable {
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.getParent());
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit");
+            csv.writeRecord("code", "title", "severity", "group", "why", "fix", "source", "limit", "class");
             for (ValidationRule rule : RuleBook.rules()) {
                 csv.writeRecord(Stream.of(
                                 rule.code(),
@@ -31,7 +31,8 @@ public final class RuleTable {
                                 rule.why(),
                                 rule.fix(),
                                 rule.source(),
-                                String.valueOf(rule.limit()))
+                                String.valueOf(rule.limit()),
+                                rule.logic())
                         .map(text -> CsvFile.harmless(text))
                         .toList());
             }

@@ -1,0 +1,138 @@
+package org.scrutineer.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.PrintPageFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.cli.pack.ScrutinyPack;
+import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.performance.paper.PaperFile;
+import org.scrutineer.run.ReportRun;
+import org.scrutineer.salt.Period;
+
+/**
+ * How the pages of a paper are filled, whoever's paper it is: no heading stays behind at a page's foot, no page is
+ * nearly empty. Tried on the demo and on a made-up council of twenty measures.
+ */
+class PageLayoutTest {
+
+    private static final String TAG = "net.sf.jasperreports.export.accessibility.tag";
+    private static final int FOOT = 60;
+    private static final Map<String, JasperPrint> PRINTS = new LinkedHashMap<>();
+
+    /** A text or a picture, where it stands on its page. */
+    private record Placed(JRPrintElement element, int top, int bottom, String tag) {
+
+        boolean heading() {
+            return tag.matches("h[1-6]");
+        }
+
+        String words() {
+            return element instanceof JRPrintText text ? text.getFullText() : "a picture";
+        }
+    }
+
+    @BeforeAll
+    static void fill() throws Exception {
+        try (Connection connection = DemoDatabase.open(null)) {
+            ReportRun demo = new ReportRun(new JdbcSource(connection, ""), Period.of("2017-18", 3), true);
+            PRINTS.put("the demo's paper", ScrutinyPack.fill(demo, Map.of()));
+            PRINTS.put("the demo's tables", ScrutinyPack.fill(demo, Map.of(), PaperFile.TABLES));
+        }
+        ReportRun wealdshire = new ReportRun(
+                new FolderSource(Path.of("src/test/resources/small/wealdshire")), Period.of("2024-25", 3), true);
+        PRINTS.put("Wealdshire's paper", ScrutinyPack.fill(wealdshire, Map.of()));
+    }
+
+    private static List<Placed> placed(JRPrintPage page) {
+        List<Placed> all = new ArrayList<>();
+        place(page.getElements(), 0, "", all);
+        all.sort(Comparator.comparingInt(Placed::bottom));
+        return all;
+    }
+
+    private static void place(List<JRPrintElement> elements, int above, String within, List<Placed> all) {
+        for (JRPrintElement element : elements) {
+            String own = element.hasProperties() ? element.getPropertiesMap().getProperty(TAG) : null;
+            String tag = own == null ? within : own;
+            int top = above + element.getY();
+            if (tag.equals("artifact")) {
+                continue;
+            }
+            if (element instanceof JRPrintFrame frame) {
+                place(frame.getElements(), top, tag, all);
+            } else if (element instanceof JRPrintImage
+                    || element instanceof JRPrintText text
+                            && !text.getFullText().isBlank()) {
+                all.add(new Placed(element, top, top + element.getHeight(), tag));
+            }
+        }
+    }
+
+    /** What is nearer to the page's foot than any other text or picture is no heading. */
+    @Test
+    void noHeadingStandsAloneAtAPagesFoot() {
+        List<String> alone = new ArrayList<>();
+        PRINTS.forEach((name, print) -> {
+            for (int i = 0; i < print.getPages().size(); i++) {
+                List<Placed> placed = placed(print.getPages().get(i));
+                if (!placed.isEmpty()) {
+                    Placed lowest = placed.get(placed.size() - 1);
+                    if (lowest.heading()) {
+                        alone.add(name + ", page " + (i + 1) + ": " + lowest.words());
+                    }
+                }
+            }
+        });
+        assertEquals(List.of(), alone);
+    }
+
+    /** Of the height between head and foot of a page at least a fifth has something on it. */
+    @Test
+    void noPageIsNearlyEmpty() {
+        List<String> empty = new ArrayList<>();
+        PRINTS.forEach((name, print) -> {
+            for (int i = 0; i < print.getPages().size(); i++) {
+                PrintPageFormat format = print.getPageFormat(i);
+                int room = format.getPageHeight() - format.getTopMargin() - format.getBottomMargin() - FOOT / 2;
+                boolean[] used = new boolean[format.getPageHeight() + 1];
+                for (Placed one : placed(print.getPages().get(i))) {
+                    for (int y = Math.max(0, one.top()); y < Math.min(used.length, one.bottom()); y++) {
+                        used[y] = true;
+                    }
+                }
+                int filled = 0;
+                for (boolean row : used) {
+                    filled += row ? 1 : 0;
+                }
+                if (filled * 5 < room) {
+                    empty.add(name + ", page " + (i + 1) + ": " + 100 * filled / room + "%");
+                }
+            }
+        });
+        assertEquals(List.of(), empty);
+    }
+
+    /** The demo's paper is one to read in an evening. */
+    @Test
+    void theDemosPaperHasAtMostThirtyPages() {
+        int pages = PRINTS.get("the demo's paper").getPages().size();
+        assertTrue(pages <= 30, pages + " pages");
+    }
+}
