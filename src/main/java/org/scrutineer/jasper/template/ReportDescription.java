@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,7 @@ public record ReportDescription(
 
     private static Command command(String file, JsonNode command) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        for (Iterator<Map.Entry<String, JsonNode>> fields = command.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : command.properties()) {
             if (!field.getKey().equals("name") && !field.getKey().equals("title")) {
                 parameters.put(field.getKey(), field.getValue().asText());
             }
