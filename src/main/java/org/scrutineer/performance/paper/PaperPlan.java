@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.rules.Words;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
-import org.scrutineer.rules.Words;
 
 /** Which parts a paper has: the council's sections in their order, without those that nothing was supplied for. */
 public final class PaperPlan {

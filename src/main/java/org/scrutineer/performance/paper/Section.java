@@ -39,15 +39,7 @@ public record Section(
 
     private Section in(Words words) {
         String key = "section." + kind.word() + (kind == SectionKind.SCORECARD ? "." + block : "");
-        return new Section(
-                position,
-                kind,
-                words.find(key).orElse(title),
-                appendix,
-                block,
-                tables,
-                template,
-                file);
+        return new Section(position, kind, words.find(key).orElse(title), appendix, block, tables, template, file);
     }
 
     private static List<Section> readUsual() {
