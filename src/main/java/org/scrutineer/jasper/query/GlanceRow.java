@@ -100,9 +100,8 @@ record GlanceRow(
     /** A row without a measure: lists, or that there is none. */
     static Object[] other(String part, String measure, String why) {
         return Stream.concat(
-                        Stream.of(part, null, null, null, measure, null, null, null, null, why),
+                        Stream.<Object>of(part, null, null, null, measure, null, null, null, null, why),
                         Stream.generate(() -> null).limit(4))
-                .map(one -> (Object) one)
                 .toArray();
     }
 }

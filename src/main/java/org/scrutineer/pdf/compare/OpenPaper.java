@@ -234,6 +234,7 @@ public final class OpenPaper implements AutoCloseable {
     }
 
     @Override
+    @SuppressWarnings("try") // The two are opened nowhere in the block: they are here to be closed.
     public void close() {
         try (PDDocument one = box;
                 PdfDocument other = text) {

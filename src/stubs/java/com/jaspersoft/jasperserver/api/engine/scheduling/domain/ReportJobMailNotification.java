@@ -3,6 +3,7 @@ package com.jaspersoft.jasperserver.api.engine.scheduling.domain;
 import java.util.List;
 
 /** Written down from the server's documented interface, for compiling against alone: never in a jar. */
+@SuppressWarnings("rawtypes")
 public class ReportJobMailNotification {
 
     private List to = List.of();
