@@ -97,7 +97,7 @@ final class OwnTemplateCompiler {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             Transformer transformer = factory.newTransformer(new StreamSource(OwnTemplateCompiler.class
-                    .getResource("/org/scrutineer/jasper/jrxml7.xsl")
+                    .getResource("/org/scrutineer/jasper/template/jrxml7.xsl")
                     .toExternalForm()));
             transformer.setErrorListener(new First(named));
             StringWriter out = new StringWriter();
