@@ -16,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -257,6 +260,23 @@ class DemoPackTest {
                     .anyMatch(page -> !page.equals(list) && !page.startsWith("Contents") && page.contains(appendix));
             assertEquals(own, list.contains(appendix), appendix);
         }
+    }
+
+    /** Each appendix begins on the page that the contents name, and they are many pages. */
+    @Test
+    void theContentsNameThePages() {
+        var lines = Pattern.compile("Appendix(\\d):\\D+?(\\d+)(?=\\D)")
+                .matcher(pages.stream()
+                        .filter(page -> page.startsWith("Contents"))
+                        .findFirst()
+                        .orElseThrow());
+        Set<Integer> named = new TreeSet<>();
+        while (lines.find()) {
+            int page = Integer.parseInt(lines.group(2));
+            named.add(page);
+            assertTrue(pages.get(page - 1).contains("Appendix" + lines.group(1) + ":"), lines.group());
+        }
+        assertTrue(named.size() > 3, named.toString());
     }
 
     @Test

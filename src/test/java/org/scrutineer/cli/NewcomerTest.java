@@ -163,7 +163,8 @@ class NewcomerTest {
         int found = 0;
         while (lines.find()) {
             found++;
-            assertTrue(pages.get(Integer.parseInt(lines.group(2)) - 1).startsWith(lines.group(1)),
+            assertTrue(
+                    pages.get(Integer.parseInt(lines.group(2)) - 1).startsWith(lines.group(1)),
                     lines.group() + " in " + pages);
         }
         assertEquals(4, found);

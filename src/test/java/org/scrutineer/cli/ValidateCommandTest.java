@@ -185,7 +185,7 @@ class ValidateCommandTest {
                 .out();
         assertTrue(
                 out.contains(
-                        "found   indicator (5), indicator_value (15), target (4), meeting (1), council_benchmark (2)"),
+                        "found   indicator (6), indicator_value (16), target (5), meeting (1), council_benchmark (2)"),
                 out);
         assertTrue(out.contains("empty   commentary"), out);
         assertTrue(out.contains("absent  benchmark, narrative, rating_override"), out);
@@ -193,7 +193,7 @@ class ValidateCommandTest {
                 out.contains(
                         "warning: benchmarks.csv: found a file that is no table of a contract, so that nothing in it is read; expected benchmark.csv."),
                 out);
-        assertTrue(out.contains("so that 4 values under it are not read; expected most likely amber_tolerance: "), out);
+        assertTrue(out.contains("so that 5 values under it are not read; expected most likely amber_tolerance: "), out);
         for (ContractTable table : Contract.get().tables()) {
             assertTrue(
                     Pattern.compile("\\b" + table.name() + "\\b").matcher(out).find(), table.name());

@@ -22,12 +22,11 @@ final class TypedFraction {
             Pattern.compile(PERCENT + "(?: [a-z]+){0,5} ?\\(" + NUMBER + OF + NUMBER + "\\)");
 
     /** Two bare counts, the first said to be of the second: neither a measure of time nor part of a longer number. */
-    private static final Pattern PART = Pattern.compile(
-            "(?<![\\d.,/£-])" + NUMBER
-                    + "(?: (?:people|of them|were|was|cases|carers|contacts|adults))?"
-                    + " (?:out )?of (?:the |all |those )?" + NUMBER
-                    + "(?![\\d.,/-]*\\d|%| per cent"
-                    + "| ?(?:hours?|days?|weeks?|months?|years?|minutes?|[mk]\\b|million))");
+    private static final Pattern PART = Pattern.compile("(?<![\\d.,/£-])" + NUMBER
+            + "(?: (?:people|of them|were|was|cases|carers|contacts|adults))?"
+            + " (?:out )?of (?:the |all |those )?" + NUMBER
+            + "(?![\\d.,/-]*\\d|%| per cent"
+            + "| ?(?:hours?|days?|weeks?|months?|years?|minutes?|[mk]\\b|million))");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
