@@ -188,8 +188,7 @@ class LiveRefusalsIT {
                 assertFalse(csv(plain, RepositoryPlan.REPORTS + "/pack").contains("Why there is no report"), source);
                 String outcomes = csv(plain, RepositoryPlan.REPORTS + "/ascof");
                 assertTrue(
-                        outcomes.contains(
-                                source.equals("salt") ? "the table indicator" : "Admissions to care homes"),
+                        outcomes.contains(source.equals("salt") ? "the table indicator" : "Admissions to care homes"),
                         source + ": " + outcomes);
             }
             on("faulty");

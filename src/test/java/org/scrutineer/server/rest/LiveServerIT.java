@@ -147,8 +147,7 @@ class LiveServerIT {
         // The control is a list: the server refuses what is not in it, and no report is run.
         ServerRefusedException noSuchTable = assertThrows(
                 ServerRefusedException.class,
-                () -> server.bytes(
-                        "reports" + RepositoryPlan.REPORTS + "/salt.csv?" + PERIOD + "&TABLES=LTS999%201a"));
+                () -> server.bytes("reports" + RepositoryPlan.REPORTS + "/salt.csv?" + PERIOD + "&TABLES=LTS999%201a"));
         assertTrue(noSuchTable.getMessage().contains("input.controls.validation.error"), noSuchTable.getMessage());
         try {
             // Records with a fault in a date of birth.
@@ -185,7 +184,9 @@ class LiveServerIT {
                         "resources" + wrong.uri(),
                         "application/repository.customDataSource+json",
                         ResourceJson.of(wrong)));
-        assertTrue(refused.getMessage().contains("The folder or file \"/no/such/folder\" does not lie"), refused.getMessage());
+        assertTrue(
+                refused.getMessage().contains("The folder or file \"/no/such/folder\" does not lie"),
+                refused.getMessage());
     }
 
     @Test
