@@ -47,7 +47,7 @@ final class CentralPeople {
                 .orElse(null);
         found += died == null ? 0 : 1;
         List<CentralEvent> events = new ArrayList<>();
-        for (CldEvent row : CentralUnique.of(rows)) {
+        for (CldEvent row : CentralUnique.of(rows, row -> end(row, died))) {
             events.add(event(row, died));
         }
         people.add(LatestDetails.of(id, ids, events, monthAlone, died));
@@ -63,7 +63,7 @@ final class CentralPeople {
         String component = row.component.isEmpty()
                 ? ""
                 : lower.computeIfAbsent(row.component, text -> text.toLowerCase(Locale.ROOT));
-        LocalDate died = traceDied == null ? row.died : traceDied;
+        LocalDate died = died(row, traceDied);
         return new CentralEvent(
                 row.reference.isEmpty() ? "row " + row.row : row.reference,
                 row.client,
@@ -73,7 +73,7 @@ final class CentralPeople {
                 row.mechanism,
                 row.outcomeClean,
                 row.start,
-                end(row, died),
+                end(row, traceDied),
                 row.periodEnd,
                 details(row, died),
                 new CentralEvent.Waiting(row.assessment, row.conversation, row.submission * MANY_ROWS + row.row));
@@ -86,8 +86,13 @@ final class CentralPeople {
         return before;
     }
 
+    private static LocalDate died(CldEvent row, LocalDate traceDied) {
+        return traceDied == null ? row.died : traceDied;
+    }
+
     /** The end, or the day of death where that comes first, even before the start: such a row is a fault. */
-    private static LocalDate end(CldEvent row, LocalDate died) {
+    private static LocalDate end(CldEvent row, LocalDate traceDied) {
+        LocalDate died = died(row, traceDied);
         LocalDate end = row.died != null && row.died.equals(row.end) ? row.submittedEnd : row.end;
         return died != null && (end == null || died.isBefore(end)) ? died : end;
     }

@@ -1,11 +1,13 @@
 package org.scrutineer.extract.cld;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * One row for one event by the department's own rules (6-deduplication.md; create_GetUniqueEvents_procedure.sql): what
@@ -14,19 +16,23 @@ import java.util.Objects;
  */
 final class CentralUnique {
 
-    private static final Comparator<CldEvent> FIRST =
-            UniqueEvents.RANK.thenComparing(event -> event.row, Comparator.reverseOrder());
-
     private CentralUnique() {}
 
-    /** The rows that stay, in order of their start. */
-    static List<CldEvent> of(List<CldEvent> rows) {
+    /**
+     * The rows that stay, in order of their start.
+     *
+     * @param end the last day of a row, or the day of death where that comes first: it is this day that tells requests,
+     *     assessments and reviews apart (create_GetDerivedFields_procedure.sql, Der_Unique_Event_Ref)
+     */
+    static List<CldEvent> of(List<CldEvent> rows, Function<CldEvent, LocalDate> end) {
         if (rows.size() == 1) {
             return rows;
         }
+        Comparator<CldEvent> first =
+                UniqueEvents.central(end).thenComparing(event -> event.row, Comparator.reverseOrder());
         Map<List<Object>, CldEvent> unique = new HashMap<>();
         for (CldEvent row : rows) {
-            unique.merge(key(row), row, (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+            unique.merge(key(row, end), row, (one, other) -> first.compare(one, other) <= 0 ? one : other);
         }
         List<CldEvent> kept = new ArrayList<>(unique.values());
         kept.sort(Comparator.comparing((CldEvent event) -> event.start)
@@ -35,12 +41,12 @@ final class CentralUnique {
         return kept;
     }
 
-    private static List<Object> key(CldEvent event) {
+    private static List<Object> key(CldEvent event, Function<CldEvent, LocalDate> end) {
         return switch (event.type) {
-            case "Request" -> key(event, event.end, event.routeClean);
-            case "Assessment" -> key(event, event.end, event.assessment);
+            case "Request" -> key(event, end.apply(event), event.routeClean);
+            case "Assessment" -> key(event, end.apply(event), event.assessment);
             case "Service" -> key(event, event.service, event.component);
-            default -> key(event, event.end, "");
+            default -> key(event, end.apply(event), "");
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.scrutineer.ascof.central.CentralRules;
 
@@ -21,21 +22,24 @@ final class UniqueEvents {
     /**
      * Which of several rows stays: the latest reference period's; then the one that goes on, then the one that ends
      * last; then by the hierarchy of outcomes; then a conversation.
+     *
+     * @param end the last day of a row by the department's rules
      */
-    static final Comparator<CldEvent> RANK = rank(event -> CentralRules.hierarchy(event.outcomeClean));
+    static Comparator<CldEvent> central(Function<CldEvent, LocalDate> end) {
+        return rank(end, event -> CentralRules.hierarchy(event.outcomeClean));
+    }
 
     /** For the return outcomes rank as in their own release (STS001 replication code, lines 464-491). */
-    private static final Comparator<CldEvent> STAYS =
-            rank(event -> Outcomes.of(event.outcome).rank()).thenComparing(CldEvent::order, Comparator.reverseOrder());
+    private static final Comparator<CldEvent> STAYS = rank(
+                    event -> event.end, event -> Outcomes.of(event.outcome).rank())
+            .thenComparing(CldEvent::order, Comparator.reverseOrder());
 
-    private static Comparator<CldEvent> rank(ToIntFunction<CldEvent> hierarchy) {
+    private static Comparator<CldEvent> rank(Function<CldEvent, LocalDate> end, ToIntFunction<CldEvent> hierarchy) {
         return Comparator.comparing(
                         (CldEvent event) -> event.periodEnd,
                         Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .reversed()
-                .thenComparing(Comparator.comparing(
-                                (CldEvent event) -> event.end,
-                                Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Comparator.comparing(end, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .reversed())
                 .thenComparingInt(hierarchy)
                 .thenComparing(event -> event.conversation ? 0 : 1)
