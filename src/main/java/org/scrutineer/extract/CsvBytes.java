@@ -28,13 +28,7 @@ public final class CsvBytes {
 
     /** Values that stand side by side, without a comma at the end. */
     public static byte[] values(String... texts) {
-        CsvBytes row = new CsvBytes();
-        for (int i = 0; i < texts.length; i++) {
-            if (i > 0) {
-                row.comma();
-            }
-            row.add(value(texts[i]));
-        }
+        CsvBytes row = new CsvBytes().sideBySide(texts);
         return Arrays.copyOf(row.bytes, row.size);
     }
 
@@ -48,13 +42,17 @@ public final class CsvBytes {
 
     /** Adds a whole row. */
     public CsvBytes row(String... texts) {
+        return sideBySide(texts).endRow();
+    }
+
+    private CsvBytes sideBySide(String... texts) {
         for (int i = 0; i < texts.length; i++) {
             if (i > 0) {
                 comma();
             }
             add(value(texts[i]));
         }
-        return endRow();
+        return this;
     }
 
     public CsvBytes comma() {

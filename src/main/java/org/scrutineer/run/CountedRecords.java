@@ -57,6 +57,6 @@ record CountedRecords(SaltReturn salt, RecordsEnd end, CentralBook central) {
                                 CentralChoices.of(CentralVersion.newest(), request.settings()),
                                 central.hospital(),
                                 populations)
-                        .figures(Window.of(request.period()), central.people(), member -> {});
+                        .figures(Window.of(request.period()), central.people());
     }
 }

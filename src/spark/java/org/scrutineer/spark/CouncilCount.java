@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.ascof.central.CentralMethod;
+import org.scrutineer.ascof.central.CentralPerson;
 import org.scrutineer.ascof.central.Window;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.PopulationReader;
@@ -102,15 +103,17 @@ final class CouncilCount {
         Period period = task.period();
         CentralMethod method =
                 new CentralMethod(task.central(), intake.central().hospital(), PopulationReader.read(source));
-        figures(method.figures(Window.of(period), intake.central().people(), task.why() ? this::why : member -> {}));
+        List<CentralPerson> people = intake.central().people();
+        Window window = Window.of(period);
+        figures(task.why() ? method.figures(window, people, this::why) : method.figures(window, people));
         if (period.quarter() != WHOLE_YEAR) {
-            figures(method.figures(Window.rolling(period), intake.central().people(), member -> {}));
+            figures(method.figures(Window.rolling(period), people));
         }
     }
 
     private void figures(List<CentralFigure> figures) {
         for (CentralFigure one : figures) {
-            boolean none = one.per() != 100 && one.denominator() == 0;
+            boolean none = one.isRate() && one.denominator() == 0;
             row(
                     Kind.CENTRAL,
                     one.period(),
@@ -127,17 +130,7 @@ final class CouncilCount {
     }
 
     private void why(CentralMember member) {
-        row(
-                Kind.WHY,
-                "ASCOF " + member.code(),
-                member.part(),
-                member.groups().get(0),
-                member.place().label(),
-                member.person(),
-                member.event(),
-                member.decidedBy(),
-                member.beaten(),
-                member.step());
+        row(Kind.WHY, member.reason());
     }
 
     private void faults(List<Problem> problems) {

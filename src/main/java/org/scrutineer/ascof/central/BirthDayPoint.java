@@ -2,7 +2,6 @@ package org.scrutineer.ascof.central;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,12 +12,16 @@ import java.util.Map;
  */
 final class BirthDayPoint {
 
-    /** Where the groups of the measures begin (rules/central/measures.csv). */
-    private static final int[] EDGES = {18, 65, 75, 85};
+    /** Where the groups of the measures begin. */
+    private static final int[] EDGES = {
+        CentralAge.ADULT, CentralAge.OLDER, DischargeGroups.MIDDLE, DischargeGroups.OLDEST
+    };
 
     private final Window window;
     private final CentralChoices choices;
     private final List<CentralMeasure> measures;
+    private final YearMonth from;
+    private final YearMonth to;
     private final CentralTally own;
     private final CentralTally other;
 
@@ -26,6 +29,8 @@ final class BirthDayPoint {
         this.window = window;
         this.choices = choices;
         this.measures = measures;
+        this.from = YearMonth.from(window.first()).minusMonths(1);
+        this.to = YearMonth.from(window.last());
         this.own = new CentralTally(window, choices, hospital, List.of());
         this.other = new CentralTally(window, choices, hospital, List.of());
     }
@@ -46,10 +51,10 @@ final class BirthDayPoint {
         if (born == null) {
             return false;
         }
+        YearMonth birth = YearMonth.from(born);
         for (int age : EDGES) {
-            YearMonth month = YearMonth.from(born).plusYears(age);
-            if (!month.isBefore(YearMonth.from(window.first()).minusMonths(1))
-                    && !month.isAfter(YearMonth.from(window.last()))) {
+            YearMonth month = birth.plusYears(age);
+            if (!month.isBefore(from) && !month.isAfter(to)) {
                 return true;
             }
         }
@@ -64,15 +69,15 @@ final class BirthDayPoint {
 
     /** The figures, those that the other choice moves with a remark of what they would be. */
     List<CentralFigure> remarked(List<CentralFigure> figures) {
-        Map<String, CentralFigure> before = byName(own);
-        Map<String, CentralFigure> after = byName(other);
+        Map<String, CentralFigure> before = own.byName();
+        Map<String, CentralFigure> after = other.byName();
         return figures.stream()
                 .map(figure -> remarked(figure, before.get(figure.name()), after.get(figure.name())))
                 .toList();
     }
 
     private CentralFigure remarked(CentralFigure figure, CentralFigure before, CentralFigure after) {
-        boolean rate = figure.per() > CentralFigure.PERCENT;
+        boolean rate = figure.isRate();
         int numerator = figure.numerator() + after.numerator() - before.numerator();
         long denominator = figure.denominator() + (rate ? 0 : after.denominator() - before.denominator());
         if (numerator == figure.numerator() && denominator == figure.denominator()) {
@@ -81,11 +86,5 @@ final class BirthDayPoint {
         return figure.with("with central.birth.day="
                 + (choices.birthMonth() ? "as recorded" : "first of the month") + ": " + numerator
                 + (rate ? "" : "/" + denominator));
-    }
-
-    private static Map<String, CentralFigure> byName(CentralTally tally) {
-        Map<String, CentralFigure> figures = new HashMap<>();
-        tally.figures().forEach(figure -> figures.put(figure.name(), figure));
-        return figures;
     }
 }

@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 final class CentralAge {
 
     private static final double YEAR = 365.25;
-    private static final int ADULT = 18;
-    private static final int OLDER = 65;
+    static final int ADULT = 18;
+    static final int OLDER = 65;
 
     private CentralAge() {}
 

@@ -37,6 +37,11 @@ public record CentralFigure(
 
     static final int PERCENT = 100;
 
+    /** Whether its denominator is a population. */
+    public boolean isRate() {
+        return per != PERCENT;
+    }
+
     /** One decimal, rounded half up from the unrounded counts; null where there is no denominator. */
     public BigDecimal value() {
         return denominator == 0

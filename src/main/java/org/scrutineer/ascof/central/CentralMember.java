@@ -34,6 +34,12 @@ public record CentralMember(
         return groups.stream().anyMatch(group -> figure.equals(name + group));
     }
 
+    /** As the files of reasons have it: measure, table, row, column, person, event, winner, beaten, rule. */
+    public String[] reason() {
+        return new String[] {"ASCOF " + code, part, groups.get(0), place.label(), person, event, decidedBy, beaten, step
+        };
+    }
+
     /** In what part of a figure someone is. */
     public enum Place {
         /** In the numerator, and in the denominator where people are its denominator. */

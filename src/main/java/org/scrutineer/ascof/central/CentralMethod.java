@@ -49,6 +49,11 @@ public final class CentralMethod {
         return figures(window, people, ArrayList<CentralMember>::new, ArrayList::add, share -> share.forEach(to));
     }
 
+    /** Every figure of some days, where nobody asks who is in them. */
+    public List<CentralFigure> figures(Window window, List<CentralPerson> people) {
+        return figures(window, people, () -> null, (none, member) -> {}, none -> {});
+    }
+
     /**
      * Every figure of some days, counted in shares of the people on all cores.
      *

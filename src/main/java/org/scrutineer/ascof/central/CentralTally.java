@@ -65,11 +65,18 @@ final class CentralTally {
         return figures;
     }
 
+    /** The same by their names. */
+    Map<String, CentralFigure> byName() {
+        Map<String, CentralFigure> figures = new HashMap<>();
+        figures().forEach(figure -> figures.put(figure.name(), figure));
+        return figures;
+    }
+
     private CentralFigure figure(CentralMeasures.Line line, String group, String gender) {
         int[] count = counts.getOrDefault(List.of(line.code(), line.part(), group, gender), new int[3]);
         List<String> notes = new ArrayList<>();
         long denominator = count[DENOMINATOR];
-        int per = 100;
+        int per = CentralFigure.PERCENT;
         if (line.unit().equals(MANY)) {
             per = 100_000;
             Population population = populations.stream()

@@ -7,8 +7,8 @@ final class DischargeGroups {
 
     static final String IN_COMMUNITY = "in community support";
     static final String NO_SUPPORT = "not in long-term support";
-    private static final int OLDEST = 85;
-    private static final int MIDDLE = 75;
+    static final int OLDEST = 85;
+    static final int MIDDLE = 75;
 
     private DischargeGroups() {}
 

@@ -1,6 +1,5 @@
 package org.scrutineer.ascof.central;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +37,7 @@ final class OpenPoints {
 
     /** The figures, those that the other choice moves with a remark of what they would be. */
     List<CentralFigure> remarked(List<CentralFigure> figures) {
-        Map<String, CentralFigure> others = new HashMap<>();
-        tally.figures().forEach(figure -> others.put(figure.name(), figure));
+        Map<String, CentralFigure> others = tally.byName();
         return figures.stream()
                 .map(figure -> remarked(figure, others.get(figure.name()), choices))
                 .toList();

@@ -41,9 +41,8 @@ public record CentralCount(List<CentralFigure> ofYear, List<CentralFigure> rolli
             Consumer<T> told) {
         CentralMethod method = new CentralMethod(choices, book.hospital(), populations);
         List<CentralFigure> ofYear = method.figures(Window.of(period), book.people(), trails, to, told);
-        List<CentralFigure> rolling = period.quarter() == WHOLE_YEAR
-                ? List.of()
-                : method.figures(Window.rolling(period), book.people(), member -> {});
+        List<CentralFigure> rolling =
+                period.quarter() == WHOLE_YEAR ? List.of() : method.figures(Window.rolling(period), book.people());
         return new CentralCount(ofYear, rolling);
     }
 

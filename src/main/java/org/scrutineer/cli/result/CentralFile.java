@@ -43,6 +43,6 @@ public final class CentralFile {
 
     /** A rate without a population has no denominator; a percentage always has one, if it is 0. */
     private static String denominator(CentralFigure one) {
-        return one.per() != 100 && one.denominator() == 0 ? "" : String.valueOf(one.denominator());
+        return one.isRate() && one.denominator() == 0 ? "" : String.valueOf(one.denominator());
     }
 }

@@ -16,16 +16,7 @@ public record CentralTrail(WhyFile why, AscofFiles ascof, FinancialYear year, St
         private final CsvBytes people = new CsvBytes();
 
         public void add(CentralMember member) {
-            reasons.row(
-                    "ASCOF " + member.code(),
-                    member.part(),
-                    member.groups().get(0),
-                    member.place().label(),
-                    member.person(),
-                    member.event(),
-                    member.decidedBy(),
-                    member.beaten(),
-                    member.step());
+            reasons.row(member.reason());
             people.row(
                     year.toString(),
                     member.code(),

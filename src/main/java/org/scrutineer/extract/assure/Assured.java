@@ -137,7 +137,7 @@ public final class Assured {
      */
     static List<String> figures(Period period, CentralBook book, CentralChoices choices) {
         List<String> found = new ArrayList<>(new CentralMethod(choices, book.hospital(), List.of())
-                .figures(Window.of(period), book.people(), member -> {}).stream()
+                .figures(Window.of(period), book.people()).stream()
                         .map(Assured::words)
                         .toList());
         List<Wait> waits = new ArrayList<>();
@@ -150,7 +150,7 @@ public final class Assured {
     }
 
     private static String words(CentralFigure figure) {
-        return figure.name() + " " + figure.numerator() + (figure.per() == 100 ? "/" + figure.denominator() : "")
+        return figure.name() + " " + figure.numerator() + (figure.isRate() ? "" : "/" + figure.denominator())
                 + (figure.unable() == 0 ? "" : " unable " + figure.unable());
     }
 

@@ -29,7 +29,7 @@ final class CarerTypes {
     static CarerFile of(Person person, LocalDate firstDay, List<CldEvent> events, EventFindings findings) {
         List<CarerSupport> support = new ArrayList<>();
         String id = person.id();
-        boolean dead = person.died() != null && person.died().isBefore(firstDay);
+        boolean dead = person.deadBefore(firstDay);
         for (CldEvent event : events) {
             add(id, event, type(event), dead, support, findings);
             // The published code takes every row of the submission, one request in two rows among them.

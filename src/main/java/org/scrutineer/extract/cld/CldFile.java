@@ -6,27 +6,20 @@ import org.scrutineer.extract.ContractTable;
 import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
 import org.scrutineer.extract.text.TextTable;
 
 /** One file of Client Level Data, kept as text in any way that {@link TextTable} reads. */
-public final class CldFile implements Source {
+final class CldFile {
 
     private final Path path;
 
-    public CldFile(Path path) {
+    CldFile(Path path) {
         this.path = path;
     }
 
-    @Override
-    public boolean has(ContractTable table) {
-        return table.name().equals(CldColumns.NAME);
-    }
-
-    @Override
-    public Rows open(ContractTable table) {
+    Rows open(ContractTable table) {
         String file = path.getFileName().toString();
-        if (!has(table)) {
+        if (!table.name().equals(CldColumns.NAME)) {
             throw new DataProblemException(new Problem(
                     file,
                     0,
@@ -54,15 +47,5 @@ public final class CldFile implements Source {
                     "a readable file",
                     "Check the path after --source and who may read it."));
         }
-    }
-
-    @Override
-    public String describe() {
-        return path.toString();
-    }
-
-    @Override
-    public void close() {
-        // The file is closed with its rows.
     }
 }

@@ -56,11 +56,6 @@ record ClientEvents(
         return false;
     }
 
-    /** Whether the person had died before the first day counted: nothing that they asked for is counted any more. */
-    boolean deadBeforeThePeriod() {
-        return person.died() != null && person.died().isBefore(why.firstDay());
-    }
-
     CaseFile file(EventFindings findings) {
         LongTermSettings.derive(this, findings);
         RequestSequel.derive(this, findings);

@@ -17,13 +17,9 @@ final class EventAccount {
 
     /** The rows of a share of the people. */
     static final class OfShare {
-        private final EventFindings findings;
+        private final EventFindings findings = new EventFindings();
         private final Map<String, Long> excluded = new TreeMap<>();
         private long counted;
-
-        OfShare(EventFindings findings) {
-            this.findings = findings;
-        }
 
         EventFindings findings() {
             return findings;
@@ -41,7 +37,7 @@ final class EventAccount {
 
     private final CldIntake intake;
     private final long rows;
-    private final OfShare whole = new OfShare(new EventFindings());
+    private final OfShare whole = new OfShare();
     private final List<CldEvent> nobody = new ArrayList<>();
 
     /** @param intake with all its events; these may be let go afterwards */
@@ -55,6 +51,11 @@ final class EventAccount {
     void nobody(CldEvent event) {
         nobody.add(event);
         whole.take(event);
+    }
+
+    /** The rows that are of no known person. */
+    List<CldEvent> nobody() {
+        return nobody;
     }
 
     /** Adds a share of the people, in their order. */

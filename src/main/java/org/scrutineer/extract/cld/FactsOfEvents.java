@@ -66,11 +66,7 @@ final class FactsOfEvents {
     /** Everybody with their rows; the intake has them no more, so that they can be let go person by person. */
     private static List<PersonRows> everybody(CldIntake intake, EventAccount account) {
         List<PersonRows> everybody = new ArrayList<>();
-        List<CldEvent> nobody = new ArrayList<>();
-        List<List<CldEvent>> groups = PersonKey.group(intake.events, event -> {
-            account.nobody(event);
-            nobody.add(event);
-        });
+        List<List<CldEvent>> groups = PersonKey.group(intake.events, account::nobody);
         intake.events.clear();
         Map<String, Integer> sameId = new HashMap<>();
         InShares.inOrder(
@@ -78,7 +74,7 @@ final class FactsOfEvents {
                 InShares.of(groups, PEOPLE),
                 share -> share.stream().map(PersonRows::of).toList(),
                 share -> share.forEach(one -> everybody.add(one.named(sameId))));
-        PersonKey.withoutKey(nobody)
+        PersonKey.withoutKey(account.nobody())
                 .forEach(rows -> everybody.add(PersonRows.stranger(rows).named(sameId)));
         return everybody;
     }

@@ -36,7 +36,7 @@ record FactsOfPeople(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new CentralPeople(why.settings(), deaths),
-                new EventAccount.OfShare(new EventFindings()),
+                new EventAccount.OfShare(),
                 new HashMap<>());
         for (int i = 0; i < share.size(); i++) {
             facts.add(share.set(i, null), why);
@@ -60,15 +60,18 @@ record FactsOfPeople(
         PersonDetails.compare(rows.id(), rows.all(), findings);
         List<CldEvent> asClient = new ArrayList<>();
         List<CldEvent> asCarer = new ArrayList<>();
+        List<CldEvent> known = new ArrayList<>();
         for (CldEvent event : unique) {
             // What began after the last day was not known then (STS001 replication code, line 140).
             if (event.start.isAfter(why.lastDay())) {
                 event.excluded = LATER;
             } else {
+                known.add(event);
                 (event.client.equals("client") ? asClient : asCarer).add(event);
             }
         }
-        Person person = PersonDetails.of(rows.id(), known(unique, why), why);
+        // Where none had begun by the last day, the details are of all.
+        Person person = PersonDetails.of(rows.id(), known.isEmpty() ? unique : known, why);
         if (!asClient.isEmpty()) {
             people.add(ClientEvents.of(person, why, asClient).file(findings));
         }
@@ -77,14 +80,5 @@ record FactsOfPeople(
             carers.add(carer);
         }
         rows.all().forEach(account::take);
-    }
-
-    /** The events that had begun by the last day, of which the person's details are; all where none had. */
-    private static List<CldEvent> known(List<CldEvent> unique, ReadFor why) {
-        int last = unique.size();
-        while (last > 0 && unique.get(last - 1).start.isAfter(why.lastDay())) {
-            last--;
-        }
-        return last == 0 ? unique : unique.subList(0, last);
     }
 }

@@ -17,7 +17,8 @@ final class RequestSequel {
     private RequestSequel() {}
 
     static void derive(ClientEvents client, EventFindings findings) {
-        if (client.deadBeforeThePeriod()) {
+        // Nothing that they asked for is counted any more.
+        if (client.person().deadBefore(client.why().firstDay())) {
             client.requests().forEach(event -> event.excluded = DEAD);
             return;
         }

@@ -42,6 +42,11 @@ public record Person(
         return Age.on(born, day);
     }
 
+    /** Whether they had died before a day. */
+    public boolean deadBefore(LocalDate day) {
+        return died != null && died.isBefore(day);
+    }
+
     /** The end of support: cut back to the date of death when that is earlier. Null while it goes on. */
     public LocalDate cutBack(LocalDate end) {
         return died != null && (end == null || died.isBefore(end)) ? died : end;

@@ -83,22 +83,22 @@ final class Lts004 implements Measure {
         List<LongTermSupport> with = support.stream()
                 .filter(row -> !field.apply(row.status()).isEmpty())
                 .toList();
-        return with.stream()
+        return ofLast(with, field, UNKNOWN);
+    }
+
+    /** The status of the rows that started last; empty where there are none. */
+    private static String ofLast(List<LongTermSupport> rows, Function<SupportStatus, String> field, String unknown) {
+        return rows.stream()
                 .map(LongTermSupport::start)
                 .max(LocalDate::compareTo)
                 .map(start -> StatusOfSupport.of(
-                        with.stream().filter(row -> row.start().equals(start)).toList(), field, UNKNOWN))
+                        rows.stream().filter(row -> row.start().equals(start)).toList(), field, unknown))
                 .orElse("");
     }
 
     /** The gender as the support that started last has it; as other records have it where that does not tell. */
     private static String gender(List<LongTermSupport> support, Person person) {
-        LocalDate start = support.stream()
-                .map(LongTermSupport::start)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        String gender = StatusOfSupport.of(
-                support.stream().filter(row -> row.start().equals(start)).toList(), SupportStatus::gender, NOT_KNOWN);
+        String gender = ofLast(support, SupportStatus::gender, NOT_KNOWN);
         return gender.equals(NOT_KNOWN) || gender.isEmpty() ? person.gender() : gender;
     }
 
