@@ -28,8 +28,10 @@ final class OverBars {
 
     OverBars(Subject subject, ReportingPeriod now) {
         this.subject = subject;
-        boolean running = subject.indicator().cumulative() && subject.unit().addsUp();
-        for (int quarter = 1; !running && quarter <= now.quarter(); quarter++) {
+        if (subject.accumulates()) {
+            return;
+        }
+        for (int quarter = 1; quarter <= now.quarter(); quarter++) {
             Optional<IndicatorValue> value = subject.at(new ReportingPeriod(now.year(), quarter));
             if (value.isEmpty() || value.get().breakBefore().isPresent()) {
                 bars.clear();

@@ -89,6 +89,11 @@ final class Subject {
         return Figures.value(value.value(), indicator) + " in " + value.period().printed();
     }
 
+    /** Whether its figures are amounts from 1 April; a series may have a unit of its own. */
+    boolean accumulates() {
+        return indicator.cumulative() && unit().addsUp();
+    }
+
     /**
      * Whether two values may be compared: a year's count with a quarter's may not, nor a running total with an earlier
      * one of the same year.
@@ -98,8 +103,7 @@ final class Subject {
             return Comparability.withQuarters(indicator, earlier)
                     && later.breakBefore().isEmpty();
         }
-        boolean running = indicator.cumulative() && unit().addsUp();
-        return !running
+        return !accumulates()
                 || !earlier.period().year().equals(later.period().year())
                         && earlier.period().quarter() == later.period().quarter();
     }
