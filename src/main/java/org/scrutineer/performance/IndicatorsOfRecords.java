@@ -24,7 +24,6 @@ public final class IndicatorsOfRecords {
     /** The indicators of a framework year that records can give; none for a year whose framework is not known. */
     public static List<Indicator> of(FinancialYear year) {
         return AscofFramework.get().in(year).stream()
-                .filter(AscofDefinition::isGiven)
                 .map(definition -> indicator(definition, year))
                 .toList();
     }

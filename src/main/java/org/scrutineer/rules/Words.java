@@ -36,6 +36,11 @@ public final class Words {
         return new Words(locale(tag));
     }
 
+    /** Words with a capital at the beginning; nothing stays nothing. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
     /** The words that are behind all others. */
     public static Words english() {
         return English.WORDS;
@@ -90,7 +95,7 @@ public final class Words {
     }
 
     /** The key of a constant's words. */
-    public static String key(Enum<?> constant) {
+    private static String key(Enum<?> constant) {
         return (constant.getDeclaringClass().getSimpleName() + "."
                         + constant.name().replace('_', '.'))
                 .toLowerCase(Locale.ROOT);

@@ -5,7 +5,6 @@ import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.extract.Contract;
 import org.scrutineer.extract.ContractTable;
-import org.scrutineer.performance.Unit;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
 
@@ -48,7 +47,8 @@ final class FrameworkRows {
             case "polarity" -> definition.polarity();
             case "unit" -> definition.unit();
             case "decimals" -> String.valueOf(definition.decimals());
-            case "cumulative" -> growsThroughTheYear(definition) ? "TRUE" : "";
+            // A rate of events counts those since 1 April, so that part of a year is never rated against a whole one.
+            case "cumulative" -> definition.isGiven() && definition.isRate() ? "TRUE" : "";
             case "source" ->
                 definition.isGiven()
                         ? definition.figure().isEmpty() ? "SALT return" : "Client Level Data"
@@ -56,11 +56,6 @@ final class FrameworkRows {
             case "definition" -> definition(definition.code(), framework);
             default -> "";
         };
-    }
-
-    /** A rate of events counts those since 1 April, so that part of a year is never rated against a whole one. */
-    private static boolean growsThroughTheYear(AscofDefinition definition) {
-        return Unit.parse(definition.unit()) == Unit.RATE && definition.isGiven();
     }
 
     private static String capital(String words) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.scrutineer.performance.Comparability;
-import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
@@ -33,6 +32,11 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
 
     /** The values of an indicator that a period's report shows; no series when there are none. */
     public static ChartData of(Indicator indicator, PerformanceBook book, Period period) {
+        return of(indicator, book, period, Judgement.of(indicator, book, period));
+    }
+
+    /** @param judgement of the indicator in the period, by any reading of its direction */
+    public static ChartData of(Indicator indicator, PerformanceBook book, Period period, Judgement judgement) {
         Map<String, List<IndicatorValue>> bySeries = new LinkedHashMap<>();
         for (IndicatorValue value : book.values(indicator.code())) {
             if ((value.value() != null || value.confidential())
@@ -49,12 +53,12 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
                 indicator,
                 List.copyOf(series),
                 bySeries.values().stream().flatMap(List::stream).anyMatch(IndicatorValue::snapshot),
-                references(indicator, series, book, period));
+                references(indicator, series, book, period, judgement));
     }
 
     /** They belong to the measure itself: not to a part of it, nor to a series in another unit. */
     private static References references(
-            Indicator indicator, List<ChartSeries> series, PerformanceBook book, Period period) {
+            Indicator indicator, List<ChartSeries> series, PerformanceBook book, Period period, Judgement judgement) {
         boolean itself = series.size() == 1
                 && series.get(0).name().isEmpty()
                 && series.get(0).unit() == indicator.unit()
@@ -62,7 +66,6 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         if (!itself) {
             return References.NONE;
         }
-        Judgement judgement = Judgement.of(indicator, book, period, DirectionReading.ANY_DIFFERENCE);
         return References.of(indicator, book, period, judgement, new Timeline(indicator, book).growth());
     }
 
@@ -117,12 +120,8 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
 
     /** Whether a value is among those that are shown. */
     public boolean holds(String name, ReportingPeriod period) {
-        return series.stream()
-                .filter(one -> one.name().equals(name))
-                .anyMatch(one -> one.at(period).isPresent()
-                        || one.apart()
-                                .filter(point -> point.period().equals(period))
-                                .isPresent());
+        return series.stream().filter(one -> one.name().equals(name)).anyMatch(one -> one.shown(period)
+                .isPresent());
     }
 
     /** The series of each unit apart: counts and percentages never share an axis. */

@@ -30,11 +30,8 @@ final class ChartFigures {
         for (ReportingPeriod period : periods) {
             List<String> row = new ArrayList<>(List.of(period.printed()));
             data.series()
-                    .forEach(series -> row.add(series.apart()
-                            .filter(point -> point.period().equals(period))
-                            .or(() -> series.at(period))
-                            .map(ChartFigures::words)
-                            .orElse("")));
+                    .forEach(series -> row.add(
+                            series.shown(period).map(ChartFigures::words).orElse("")));
             lines.forEach(line -> row.add(line.printed()));
             rows.add(row);
         }

@@ -21,6 +21,11 @@ public record ChartSeries(String name, Unit unit, Optional<ChartPoint> apart, Li
         return points.stream().filter(point -> point.period().equals(period)).findFirst();
     }
 
+    /** What is shown of a period: the year set apart, or a point. */
+    Optional<ChartPoint> shown(ReportingPeriod period) {
+        return apart.filter(point -> point.period().equals(period)).or(() -> at(period));
+    }
+
     double largest() {
         return points.stream()
                 .mapToDouble(point -> point.value().doubleValue())

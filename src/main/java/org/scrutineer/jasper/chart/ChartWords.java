@@ -2,9 +2,9 @@ package org.scrutineer.jasper.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.scrutineer.performance.ReportingPeriod;
+import org.scrutineer.rules.Words;
 
 /**
  * A chart in words, made from its data: {@code ABP1b: 18,394 in 2016/17; 3,306, 3,697 and 4,066 in quarters 1 to 3}.
@@ -22,7 +22,7 @@ public final class ChartWords {
                 data.series().stream().map(series -> series(series, data)).toList());
         said.addAll(data.breaks());
         said.addAll(data.references().words(data.indicator()).stream()
-                .map(words -> words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1))
+                .map(Words::capital)
                 .toList());
         return data.indicator().code() + ": "
                 + said.stream()

@@ -53,7 +53,7 @@ final class PeriodLabels {
         }
         // A year before the quarter goes under it; a word too long for its place has the second line to itself.
         int blank = label.indexOf(' ');
-        boolean split = blank > 0 && label.matches("\\d{4}/\\d\\d .*");
+        boolean split = label.matches("\\d{4}/\\d\\d .*");
         String above = split ? label.substring(blank + 1) : fits(label) ? label : "";
         String under = split ? label.substring(0, blank) : fits(label) ? "" : label;
         write(drawing, middle, bottom - EDGE - LINE, above);

@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.math.BigDecimal;
 import org.scrutineer.jasper.HouseColours;
+import org.scrutineer.rules.Words;
 
 /**
  * A level line beside the figures of a chart. Its stroke tells it from the others without colour.
@@ -40,7 +41,7 @@ record ReferenceLine(Kind kind, BigDecimal value, String printed) {
 
         /** As the heading of a column. */
         String heading() {
-            return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+            return Words.capital(word);
         }
     }
 

@@ -38,7 +38,7 @@ final class TimeFigures {
         List<String> values = new ArrayList<>();
         for (Dot dot : points.dots()) {
             when.add(dot.when());
-            values.add(dot.printed() + (dot.broken() ? " (break in the series)" : ""));
+            values.add(dot.printed() + dot.breaks());
         }
         if (points.forecast() != null) {
             when.add("Forecast for the year");

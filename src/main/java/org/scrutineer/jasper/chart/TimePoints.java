@@ -1,6 +1,5 @@
 package org.scrutineer.jasper.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +27,13 @@ record TimePoints(Indicator indicator, List<Dot> dots, References references, Tr
     private static final int FEW = 4;
 
     /** One figure. */
-    record Dot(String when, double value, String printed, boolean broken) {}
+    record Dot(String when, double value, String printed, boolean broken) {
+
+        /** That the series breaks there, in words after the figure; else nothing. */
+        String breaks() {
+            return broken ? " (break in the series)" : "";
+        }
+    }
 
     static TimePoints of(
             Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
@@ -43,7 +48,7 @@ record TimePoints(Indicator indicator, List<Dot> dots, References references, Tr
                     trend);
         }
         List<Dot> dots = new ArrayList<>();
-        ChartData data = ChartData.of(indicator, book, period);
+        ChartData data = ChartData.of(indicator, book, period, judgement);
         if (data.series().size() == 1) {
             for (ChartPoint point : data.series().get(0).points()) {
                 // Part of last year leads neither to this year's figures nor to its forecast.
@@ -65,10 +70,6 @@ record TimePoints(Indicator indicator, List<Dot> dots, References references, Tr
 
     Target target() {
         return references.target();
-    }
-
-    BigDecimal england() {
-        return references.england();
     }
 
     Forecast forecast() {
@@ -95,8 +96,7 @@ record TimePoints(Indicator indicator, List<Dot> dots, References references, Tr
         List<String> said = new ArrayList<>();
         said.add(indicator.code() + ": "
                 + dots.stream()
-                        .map(dot ->
-                                dot.printed() + " in " + dot.when() + (dot.broken() ? " (break in the series)" : ""))
+                        .map(dot -> dot.printed() + " in " + dot.when() + dot.breaks())
                         .collect(Collectors.joining(", ")));
         said.addAll(references.words(indicator));
         if (reading != null && !reading.words().isEmpty()) {

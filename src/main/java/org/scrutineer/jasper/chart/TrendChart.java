@@ -69,7 +69,7 @@ public final class TrendChart {
                                 .mapToDouble(name -> DrawingBuilder.width(name.words(), SIZE))
                                 .max()
                                 .orElse(0));
-        scale(references);
+        scale();
         limits();
         references.forEach(line -> line.draw(drawing, LEFT, width - right, y(line.at())));
         write(names);
@@ -81,18 +81,14 @@ public final class TrendChart {
         return points.reading() == null ? List.of() : points.reading().stages();
     }
 
-    private void scale(List<ReferenceLine> references) {
+    private void scale() {
         Stream<Double> limits = stages().stream()
                 .flatMap(stage -> stage.limits().stream())
                 .flatMap(one -> Stream.of(one.lower(), one.upper()));
-        Stream<Double> forecast = points.forecast() == null
-                ? Stream.of()
-                : Stream.of(points.forecast().value().doubleValue());
         List<Double> all = Stream.of(
                         points.dots().stream().map(Dot::value),
-                        references.stream().map(ReferenceLine::at),
-                        limits,
-                        forecast)
+                        points.references().values(points.indicator()).stream(),
+                        limits)
                 .flatMap(one -> one)
                 .toList();
         least = all.stream().mapToDouble(one -> one).min().orElse(0);

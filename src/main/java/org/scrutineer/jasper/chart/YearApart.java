@@ -21,20 +21,16 @@ final class YearApart {
                 .orElse(0);
     }
 
-    private static boolean isIn(List<ChartSeries> series) {
-        return series.stream().anyMatch(one -> one.apart().isPresent());
-    }
-
     /**
      * Writes the figures, and gives back the area that is left for the chart.
      *
      * @param labelled whether the year is written under them
      */
     static Area draw(DrawingBuilder drawing, Area area, List<ChartSeries> series, int firstColour, boolean labelled) {
-        if (!isIn(series)) {
+        double width = width(series);
+        if (width == 0) {
             return area;
         }
-        double width = width(series);
         double each = Math.min(15, (area.height() - 12) / series.size());
         double y = area.y() + (area.height() - (labelled ? 10 : 2) - each * (series.size() - 1)) / 2 + 3;
         double middle = area.x() + (width - 6) / 2;

@@ -81,9 +81,13 @@ final class ActivityQuery implements Query {
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             Object[] row = new Object[fields.size()];
             List<ActivityCell> side = cells.subList(first, Math.min(cells.size(), first + COLUMNS));
-            double height = height(side, run);
+            List<ChartData> data = side.stream()
+                    .map(cell -> ChartData.of(cell.indicator(), run.book(), run.period(), cell.judgement()))
+                    .toList();
+            double height = height(data);
             for (int column = 0; column < side.size(); column++) {
-                System.arraycopy(cell(side.get(column), run, note, height), 0, row, column * CELL.size(), CELL.size());
+                Object[] cell = cell(side.get(column), data.get(column), run, note, height);
+                System.arraycopy(cell, 0, row, column * CELL.size(), CELL.size());
             }
             rows.add(row);
         }
@@ -108,10 +112,9 @@ final class ActivityQuery implements Query {
     }
 
     /** The charts that stand beside one another are of one height, so that what is under them stands in line. */
-    private static double height(List<ActivityCell> side, ReportRun run) {
+    private static double height(List<ChartData> side) {
         double most = side.stream()
-                .mapToDouble(
-                        cell -> IndicatorChart.needs(ChartData.of(cell.indicator(), run.book(), run.period()), WIDTH))
+                .mapToDouble(data -> IndicatorChart.needs(data, WIDTH))
                 .max()
                 .orElse(0);
         return Math.max(HEIGHT, Math.min(TALLEST, most));
@@ -133,9 +136,8 @@ final class ActivityQuery implements Query {
         return (rated ? RatingWords.of(rows) + " " : "") + reading;
     }
 
-    private static Object[] cell(ActivityCell cell, ReportRun run, String note, double height) {
+    private static Object[] cell(ActivityCell cell, ChartData data, ReportRun run, String note, double height) {
         Indicator indicator = cell.indicator();
-        ChartData data = ChartData.of(indicator, run.book(), run.period());
         Rating rating = cell.judgement().rating();
         Object[] printed = {
             indicator.code(),

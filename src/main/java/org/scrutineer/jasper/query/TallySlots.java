@@ -53,7 +53,8 @@ record TallySlots(Object[] values) {
         }
         // Those without a rating stand after the last level.
         values.add(RatingMark.drawing(Rating.NONE));
-        values.add(capital(in.get("rating.none")) + " - " + tally.ratings().get(Rating.NONE.letter()));
+        values.add(
+                Words.capital(in.get("rating.none")) + " - " + tally.ratings().get(Rating.NONE.letter()));
         while (values.size() < 2 * (LEVELS + 1)) {
             values.add(null);
         }
@@ -61,12 +62,16 @@ record TallySlots(Object[] values) {
                 direction(in.get("tally.improved"), Direction.IMPROVED, tally),
                 direction(in.get("tally.same"), Direction.SAME, tally) + unreal(tally, in),
                 direction(in.get("tally.deteriorated"), Direction.DETERIORATED, tally),
-                "– " + capital(in.of(Direction.NONE)) + " - "
+                "– " + Words.capital(in.of(Direction.NONE)) + " - "
                         + tally.directions().get(Direction.NONE),
-                "▲ " + capital(in.get("rank.better")) + " - " + tally.ranks().get(Direction.IMPROVED),
-                "► " + capital(in.get("rank.same")) + " - " + tally.ranks().get(Direction.SAME),
-                "▼ " + capital(in.get("rank.worse")) + " - " + tally.ranks().get(Direction.DETERIORATED),
-                "– " + capital(in.get("rank.none")) + " - " + tally.ranks().get(Direction.NONE)));
+                "▲ " + Words.capital(in.get("rank.better")) + " - "
+                        + tally.ranks().get(Direction.IMPROVED),
+                "► " + Words.capital(in.get("rank.same")) + " - "
+                        + tally.ranks().get(Direction.SAME),
+                "▼ " + Words.capital(in.get("rank.worse")) + " - "
+                        + tally.ranks().get(Direction.DETERIORATED),
+                "– " + Words.capital(in.get("rank.none")) + " - "
+                        + tally.ranks().get(Direction.NONE)));
         return new TallySlots(values.toArray());
     }
 
@@ -76,7 +81,7 @@ record TallySlots(Object[] values) {
                 ? legend.levels().subList(slot, slot + 1)
                 : legend.levels().subList(slot, legend.levels().size());
         return here.stream()
-                .map(level -> (here.size() > 1 ? level.letter() + " " : "") + capital(level.tally()) + " - "
+                .map(level -> (here.size() > 1 ? level.letter() + " " : "") + Words.capital(level.tally()) + " - "
                         + tally.ratings().get(level.letter()))
                 .collect(Collectors.joining("; "));
     }
@@ -92,9 +97,5 @@ record TallySlots(Object[] values) {
                 ? ""
                 : "; ≈ " + in.of(Direction.NO_REAL_CHANGE) + " - "
                         + tally.directions().get(Direction.NO_REAL_CHANGE);
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 }

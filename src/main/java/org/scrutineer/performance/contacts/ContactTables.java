@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.performance.grid.DayBand;
 import org.scrutineer.performance.grid.Tie;
+import org.scrutineer.rules.Words;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
@@ -185,8 +186,9 @@ public final class ContactTables {
                         && !one.start().isAfter(end))
                 .toList();
         CountGrid grid = new CountGrid("urgent-record", List.of("Recorded", "Missing", "Records"));
-        ListedThing.URGENT_RECORD.forEach(thing -> grid.add(
-                capital(thing.title()), records(year, one -> one.recorded().contains(thing.key()))));
+        ListedThing.URGENT_RECORD.forEach(
+                thing -> grid.add(Words.capital(thing.title()), records(year, one -> one.recorded()
+                        .contains(thing.key()))));
         int last = grid.lines().size() - 1;
         int all = grid.addTotal(
                 "All seven", records(year, one -> one.recorded().size() == ListedThing.URGENT_RECORD.size()));
@@ -208,10 +210,6 @@ public final class ContactTables {
     private static long[] records(List<UrgentSupport> year, Predicate<UrgentSupport> which) {
         long recorded = year.stream().filter(which).count();
         return new long[] {recorded, year.size() - recorded, year.size()};
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 
     /** Who waits for allocation on the last day, by each factor of priority, by age, and by how long. */

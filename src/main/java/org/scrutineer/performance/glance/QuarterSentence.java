@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
+import org.scrutineer.rules.Words;
 
 /** The sentences that say a quarter, from its figures alone. */
 public final class QuarterSentence {
@@ -50,7 +51,7 @@ public final class QuarterSentence {
                                         ? "The one rated measure is not"
                                         : "None of the " + words(rated.size()) + " rated measures is")
                                 + " at the last level of its rating"
-                        : capital(words(misses.size())) + " of " + words(rated.size()) + " rated measures miss"
+                        : Words.capital(words(misses.size())) + " of " + words(rated.size()) + " rated measures miss"
                                 + (misses.size() == 1 ? "es its" : " their") + " target";
         return glance.worse().stream()
                 .filter(one -> one.cause() != Cause.MISSES && one.cause() != Cause.WITHIN_TOLERANCE)
@@ -109,9 +110,5 @@ public final class QuarterSentence {
 
     static String words(int number) {
         return number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.UK) + word.substring(1);
     }
 }
