@@ -51,11 +51,10 @@ public final class AgendaPack {
             PrintWriter answer)
             throws IOException {
         PdfMetadata metadata = ScrutinyPack.metadata(run);
-        List<AgendaPart> parts = parts(run, parameters, agenda, options, 1);
+        List<AgendaPart> parts = parts(run, parameters, agenda, options, 1, List.of());
         int sheets = front(run, agenda, parts, options.contact()).pages();
         if (sheets > 1) {
-            parts.clear();
-            parts.addAll(parts(run, parameters, agenda, options, sheets));
+            parts = parts(run, parameters, agenda, options, sheets, parts);
         }
         PdfMetadata whole = new PdfMetadata(
                 "Agenda and papers: " + metadata.title(),
@@ -83,9 +82,16 @@ public final class AgendaPack {
     /**
      * The papers in their order; what the program makes names the pages of the whole file, so it must know how many
      * stand before it.
+     *
+     * @param earlier those made for another number of sheets, whose papers of others stand as they are; or empty
      */
     private static List<AgendaPart> parts(
-            ReportRun run, Map<String, Object> parameters, List<AgendaItem> agenda, AgendaOptions options, int sheets)
+            ReportRun run,
+            Map<String, Object> parameters,
+            List<AgendaItem> agenda,
+            AgendaOptions options,
+            int sheets,
+            List<AgendaPart> earlier)
             throws IOException {
         List<AgendaPart> parts = new ArrayList<>();
         for (AgendaItem row : agenda) {
@@ -94,6 +100,8 @@ public final class AgendaPack {
                 PaperFile file = row.isTables() ? PaperFile.TABLES : PaperFile.PAPER;
                 PdfSource made = made(run, parameters, file, before);
                 parts.add(AgendaPapers.own(parts.size() + 1, new AgendaPaper(row.label(), row.title(), made)));
+            } else if (row.hasPaper() && !earlier.isEmpty()) {
+                parts.add(earlier.get(parts.size()));
             } else if (row.hasPaper()) {
                 parts.add(AgendaPapers.foreign(
                         parts.size() + 1,

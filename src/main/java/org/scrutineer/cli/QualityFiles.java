@@ -27,6 +27,7 @@ import org.scrutineer.extract.cld.FieldShare;
 import org.scrutineer.extract.cld.Submissions;
 import org.scrutineer.extract.validate.Finding;
 import org.scrutineer.extract.validate.Quality;
+import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
@@ -183,7 +184,7 @@ final class QualityFiles {
 
     static void json(Quality quality, LocalDate day, Path path) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put("program", "Scrutineer " + Version.text());
+        manifest.put("program", "Scrutineer " + ProgramVersion.get());
         manifest.put("day", day.toString());
         Map<String, Object> rows = new LinkedHashMap<>();
         quality.read().forEach((table, read) -> rows.put(table, Map.of("read", read)));

@@ -6,12 +6,8 @@ import picocli.CommandLine.IVersionProvider;
 /** The program's version, as the command line says it. */
 final class Version implements IVersionProvider {
 
-    static String text() {
-        return ProgramVersion.get();
-    }
-
     @Override
     public String[] getVersion() {
-        return new String[] {"Scrutineer " + text()};
+        return new String[] {"Scrutineer " + ProgramVersion.get()};
     }
 }

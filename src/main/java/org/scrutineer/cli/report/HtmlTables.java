@@ -100,22 +100,17 @@ final class HtmlTables {
                 .map(Figure.class::cast)
                 .filter(figure -> !figure.figures().isEmpty())
                 .forEach(figure -> {
-                    List<List<String>> rows =
-                            byHeadings.computeIfAbsent(figure.figures().get(0), headings -> new ArrayList<>());
+                    List<List<String>> rows = byHeadings.computeIfAbsent(
+                            figure.figures().get(0), headings -> new ArrayList<>(List.of(prefixed("Chart", headings))));
                     figure.figures().stream().skip(1).forEach(row -> rows.add(prefixed(title(figure), row)));
                 });
         if (byHeadings.isEmpty()) {
             return;
         }
         html.append("<details><summary>").append(FIGURES_OF_TABLE).append("</summary>\n");
-        byHeadings.forEach((headings, rows) -> {
-            List<List<String>> all = new ArrayList<>(List.of(prefixed("Chart", headings)));
-            all.addAll(rows);
-            figures(
-                    FIGURES_OF_TABLE + ": " + caption
-                            + (byHeadings.size() == 1 ? "" : ", " + String.join(", ", headings)),
-                    all);
-        });
+        byHeadings.forEach((headings, rows) -> figures(
+                FIGURES_OF_TABLE + ": " + caption + (byHeadings.size() == 1 ? "" : ", " + String.join(", ", headings)),
+                rows));
         html.append("</details>\n");
     }
 

@@ -33,7 +33,12 @@ public final class PeopleFiles implements AutoCloseable {
         this.period = period;
         this.wanted = wanted;
         this.ascof = new AscofFiles(folder, period.year());
-        this.why = new WhyFile(folder.resolve("why.csv"), RuleSet.of(period.year()));
+        try {
+            this.why = new WhyFile(folder.resolve("why.csv"), RuleSet.of(period.year()));
+        } catch (RuntimeException refused) {
+            ascof.close();
+            throw refused;
+        }
     }
 
     /** Counts the return. */
@@ -75,7 +80,10 @@ public final class PeopleFiles implements AutoCloseable {
 
     @Override
     public void close() {
-        why.close();
-        ascof.close();
+        try {
+            why.close();
+        } finally {
+            ascof.close();
+        }
     }
 }

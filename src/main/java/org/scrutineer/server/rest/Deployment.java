@@ -170,18 +170,17 @@ public final class Deployment {
             boolean elsewhere = PLACES.stream()
                     .anyMatch(place ->
                             !council.properties().getOrDefault(place, "").isEmpty());
-            Map<String, String> named = new LinkedHashMap<>(council.properties());
+            Map<String, String> filledIn = new LinkedHashMap<>();
             there.path("properties")
-                    .forEach(one -> named.putIfAbsent(one.path("key").asText(), ""));
+                    .forEach(one -> filledIn.put(
+                            one.path("key").asText(), one.path("value").asText("")));
+            Map<String, String> named = new LinkedHashMap<>(council.properties());
+            filledIn.keySet().forEach(key -> named.putIfAbsent(key, ""));
             named.forEach((key, value) -> {
-                String filledIn = "";
-                for (JsonNode property : there.path("properties")) {
-                    filledIn = property.path("key").asText().equals(key)
-                            ? property.path("value").asText("")
-                            : filledIn;
-                }
                 // Only one place may be given: a new one takes the other's.
-                String kept = value.isEmpty() && !(elsewhere && PLACES.contains(key)) ? filledIn : value;
+                String kept = value.isEmpty() && !(elsewhere && PLACES.contains(key))
+                        ? filledIn.getOrDefault(key, "")
+                        : value;
                 // The server never gives a password back; not sent, it stays.
                 if (!key.equals("password") || !kept.isEmpty()) {
                     properties.addObject().put("key", key).put("value", kept);
