@@ -97,7 +97,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
      * names get them.
      */
     private void words(ReportRun run) {
-        words(run.paper().council().words());
+        words(run.words());
         JRValueParameter foot = getValueParameter(FOOT, true);
         if (foot != null) {
             foot.setValue(run.foot());

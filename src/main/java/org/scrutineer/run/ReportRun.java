@@ -30,6 +30,7 @@ import org.scrutineer.performance.paper.PaperPlan;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;
+import org.scrutineer.rules.Words;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
@@ -162,6 +163,11 @@ public final class ReportRun {
         return read.paper();
     }
 
+    /** The words of the paper, in the council's language. */
+    public Words words() {
+        return paper().council().words();
+    }
+
     /** The contract of contacts and next steps. */
     public ContactBook contacts() {
         return read.contacts();
@@ -179,9 +185,7 @@ public final class ReportRun {
 
     /** The period in the council's words, such as {@code 2017/18 quarter 3}. */
     public String periodInWords() {
-        return paper().council()
-                .words()
-                .get(
+        return words().get(
                         "paper.period",
                         period().year().toString().replace('-', '/'),
                         Integer.toString(period().quarter()));

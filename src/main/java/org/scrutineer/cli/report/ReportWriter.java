@@ -51,11 +51,7 @@ public final class ReportWriter {
                                                 blocks,
                                                 title(item),
                                                 marking,
-                                                run.paper()
-                                                        .council()
-                                                        .words()
-                                                        .locale()
-                                                        .toLanguageTag())
+                                                run.words().locale().toLanguageTag())
                                         : WordFile.of(blocks, title(item), marking));
             }
             file.finish();

@@ -45,9 +45,7 @@ final class AscofNotes {
         boolean published = run.state() == PaperState.FINAL;
         if (published
                 && lines.stream().anyMatch(line -> line.judgement().override().isPresent())) {
-            notes.append("‡ ")
-                    .append(run.paper().council().words().get("judged.by.people"))
-                    .append('\n');
+            notes.append("‡ ").append(run.words().get("judged.by.people")).append('\n');
         }
         for (AscofLine line : published ? List.<AscofLine>of() : lines) {
             line.judgement().override().map(RatingOverride::reason).ifPresent(reason -> notes.append("‡ ")

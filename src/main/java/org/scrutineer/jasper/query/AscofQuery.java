@@ -83,7 +83,7 @@ final class AscofQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
         String notes = AscofNotes.of(lines, run);
-        TallySlots tally = TallySlots.of(lines, run.paper().council().words());
+        TallySlots tally = TallySlots.of(lines, run.words());
         List<String> fields = new ArrayList<>(PRINTED);
         fields.addAll(TallySlots.FIELDS);
         return new TableDataSource(
@@ -112,7 +112,7 @@ final class AscofQuery implements Query {
     private static Object[] row(AscofLine line, ReportRun run, String notes, String ratingNote) {
         Indicator indicator = line.indicator();
         Judgement judgement = line.judgement();
-        Words words = run.paper().council().words();
+        Words words = run.words();
         JudgementWords in = new JudgementWords(words);
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
         int first = Math.max(0, run.period().quarter() - QUARTERS);
@@ -257,6 +257,6 @@ final class AscofQuery implements Query {
                         .comparedWith()
                         .period()
                         .equals(ReportingPeriod.of(run.period().year().previous()));
-        return from.isEmpty() || column ? "" : run.paper().council().words().get("rank.from", from);
+        return from.isEmpty() || column ? "" : run.words().get("rank.from", from);
     }
 }

@@ -15,7 +15,6 @@ import org.scrutineer.performance.glance.Cause;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.RemarksOnMeasure;
 import org.scrutineer.performance.trend.Assurance;
-import org.scrutineer.rules.Words;
 import org.scrutineer.run.ReportRun;
 
 /**
@@ -65,7 +64,7 @@ final class ExceptionsQuery implements Query {
                         + worse.subList(most, worse.size()).stream()
                                 .map(one -> one.indicator().brief() + " ("
                                         + one.indicator().code() + "), "
-                                        + words(run).of(one.cause()))
+                                        + run.words().of(one.cause()))
                                 .collect(Collectors.joining("; "))
                         + ".";
         return new TableDataSource(
@@ -111,16 +110,12 @@ final class ExceptionsQuery implements Query {
         };
     }
 
-    private static Words words(ReportRun run) {
-        return run.paper().council().words();
-    }
-
     /** The full title, the cause, the figures, and what a chart over time says of the target. */
     private static String verdict(Concern concern, ReportRun run) {
         Indicator indicator = concern.indicator();
         Judgement judgement = concern.measured().judgement();
         List<String> said = new ArrayList<>();
-        String cause = words(run).of(concern.cause())
+        String cause = run.words().of(concern.cause())
                 + (concern.cause() == Cause.SPECIAL_CAUSE
                         ? " (" + concern.measured().trend().signs() + ")"
                         : "");
@@ -145,7 +140,7 @@ final class ExceptionsQuery implements Query {
         }
         Assurance assurance = concern.measured().trend().assurance(judgement.target());
         if (assurance != Assurance.UNREAD) {
-            said.add("As it is, it " + words(run).of(assurance) + ".");
+            said.add("As it is, it " + run.words().of(assurance) + ".");
         }
         String also = concern.also().isEmpty()
                 ? ""

@@ -51,7 +51,7 @@ final class GlanceBars {
                     .add(one.judgement());
         }
         blocks.values().removeIf(List::isEmpty);
-        GlanceBars bars = new GlanceBars(run.paper().council().words());
+        GlanceBars bars = new GlanceBars(run.words());
         List<Judgement> rest = new ArrayList<>();
         int shown = 0;
         for (var block : blocks.entrySet()) {

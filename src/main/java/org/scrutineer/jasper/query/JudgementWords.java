@@ -34,7 +34,7 @@ final class JudgementWords {
 
     /** In the language of a run's council. */
     static JudgementWords of(ReportRun run) {
-        return new JudgementWords(run.paper().council().words());
+        return new JudgementWords(run.words());
     }
 
     /** The figure, {@code [c]}, or in words why there is none; a figure that may change says so. */

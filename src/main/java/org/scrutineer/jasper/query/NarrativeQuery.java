@@ -185,18 +185,13 @@ final class NarrativeQuery implements Query {
                 case APPENDICES ->
                     run.plan().parts().stream()
                             .filter(part -> part.appendix() > 0)
-                            .forEach(part -> row(
-                                    "item",
-                                    "",
-                                    SectionsQuery.heading(
-                                            part, run.paper().council().words()),
-                                    ""));
+                            .forEach(part -> row("item", "", SectionsQuery.heading(part, run.words()), ""));
             }
         }
 
         /** The roll-up as a part of its own. */
         void summary() {
-            Words in = run.paper().council().words();
+            Words in = run.words();
             heading = run.plan().parts().stream()
                     .filter(part -> part.kind() == SectionKind.SUMMARY)
                     .findFirst()

@@ -30,6 +30,6 @@ final class NotesQuery implements Query {
     }
 
     private static String words(ReportRun run, String key, Object... arguments) {
-        return run.paper().council().words().get(key, arguments);
+        return run.words().get(key, arguments);
     }
 }

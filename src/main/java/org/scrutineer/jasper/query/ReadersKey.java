@@ -44,7 +44,7 @@ final class ReadersKey {
         if (judgements.isEmpty()) {
             return "";
         }
-        Words words = run.paper().council().words();
+        Words words = run.words();
         List<String> lines = new ArrayList<>();
         lines.add(words.get("key.rating") + " "
                 + Legend.of(judgements).levels().stream()

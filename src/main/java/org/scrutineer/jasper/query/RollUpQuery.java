@@ -89,7 +89,7 @@ final class RollUpQuery implements Query {
                 .filter(part ->
                         part.kind() == SectionKind.SCORECARD && part.block().equals(appendix))
                 .findFirst()
-                .map(part -> SectionsQuery.heading(part, run.paper().council().words()))
+                .map(part -> SectionsQuery.heading(part, run.words()))
                 .orElse(null);
     }
 
@@ -183,9 +183,8 @@ final class RollUpQuery implements Query {
     static String comment(Indicator indicator, Judgement judgement, ReportRun run) {
         return judgement
                 .override()
-                .map(override -> run.state() == PaperState.FINAL
-                        ? run.paper().council().words().get("judged.by.people")
-                        : override.reason())
+                .map(override ->
+                        run.state() == PaperState.FINAL ? run.words().get("judged.by.people") : override.reason())
                 .orElse(run.book().commentary(indicator.code(), ReportingPeriod.of(run.period())).stream()
                         .filter(remark -> remark.kind().equals("COMMENT"))
                         .map(Commentary::text)
@@ -212,11 +211,11 @@ final class RollUpQuery implements Query {
         return new Object[] {
             block.block(),
             title,
-            tally(block, run.paper().council().words()),
+            tally(block, run.words()),
             Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, absent, in),
             latest(judgement, indicator, absent, in),
-            direction(judgement, run.paper().council().words()),
+            direction(judgement, run.words()),
             rating(judgement, indicator, in),
             judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
             comment,

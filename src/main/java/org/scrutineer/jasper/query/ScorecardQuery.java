@@ -191,7 +191,7 @@ final class ScorecardQuery implements Query {
         IndicatorValue now = values.get(PERIODS - 1);
         row.add(now == null ? null : now.numerator());
         row.add(now == null ? null : now.denominator());
-        judgement(row, indicator, judgement, judged, run.paper().council().words());
+        judgement(row, indicator, judgement, judged, run.words());
         row.add(Stream.concat(
                         Stream.of(judged ? note(indicator, run) : ""),
                         Stream.concat(

@@ -53,7 +53,7 @@ final class SectionsQuery implements Query {
     public TableDataSource answer(List<String> words, ReportRun run) {
         PaperPlan plan = run.plan();
         PaperFile file = PaperFile.parse(words.isEmpty() ? "" : words.get(0));
-        Words in = run.paper().council().words();
+        Words in = run.words();
         List<Object[]> rows = new ArrayList<>();
         boolean contents = false;
         String marks = ReadersKey.marks(run, file);

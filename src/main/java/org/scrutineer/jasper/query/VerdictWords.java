@@ -19,7 +19,7 @@ final class VerdictWords {
 
     /** In the language of a run's council. */
     static VerdictWords of(ReportRun run) {
-        return new VerdictWords(run.paper().council().words());
+        return new VerdictWords(run.words());
     }
 
     /**

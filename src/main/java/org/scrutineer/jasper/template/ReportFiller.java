@@ -47,7 +47,7 @@ public final class ReportFiller {
             FrontBookmarks.write(print);
             print.setProperty(
                     "net.sf.jasperreports.export.pdf.tag.language",
-                    run.paper().council().words().locale().toLanguageTag());
+                    run.words().locale().toLanguageTag());
             return print;
         } catch (JRException failed) {
             throw unwrap(failed);
@@ -62,9 +62,7 @@ public final class ReportFiller {
      */
     public static void numberAfter(JasperPrint print, int before, ReportRun run) {
         int pages = print.getPages().size();
-        PageNumbers.drop(
-                print,
-                page -> run.paper().council().words().get("page.of", String.valueOf(page), String.valueOf(pages)));
+        PageNumbers.drop(print, page -> run.words().get("page.of", String.valueOf(page), String.valueOf(pages)));
         PageNumbers.write(print, before);
     }
 

@@ -134,7 +134,8 @@ public final class PaperPlan {
                             block,
                             section.tables()));
         } else if (section.kind() != SectionKind.NOTES && section.kind() != SectionKind.SALT_NUMBERS) {
-            leftOut.add(title(section, words).isEmpty() ? section.kind().word() : title(section, words));
+            String title = title(section, words);
+            leftOut.add(title.isEmpty() ? section.kind().word() : title);
         }
     }
 
