@@ -18,11 +18,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
  * A headless Chromium at the server's pages. {@code -Dserver.chromium=} and {@code -Dserver.chromedriver=} name the
- * programs where they are not in {@code /usr/bin}.
+ * programs where they are not in {@code /usr/bin}; {@code -Dserver.patience=} says for how many seconds it waits for a
+ * page before the test fails.
  */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("server.patience", 120));
 
     private final ChromeDriver driver;
     private final Path downloads;
