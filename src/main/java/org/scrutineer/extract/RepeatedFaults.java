@@ -42,7 +42,8 @@ public final class RepeatedFaults {
             return first;
         }
         List<Problem> others = same.subList(1, same.size());
-        return withRemark(first, others.stream().allMatch(problem -> problem.row() == 0) ? times(others) : rows(others));
+        return withRemark(
+                first, others.stream().allMatch(problem -> problem.row() == 0) ? times(others) : rows(others));
     }
 
     /** Of faults that have no row, such as those of a person whose rows are many. */

@@ -18,8 +18,8 @@ public final class CldConstants {
     private final Map<List<String>, Integer> values = new HashMap<>();
 
     private CldConstants(List<RuleFile.Line> lines) {
-        lines.forEach(line -> values.put(
-                List.of(line.get("set"), line.get("name")), Integer.valueOf(line.get("value"))));
+        lines.forEach(
+                line -> values.put(List.of(line.get("set"), line.get("name")), Integer.valueOf(line.get("value"))));
     }
 
     /** The constants of a year's rules. */

@@ -39,7 +39,11 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
      * @param constants how many events and what shares are asked for
      */
     static DerivedPeriod of(
-            String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported, CldConstants constants) {
+            String version,
+            Map<String, NavigableMap<YearMonth, Integer>> ended,
+            int open,
+            YearMonth imported,
+            CldConstants constants) {
         return version.equals(JUNE) ? june(ended, imported, constants) : september(ended, open, imported, constants);
     }
 
@@ -58,9 +62,9 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         }
         int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<YearMonth> kept = all.entrySet().stream()
-                .filter(month -> PERCENT * (long) month.getValue()
-                                >= (long) constants.of(JUNE, "period.month.percent") * total
-                        && types.get(month.getKey()) >= most - 1)
+                .filter(month ->
+                        PERCENT * (long) month.getValue() >= (long) constants.of(JUNE, "period.month.percent") * total
+                                && types.get(month.getKey()) >= most - 1)
                 .map(Map.Entry::getKey)
                 .toList();
         if (kept.isEmpty()) {

@@ -8,8 +8,8 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
 /**
- * Short-term support to maximise independence that followed a request, and what followed it within some days (STS002a). Of
- * other short-term support the number alone can be told (STS002b).
+ * Short-term support to maximise independence that followed a request, and what followed it within some days (STS002a).
+ * Of other short-term support the number alone can be told (STS002b).
  */
 final class ReablementSequel {
 
@@ -28,10 +28,12 @@ final class ReablementSequel {
             }
         }
         List<ShortTermSupport> facts = new ArrayList<>();
-        for (RequestClusters.Cluster cluster : RequestClusters.of(asked, client.days().shortTerm())) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(asked, client.days().shortTerm())) {
             facts.add(afterRequest(client, cluster, findings));
         }
-        for (RequestClusters.Cluster cluster : RequestClusters.of(others, client.days().shortTerm())) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(others, client.days().shortTerm())) {
             findings.unable(client.id(), client.inSupportOn(cluster.start()) ? "STS002b" : "STS002a", EXISTING);
             LocalDate end = cluster.goesOn() ? null : cluster.last(LocalDate.MAX).end;
             ShortTermSupport fact =

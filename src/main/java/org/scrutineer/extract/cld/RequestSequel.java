@@ -21,7 +21,8 @@ final class RequestSequel {
             client.requests().forEach(event -> event.excluded = DEAD);
             return;
         }
-        for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests(), client.days().requests())) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(client.requests(), client.days().requests())) {
             CldEvent last = cluster.last(client.why().lastDay());
             if (last == null) {
                 continue;

@@ -28,13 +28,16 @@ class CldConstantsTest {
             cases = AssuranceFile.read("cld.cases.yaml", in);
         }
         return RuleFile.read(FILE).stream()
-                .filter(line -> line.get("set").equals("salt") && line.get("name").endsWith(".days"))
+                .filter(line ->
+                        line.get("set").equals("salt") && line.get("name").endsWith(".days"))
                 .flatMap(line -> changes(line)
                         .map(change -> DynamicTest.dynamicTest(
                                 line.get("name") + " changed by " + change, () -> assertBroken(cases, line, change))));
     }
 
-    /** Periods of short-term support that touch are one by the rules of the return too, so a day fewer moves nothing. */
+    /**
+     * Periods of short-term support that touch are one by the rules of the return too, so a day fewer moves nothing.
+     */
     private static Stream<Integer> changes(RuleFile.Line line) {
         return line.get("name").equals("reablement.cluster.days") ? Stream.of(1) : Stream.of(1, -1);
     }
@@ -47,7 +50,9 @@ class CldConstantsTest {
                                 Settings.defaults(),
                                 RuleSet.of(
                                         one.period().year(),
-                                        file -> file.equals(FILE) ? RuleFile.parse(file, changed) : RuleFile.read(file)))
+                                        file -> file.equals(FILE)
+                                                ? RuleFile.parse(file, changed)
+                                                : RuleFile.read(file)))
                         .isEmpty())
                 .map(AssuranceCase::name)
                 .toList();

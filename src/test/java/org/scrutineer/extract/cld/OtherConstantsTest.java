@@ -36,10 +36,11 @@ class OtherConstantsTest {
             "central-2026-06 period.month.percent", of -> june(of, 490, 490, 20),
             "central-2026-09 period.month.events", of -> september(of, 10, 10, 10),
             "central-2026-09 period.month.percent", of -> september(of, 100, 100, 20),
-            "central-2026-09 period.type.percent", of -> derived(
-                    DerivedPeriod.SEPTEMBER,
-                    of,
-                    Map.of("Request", months(200), "Assessment", months(200), "Service", months(10))),
+            "central-2026-09 period.type.percent",
+                    of -> derived(
+                            DerivedPeriod.SEPTEMBER,
+                            of,
+                            Map.of("Request", months(200), "Assessment", months(200), "Service", months(10))),
             "history 2A.months.before", of -> lacking(of, "2025-01-01", "2026-04-07", "2A"),
             "history 2A.days.after", of -> lacking(of, "2025-01-01", "2026-04-07", "2A"),
             "history 2B.months.before", of -> lacking(of, "2024-04-01", "2026-04-07", "2B"),
@@ -103,10 +104,9 @@ class OtherConstantsTest {
         Pattern value = Pattern.compile("(?m)^" + Pattern.quote(name.replace(' ', ',')) + ",(\\d+)");
         String raised = value.matcher(text())
                 .replaceFirst(found -> name.replace(' ', ',') + "," + (Integer.parseInt(found.group(1)) + 1));
-        return CldConstants.of(
-                RuleSet.of(FinancialYear.parse("2025-26"), file -> file.equals(FILE)
-                        ? RuleFile.parse(FILE, raised)
-                        : RuleFile.read(file)));
+        return CldConstants.of(RuleSet.of(
+                FinancialYear.parse("2025-26"),
+                file -> file.equals(FILE) ? RuleFile.parse(FILE, raised) : RuleFile.read(file)));
     }
 
     private static String text() {
