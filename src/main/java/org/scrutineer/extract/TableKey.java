@@ -38,7 +38,8 @@ public record TableKey(List<String> columns, boolean once, String person) {
     public List<String> values(Row row) {
         List<String> values = new ArrayList<>();
         for (String column : columns) {
-            ColumnType type = row.table().columns().get(row.table().indexOf(column)).type();
+            ColumnType type =
+                    row.table().columns().get(row.table().indexOf(column)).type();
             boolean person = type == ColumnType.ID && !row.table().contract().equals("performance");
             values.add(person ? row.text(column) : comparable(type, row.text(column)));
         }

@@ -17,7 +17,8 @@ final class MeetingBeforeEnd implements FigureRule {
     public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Meeting meeting : figures.book().meetings()) {
-            if (meeting.date() != null && meeting.date().isBefore(meeting.period().lastDay())) {
+            if (meeting.date() != null
+                    && meeting.date().isBefore(meeting.period().lastDay())) {
                 all.add(new Suspect(
                         meeting,
                         "date",
