@@ -17,7 +17,7 @@ final class CldCells {
     private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
-    private static final Pattern NULL = 
+    private static final Pattern NULL =
             Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N|nan|nat|none|#?n/a|<na>|\\(blank\\)|[-.]");
 
     private static final int LONGEST_WORD = 4;
