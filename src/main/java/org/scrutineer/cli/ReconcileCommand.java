@@ -154,7 +154,8 @@ final class ReconcileCommand implements Callable<Integer> {
                             ? "--cld is not Client Level Data"
                             : "--salt is Client Level Data; give the SALT contract");
         }
-        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published, council, period.year());
+        Map<List<String>, String> figures =
+                published == null ? Map.of() : PublishedFigures.read(published, council, period.year());
         Reconciliation both =
                 Reconciliation.of(period, settings, records, events, other -> read(cld, new ReadFor(period, other)));
         write(both, figures);

@@ -43,7 +43,8 @@ final class CouncilOf {
      * @throws DataProblemException when the file has several and none is named, or none or several of the name
      */
     static List<Map<String, String>> of(List<Map<String, String>> rows, String council, String file) {
-        List<Map<String, String>> councils = rows.stream().filter(CouncilOf::isOne).toList();
+        List<Map<String, String>> councils =
+                rows.stream().filter(CouncilOf::isOne).toList();
         Map<String, Set<String>> named = new LinkedHashMap<>();
         councils.forEach(row -> named.computeIfAbsent(words(row), key -> names(row)));
         if (council.isEmpty()) {
@@ -79,13 +80,15 @@ final class CouncilOf {
 
     private static Set<String> matching(Map<String, Set<String>> named, String council) {
         Set<String> exact = which(named, value -> code(value).equals(code(council)));
-        return exact.isEmpty() ? which(named, value -> !name(council).isEmpty() && name(value).equals(name(council))) : exact;
+        return exact.isEmpty()
+                ? which(named, value -> !name(council).isEmpty() && name(value).equals(name(council)))
+                : exact;
     }
 
     private static Set<String> which(Map<String, Set<String>> named, java.util.function.Predicate<String> fits) {
         return named.entrySet().stream()
-                .filter(one -> one.getValue().isEmpty()
-                        || one.getValue().stream().anyMatch(fits))
+                .filter(one ->
+                        one.getValue().isEmpty() || one.getValue().stream().anyMatch(fits))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

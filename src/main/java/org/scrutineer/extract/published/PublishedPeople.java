@@ -18,7 +18,8 @@ public final class PublishedPeople {
     private static final List<String> PART = List.of("part", "measurepart");
     private static final List<String> PLACE = List.of("numerator", "innumerator", "numeratorflag", "place");
 
-    private static final List<String> HEADINGS = List.of("lapersonuniqueidentifier", "lapersonid", "personid", "derlapersonid", "measure");
+    private static final List<String> HEADINGS =
+            List.of("lapersonuniqueidentifier", "lapersonid", "personid", "derlapersonid", "measure");
 
     private PublishedPeople() {}
 
@@ -32,27 +33,24 @@ public final class PublishedPeople {
     public static Map<String, Map<String, String>> read(Path path) throws IOException {
         Map<String, Map<String, String>> people = new TreeMap<>();
         for (Map<String, String> fields : PublishedRows.of(path, HEADINGS)) {
-                String person = first(fields, PERSON);
-                String measure = first(fields, MEASURE);
-                if (person == null || measure == null) {
-                    throw new DataProblemException(new Problem(
-                            path.getFileName().toString(),
-                            1,
-                            "",
-                            "S-COLUMN",
-                            "other headings",
-                            "LA Person Unique Identifier and Measure",
-                            "Rename the columns."));
-                }
-                if (person.isEmpty() || measure.isEmpty()) {
-                    continue;
-                }
-                String part = first(fields, PART);
-                people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
-                        .merge(
-                                person,
-                                place(first(fields, PLACE)),
-                                (one, other) -> one.equals("numerator") ? one : other);
+            String person = first(fields, PERSON);
+            String measure = first(fields, MEASURE);
+            if (person == null || measure == null) {
+                throw new DataProblemException(new Problem(
+                        path.getFileName().toString(),
+                        1,
+                        "",
+                        "S-COLUMN",
+                        "other headings",
+                        "LA Person Unique Identifier and Measure",
+                        "Rename the columns."));
+            }
+            if (person.isEmpty() || measure.isEmpty()) {
+                continue;
+            }
+            String part = first(fields, PART);
+            people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
+                    .merge(person, place(first(fields, PLACE)), (one, other) -> one.equals("numerator") ? one : other);
         }
         return people;
     }

@@ -12,10 +12,11 @@ import org.scrutineer.salt.FinancialYear;
 /** The rows of one financial year, by the year that a row or else the name of the file states. */
 final class PublishedYear {
 
-    private static final List<String> COLUMNS =
-            List.of("fyending", "fyend", "yearending", "financialyear", "reportingyear", "year", "period", "reportingperiod");
+    private static final List<String> COLUMNS = List.of(
+            "fyending", "fyend", "yearending", "financialyear", "reportingyear", "year", "period", "reportingperiod");
     /** Two years: 2024-25, 2024/2025, 2024 to 2025, 2024-to-2025. */
-    private static final Pattern TWO = Pattern.compile("(20\\d\\d)\\s?(?:-|/|_|\\s|to|\u2013)+\\s?(?:20)?(\\d\\d)(?!\\d)");
+    private static final Pattern TWO =
+            Pattern.compile("(20\\d\\d)\\s?(?:-|/|_|\\s|to|\u2013)+\\s?(?:20)?(\\d\\d)(?!\\d)");
 
     private static final Pattern ONE = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
     private static final int CENTURY = 100;
@@ -44,7 +45,10 @@ final class PublishedYear {
                     0,
                     "",
                     "D-YEAR",
-                    "figures of " + String.join(", ", others.stream().map(FinancialYear::toString).toList()),
+                    "figures of "
+                            + String.join(
+                                    ", ",
+                                    others.stream().map(FinancialYear::toString).toList()),
                     "figures of " + year + ", which is counted",
                     "Give the file of " + year + ", or count the year that was published."));
         }

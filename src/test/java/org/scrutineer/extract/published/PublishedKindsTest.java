@@ -64,11 +64,14 @@ class PublishedKindsTest {
                 way("years of a pair", text -> text.replace("\n2025,", "\n2024/25,")),
                 way("years in words", text -> text.replace("\n2025,", "\n2024 to 2025,")),
                 way("last days of years", text -> text.replace("\n2025,", "\n31/03/2025,")),
-                way("the year before with it", text -> text + text.replace("\n2025,", "\n2024,")
-                        .replace("1250", "1111")
-                        .lines()
-                        .skip(1)
-                        .collect(Collectors.joining("\n"))),
+                way(
+                        "the year before with it",
+                        text -> text
+                                + text.replace("\n2025,", "\n2024,")
+                                        .replace("1250", "1111")
+                                        .lines()
+                                        .skip(1)
+                                        .collect(Collectors.joining("\n"))),
                 way("rows twice", text -> text + text.lines().skip(1).collect(Collectors.joining("\n"))),
                 way("a footer", text -> text + "\n[c] stands for a number below 5\n"));
     }
@@ -127,7 +130,13 @@ class PublishedKindsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "999", "0999", "999.0", "e09000099", "BORSETSHIRE", "Borsetshire County Council", "London Borough of Borsetshire"
+                "999",
+                "0999",
+                "999.0",
+                "e09000099",
+                "BORSETSHIRE",
+                "Borsetshire County Council",
+                "London Borough of Borsetshire"
             })
     void aCouncilIsFoundByCodeOrName(String council) throws IOException {
         assertEquals(FIGURES, read(ACTIVITY, council));
@@ -167,8 +176,19 @@ class PublishedKindsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "[c], true", "[x], true", "[low], true", "*, true", "**, true", "c, true", ":, true", "-, true", ".., true",
-        "'', true", "5, false", "5 or 7, false", "many, false"
+        "[c], true",
+        "[x], true",
+        "[low], true",
+        "*, true",
+        "**, true",
+        "c, true",
+        ":, true",
+        "-, true",
+        ".., true",
+        "'', true",
+        "5, false",
+        "5 or 7, false",
+        "many, false"
     })
     void marksOfWithheldFigures(String figure, boolean withheld) {
         assertEquals(withheld, PublishedFigures.isWithheld(figure));
