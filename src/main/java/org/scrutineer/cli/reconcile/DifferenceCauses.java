@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.RuleDecision;
 import org.scrutineer.extract.cld.CldConstants;
+import org.scrutineer.extract.cld.RuleDecision;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.rules.RuleFile;
 
