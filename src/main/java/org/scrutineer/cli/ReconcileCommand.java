@@ -154,7 +154,8 @@ final class ReconcileCommand implements Callable<Integer> {
                             ? "--cld is not Client Level Data"
                             : "--salt is Client Level Data; give the SALT contract");
         }
-        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published, council);
+        Map<List<String>, String> figures =
+                published == null ? Map.of() : PublishedFigures.read(published, council, period.year());
         Reconciliation both =
                 Reconciliation.of(period, settings, records, events, other -> read(cld, new ReadFor(period, other)));
         write(both, figures);
@@ -227,7 +228,12 @@ final class ReconcileCommand implements Callable<Integer> {
         if (asSalt || asCld) {
             return asSalt && asCld ? "as both" : asSalt ? "as SALT" : "as CLD";
         }
-        return figure.matches("\\d+") ? "another" : figure.matches("\\[[a-z]]|\\*") ? "withheld" : "not a number";
+        if (figure.matches("\\d+")) {
+            return "another";
+        }
+        return PublishedFigures.isWithheld(figure)
+                ? "withheld"
+                : figure.contains(" or ") ? "two figures of one cell" : "not a number";
     }
 
     private SaltIntake read(Path path, ReadFor why) {

@@ -34,7 +34,8 @@ public final class CldReader {
         try {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
-            intake.submissions = Submissions.join(intake, why.settings().get("cld.period"), YearMonth.now());
+            intake.submissions = Submissions.join(
+                    intake, why.settings().get("cld.period"), YearMonth.now(), CldConstants.of(why.rules()));
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {

@@ -16,6 +16,9 @@ import org.scrutineer.extract.text.TextTable;
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
 final class CldRows implements Rows {
 
+    /** A footer has so many values at most. */
+    private static final int REMARK = 2;
+
     private final String file;
     private final CldRecords records;
     private final int[] position;
@@ -100,18 +103,18 @@ final class CldRows implements Rows {
         return new Row(CldColumns.table(), file, row, values);
     }
 
-    /** A row has as many values as the header row, but for blanks after them, or is a remark of one value. */
+    /** A row has as many values as the header row, but for blanks after them, or is a remark of one or two. */
     private void mustFit(CsvRecord csvRecord, long row) {
         int fields = csvRecord.getFieldCount();
         boolean fits = fields == width
+                || fields <= REMARK && width > 2 * REMARK && !overLines(csvRecord)
                 || fields == 1
                 || csvRecord.getFields().stream().allMatch(String::isBlank)
                 || fields > width && csvRecord.getFields().stream().skip(width).allMatch(String::isBlank);
         if (fits) {
             return;
         }
-        boolean overLines = csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
-        if (overLines) {
+        if (overLines(csvRecord)) {
             records.goOnAfter(row);
             throw fault(
                     row,
@@ -128,6 +131,10 @@ final class CldRows implements Rows {
                 fields + " values",
                 width + " values as in the header row",
                 "Look for a missing or extra separator, or a value with one that is not in quotes.");
+    }
+
+    private static boolean overLines(CsvRecord csvRecord) {
+        return csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
     }
 
     @Override

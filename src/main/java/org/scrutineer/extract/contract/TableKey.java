@@ -33,20 +33,21 @@ public record TableKey(List<String> columns, boolean once, String person) {
 
     /**
      * The same for two rows that are of the same thing, however their periods, spaces and capitals are written.
-     * Identifiers must be the same to the letter.
+     * Identifiers of people and events must be the same to the letter; codes of indicators need not.
      */
     public List<String> values(Row row) {
         List<String> values = new ArrayList<>();
         for (String column : columns) {
-            values.add(comparable(
-                    row.table().columns().get(row.table().indexOf(column)).type(), row.text(column)));
+            ColumnType type =
+                    row.table().columns().get(row.table().indexOf(column)).type();
+            boolean person = type == ColumnType.ID && !row.table().contract().equals("performance");
+            values.add(person ? row.text(column) : comparable(type, row.text(column)));
         }
         return values;
     }
 
     private static String comparable(ColumnType type, String value) {
         return switch (type) {
-            case ID -> value;
             case PERIOD -> period(value);
             default -> Label.key(value);
         };

@@ -56,6 +56,9 @@ public final class PerformanceReader {
     private static final List<String> RESTING =
             List.of("indicator_value", "target", "benchmark", "commentary", "rating_override");
 
+    /** More decimals than any figure of a council has. */
+    private static final int MOST_DECIMALS = 6;
+
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private final Source source;
@@ -185,7 +188,7 @@ public final class PerformanceReader {
 
     private Indicator indicator(Row row) {
         String code = row.required("code");
-        Integer decimals = row.integer("decimals");
+        Integer decimals = decimals(row);
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
         Indicator indicator = new Indicator(
                 code,
@@ -211,6 +214,19 @@ public final class PerformanceReader {
                 row.text("stage"));
         indicators.put(code, indicator);
         return placed(indicator, row);
+    }
+
+    private static Integer decimals(Row row) {
+        Integer decimals = row.integer("decimals");
+        if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
+            throw row.problem(
+                    "decimals",
+                    "V-NUMBER",
+                    Row.quoted(row.text("decimals")),
+                    "a whole number from 0 to " + MOST_DECIMALS,
+                    "Say how many decimals are printed, or leave it blank.");
+        }
+        return decimals;
     }
 
     private static List<String> codes(String text) {
@@ -290,9 +306,22 @@ public final class PerformanceReader {
                         PrintedTarget.read(printed, indicator.unit(), indicator.polarity())
                                 .orElse(null),
                         printed,
-                        row.number("amber_tolerance"),
+                        tolerance(row),
                         row.number("floor", indicator.unit())),
                 row);
+    }
+
+    private static BigDecimal tolerance(Row row) {
+        BigDecimal tolerance = row.number("amber_tolerance");
+        if (tolerance != null && tolerance.signum() < 0) {
+            throw row.problem(
+                    "amber_tolerance",
+                    "V-NUMBER",
+                    Row.quoted(row.text("amber_tolerance")),
+                    "0 or more: how far short of the target is still amber",
+                    "Write the distance without a sign; whether high or low is good is the indicator's polarity.");
+        }
+        return tolerance;
     }
 
     private Benchmark benchmark(Row row) {

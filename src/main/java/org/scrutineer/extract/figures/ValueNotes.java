@@ -27,7 +27,13 @@ final class ValueNotes {
                     + "|this\\s+)?(?:time\\s+)?series)?\\s*[:;,.\\-–—]*\\s*(.*)$");
     private static final Pattern OF_SERIES =
             Pattern.compile("(?i)\\b(?:series\\s+break|break\\s+in\\s+(?:the\\s+|this\\s+)?(?:time\\s+)?series"
-                    + "|(?:time\\s+)?series\\s+is\\s+broken)\\b");
+                    + "|(?:time\\s+)?series\\s+is\\s+broken"
+                    + "|(?:not|no\\s+longer|cannot\\s+be)\\s+(?:\\w+\\s+)?(?:comparable|compared)"
+                    + "|(?:new|revised|changed|different)\\s+(?:definition|method|methodology|counting\\s+rules?)"
+                    + "|(?:definition|method|methodology|counting\\s+rules?)\\s+(?:(?:has|have|was|were|is)\\s+)?"
+                    + "(?:been\\s+)?(?:changed|revised|changes)"
+                    + "|(?<!\\bno\\s)(?:change|revision)s?\\s+(?:of|in|to)\\s+(?:the\\s+)?"
+                    + "(?:definition|method|methodology|counting\\s+rules?))\\b");
     private static final Pattern UNIT = Pattern.compile("(?i)^unit\\s*:\\s*(.+)$");
     private static final Pattern COUNTS = Pattern.compile("(?i)^counts\\s*:\\s*(.+)$");
     private static final Pattern ASSUMED = Pattern.compile("(?i)^assumed\\b.*");

@@ -43,12 +43,25 @@ public final class RepeatedFaults {
             return first;
         }
         List<Problem> others = same.subList(1, same.size());
+        return withRemark(
+                first, others.stream().allMatch(problem -> problem.row() == 0) ? times(others) : rows(others));
+    }
+
+    /** Of faults that have no row, such as those of a person whose rows are many. */
+    private static String times(List<Problem> others) {
+        return "; the same " + (others.size() == 1 ? "once" : others.size() + " times") + " more";
+    }
+
+    private static String rows(List<Problem> others) {
         String rows = others.stream()
                 .limit(ROWS_NAMED)
                 .map(problem -> String.valueOf(problem.row()))
                 .collect(Collectors.joining(", "));
         String more = others.size() > ROWS_NAMED ? " and " + (others.size() - ROWS_NAMED) + " more" : "";
-        String again = "; the same in row" + (others.size() == 1 ? " " : "s ") + rows + more;
+        return "; the same in row" + (others.size() == 1 ? " " : "s ") + rows + more;
+    }
+
+    private static Problem withRemark(Problem first, String again) {
         return new Problem(
                 first.file(),
                 first.row(),

@@ -114,7 +114,7 @@ class CldFileTest {
     void everyRowIsCountedLeftOutOrRejected() throws IOException {
         List<String> rows = rows(new Random(3), 200);
         rows.add(",P1,Nobody,1950-01-01,,Request,2023-05-01,2023-05-01,,,,");
-        rows.add("too,short");
+        rows.add("too,short,by far");
         SaltIntake intake = read(HEADER + "\n" + String.join("\n", rows));
         assertEquals(202, intake.input().read());
         assertEquals(1, intake.input().rejected());

@@ -48,6 +48,12 @@ class ValueNotesTest {
                 "snapshot; break: counted anew|counted anew",
                 "break: counted anew; snapshot|counted anew",
                 "series break from April 2024|series break from April 2024",
+                "Methodology changed|Methodology changed",
+                "not comparable with earlier years|not comparable with earlier years",
+                "No longer directly comparable|No longer directly comparable",
+                "New definition from April|New definition from April",
+                "counting rules have been revised|counting rules have been revised",
+                "change of definition in April|change of definition in April",
                 "There is a break in the series here|There is a break in the series here"
             })
     void aNoteOfABreakIsOneHoweverItIsWritten(String note, String reason) {
@@ -60,6 +66,9 @@ class ValueNotesTest {
                 "",
                 "snapshot",
                 "Break-even by March",
+                "no change of definition",
+                "the definition is that of the handbook",
+                "compared with England",
                 "Breakdown by team on request",
                 "breakfast clubs counted",
                 "Short breaks for carers",

@@ -55,7 +55,10 @@ public final class FigureProblems {
                 new Jump(ValidationRules.of("L-JUMP").limit()),
                 new WordsForANumber(true),
                 new WordsForANumber(false),
-                new NearNames())) {
+                new NearNames(),
+                new WideTolerance(),
+                new RankBeyondLast(),
+                new MeetingBeforeEnd())) {
             all.add(rule);
         }
         if (period != null) {
