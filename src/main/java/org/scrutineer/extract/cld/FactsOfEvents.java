@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.background.InShares;
-import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.fact.CarerFile;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Period;
 
 /**
@@ -271,7 +271,7 @@ public final class Submissions {
     /**
      * What the submissions lack of a period.
      *
-     * @throws org.scrutineer.extract.DataProblemException when they have nothing of it
+     * @throws org.scrutineer.extract.contract.DataProblemException when they have nothing of it
      */
     public List<Problem> lacking(Period period) {
         return CoverageChecks.asked(this, period);

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.NearestLabel;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.NearestLabel;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.value.Heading;
 
 /** The rows of one council among those of many, by its code or its name. */
 final class CouncilOf {

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.ColumnType;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.contract.ColumnType;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.text.TextTable;
+import org.scrutineer.extract.value.Heading;
 
 /**
  * The rows of a file that came back, by heading: in any encoding and with any separator that tables of text may have,
