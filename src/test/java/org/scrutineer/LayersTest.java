@@ -3,10 +3,14 @@ package org.scrutineer;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Holds the layers: each uses only those above it. */
@@ -124,6 +128,33 @@ class LayersTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..", "org.scrutineer.cli")
                 .check(CLASSES);
+    }
+
+    /** The rooms of reading, each using only those below it: records of people are one, in two forms. */
+    @Test
+    void roomsOfReadingHaveNoCircles() {
+        slices().assignedFrom(rooms("org.scrutineer.extract.", Map.of("cld", "people", "salt", "people")))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    private static SliceAssignment rooms(String above, Map<String, String> together) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                if (!type.getPackageName().startsWith(above)) {
+                    return SliceIdentifier.ignore();
+                }
+                String room = type.getPackageName().substring(above.length()).split("\\.")[0];
+                return SliceIdentifier.of(together.getOrDefault(room, room));
+            }
+
+            @Override
+            public String getDescription() {
+                return "rooms of " + above;
+            }
+        };
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.opentest4j.TestAbortedException;
 import org.postgresql.PGConnection;
-import org.scrutineer.extract.PostgresForTests;
+import org.scrutineer.extract.database.PostgresForTests;
 import org.scrutineer.salt.Period;
 
 /**

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.layout.Axis;

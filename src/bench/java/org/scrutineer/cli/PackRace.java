@@ -22,7 +22,7 @@ import org.scrutineer.bench.Child;
 import org.scrutineer.bench.Figures;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.pack.ScrutinyPack;
-import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.extract.database.JdbcSource;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.run.ReportRun;

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
 import org.scrutineer.extract.assure.AssuranceCase;
 import org.scrutineer.extract.assure.AssuranceFile;
 import org.scrutineer.extract.assure.Assured;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Settings;
 
 /** Checks a council's own assurance people before anything is counted. */

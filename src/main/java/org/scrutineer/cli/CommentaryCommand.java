@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.scrutineer.cli.commentary.CommentaryTemplates;
 import org.scrutineer.cli.commentary.Merge;
 import org.scrutineer.cli.commentary.Received;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.performance.AskedText;
 import org.scrutineer.performance.Commentary;
 import org.scrutineer.performance.DirectionReading;

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilTarget;
 import org.scrutineer.cli.pack.ScrutinyPack;
-import org.scrutineer.extract.JdbcSource;
+import org.scrutineer.extract.database.JdbcSource;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;

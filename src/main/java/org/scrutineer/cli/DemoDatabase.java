@@ -14,19 +14,19 @@ import org.scrutineer.background.Background;
 import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.DemoCouncil;
 import org.scrutineer.cli.council.DemoCouncilSource;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractLoader;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.extract.PopulationReader;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Source;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.database.ContractLoader;
+import org.scrutineer.extract.figures.PerformanceReader;
+import org.scrutineer.extract.figures.PopulationReader;
 import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.FolderSource;
 
 /** The shipped demo data in an embedded H2 database that lives as long as its connection. */
 final class DemoDatabase {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.pdf.ComparedFinish;
 import org.scrutineer.pdf.Finished;
 import org.scrutineer.pdf.Finisher;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.start.NewCouncil;
-import org.scrutineer.extract.start.NewPlace;
+import org.scrutineer.extract.start.files.NewPlace;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 import picocli.CommandLine.Command;

@@ -16,18 +16,18 @@ import org.scrutineer.ascof.central.ListedPeople;
 import org.scrutineer.ascof.central.Window;
 import org.scrutineer.cli.reconcile.ListsFile;
 import org.scrutineer.cli.reconcile.Reconciliation;
-import org.scrutineer.extract.CsvFile;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.DriverJar;
-import org.scrutineer.extract.SettingsReader;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.csv.CsvFile;
+import org.scrutineer.extract.csv.WholeFile;
+import org.scrutineer.extract.database.DriverJar;
 import org.scrutineer.extract.published.PublishedFigures;
 import org.scrutineer.extract.published.PublishedPeople;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.SettingsReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import picocli.CommandLine.Command;
@@ -154,7 +154,8 @@ final class ReconcileCommand implements Callable<Integer> {
                             ? "--cld is not Client Level Data"
                             : "--salt is Client Level Data; give the SALT contract");
         }
-        Map<List<String>, String> figures = published == null ? Map.of() : PublishedFigures.read(published, council);
+        Map<List<String>, String> figures =
+                published == null ? Map.of() : PublishedFigures.read(published, council, period.year());
         Reconciliation both =
                 Reconciliation.of(period, settings, records, events, other -> read(cld, new ReadFor(period, other)));
         write(both, figures);
@@ -227,7 +228,12 @@ final class ReconcileCommand implements Callable<Integer> {
         if (asSalt || asCld) {
             return asSalt && asCld ? "as both" : asSalt ? "as SALT" : "as CLD";
         }
-        return figure.matches("\\d+") ? "another" : figure.matches("\\[[a-z]]|\\*") ? "withheld" : "not a number";
+        if (figure.matches("\\d+")) {
+            return "another";
+        }
+        return PublishedFigures.isWithheld(figure)
+                ? "withheld"
+                : figure.contains(" or ") ? "two figures of one cell" : "not a number";
     }
 
     private SaltIntake read(Path path, ReadFor why) {

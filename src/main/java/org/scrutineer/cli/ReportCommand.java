@@ -12,7 +12,7 @@ import org.scrutineer.cli.report.ReportFormat;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.report.ReportWriter;
 import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.jasper.template.TemplateStart;
 import org.scrutineer.performance.paper.SectionKind;
 import org.scrutineer.run.ReportRequest;

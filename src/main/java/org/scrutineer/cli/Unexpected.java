@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.rules.CurrentTask;
 
 /**

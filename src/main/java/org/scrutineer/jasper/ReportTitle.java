@@ -1,6 +1,6 @@
 package org.scrutineer.jasper;
 
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.jasper.query.LatestPeriod;
 import org.scrutineer.salt.Period;
 

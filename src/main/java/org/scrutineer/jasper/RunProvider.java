@@ -1,7 +1,7 @@
 package org.scrutineer.jasper;
 
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 

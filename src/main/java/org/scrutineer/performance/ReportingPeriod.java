@@ -1,5 +1,6 @@
 package org.scrutineer.performance;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
@@ -52,6 +53,11 @@ public record ReportingPeriod(FinancialYear year, int quarter) implements Compar
     /** The same quarter of the year before, or the year before. */
     public ReportingPeriod yearBefore() {
         return new ReportingPeriod(year.previous(), quarter);
+    }
+
+    /** The day on which the quarter or the year ends. */
+    public LocalDate lastDay() {
+        return quarter == 0 ? year.lastDay() : new Period(year, quarter).end();
     }
 
     public boolean wholeYear() {

@@ -8,7 +8,7 @@ import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.Window;
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;

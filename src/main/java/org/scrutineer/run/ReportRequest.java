@@ -1,6 +1,6 @@
 package org.scrutineer.run;
 
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.salt.Period;

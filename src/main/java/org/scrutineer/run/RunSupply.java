@@ -2,7 +2,7 @@ package org.scrutineer.run;
 
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.extract.figures.ComparisonReader;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.paper.PaperPart;

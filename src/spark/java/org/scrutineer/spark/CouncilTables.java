@@ -2,10 +2,10 @@ package org.scrutineer.spark;
 
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /** The rows of one council in memory, as a source for the program's readers. */
 final class CouncilTables implements Source {

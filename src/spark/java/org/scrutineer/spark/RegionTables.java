@@ -18,10 +18,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.cld.CldColumns;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.value.Heading;
 
 /**
  * The contract's tables of many councils: for each table a Parquet or CSV file of its name in a folder, or a table of

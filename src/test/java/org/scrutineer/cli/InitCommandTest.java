@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
-import org.scrutineer.extract.WordLists;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.source.Sources;
+import org.scrutineer.extract.source.WordLists;
 import org.scrutineer.salt.FinancialYear;
 
 /** What init writes can be filled in, is passed over until then, and never takes the place of anything. */

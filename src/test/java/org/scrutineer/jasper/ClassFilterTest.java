@@ -71,7 +71,7 @@ class ClassFilterTest {
     @ValueSource(
             strings = {
                 "((org.scrutineer.run.ReportRun) $P{SCRUTINEER_RUN}).source().describe()",
-                "String.valueOf(org.scrutineer.extract.Sources.open((java.nio.file.Path) null))",
+                "String.valueOf(org.scrutineer.extract.source.Sources.open((java.nio.file.Path) null))",
                 "String.valueOf(java.lang.Runtime.getRuntime())",
                 "String.valueOf(java.nio.file.Path.of(\"/etc\"))",
                 "String.valueOf(new java.io.File(\"/etc\").list())",

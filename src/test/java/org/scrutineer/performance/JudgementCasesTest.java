@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.extract.SchemeReader;
+import org.scrutineer.extract.figures.PerformanceReader;
+import org.scrutineer.extract.figures.SchemeReader;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

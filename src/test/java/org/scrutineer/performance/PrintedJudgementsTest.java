@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.figures.PerformanceReader;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.salt.Period;
 
 /** The rules give what the 2017/18 quarter 3 paper prints, row by row; {@code printed-judgements.csv} is the paper. */

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.extract.ComparisonReader;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.PerformanceReader;
+import org.scrutineer.extract.figures.ComparisonReader;
+import org.scrutineer.extract.figures.PerformanceReader;
 import org.scrutineer.extract.paper.PaperReader;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.performance.paper.Paper;
 import org.scrutineer.salt.Period;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /** Tables that a test wrote down, as a source, so that they are read as a council's are. */
 record TableSource(Map<String, List<Map<String, String>>> tables) implements Source {

@@ -45,9 +45,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractLoader;
-import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.database.ContractLoader;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.jasper.QueryFields;
 
 /**

@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.CentralMember.Place;
+import org.scrutineer.rules.RuleFile;
 
 /** Who is in the department's list of a measure and not in the council's own figure, or the other way, and why. */
 public final class ListedPeople {
 
     private static final String NUMERATOR = "numerator";
+    private static final Set<String> MEASURES = RuleFile.read("central/measures.csv").stream()
+            .map(line -> key(line.get("code") + line.get("part")))
+            .collect(Collectors.toSet());
 
     /**
      * A person who differs. Personal data.
@@ -106,6 +111,9 @@ public final class ListedPeople {
     }
 
     private String cause(String measure, CentralPerson person, CentralMember member, String place) {
+        if (!MEASURES.contains(measure)) {
+            return "no measure of that name is counted here; write it as 2C or 3D(1a)";
+        }
         if (person == null) {
             return "not in the Client Level Data given here";
         }

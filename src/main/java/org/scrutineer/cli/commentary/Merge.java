@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.CsvFile;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.CsvFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.performance.Commentary;
 
 /**

@@ -19,8 +19,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 
 /**
  * Reads a template that came back, as CSV or as a workbook; columns may stand in any order and there may be more of

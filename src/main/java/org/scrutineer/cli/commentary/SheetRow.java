@@ -1,8 +1,8 @@
 package org.scrutineer.cli.commentary;
 
 import java.util.Map;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 
 /**
  * One row that came back.

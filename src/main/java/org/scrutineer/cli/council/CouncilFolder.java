@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.CsvFile;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.csv.CsvFile;
+import org.scrutineer.extract.csv.WholeFile;
 
 /** Writes the demo council as a folder in the SALT contract. */
 public final class CouncilFolder {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
 
 /** The rows of the demo council, table by table, each with its values in the contract's column order. */
 public final class CouncilRows {

@@ -2,8 +2,8 @@ package org.scrutineer.cli.docs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
 
 /** Every table of every contract, a line for each column. */
 final class ContractPage {

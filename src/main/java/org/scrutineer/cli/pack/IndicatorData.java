@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.run.ReportRun;
 

@@ -21,7 +21,7 @@ import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.PublishedCount;
 import org.scrutineer.disclosure.PublishedReturn;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.count.CountTable;

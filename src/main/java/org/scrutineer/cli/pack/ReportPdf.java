@@ -6,7 +6,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
 import org.scrutineer.pdf.PdfMetadata;

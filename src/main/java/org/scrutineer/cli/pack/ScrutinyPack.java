@@ -18,7 +18,7 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import org.scrutineer.background.Background;
 import org.scrutineer.cli.result.PersonalNotice;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;

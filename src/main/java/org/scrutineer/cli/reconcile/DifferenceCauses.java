@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.RuleDecision;
 import org.scrutineer.extract.cld.CldConstants;
+import org.scrutineer.extract.cld.RuleDecision;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * Why a person stands elsewhere by their Client Level Data than by the SALT records, as far as it can be told: they are
@@ -36,8 +37,8 @@ public final class DifferenceCauses {
         inRecords = ids(records);
         inEvents = ids(events);
         noticed = events.input().people();
-        partial = events.book().people().size() * 100L
-                <= records.book().people().size() * (100L - CldConstants.of("partial.share.percent"));
+        partial = CldConstants.of(RuleSet.everyYear())
+                .isPart(records.book().people().size(), events.book().people().size());
         records.book().people().stream()
                 .filter(file -> file.person().detained())
                 .forEach(file -> detained.add(file.person().id()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.ascof.central.ListedPeople.Differs;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 
 /**
  * Writes {@code reconcile-lists.csv}: who is in the department's lists and not in ours, or the other way. Personal

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scrutineer.extract.NearestLabel;
+import org.scrutineer.extract.contract.NearestLabel;
 import org.scrutineer.jasper.template.ReportDescription;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.server.edition.ShippedReports;

@@ -8,7 +8,7 @@ import java.util.Set;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.disclosure.DisclosurePolicy;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.query.Queries;
 import org.scrutineer.jasper.template.ReportFiller;

@@ -1,7 +1,7 @@
 package org.scrutineer.cli.result;
 
 import java.util.List;
-import org.scrutineer.extract.CsvBytes;
+import org.scrutineer.extract.csv.CsvBytes;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
 

@@ -3,7 +3,7 @@ package org.scrutineer.cli.result;
 import java.nio.file.Path;
 import java.util.List;
 import org.scrutineer.ascof.central.CentralFigure;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 
 /** Writes {@code ascof-central.csv}: the figures by the department's own method. It names nobody. */
 public final class CentralFile {

@@ -1,7 +1,7 @@
 package org.scrutineer.cli.result;
 
 import org.scrutineer.ascof.central.CentralMember;
-import org.scrutineer.extract.CsvBytes;
+import org.scrutineer.extract.csv.CsvBytes;
 import org.scrutineer.salt.FinancialYear;
 
 /**

@@ -3,7 +3,7 @@ package org.scrutineer.cli.result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.salt.check.CheckResult;
 
 /**

@@ -3,7 +3,7 @@ package org.scrutineer.cli.result;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.OptionalInt;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.layout.Line;
 

@@ -15,10 +15,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.Sources;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.extract.source.FolderSource;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Settings;
@@ -195,7 +195,7 @@ public final class Manifest {
         return rows;
     }
 
-    private static List<Map<String, Object>> submissions(org.scrutineer.extract.InputAccount input) {
+    private static List<Map<String, Object>> submissions(org.scrutineer.extract.cld.InputAccount input) {
         List<Map<String, Object>> all = new ArrayList<>();
         if (input.submissions() != null) {
             input.submissions().covers().forEach(cover -> {
@@ -214,7 +214,7 @@ public final class Manifest {
         return all;
     }
 
-    private static Map<String, Object> events(org.scrutineer.extract.InputAccount input) {
+    private static Map<String, Object> events(org.scrutineer.extract.cld.InputAccount input) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("table", input.table());
         one.put("read", input.read());

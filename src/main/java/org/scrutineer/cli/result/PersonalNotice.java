@@ -3,7 +3,7 @@ package org.scrutineer.cli.result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 
 /** The notice beside every file that is about people. */
 public final class PersonalNotice {

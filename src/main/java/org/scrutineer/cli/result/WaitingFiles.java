@@ -8,7 +8,7 @@ import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.waiting.Wait;
 import org.scrutineer.ascof.central.waiting.WaitFigure;
 import org.scrutineer.ascof.central.waiting.WaitingTimes;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.salt.Period;
 
 /** Writes {@code waiting-times.csv}, and {@code waiting-people.csv}, which is personal data. */

@@ -3,8 +3,8 @@ package org.scrutineer.cli.result;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.scrutineer.extract.CsvBytes;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvBytes;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.salt.count.TrailPlace;
 import org.scrutineer.salt.layout.RuleSet;
 

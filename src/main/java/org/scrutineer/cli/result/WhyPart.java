@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.CsvBytes;
+import org.scrutineer.extract.csv.CsvBytes;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
 import org.scrutineer.salt.fact.Fact;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractLabels;
-import org.scrutineer.extract.GoodRows;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractLabels;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.rows.GoodRows;
 
 /** Reads the tables of one contract; rows with faults are left out and their faults gathered. */
 final class AppendixTableReader {

@@ -14,8 +14,8 @@ import org.scrutineer.ascof.central.Window;
 import org.scrutineer.ascof.central.waiting.Wait;
 import org.scrutineer.ascof.central.waiting.WaitFigure;
 import org.scrutineer.ascof.central.waiting.WaitingTimes;
-import org.scrutineer.extract.DataProblemException;
 import org.scrutineer.extract.cld.DifferingRule;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -23,6 +23,7 @@ import org.scrutineer.salt.Label;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /** Counts one case and says where it is not as expected. */
@@ -39,11 +40,16 @@ public final class Assured {
      * @throws DataProblemException when the facts of the case cannot be read
      */
     public static List<String> differences(AssuranceCase assured, Settings base) {
+        return differences(assured, base, RuleSet.of(assured.period().year()));
+    }
+
+    /** @param rules by which the facts are read, such as the program's own with one constant changed */
+    static List<String> differences(AssuranceCase assured, Settings base, RuleSet rules) {
         Settings settings = assured.rules().isEmpty() ? base : DifferingRule.central(base);
         for (Map.Entry<String, String> one : assured.settings().entrySet()) {
             settings = settings.with(one.getKey(), one.getValue());
         }
-        SaltIntake intake = SaltReader.read(new CaseSource(assured), new ReadFor(assured.period(), settings));
+        SaltIntake intake = SaltReader.read(new CaseSource(assured), new ReadFor(rules, assured.period(), settings));
         if (!intake.problems().isEmpty()) {
             throw new DataProblemException(intake.problems());
         }

@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /**
  * The facts of one case as a source, so that cases go through the same readers as a council's files. What a case leaves

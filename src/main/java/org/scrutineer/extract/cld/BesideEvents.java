@@ -10,13 +10,13 @@ import java.util.Set;
 import org.scrutineer.ascof.central.CentralPerson;
 import org.scrutineer.ascof.central.HospitalRecord;
 import org.scrutineer.ascof.central.HospitalStay;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /**
  * Reads the optional tables of a council that supplies Client Level Data: hospital stays, and dates of death from a

@@ -5,26 +5,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * Values without what programs put round them: spaces of every kind, ="..." and apostrophes against a spreadsheet's
- * guesses, and the text NULL for a blank.
+ * guesses, and the words for a blank that programs write: NULL, NaN, None, #N/A, a dash, a full stop.
  */
 final class CldCells {
 
     private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
-    private static final Pattern NULL = Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N");
+    private static final Pattern NULL =
+            Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N|nan|nat|none|#?n/a|<na>|\\(blank\\)|[-.]");
 
+    private static final int LONGEST_WORD = 4;
     private static final char UNREADABLE = '\uFFFD';
 
     private long unreadable;
     private Row firstUnreadable;
     private long nulls;
     private Row firstNull;
+    private String firstWord;
 
     /** Cleans the values of a row where they stand. */
     void clean(Row row) {
@@ -47,7 +50,7 @@ final class CldCells {
         return !plain(first)
                 || !plain(last)
                 || value.indexOf('\u00A0') >= 0
-                || (first | 0x20) == 'n' && value.length() == 4;
+                || (first | 0x20) == 'n' && value.length() <= LONGEST_WORD;
     }
 
     private static boolean plain(char one) {
@@ -65,6 +68,7 @@ final class CldCells {
         }
         if (NULL.matcher(text).matches()) {
             nulls++;
+            firstWord = firstNull == null ? text : firstWord;
             firstNull = firstNull == null ? place(row) : firstNull;
             return "";
         }
@@ -84,9 +88,9 @@ final class CldCells {
                     firstNull.number(),
                     "",
                     "S-NULL",
-                    "the text NULL" + values(nulls),
+                    "the text " + firstWord + values(nulls),
                     "a blank",
-                    "It is read as a blank, as the department does."));
+                    "It is read as a blank, as the department reads NULL."));
         }
         if (firstUnreadable != null) {
             problems.add(new Problem(

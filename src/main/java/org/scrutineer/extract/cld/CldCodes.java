@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scrutineer.extract.NearestLabel;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.NearestLabel;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.rules.RuleFile;
 
 /**

@@ -20,7 +20,10 @@ final class CldDates {
     private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final long OLDEST_SERIAL = ChronoUnit.DAYS.between(DAY_ZERO, LocalDate.of(1901, 1, 1));
-    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:.*");
+    private static final Pattern TIME = Pattern.compile("[T :]\\d{1,2}:.*");
+    private static final Pattern DAY_OF_WEEK = Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[,.]? ");
+    private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(\\d{1,2})(st|nd|rd|th)\\b");
+    private static final Pattern SPACES = Pattern.compile(",? +");
     private static final Pattern SERIAL = Pattern.compile("\\d{3,5}(\\.\\d+)?");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}([-/. ])(\\d{1,2}|[A-Za-z]{3,9})\\1\\d{2}");
     private static final List<DateTimeFormatter> FORMS = List.of(
@@ -34,7 +37,10 @@ final class CldDates {
             form("d MMM uuuu"),
             form("d-MMMM-uuuu"),
             form("d MMMM uuuu"),
-            form("d/MMM/uuuu"));
+            form("d/MMM/uuuu"),
+            form("dMMMuuuu"),
+            form("MMM d uuuu"),
+            form("MMMM d uuuu"));
     private static final List<DateTimeFormatter> MONTH_FIRST = List.of(form("M/d/uuuu"), form("M-d-uuuu"));
 
     private final Map<String, Optional<LocalDate>> seen = new HashMap<>();
@@ -51,10 +57,16 @@ final class CldDates {
     Optional<LocalDate> read(String text) {
         Optional<LocalDate> day = seen.get(text);
         if (day == null) {
-            day = first(withoutTime(text), FORMS).filter(one -> !one.isBefore(FIRST) && !one.isAfter(LAST));
+            day = first(plain(text), FORMS).filter(one -> !one.isBefore(FIRST) && !one.isAfter(LAST));
             seen.put(text, day);
         }
         return day;
+    }
+
+    /** Without a time, the day of the week, the ending of an ordinal, and spaces or commas too many. */
+    private static String plain(String text) {
+        String day = DAY_OF_WEEK.matcher(withoutTime(text)).replaceFirst("");
+        return SPACES.matcher(ORDINAL.matcher(day).replaceFirst("$1")).replaceAll(" ");
     }
 
     private static String withoutTime(String text) {

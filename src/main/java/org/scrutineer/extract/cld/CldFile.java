@@ -2,10 +2,11 @@ package org.scrutineer.extract.cld;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.text.TextTable;
 
 /** One file of Client Level Data, kept as text in any way that {@link TextTable} reads. */

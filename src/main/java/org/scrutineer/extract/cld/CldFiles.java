@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.RowsAhead;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.rows.RowsAhead;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
 /**

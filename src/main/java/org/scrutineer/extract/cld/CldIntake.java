@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 
 /**
  * What was read of Client Level Data, before any rule of the return: the events, the rows without one, and what was

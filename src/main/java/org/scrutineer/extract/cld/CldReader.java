@@ -4,11 +4,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.scrutineer.background.Background;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 
@@ -33,7 +34,8 @@ public final class CldReader {
         try {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
-            intake.submissions = Submissions.join(intake, why.settings().get("cld.period"), YearMonth.now());
+            intake.submissions = Submissions.join(
+                    intake, why.settings().get("cld.period"), YearMonth.now(), CldConstants.of(why.rules()));
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {

@@ -4,16 +4,20 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.NearestLabel;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.NearestLabel;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.text.TextTable;
 
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
 final class CldRows implements Rows {
+
+    /** A footer has so many values at most. */
+    private static final int REMARK = 2;
 
     private final String file;
     private final CldRecords records;
@@ -99,18 +103,18 @@ final class CldRows implements Rows {
         return new Row(CldColumns.table(), file, row, values);
     }
 
-    /** A row has as many values as the header row, but for blanks after them, or is a remark of one value. */
+    /** A row has as many values as the header row, but for blanks after them, or is a remark of one or two. */
     private void mustFit(CsvRecord csvRecord, long row) {
         int fields = csvRecord.getFieldCount();
         boolean fits = fields == width
+                || fields <= REMARK && width > 2 * REMARK && !overLines(csvRecord)
                 || fields == 1
                 || csvRecord.getFields().stream().allMatch(String::isBlank)
                 || fields > width && csvRecord.getFields().stream().skip(width).allMatch(String::isBlank);
         if (fits) {
             return;
         }
-        boolean overLines = csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
-        if (overLines) {
+        if (overLines(csvRecord)) {
             records.goOnAfter(row);
             throw fault(
                     row,
@@ -127,6 +131,10 @@ final class CldRows implements Rows {
                 fields + " values",
                 width + " values as in the header row",
                 "Look for a missing or extra separator, or a value with one that is not in quotes.");
+    }
+
+    private static boolean overLines(CsvRecord csvRecord) {
+        return csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
     }
 
     @Override

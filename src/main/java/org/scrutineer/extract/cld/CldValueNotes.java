@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * Values that could not be used though their rows were: one note for a value, with the first of its rows and how many

@@ -17,6 +17,7 @@ import org.scrutineer.salt.fact.SupportRequest;
 record ClientEvents(
         Person person,
         ReadFor why,
+        FollowUpDays days,
         List<CldEvent> all,
         List<CldEvent> requests,
         List<CldEvent> longTerm,
@@ -27,10 +28,11 @@ record ClientEvents(
         List<Review> reviewFacts) {
 
     /** @param events those that had begun by the last day, in order of their start */
-    static ClientEvents of(Person person, ReadFor why, List<CldEvent> events) {
+    static ClientEvents of(Person person, ReadFor why, FollowUpDays days, List<CldEvent> events) {
         return new ClientEvents(
                 person,
                 why,
+                days,
                 events,
                 events.stream().filter(event -> event.type.equals("Request")).toList(),
                 events.stream().filter(Services::longTerm).toList(),

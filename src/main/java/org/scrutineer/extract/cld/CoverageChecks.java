@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Period;
 
 /** Whether the submissions have what a period asks for. */
 final class CoverageChecks {
 
     private static final int THIRD = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final String HISTORY = "history";
     private static final String MONTHS = "the submission's months";
 
     private final Submissions submissions;
@@ -131,35 +133,45 @@ final class CoverageChecks {
         history(period, start, end, file);
     }
 
+    /** What the measures that look back or ahead lack of a period. */
+    record Lack(String found, String expected, String fix) {}
+
     private void history(Period period, LocalDate start, LocalDate end, String file) {
-        LocalDate before2a = period.start().minusMonths(THIRD);
-        LocalDate after2a = period.end().plusDays(CldConstants.of("history", "2A.days.after"));
+        history(period, start, end, submissions.constants())
+                .forEach(lack -> add(file, lack.found(), lack.expected(), lack.fix()));
+    }
+
+    static List<Lack> history(Period period, LocalDate start, LocalDate end, CldConstants constants) {
+        List<Lack> lacks = new ArrayList<>();
+        int months2a = constants.of(HISTORY, "2A.months.before");
+        int days2a = constants.of(HISTORY, "2A.days.after");
+        LocalDate before2a = period.start().minusMonths(months2a);
+        LocalDate after2a = period.end().plusDays(days2a);
         if (start.isAfter(before2a) || end.isBefore(after2a)) {
-            add(
-                    file,
+            lacks.add(new Lack(
                     "events of " + start + " to " + end,
                     "events of " + before2a + " to " + after2a + " for ASCOF 2A",
-                    "2A looks 3 months back and 7 days ahead: 15 months and 7 days for a year. Give the earlier and "
-                            + "the later submission too.");
+                    "2A looks " + months2a + " months back and " + days2a + " days ahead: "
+                            + (months2a + MONTHS_OF_A_YEAR) + " months and " + days2a + " days for a year. Give the "
+                            + "earlier and the later submission too."));
         }
-        LocalDate before2b = period.start().minusMonths(CldConstants.of("history", "2B.months.before"));
+        LocalDate before2b = period.start().minusMonths(constants.of(HISTORY, "2B.months.before"));
         if (start.isAfter(before2b)) {
-            add(
-                    file,
+            lacks.add(new Lack(
                     "events from " + start,
                     "events from " + before2b + " for ASCOF 2B and 2C",
                     "An earlier stay in a care home may not be seen, so too many admissions are counted. Give the "
-                            + "submissions of the 12 months before.");
+                            + "submissions of the 12 months before."));
         }
         LocalDate before1c = period.end()
-                .minusMonths(CldConstants.of("history", "LTS001c.months.before"))
+                .minusMonths(constants.of(HISTORY, "LTS001c.months.before"))
                 .plusDays(1);
         if (start.isAfter(before1c)) {
-            add(
-                    file,
+            lacks.add(new Lack(
                     "events from " + start,
                     "events from " + before1c + " for LTS001c",
-                    "LTS001c looks 12 months back. Give the earlier submission too.");
+                    "LTS001c looks 12 months back. Give the earlier submission too."));
         }
+        return lacks;
     }
 }

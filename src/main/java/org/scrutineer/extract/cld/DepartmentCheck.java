@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /**
  * Every field of a submission as the department's check will see it, before it is sent: its status by the type of the

@@ -36,14 +36,20 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
      * @param ended how many events ended, by type and month
      * @param open how many services go on
      * @param imported the month in which the file came, which may be half full
+     * @param constants how many events and what shares are asked for
      */
     static DerivedPeriod of(
-            String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
-        return version.equals(JUNE) ? june(ended, imported) : september(ended, open, imported);
+            String version,
+            Map<String, NavigableMap<YearMonth, Integer>> ended,
+            int open,
+            YearMonth imported,
+            CldConstants constants) {
+        return version.equals(JUNE) ? june(ended, imported, constants) : september(ended, open, imported, constants);
     }
 
     /** By all four types together (DHSC-CLD-2026-06: create_REF_Submission_Reporting_Periods_table.sql). */
-    private static DerivedPeriod june(Map<String, NavigableMap<YearMonth, Integer>> ended, YearMonth imported) {
+    private static DerivedPeriod june(
+            Map<String, NavigableMap<YearMonth, Integer>> ended, YearMonth imported, CldConstants constants) {
         NavigableMap<YearMonth, Integer> all = new TreeMap<>();
         NavigableMap<YearMonth, Integer> types = new TreeMap<>();
         ended.values().forEach(months -> months.headMap(imported, false).forEach((month, count) -> {
@@ -51,14 +57,14 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
             types.merge(month, 1, Integer::sum);
         }));
         int total = all.values().stream().mapToInt(Integer::intValue).sum();
-        if (total < CldConstants.of(JUNE, "period.least.events")) {
-            return none("fewer than " + CldConstants.of(JUNE, "period.least.events") + " events have ended");
+        if (total < constants.of(JUNE, "period.least.events")) {
+            return none("fewer than " + constants.of(JUNE, "period.least.events") + " events have ended");
         }
         int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<YearMonth> kept = all.entrySet().stream()
-                .filter(month -> PERCENT * (long) month.getValue()
-                                >= (long) CldConstants.of(JUNE, "period.month.percent") * total
-                        && types.get(month.getKey()) >= most - 1)
+                .filter(month ->
+                        PERCENT * (long) month.getValue() >= (long) constants.of(JUNE, "period.month.percent") * total
+                                && types.get(month.getKey()) >= most - 1)
                 .map(Map.Entry::getKey)
                 .toList();
         if (kept.isEmpty()) {
@@ -78,7 +84,7 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
      * reporting periods).
      */
     private static DerivedPeriod september(
-            Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported) {
+            Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported, CldConstants constants) {
         int[] totals = DATED.stream()
                 .mapToInt(type -> months(ended, type, imported).values().stream()
                                 .mapToInt(Integer::intValue)
@@ -92,12 +98,12 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         for (int i = 0; i < totals.length; i++) {
             String type = DATED.get(i).toLowerCase(java.util.Locale.ROOT) + "s";
             if (totals[i] == 0
-                    || PERCENT * (double) totals[i] < CldConstants.of(SEPTEMBER, "period.type.percent") * usual) {
+                    || PERCENT * (double) totals[i] < constants.of(SEPTEMBER, "period.type.percent") * usual) {
                 return none(
                         totals[i] == 0 ? "there are no " + type : "there are few " + type + " beside the other types");
             }
             NavigableMap<YearMonth, Integer> months = months(ended, DATED.get(i), imported);
-            List<YearMonth> run = latestRun(months);
+            List<YearMonth> run = latestRun(months, constants);
             if (run.isEmpty()) {
                 return none("no month has enough " + type + " that ended");
             }
@@ -117,10 +123,10 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
     }
 
     /** The last complete months in a row; a single month between them may be missing. */
-    private static List<YearMonth> latestRun(NavigableMap<YearMonth, Integer> months) {
+    private static List<YearMonth> latestRun(NavigableMap<YearMonth, Integer> months, CldConstants constants) {
         double median = median(List.copyOf(months.values()));
-        int least = CldConstants.of(SEPTEMBER, "period.month.events");
-        int share = CldConstants.of(SEPTEMBER, "period.month.percent");
+        int least = constants.of(SEPTEMBER, "period.month.events");
+        int share = constants.of(SEPTEMBER, "period.month.percent");
         List<YearMonth> run = new ArrayList<>();
         for (Map.Entry<YearMonth, Integer> month : months.entrySet()) {
             if (month.getValue() >= least && PERCENT * (double) month.getValue() >= share * median) {

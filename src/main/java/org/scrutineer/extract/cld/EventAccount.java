@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.scrutineer.extract.InputAccount;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Problem;
 
 /** What becomes of every row of an intake: counted, left out by a rule, or rejected. */
 final class EventAccount {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.RuleDecision;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Problem;
 
 /** People whose events conflict, and events that could not be classified. Personal data. */
 final class EventFindings {

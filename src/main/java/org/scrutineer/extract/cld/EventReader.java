@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.rules.RuleFile;
 
 /** The codes of one column as the department's check wants them: letter for letter, of the release in force. */

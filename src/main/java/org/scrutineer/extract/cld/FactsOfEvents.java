@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.background.InShares;
-import org.scrutineer.extract.InputAccount;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.fact.CarerFile;
@@ -36,10 +35,11 @@ final class FactsOfEvents {
         Map<String, Long> read = new LinkedHashMap<>();
         SUPPLIED.forEach(table -> read.put(table, 0L));
         CentralPeople central = new CentralPeople(why.settings(), beside.deaths());
+        FollowUpDays days = FollowUpDays.of(CldConstants.of(why.rules()));
         InShares.inOrder(
                 "facts-of-events",
                 InShares.of(everybody, PEOPLE),
-                share -> FactsOfPeople.of(share, why, beside.deaths()),
+                share -> FactsOfPeople.of(share, why, days, beside.deaths()),
                 share -> {
                     people.addAll(share.people());
                     carers.addAll(share.carers());

@@ -31,7 +31,7 @@ record FactsOfPeople(
      * @param share the people; each place is empty afterwards
      * @param deaths days of death of a traced extract, by the council's identifier
      */
-    static FactsOfPeople of(List<PersonRows> share, ReadFor why, Map<String, LocalDate> deaths) {
+    static FactsOfPeople of(List<PersonRows> share, ReadFor why, FollowUpDays days, Map<String, LocalDate> deaths) {
         FactsOfPeople facts = new FactsOfPeople(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -39,7 +39,7 @@ record FactsOfPeople(
                 new EventAccount.OfShare(),
                 new HashMap<>());
         for (int i = 0; i < share.size(); i++) {
-            facts.add(share.set(i, null), why);
+            facts.add(share.set(i, null), why, days);
         }
         facts.countByTable();
         return facts;
@@ -50,7 +50,7 @@ record FactsOfPeople(
         carers.forEach(file -> facts.merge("carer", (long) file.support().size(), Long::sum));
     }
 
-    private void add(PersonRows rows, ReadFor why) {
+    private void add(PersonRows rows, ReadFor why, FollowUpDays days) {
         EventFindings findings = account.findings();
         List<CldEvent> unique = rows.unique();
         central.add(rows.id(), rows.all());
@@ -73,7 +73,7 @@ record FactsOfPeople(
         // Where none had begun by the last day, the details are of all.
         Person person = PersonDetails.of(rows.id(), known.isEmpty() ? unique : known, why);
         if (!asClient.isEmpty()) {
-            people.add(ClientEvents.of(person, why, asClient).file(findings));
+            people.add(ClientEvents.of(person, why, days, asClient).file(findings));
         }
         CarerFile carer = asCarer.isEmpty() ? null : CarerTypes.of(person, why.firstDay(), asCarer, findings);
         if (carer != null) {

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * What the value of a field must be, by the kind of the field. Linked persons are tested when the file is known whole.

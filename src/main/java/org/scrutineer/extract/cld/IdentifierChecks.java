@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.scrutineer.background.Background;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Settings;
 
 /**

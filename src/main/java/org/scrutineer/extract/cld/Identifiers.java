@@ -2,7 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 
 /** Identifiers as councils and spreadsheets write them. */
 final class Identifiers {

@@ -2,9 +2,9 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * Watches for dates with the month first. One of them throws doubt on every date of the file, since 04/05/2025 is then

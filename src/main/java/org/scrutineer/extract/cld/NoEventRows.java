@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 
 /**
  * Rows that programs and people put between the events: blank ones, the headings again, lines of dashes, footers. They

@@ -8,16 +8,14 @@ import org.scrutineer.salt.fact.Sequel;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
 /**
- * Short-term support to maximise independence that followed a request, and what followed it within 3 days (STS002a). Of
- * other short-term support the number alone can be told (STS002b).
+ * Short-term support to maximise independence that followed a request, and what followed it within some days (STS002a).
+ * Of other short-term support the number alone can be told (STS002b).
  */
 final class ReablementSequel {
 
     static final Rule RULE = Rule.of("C-SEQUEL");
     static final Rule EXISTING = Rule.of("C-EXISTING");
     private static final String ENDED_AS_PLANNED = "NFA: Support ended as planned";
-    private static final int CLUSTER_DAYS = CldConstants.of("reablement.cluster.days");
-    private static final int DAYS = CldConstants.of("reablement.sequel.days");
 
     private ReablementSequel() {}
 
@@ -30,16 +28,18 @@ final class ReablementSequel {
             }
         }
         List<ShortTermSupport> facts = new ArrayList<>();
-        for (RequestClusters.Cluster cluster : RequestClusters.of(asked, CLUSTER_DAYS)) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(asked, client.days().shortTerm())) {
             facts.add(afterRequest(client, cluster, findings));
         }
-        for (RequestClusters.Cluster cluster : RequestClusters.of(others, CLUSTER_DAYS)) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(others, client.days().shortTerm())) {
             findings.unable(client.id(), client.inSupportOn(cluster.start()) ? "STS002b" : "STS002a", EXISTING);
             LocalDate end = cluster.goesOn() ? null : cluster.last(LocalDate.MAX).end;
             ShortTermSupport fact =
                     new ShortTermSupport("T" + cluster.events.get(0).row, "", "", cluster.start(), end, List.of());
             // The return would take periods that touch for one, and this one has no request of its own.
-            if (facts.stream().noneMatch(other -> touch(other, fact))) {
+            if (facts.stream().noneMatch(other -> touch(other, fact, client.days()))) {
                 cluster.events.forEach(CldEvent::count);
                 client.shortTermFacts().add(fact);
             } else {
@@ -53,12 +53,12 @@ final class ReablementSequel {
         return event.isService() && event.service.equals("ST-Max");
     }
 
-    private static boolean touch(ShortTermSupport one, ShortTermSupport other) {
-        return starts(one, other) && starts(other, one);
+    private static boolean touch(ShortTermSupport one, ShortTermSupport other, FollowUpDays days) {
+        return starts(one, other, days) && starts(other, one, days);
     }
 
-    private static boolean starts(ShortTermSupport later, ShortTermSupport earlier) {
-        return earlier.end() == null || !later.start().isAfter(earlier.end().plusDays(CLUSTER_DAYS));
+    private static boolean starts(ShortTermSupport later, ShortTermSupport earlier, FollowUpDays days) {
+        return earlier.end() == null || !later.start().isAfter(earlier.end().plusDays(days.shortTerm()));
     }
 
     private static ShortTermSupport afterRequest(
@@ -85,7 +85,11 @@ final class ReablementSequel {
     private static void sequel(
             ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, String id, List<Sequel> sequels) {
         boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
-        List<CldEvent> chain = new SequelChain(ReablementSequel::isShortTerm, DAYS, asItRuns)
+        List<CldEvent> chain = new SequelChain(
+                        ReablementSequel::isShortTerm,
+                        client.days().afterShortTerm(),
+                        client.days().chain(),
+                        asItRuns)
                 .of(client.all(), cluster.start(), last.end);
         CldEvent service = chain.stream()
                 .filter(event -> Services.of(event) != null

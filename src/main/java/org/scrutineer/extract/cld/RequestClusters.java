@@ -12,7 +12,6 @@ import java.util.List;
 final class RequestClusters {
 
     static final Rule RULE = Rule.of("C-CLUSTER");
-    private static final int DAYS = CldConstants.of("request.cluster.days");
 
     private RequestClusters() {}
 
@@ -31,10 +30,6 @@ final class RequestClusters {
             before = event;
         }
         return clusters;
-    }
-
-    static List<Cluster> of(List<CldEvent> requests) {
-        return of(requests, DAYS);
     }
 
     /** Events taken for one. */

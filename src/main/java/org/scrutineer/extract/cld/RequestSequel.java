@@ -12,7 +12,6 @@ final class RequestSequel {
     static final Rule IN_SUPPORT = Rule.of("C-IN-SUPPORT");
     static final Rule DEAD = Rule.of("C-DEAD");
     static final Rule NO_ROUTE = Rule.of("C-NO-ROUTE");
-    private static final int DAYS = CldConstants.of("request.sequel.days");
 
     private RequestSequel() {}
 
@@ -22,7 +21,8 @@ final class RequestSequel {
             client.requests().forEach(event -> event.excluded = DEAD);
             return;
         }
-        for (RequestClusters.Cluster cluster : RequestClusters.of(client.requests())) {
+        for (RequestClusters.Cluster cluster :
+                RequestClusters.of(client.requests(), client.days().requests())) {
             CldEvent last = cluster.last(client.why().lastDay());
             if (last == null) {
                 continue;
@@ -42,7 +42,11 @@ final class RequestSequel {
     private static void request(
             ClientEvents client, RequestClusters.Cluster cluster, CldEvent last, EventFindings findings) {
         boolean asItRuns = client.why().settings().is("sts001.sequel.window", "as the code runs");
-        List<CldEvent> chain = new SequelChain(event -> event.type.equals("Request"), DAYS, asItRuns)
+        List<CldEvent> chain = new SequelChain(
+                        event -> event.type.equals("Request"),
+                        client.days().afterRequest(),
+                        client.days().chain(),
+                        asItRuns)
                 .of(client.all(), cluster.start(), last.end);
         CldEvent service = SequelChain.highest(chain);
         String label;

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What followed an event: activity from the day of its end on, the first within a window, each other within 3 days of
- * the one before, up to an event of the same kind (STS001 and STS002a replication code: #CLUSTER, #..._WITH_BREAKS).
+ * What followed an event: activity from the day of its end on, the first within a window, each other within some days
+ * of the one before, up to an event of the same kind (STS001 and STS002a replication code: #CLUSTER, #..._WITH_BREAKS).
  *
  * @param own the kind of event whose sequel is sought; another one of it ends the chain
  * @param window days within which the first activity must start
+ * @param gap days within which each other must start after the end of the one before
  * @param asItRuns whether an open first activity counts however late, and the event itself may be the first
  */
-record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
-
-    private static final int GAP = CldConstants.of("chain.gap.days");
+record SequelChain(Predicate<CldEvent> own, int window, int gap, boolean asItRuns) {
 
     /**
      * The chain, in order of start.
@@ -41,7 +40,7 @@ record SequelChain(Predicate<CldEvent> own, int window, boolean asItRuns) {
         boolean unbroken = true;
         for (List<CldEvent> sameDay : byDay(others)) {
             for (CldEvent event : sameDay) {
-                unbroken &= before == null || before.end == null || days(before.end, event.start) <= GAP;
+                unbroken &= before == null || before.end == null || days(before.end, event.start) <= gap;
                 before = event;
             }
             boolean link = sameDay.get(0).start.equals(first)

@@ -50,10 +50,10 @@ final class Submission {
     }
 
     /** Settles which months it covers: those derived; those stated where none can be; else those of its events. */
-    void settle(String version, YearMonth imported) {
+    void settle(String version, YearMonth imported, CldConstants constants) {
         people = ids.size();
         ids = Set.of();
-        derived = DerivedPeriod.of(version, ended, open, imported);
+        derived = DerivedPeriod.of(version, ended, open, imported, constants);
         if (derived.start() != null) {
             taken = "derived";
             start = derived.start();

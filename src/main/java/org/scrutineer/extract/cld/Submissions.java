@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Period;
 
 /**
@@ -35,6 +35,7 @@ public final class Submissions {
             .thenComparing(submission -> submission.order);
 
     private final List<Submission> all;
+    private final CldConstants constants;
     private final List<Quarter> quarters = new ArrayList<>();
 
     /** A reference period: three months, and the submission that stands for them. */
@@ -54,12 +55,13 @@ public final class Submissions {
         }
     }
 
-    private Submissions(List<Submission> all) {
+    private Submissions(List<Submission> all, CldConstants constants) {
         this.all = all;
+        this.constants = constants;
     }
 
     /** Sorts events into submissions and joins these; rows that no quarter takes are left out by rule. */
-    static Submissions join(CldIntake intake, String version, YearMonth imported) {
+    static Submissions join(CldIntake intake, String version, YearMonth imported, CldConstants constants) {
         Map<Stated, Submission> found = split(intake.events);
         Map<Stated, Submission> of = new HashMap<>();
         Stated stated = null;
@@ -74,9 +76,9 @@ public final class Submissions {
         List<Submission> all = new ArrayList<>(found.values().stream()
                 .filter(submission -> submission.rows() > 0)
                 .toList());
-        all.forEach(submission -> submission.settle(version, imported));
+        all.forEach(submission -> submission.settle(version, imported, constants));
         all.sort(ORDER);
-        Submissions joined = new Submissions(all);
+        Submissions joined = new Submissions(all, constants);
         if (all.size() > 1) {
             joined.choose();
             Map<Submission, Integer> places = new HashMap<>();
@@ -206,6 +208,10 @@ public final class Submissions {
         return alive && begun && (event.isService() ? event.end == null || !event.end.isBefore(quarter.start) : within);
     }
 
+    CldConstants constants() {
+        return constants;
+    }
+
     /** In the order of their periods. */
     List<Submission> all() {
         return all;
@@ -265,7 +271,7 @@ public final class Submissions {
     /**
      * What the submissions lack of a period.
      *
-     * @throws org.scrutineer.extract.DataProblemException when they have nothing of it
+     * @throws org.scrutineer.extract.contract.DataProblemException when they have nothing of it
      */
     public List<Problem> lacking(Period period) {
         return CoverageChecks.asked(this, period);

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Source;
 
 /**
  * The picture that a council names as its logo: a PNG, JPEG or SVG beside its tables, and nothing that reaches

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.value.Heading;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.Line;
 import org.scrutineer.salt.layout.LineKind;

@@ -1,19 +1,15 @@
 package org.scrutineer.extract.published;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.text.Heading;
+import java.util.regex.Pattern;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.salt.FinancialYear;
 
 /**
  * Published figures of one council by measure, table, row and column, in one of three layouts: the columns of
@@ -22,17 +18,11 @@ import org.scrutineer.extract.text.Heading;
  */
 public final class PublishedFigures {
 
-    private static final Set<String> COUNCIL = Set.of(
-            "geographycode",
-            "geographicalcode",
-            "geographyname",
-            "geographicaldescription",
-            "dhgeographyname",
-            "cassrcode",
-            "lacode",
-            "laname",
-            "council");
     private static final String VALUE = "itemvalue";
+    private static final List<String> HEADINGS = List.of(VALUE, "count", "measure", "sheet");
+    /** Marks of the Government Statistical Service, and those that older files have. */
+    private static final Pattern WITHHELD =
+            Pattern.compile("(?i)\\[[a-z]+]|\\*+|c|x|z|n/?a|suppressed|\\.{1,2}|:|-|\u2013|");
 
     private PublishedFigures() {}
 
@@ -40,34 +30,22 @@ public final class PublishedFigures {
      * Reads a file.
      *
      * @param council a code or name of the council; empty where the file has one only
-     * @return the figures as they are written, commas taken out, by measure, table, row and column as the return names
-     *     them; figures of no cell of the return by what they are called in the file
-     * @throws DataProblemException for other headings, and where it cannot be said whose figures they are
+     * @param year whose figures are asked for; a file that states no year has them
+     * @return the figures as they are written, separators of thousands taken out, by measure, table, row and column as
+     *     the return names them; figures of no cell of the return by what they are called in the file; two different
+     *     ones of a cell with {@code or} between them
+     * @throws DataProblemException for other headings or years, and where it cannot be said whose figures they are
      */
-    public static Map<List<String>, String> read(Path path, String council) throws IOException {
+    public static Map<List<String>, String> read(Path path, String council, FinancialYear year) throws IOException {
         String file = path.getFileName().toString();
+        List<Map<String, String>> rows = PublishedRows.of(path, HEADINGS);
+        rows.forEach(row -> mustFit(row, file));
         Map<List<String>, String> figures = new LinkedHashMap<>();
-        Set<String> others = new TreeSet<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
-            for (NamedCsvRecord line : csv) {
-                Map<String, String> fields = fields(line);
-                mustFit(fields, file);
-                if (of(fields, council, others)) {
-                    String value = fields.getOrDefault(VALUE, fields.get("count"));
-                    figures.put(PublishedCell.of(fields), value.replace(",", "").strip());
-                }
-            }
-        }
-        if (council.isEmpty() && others.size() > 1) {
-            throw new DataProblemException(new Problem(
-                    file,
-                    0,
-                    "",
-                    "S-COLUMN",
-                    "the figures of " + others.size() + " councils",
-                    "those of one",
-                    "Say whose with --council, by code or name."));
+        for (Map<String, String> row : PublishedYear.of(CouncilOf.of(rows, council, file), year, file)) {
+            figures.merge(
+                    PublishedCell.of(row),
+                    number(row.getOrDefault(VALUE, row.getOrDefault("count", ""))),
+                    (one, other) -> one.equals(other) ? one : one + " or " + other);
         }
         if (figures.isEmpty()) {
             throw new DataProblemException(new Problem(
@@ -82,13 +60,15 @@ public final class PublishedFigures {
         return figures;
     }
 
-    private static Map<String, String> fields(NamedCsvRecord line) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        List<String> headings = new ArrayList<>(line.getHeader());
-        for (int i = 0; i < headings.size() && i < line.getFieldCount(); i++) {
-            fields.put(Heading.key(headings.get(i)), line.getField(i).strip());
-        }
-        return fields;
+    /** A number without separators of thousands and without .0; anything else as it is. */
+    private static String number(String written) {
+        String plain = written.replaceAll("[,\\s\u2009\u202F]", "");
+        return plain.matches("\\d+(\\.0+)?") ? plain.replaceFirst("\\..*", "") : written;
+    }
+
+    /** Whether a figure is a mark that stands for one: suppressed, not available, not applicable. */
+    public static boolean isWithheld(String figure) {
+        return WITHHELD.matcher(figure.strip()).matches();
     }
 
     private static void mustFit(Map<String, String> fields, String file) {
@@ -107,21 +87,5 @@ public final class PublishedFigures {
                             + "ITEMVALUE as published",
                     "Rename the columns, or give the file as it was published."));
         }
-    }
-
-    /** Whether a line is of the council; its region and England are others. */
-    private static boolean of(Map<String, String> fields, String council, Set<String> others) {
-        String level = Heading.key(fields.getOrDefault("geographylevel", fields.getOrDefault("geographicallevel", "")));
-        if (!level.isEmpty() && !level.contains("council") && !level.contains("authority") && !level.equals("la")) {
-            return false;
-        }
-        Map<String, String> named = new HashMap<>(fields);
-        named.keySet().retainAll(COUNCIL);
-        if (council.isEmpty()) {
-            others.add(String.join(" ", new TreeSet<>(named.values())));
-            return true;
-        }
-        return named.isEmpty()
-                || named.values().stream().anyMatch(value -> Heading.key(value).equals(Heading.key(council)));
     }
 }

@@ -1,17 +1,13 @@
 package org.scrutineer.extract.published;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.value.Heading;
 
 /** The department's record-level lists of a council: which of its people are in each measure. Personal data. */
 public final class PublishedPeople {
@@ -21,6 +17,9 @@ public final class PublishedPeople {
     private static final List<String> MEASURE = List.of("measure", "ascofmeasure", "indicator", "code");
     private static final List<String> PART = List.of("part", "measurepart");
     private static final List<String> PLACE = List.of("numerator", "innumerator", "numeratorflag", "place");
+
+    private static final List<String> HEADINGS =
+            List.of("lapersonuniqueidentifier", "lapersonid", "personid", "derlapersonid", "measure");
 
     private PublishedPeople() {}
 
@@ -33,33 +32,25 @@ public final class PublishedPeople {
      */
     public static Map<String, Map<String, String>> read(Path path) throws IOException {
         Map<String, Map<String, String>> people = new TreeMap<>();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(path)) {
-            for (NamedCsvRecord line : csv) {
-                Map<String, String> fields = new LinkedHashMap<>();
-                List<String> headings = new ArrayList<>(line.getHeader());
-                for (int i = 0; i < headings.size() && i < line.getFieldCount(); i++) {
-                    fields.put(Heading.key(headings.get(i)), line.getField(i).strip());
-                }
-                String person = first(fields, PERSON);
-                String measure = first(fields, MEASURE);
-                if (person == null || measure == null) {
-                    throw new DataProblemException(new Problem(
-                            path.getFileName().toString(),
-                            1,
-                            "",
-                            "S-COLUMN",
-                            "other headings",
-                            "LA Person Unique Identifier and Measure",
-                            "Rename the columns."));
-                }
-                String part = first(fields, PART);
-                people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
-                        .merge(
-                                person,
-                                place(first(fields, PLACE)),
-                                (one, other) -> one.equals("numerator") ? one : other);
+        for (Map<String, String> fields : PublishedRows.of(path, HEADINGS)) {
+            String person = first(fields, PERSON);
+            String measure = first(fields, MEASURE);
+            if (person == null || measure == null) {
+                throw new DataProblemException(new Problem(
+                        path.getFileName().toString(),
+                        1,
+                        "",
+                        "S-COLUMN",
+                        "other headings",
+                        "LA Person Unique Identifier and Measure",
+                        "Rename the columns."));
             }
+            if (person.isEmpty() || measure.isEmpty()) {
+                continue;
+            }
+            String part = first(fields, PART);
+            people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
+                    .merge(person, place(first(fields, PLACE)), (one, other) -> one.equals("numerator") ? one : other);
         }
         return people;
     }

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.CarerSupport;
 
 /** {@code carer}: a row per kind of support; a carer may have several. */

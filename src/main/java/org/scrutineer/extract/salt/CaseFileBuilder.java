@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.CarerFile;
 import org.scrutineer.salt.fact.CarerSupport;
 import org.scrutineer.salt.fact.CaseBook;

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 
 /** Reads days and what must hold between two of them. */
 final class Dates {
@@ -27,7 +27,7 @@ final class Dates {
     /**
      * The end of something that has begun; null when blank.
      *
-     * @throws org.scrutineer.extract.DataProblemException when it is before the start
+     * @throws org.scrutineer.extract.contract.DataProblemException when it is before the start
      */
     static LocalDate end(Row row, String column, LocalDate start) {
         LocalDate end = read(row, column);

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
 import java.util.Optional;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.HospitalDischarge;
 
 /** {@code hospital_discharge}. */

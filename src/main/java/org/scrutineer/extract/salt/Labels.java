@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.layout.Axis;
 import org.scrutineer.salt.layout.RuleSet;
@@ -53,7 +53,9 @@ public final class Labels {
                 .map(set -> List.copyOf(set.labels()));
     }
 
-    /** @throws org.scrutineer.extract.DataProblemException when a column that has labels holds something else */
+    /**
+     * @throws org.scrutineer.extract.contract.DataProblemException when a column that has labels holds something else
+     */
     void mustBeKnown(Row row, String column) {
         LabelSet set = sets.get(row.table().name() + "." + column);
         if (set != null) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.LongTermSupport;
 import org.scrutineer.salt.layout.Axis;
 

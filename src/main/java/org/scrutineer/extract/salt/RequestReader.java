@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
 import java.util.List;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.SupportRequest;
 
 /** {@code request}. */

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.salt;
 
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Row;
 
 /** Reads one table of the contract. */
 interface RowReader {

@@ -3,8 +3,8 @@ package org.scrutineer.extract.salt;
 import java.util.List;
 import java.util.Map;
 import org.scrutineer.ascof.central.CentralBook;
-import org.scrutineer.extract.InputAccount;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.cld.InputAccount;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.fact.CaseBook;
 
 /**

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.scrutineer.background.Background;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.DatabaseFault;
-import org.scrutineer.extract.LeftOutWith;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Source;
 import org.scrutineer.extract.cld.CldReader;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.database.DatabaseFault;
+import org.scrutineer.extract.rows.LeftOutWith;
 
 /**
  * Reads the SALT contract of a source. A row that cannot be used is rejected with its problem; reading goes on to find

@@ -1,6 +1,6 @@
 package org.scrutineer.extract.salt;
 
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.Sequel;
 
 /** {@code sequel}: several rows for one event are normal, and the hierarchy picks one. */

@@ -2,7 +2,7 @@ package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.salt.fact.ShortTermSupport;
 
 /** {@code st_max}. */

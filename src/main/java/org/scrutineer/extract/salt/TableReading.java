@@ -2,14 +2,14 @@ package org.scrutineer.extract.salt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.ValueFaults;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.rows.ValueFaults;
 import org.scrutineer.rules.CurrentTask;
 
 /** Reads one table of the contract into the files, and tells how that went. */

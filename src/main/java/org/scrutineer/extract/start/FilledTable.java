@@ -2,9 +2,9 @@ package org.scrutineer.extract.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.ExampleRow;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.rows.ExampleRow;
 
 /**
  * A table as it is to be written.
@@ -35,7 +35,7 @@ public record FilledTable(ContractTable table, List<List<String>> rows) {
     }
 
     /** A value; blank where the row is shorter. */
-    static String value(List<String> row, int column) {
+    public static String value(List<String> row, int column) {
         return column < row.size() && row.get(column) != null ? row.get(column) : "";
     }
 }

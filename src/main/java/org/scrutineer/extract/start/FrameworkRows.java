@@ -3,8 +3,8 @@ package org.scrutineer.extract.start;
 import java.util.List;
 import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
 

@@ -3,8 +3,8 @@ package org.scrutineer.extract.start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
 import org.scrutineer.salt.FinancialYear;
 
 /**

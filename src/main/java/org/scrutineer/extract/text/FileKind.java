@@ -21,6 +21,8 @@ public enum FileKind {
     ZIP("a ZIP archive", "Take the file out of the archive."),
     /** A file that gzip made smaller. */
     GZIP("a file that gzip made smaller", "Unpack it with gunzip or 7-Zip."),
+    /** Text of four bytes a character. */
+    UTF_32("text in UTF-32", "Save it as \"CSV UTF-8\"."),
     /** A PDF. */
     PDF("a PDF", "Export the table as CSV or as a workbook."),
     /** A web page, which some systems export under the name of a spreadsheet. */
@@ -65,6 +67,9 @@ public enum FileKind {
         }
         if (begins.startsWith("\u001f\u008b")) {
             return GZIP;
+        }
+        if (begins.startsWith("\u00ff\u00fe\0\0") || begins.startsWith("\0\0\u00fe\u00ff")) {
+            return UTF_32;
         }
         if (begins.startsWith("%PDF-")) {
             return PDF;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.value.Heading;
 
 /**
  * Where the header row of a table stands and what separates its values. Above it there may be a title, an empty row, or

@@ -3,7 +3,7 @@ package org.scrutineer.extract.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 
 /** Tables, people first of all, that lost a third of their rows since the last run. */
 final class FewerRows {

@@ -1,6 +1,6 @@
 package org.scrutineer.extract.validate;
 
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 
 /** One fault and the rule that found it. */
 public record Finding(ValidationRule rule, Problem problem) {

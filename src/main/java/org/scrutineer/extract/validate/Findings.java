@@ -2,8 +2,8 @@ package org.scrutineer.extract.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.RecordName;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.RecordName;
 
 /** Gathers what the rules find, and knows the file and row of every record. */
 final class Findings {

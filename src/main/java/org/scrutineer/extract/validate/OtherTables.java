@@ -1,12 +1,12 @@
 package org.scrutineer.extract.validate;
 
 import java.util.List;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DatabaseFault;
-import org.scrutineer.extract.GoodRows;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.ValueFaults;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.database.DatabaseFault;
+import org.scrutineer.extract.rows.GoodRows;
+import org.scrutineer.extract.rows.ValueFaults;
 
 /**
  * Reads the tables that no reader of figures or records asked for, so that nothing of a source goes unread: each value

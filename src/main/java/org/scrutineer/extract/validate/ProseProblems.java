@@ -2,8 +2,8 @@ package org.scrutineer.extract.validate;
 
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.prose.ProseCheck;
 import org.scrutineer.performance.prose.ProseFinding;

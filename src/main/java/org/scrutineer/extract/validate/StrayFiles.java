@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.NearestLabel;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.NearestLabel;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.salt.Label;
 
 /**

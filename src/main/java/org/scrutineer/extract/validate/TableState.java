@@ -3,10 +3,10 @@ package org.scrutineer.extract.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Source;
 
 /**
  * What a source has of one table.

@@ -7,21 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.RecordName;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.RecordName;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
 
 /** A source that remembers, while it is read, which row each identifier stood in and what was odd about each file. */
 final class WatchedSource implements Source {
 
     /** How facts of Client Level Data are called: a letter and the row of their first event. */
     private static final Pattern MADE_OF_ROW = Pattern.compile("[RTLV](\\d+)");
+
+    /** Tables whose records are people; of Client Level Data a person's first row is named. */
+    private static final Set<String> PEOPLE = Set.of("person", "carer");
+
+    private static final String PERSON = "la_person_unique_identifier";
 
     private final Source source;
     private final List<Problem> notes = new ArrayList<>();
@@ -46,16 +52,27 @@ final class WatchedSource implements Source {
 
     /** The row of an identifier; for a sequel, of its event and the day it was known. 0 when it is not known. */
     long row(String table, String key) {
-        Matcher made = MADE_OF_ROW.matcher(key);
-        if (ofEvents()) {
-            return made.lookingAt() ? Long.parseLong(made.group(1)) : 0;
+        if (!ofEvents()) {
+            return rows.getOrDefault(table, Map.of()).getOrDefault(key, 0L);
         }
-        return rows.getOrDefault(table, Map.of()).getOrDefault(key, 0L);
+        if (PEOPLE.contains(table)) {
+            return rows.getOrDefault(CldColumns.NAME, Map.of()).getOrDefault(key, 0L);
+        }
+        Matcher made = MADE_OF_ROW.matcher(key);
+        return made.lookingAt() ? Long.parseLong(made.group(1)) : 0;
     }
 
     /** The key of a row of {@code sequel}, which has no identifier of its own. */
     static String sequelKey(String event, Object known) {
         return event + '\t' + known;
+    }
+
+    private static String key(ContractTable table, Row row) {
+        return switch (table.name()) {
+            case "sequel" -> sequelKey(row.text("event_id"), row.text("known_date"));
+            case CldColumns.NAME -> row.text(PERSON);
+            default -> row.text(0);
+        };
     }
 
     /** Rows taken from each table so far, those that could not be taken apart not among them. */
@@ -88,11 +105,7 @@ final class WatchedSource implements Source {
                     if (team >= 0 && !row.text(team).isEmpty()) {
                         teams.put(RecordName.subject(table.name(), row.text(0)), row.text(team));
                     }
-                    keys.putIfAbsent(
-                            table.name().equals("sequel")
-                                    ? sequelKey(row.text("event_id"), row.text("known_date"))
-                                    : row.text(0),
-                            row.number());
+                    keys.putIfAbsent(key(table, row), row.number());
                 }
                 return row;
             }

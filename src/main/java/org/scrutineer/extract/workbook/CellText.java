@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.scrutineer.extract.ColumnType;
+import org.scrutineer.extract.contract.ColumnType;
 
 /**
  * Turns a cell into the text that a CSV file would have: a day as yyyy-mm-dd, 0.237 formatted as a percentage as 23.7%,

@@ -3,8 +3,8 @@ package org.scrutineer.extract.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.scrutineer.extract.ExampleRow;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.rows.ExampleRow;
 
 /** What is odd about a sheet but does no harm, gathered while it is read. */
 final class SheetOddities {

@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.CsvHeader;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.DayColumns;
-import org.scrutineer.extract.ExampleRow;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.csv.CsvHeader;
+import org.scrutineer.extract.rows.DayColumns;
+import org.scrutineer.extract.rows.ExampleRow;
 
 /** The rows of one sheet. Blank rows, examples and totals are passed over; what is hidden is read, and said. */
 final class SheetRows implements Rows {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.ContractTable;
 import org.scrutineer.extract.text.HeaderPlace;
 
 /**

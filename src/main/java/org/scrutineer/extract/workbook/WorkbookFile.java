@@ -17,10 +17,10 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.text.FileKind;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.value.Heading;
 
 /** A workbook that is open, with what its sheets share: texts, formats, the year that its days count from. */
 final class WorkbookFile implements Closeable {

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Untouched;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.rows.Untouched;
 import org.scrutineer.extract.text.FileKind;
-import org.scrutineer.extract.text.Heading;
+import org.scrutineer.extract.value.Heading;
 
 /**
  * An Excel workbook (.xlsx) as a source: a sheet for each table, under the table's name however it is spelt. A workbook

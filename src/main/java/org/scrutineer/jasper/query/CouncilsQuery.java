@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.extract.figures.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.chart.DotPlot;

@@ -2,8 +2,8 @@ package org.scrutineer.jasper.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.extract.ComparisonReader;
-import org.scrutineer.extract.FigureProblem;
+import org.scrutineer.extract.figures.ComparisonReader;
+import org.scrutineer.extract.figures.FigureProblem;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.DirectionReading;
 import org.scrutineer.performance.ReportingPeriod;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.scrutineer.extract.cld.CldColumns;
+import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.validate.LastRun;
 import org.scrutineer.extract.validate.Quality;
 import org.scrutineer.extract.validate.Severity;

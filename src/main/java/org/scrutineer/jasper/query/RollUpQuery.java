@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
-import org.scrutineer.extract.ComparisonReader;
+import org.scrutineer.extract.figures.ComparisonReader;
 import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.RatingMark;
 import org.scrutineer.jasper.TableDataSource;

@@ -1,6 +1,7 @@
 package org.scrutineer.salt.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.CountTable;
@@ -27,9 +28,8 @@ final class V09LearningDisability extends Check {
                     && placement.table().rows().line(placement.row()).label().equals("Learning Disability Support")
                     && !placement.table().columns().line(placement.column()).prison()
                     && !file.person().detained();
-            if (belongs
-                    && placed.placements().stream()
-                            .noneMatch(other -> other.table().is("LTS004", "1"))) {
+            // Who stands beside LTS004, for a status that is not known, belongs there and is counted beside it.
+            if (belongs && !placed.isIn("LTS004")) {
                 placed.finding(code(), "in the learning disability row of LTS001a 1a but without a cell in LTS004 1");
             }
         }
@@ -43,6 +43,7 @@ final class V09LearningDisability extends Check {
         CountTable employment = counted.table("LTS004", "1").orElseThrow();
         CountTable settled = counted.table("LTS004", "2a").orElseThrow();
         CountTable unsettled = counted.table("LTS004", "2b").orElseThrow();
+        beside(counted, wrong);
         for (int column = 0; column < employment.layout().columns().size(); column++) {
             Cells.mustEqual(
                     wrong,
@@ -51,6 +52,18 @@ final class V09LearningDisability extends Check {
                     Cells.total(employment, column),
                     "2a + 2b",
                     Cells.total(settled, column) + Cells.total(unsettled, column));
+        }
+    }
+
+    /** Those beside LTS004 1 are in the learning disability row of LTS001a and in no cell here. */
+    private static void beside(SaltReturn counted, List<String> wrong) {
+        int beside = counted.beside().entrySet().stream()
+                .filter(entry -> entry.getKey().measure().equals("LTS004")
+                        && entry.getKey().table().equals("1"))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (beside > 0) {
+            wrong.add("LTS004 1 has " + beside + " fewer than the learning disability row of LTS001a 1a");
         }
     }
 

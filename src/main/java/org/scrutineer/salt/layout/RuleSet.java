@@ -24,12 +24,14 @@ public final class RuleSet {
     private static final RuleSet EVERY_YEAR = new RuleSet(null, RuleFile::read);
 
     private final FinancialYear year;
+    private final Function<String, List<RuleFile.Line>> files;
     private final Map<String, List<RuleFile.Line>> rows = new TreeMap<>();
     private final ReturnLayout layout;
     private final String hash;
 
     private RuleSet(FinancialYear year, Function<String, List<RuleFile.Line>> files) {
         this.year = year;
+        this.files = files;
         this.layout = new ReturnLayout(name -> rows.computeIfAbsent(name, file -> inForce(files.apply(file))));
         rows.computeIfAbsent(CODES, file -> inForce(files.apply(file)));
         this.hash = hashed();
@@ -108,6 +110,11 @@ public final class RuleSet {
     /** The codes of people, {@code person-codes.csv}. */
     public List<RuleFile.Line> personCodes() {
         return rows.get(CODES);
+    }
+
+    /** The rows in force of another rule file that the return's own tables do not need, such as constants. */
+    public List<RuleFile.Line> lines(String file) {
+        return inForce(files.apply(file));
     }
 
     /**

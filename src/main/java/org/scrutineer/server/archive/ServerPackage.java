@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.scrutineer.extract.WholeFile;
+import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.server.edition.Edition;
 import org.scrutineer.server.edition.ShippedReports;
 

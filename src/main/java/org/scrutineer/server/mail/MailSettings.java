@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 
 /**
  * How to reach the mail server.

@@ -2,8 +2,8 @@ package org.scrutineer.server.plugin;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.scrutineer.extract.SnapshotSource;
-import org.scrutineer.extract.Source;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.source.SnapshotSource;
 import org.scrutineer.jasper.RunProvider;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;

@@ -8,14 +8,14 @@ import java.util.List;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.JdbcSource;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.SettingsReader;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.database.JdbcSource;
+import org.scrutineer.extract.source.SettingsReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Settings;
 
 /** Opens what a data source's properties name. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.scrutineer.extract.SnapshotSource;
+import org.scrutineer.extract.source.SnapshotSource;
 import org.scrutineer.run.ReportRequest;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;

@@ -3,8 +3,8 @@ package org.scrutineer.server.plugin;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 
 /**
  * How many reports are made at the same time. Each takes a turn before it reads the data, so that twenty readers at

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.salt.Period;
 
 /**

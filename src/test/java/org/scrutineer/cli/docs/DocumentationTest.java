@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
 
 /** The documentation: every link leads somewhere, every column has a meaning, every page is in the menu. */
 class DocumentationTest {

@@ -10,8 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -20,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.source.Sources;
 
 /**
  * One submission, saved in every way that councils save it: each reads as the plain file does, and says what was odd
@@ -86,6 +92,23 @@ class CldFileKindsTest {
                 way("yyyymmdd", text -> text.replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$1$2$3"), ""),
                 way("midnight", text -> text.replaceAll("(\\d{4}-\\d\\d-\\d\\d)", "$1 00:00:00.000"), ""),
                 way("month names", CldFileKindsTest::monthNames, ""),
+                way("days of SAS", text -> days(text, "ddMMMyyyy", ""), ""),
+                way("days of SAS with a time", text -> days(text, "ddMMMyyyy", ":00:00:00.000"), ""),
+                way("days of SQL Server", text -> days(text, "MMM ppd yyyy", " 12:00AM"), ""),
+                way("month before the day, by name", text -> days(text, "MMMM d yyyy", ""), ""),
+                way("day of the week", text -> days(text, "EEE dd MMM yyyy", ""), ""),
+                way("ordinals", text -> days(text, "d'th' MMMM yyyy", ""), ""),
+                way("footer of two values", text -> text + "Grand total,3\n", "S-NO-EVENT row 5"),
+                way("who made it", text -> text + "Performance team, 1 April 2026\n", "S-NO-EVENT row 5"),
+                way("NaN of pandas", text -> blanks(text, "nan"), "S-NULL row 2"),
+                way("None of Python", text -> blanks(text, "None"), "S-NULL row 2"),
+                way("NaT of pandas", text -> blanks(text, "NaT"), "S-NULL row 2"),
+                way("#N/A of a spreadsheet", text -> blanks(text, "#N/A"), "S-NULL row 2"),
+                way("N/A", text -> blanks(text, "N/A"), "S-NULL row 2"),
+                way("<NA> of R", text -> blanks(text, "<NA>"), "S-NULL row 2"),
+                way("(blank) of a pivot table", text -> blanks(text, "(blank)"), "S-NULL row 2"),
+                way("dashes for blanks", text -> blanks(text, "-"), "S-NULL row 2"),
+                way("full stops of SAS", text -> blanks(text, "."), "S-NULL row 2"),
                 way("a value too many, blank", text -> text.replace("\n", ",\n").replaceFirst(",\n", "\n"), ""),
                 way(
                         "a quotation mark that stands alone",
@@ -110,6 +133,21 @@ class CldFileKindsTest {
             named = named.replaceAll(String.format("(\\d{4})-%02d-(\\d\\d)", i + 1), "$2-" + months[i] + "-$1");
         }
         return named;
+    }
+
+    private static String days(String text, String pattern, String after) {
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(pattern, Locale.UK);
+        return Pattern.compile("\\d{4}-\\d\\d-\\d\\d")
+                .matcher(text)
+                .replaceAll(day -> LocalDate.parse(day.group()).format(form).replace("Sept", "Sep") + after);
+    }
+
+    /** The text with a word in the place of every blank. */
+    private static String blanks(String text, String word) {
+        return text.lines()
+                        .map(line -> line.replaceAll("(?<=,)(?=,|$)", Matcher.quoteReplacement(word)))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     private CldIntake read(byte[] bytes, String name) throws IOException {
@@ -173,6 +211,8 @@ class CldFileKindsTest {
         assertTrue(refused(zip("xl/workbook.xml"), "cld.csv").contains("a workbook that cannot be read"));
         assertTrue(refused(zip("cld.csv"), "cld.csv").contains("a ZIP archive"));
         assertTrue(refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "cld.csv").contains("gzip"));
+        assertTrue(refused("\u00ff\u00fe\0\0L\0\0\0".getBytes(StandardCharsets.ISO_8859_1), "cld.csv")
+                .contains("UTF-32"));
         assertTrue(
                 refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "cld.csv").contains("a PDF"));
     }

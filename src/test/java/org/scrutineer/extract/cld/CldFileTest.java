@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.figures.PerformanceReader;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.CountTable;
@@ -48,7 +48,7 @@ class CldFileTest {
         return SaltReader.read(Sources.open(file));
     }
 
-    private static List<org.scrutineer.extract.Problem> valueNotes(SaltIntake intake) {
+    private static List<org.scrutineer.extract.contract.Problem> valueNotes(SaltIntake intake) {
         return intake.input().odd().stream()
                 .filter(note -> note.code().startsWith("V-"))
                 .toList();
@@ -114,7 +114,7 @@ class CldFileTest {
     void everyRowIsCountedLeftOutOrRejected() throws IOException {
         List<String> rows = rows(new Random(3), 200);
         rows.add(",P1,Nobody,1950-01-01,,Request,2023-05-01,2023-05-01,,,,");
-        rows.add("too,short");
+        rows.add("too,short,by far");
         SaltIntake intake = read(HEADER + "\n" + String.join("\n", rows));
         assertEquals(202, intake.input().read());
         assertEquals(1, intake.input().rejected());
@@ -194,7 +194,7 @@ class CldFileTest {
         String row = ",P1,Service User,1950-01-01,%s,Request,2023-05-01,2023-05-01,%s,,,\n";
         SaltIntake intake = read(HEADER + "\n" + String.format(row, "Mental Helth", "")
                 + String.format(row, "", "NFA - Information and advise") + String.format(row, "", "gone fishing"));
-        List<org.scrutineer.extract.Problem> odd = valueNotes(intake);
+        List<org.scrutineer.extract.contract.Problem> odd = valueNotes(intake);
         assertEquals(List.of(), intake.problems());
         assertEquals(
                 "The value counts as not known. Perhaps \"Mental health support\" was meant.",

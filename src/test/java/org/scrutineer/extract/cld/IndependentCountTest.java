@@ -30,10 +30,10 @@ import org.scrutineer.ascof.central.Window;
 import org.scrutineer.ascof.central.waiting.Wait;
 import org.scrutineer.ascof.central.waiting.WaitFigure;
 import org.scrutineer.ascof.central.waiting.WaitingTimes;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

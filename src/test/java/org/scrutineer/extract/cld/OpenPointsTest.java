@@ -21,10 +21,10 @@ import org.scrutineer.ascof.central.CentralFigure;
 import org.scrutineer.ascof.central.CentralMethod;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.ascof.central.Window;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

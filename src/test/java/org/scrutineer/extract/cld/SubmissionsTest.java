@@ -15,13 +15,14 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** What months a submission covers, and which rows of several stay. */
 class SubmissionsTest {
@@ -29,6 +30,8 @@ class SubmissionsTest {
     private static final String HEADER =
             "LA Code,Reporting Period Start Date,Reporting Period End Date,NHS Number,LA Person Unique Identifier,Client Type,Date of Birth,Primary Support Reason,"
                     + "Event Type,Event Start Date,Event End Date,Service Type,Service Component\n";
+
+    private static final CldConstants PUBLISHED = CldConstants.of(RuleSet.everyYear());
 
     @TempDir
     private Path folder;
@@ -47,7 +50,7 @@ class SubmissionsTest {
 
     private static String derived(
             String version, Map<String, NavigableMap<YearMonth, Integer>> ended, int open, String imported) {
-        DerivedPeriod period = DerivedPeriod.of(version, ended, open, YearMonth.parse(imported));
+        DerivedPeriod period = DerivedPeriod.of(version, ended, open, YearMonth.parse(imported), PUBLISHED);
         return period.start() == null
                 ? period.why()
                 : period.start() + " " + period.end() + (period.gaps() ? " gaps" : "");
@@ -140,7 +143,7 @@ class SubmissionsTest {
         }
         CldIntake intake = new CldIntake();
         CldReader.read(Sources.open(folder), intake);
-        intake.submissions = Submissions.join(intake, DerivedPeriod.SEPTEMBER, YearMonth.of(2026, 6));
+        intake.submissions = Submissions.join(intake, DerivedPeriod.SEPTEMBER, YearMonth.of(2026, 6), PUBLISHED);
         return intake;
     }
 

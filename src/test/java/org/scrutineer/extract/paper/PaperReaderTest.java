@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.PerformanceReader;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.figures.PerformanceReader;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.performance.paper.Paper;
 
 /** What may stand in council, section and priority, and what is said of anything else. */

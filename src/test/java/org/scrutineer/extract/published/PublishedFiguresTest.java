@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.salt.FinancialYear;
 
 /** Published figures in their three layouts. */
 class PublishedFiguresTest {
@@ -31,7 +32,7 @@ class PublishedFiguresTest {
     private Map<List<String>, String> read(String text, String council) throws IOException {
         Path file = folder.resolve("published.csv");
         Files.writeString(file, text);
-        return PublishedFigures.read(file, council);
+        return PublishedFigures.read(file, council, FinancialYear.parse("2024-25"));
     }
 
     @ParameterizedTest

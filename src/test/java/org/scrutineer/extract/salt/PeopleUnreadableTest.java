@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.source.FolderSource;
 
 /** Where the table of people cannot be read as a whole, the rows that name people are counted in one finding. */
 class PeopleUnreadableTest {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.Contract;
+import org.scrutineer.extract.contract.Contract;
 import org.scrutineer.salt.FinancialYear;
 
 class FrameworkRowsTest {

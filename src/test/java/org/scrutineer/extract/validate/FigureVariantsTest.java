@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.performance.ReportingPeriod;
 
 /** What people write into the tables of figures is read as meant, or found: a table of variants that can be read. */

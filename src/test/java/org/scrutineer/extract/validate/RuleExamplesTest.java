@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.validate.help.RuleBook;
 import org.scrutineer.extract.validate.help.RuleExample;
 import org.scrutineer.extract.workbook.WorkbookOfText;

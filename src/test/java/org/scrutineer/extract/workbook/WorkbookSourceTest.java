@@ -17,14 +17,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.DataProblemException;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
-import org.scrutineer.extract.Rows;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.source.Sources;
 
 /** A workbook gives the rows that its CSV files would give, and says what a spreadsheet can hide. */
 class WorkbookSourceTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.Source;
-import org.scrutineer.extract.Sources;
+import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 
 /** Which period is meant by the latest, for data of values, of records, of both and of neither. */

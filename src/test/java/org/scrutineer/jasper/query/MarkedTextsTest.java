@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;

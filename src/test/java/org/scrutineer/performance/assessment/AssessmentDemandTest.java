@@ -15,8 +15,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.FolderSource;
 import org.scrutineer.extract.appendix.AssessmentReader;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.performance.grid.CountGrid;
 import org.scrutineer.salt.Period;
 

@@ -14,7 +14,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import org.scrutineer.extract.FolderSource;
+import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.jasper.RunHandle;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;

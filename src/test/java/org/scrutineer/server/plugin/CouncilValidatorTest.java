@@ -83,7 +83,8 @@ class CouncilValidatorTest {
                 Map.of("council", "Leicester", "jdbcUrl", "jdbc:postgresql://h.invalid/d", "password", "s3cret-word"));
         assertFalse(properties.toString().contains("s3cret-word"));
         Exception refused = org.junit.jupiter.api.Assertions.assertThrows(
-                org.scrutineer.extract.DataProblemException.class, () -> CouncilSource.open(properties, rules()));
+                org.scrutineer.extract.contract.DataProblemException.class,
+                () -> CouncilSource.open(properties, rules()));
         assertFalse(refused.getMessage().contains("s3cret-word"), refused.getMessage());
     }
 }

@@ -16,8 +16,8 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.FolderSource;
-import org.scrutineer.extract.SnapshotSource;
+import org.scrutineer.extract.source.FolderSource;
+import org.scrutineer.extract.source.SnapshotSource;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
 
 /** What a data source may open. Each refusal is asked where the form is saved and where the source is opened. */
 class ServerRulesTest {

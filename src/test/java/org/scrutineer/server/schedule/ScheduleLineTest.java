@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.extract.DataProblemException;
+import org.scrutineer.extract.contract.DataProblemException;
 
 /** When a line of the schedules is due. */
 class ScheduleLineTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.scrutineer.cli.council.Calendar;
 import org.scrutineer.cli.council.CouncilRows;
-import org.scrutineer.extract.Contract;
-import org.scrutineer.extract.ContractTable;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.contract.Contract;
+import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.csv.CsvFile;
 
 /**
  * Writes the demo council as one Client Level Data file, in the labels of either release. What Client Level Data has no

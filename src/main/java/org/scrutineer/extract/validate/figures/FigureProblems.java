@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.scrutineer.extract.Problem;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.performance.Indicator;
@@ -55,7 +55,10 @@ public final class FigureProblems {
                 new Jump(ValidationRules.of("L-JUMP").limit()),
                 new WordsForANumber(true),
                 new WordsForANumber(false),
-                new NearNames())) {
+                new NearNames(),
+                new WideTolerance(),
+                new RankBeyondLast(),
+                new MeetingBeforeEnd())) {
             all.add(rule);
         }
         if (period != null) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.scrutineer.extract.Problem;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.extract.validate.ValidationRules;
 import org.scrutineer.performance.PerformanceBook;

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.scrutineer.extract.Row;
+import org.scrutineer.extract.contract.Row;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;

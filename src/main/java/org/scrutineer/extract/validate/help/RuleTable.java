@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.scrutineer.extract.CsvFile;
+import org.scrutineer.extract.csv.CsvFile;
 import org.scrutineer.extract.validate.ValidationRule;
 
 /**
