@@ -3,10 +3,10 @@ package org.scrutineer.extract.cld;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.value.Unwrapped;
 
 /**
  * Values without what programs put round them: spaces of every kind, ="..." and apostrophes against a spreadsheet's
@@ -14,9 +14,6 @@ import org.scrutineer.extract.contract.Row;
  */
 final class CldCells {
 
-    private static final Pattern FORMULA = Pattern.compile("=\\s*\"(.*)\"");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+|[\\s\\u00A0\\u200B\\uFEFF\\u2007\\u202F]+$");
     private static final Pattern NULL =
             Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N|nan|nat|none|#?n/a|<na>|\\(blank\\)|[-.]");
 
@@ -58,14 +55,7 @@ final class CldCells {
     }
 
     private String cleaned(String value, Row row) {
-        String text = EDGES.matcher(value.replace('\u00A0', ' ')).replaceAll("");
-        Matcher formula = FORMULA.matcher(text);
-        if (formula.matches()) {
-            text = formula.group(1).strip();
-        } else if (text.length() > 1 && text.charAt(0) == '\'') {
-            text = text.substring(1, text.endsWith("'") && text.length() > 2 ? text.length() - 1 : text.length())
-                    .strip();
-        }
+        String text = Unwrapped.of(value);
         if (NULL.matcher(text).matches()) {
             nulls++;
             firstWord = firstNull == null ? text : firstWord;

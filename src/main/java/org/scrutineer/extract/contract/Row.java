@@ -99,6 +99,16 @@ public record Row(ContractTable table, String file, long number, String[] values
         }
     }
 
+    /** A whole number from the least to the most, or null when blank. */
+    public Integer integer(String column, int least, int most, String fix) {
+        Integer value = integer(column);
+        if (value != null && (value < least || value > most)) {
+            throw problem(
+                    column, "V-NUMBER", quoted(text(column)), "a whole number from " + least + " to " + most, fix);
+        }
+        return value;
+    }
+
     /** Yes or no in any of the words for them; blank is no. */
     public boolean yes(String column) {
         String value = text(column);

@@ -26,7 +26,6 @@ import org.scrutineer.extract.paper.PaperReader;
 import org.scrutineer.extract.rows.GoodRows;
 import org.scrutineer.extract.rows.LeftOutWith;
 import org.scrutineer.extract.value.PlainNumber;
-import org.scrutineer.extract.value.PrintedTarget;
 import org.scrutineer.performance.Baseline;
 import org.scrutineer.performance.Benchmark;
 import org.scrutineer.performance.Commentary;
@@ -188,7 +187,8 @@ public final class PerformanceReader {
 
     private Indicator indicator(Row row) {
         String code = row.required("code");
-        Integer decimals = decimals(row);
+        Integer decimals =
+                row.integer("decimals", 0, MOST_DECIMALS, "Say how many decimals are printed, or leave it blank.");
         Unit unit = parsed(row, "unit", Unit::parse, "a unit of the contract");
         Indicator indicator = new Indicator(
                 code,
@@ -214,19 +214,6 @@ public final class PerformanceReader {
                 row.text("stage"));
         indicators.put(code, indicator);
         return placed(indicator, row);
-    }
-
-    private static Integer decimals(Row row) {
-        Integer decimals = row.integer("decimals");
-        if (decimals != null && (decimals < 0 || decimals > MOST_DECIMALS)) {
-            throw row.problem(
-                    "decimals",
-                    "V-NUMBER",
-                    Row.quoted(row.text("decimals")),
-                    "a whole number from 0 to " + MOST_DECIMALS,
-                    "Say how many decimals are printed, or leave it blank.");
-        }
-        return decimals;
     }
 
     private static List<String> codes(String text) {
@@ -297,31 +284,7 @@ public final class PerformanceReader {
     }
 
     private Target target(Row row) {
-        String printed = row.text("target");
-        Indicator indicator = known(row);
-        return placed(
-                new Target(
-                        indicator.code(),
-                        period(row, "year"),
-                        PrintedTarget.read(printed, indicator.unit(), indicator.polarity())
-                                .orElse(null),
-                        printed,
-                        tolerance(row),
-                        row.number("floor", indicator.unit())),
-                row);
-    }
-
-    private static BigDecimal tolerance(Row row) {
-        BigDecimal tolerance = row.number("amber_tolerance");
-        if (tolerance != null && tolerance.signum() < 0) {
-            throw row.problem(
-                    "amber_tolerance",
-                    "V-NUMBER",
-                    Row.quoted(row.text("amber_tolerance")),
-                    "0 or more: how far short of the target is still amber",
-                    "Write the distance without a sign; whether high or low is good is the indicator's polarity.");
-        }
-        return tolerance;
+        return placed(TargetRow.of(row, known(row)), row);
     }
 
     private Benchmark benchmark(Row row) {

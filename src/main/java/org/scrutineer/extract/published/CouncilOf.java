@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.contract.DataProblemException;
@@ -85,7 +86,7 @@ final class CouncilOf {
                 : exact;
     }
 
-    private static Set<String> which(Map<String, Set<String>> named, java.util.function.Predicate<String> fits) {
+    private static Set<String> which(Map<String, Set<String>> named, Predicate<String> fits) {
         return named.entrySet().stream()
                 .filter(one ->
                         one.getValue().isEmpty() || one.getValue().stream().anyMatch(fits))

@@ -16,6 +16,7 @@ import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.text.TextTable;
 import org.scrutineer.extract.value.Heading;
+import org.scrutineer.extract.value.Unwrapped;
 
 /**
  * The rows of a file that came back, by heading: in any encoding and with any separator that tables of text may have,
@@ -76,16 +77,8 @@ final class PublishedRows {
     private static Map<String, String> fields(List<String> names, CsvRecord one) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (int i = 0; i < names.size() && i < one.getFieldCount(); i++) {
-            fields.putIfAbsent(names.get(i), plain(one.getField(i)));
+            fields.putIfAbsent(names.get(i), Unwrapped.of(one.getField(i)));
         }
         return fields;
-    }
-
-    private static String plain(String value) {
-        String text = value.replace('\u00A0', ' ').strip();
-        if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")) {
-            return text.substring(2, text.length() - 1).strip();
-        }
-        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
     }
 }
