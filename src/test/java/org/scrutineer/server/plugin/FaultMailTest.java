@@ -84,7 +84,8 @@ class FaultMailTest {
     void aMailNamesTwentyFaultsAndHowManyMoreThereAre() throws Exception {
         String said = mailed(new DataProblemException(
                 IntStream.range(2, 1302).mapToObj(FaultMailTest::born).toList()));
-        assertEquals(20, said.lines().filter(line -> line.startsWith("- person.csv")).count(), said);
+        assertEquals(
+                20, said.lines().filter(line -> line.startsWith("- person.csv")).count(), said);
         assertTrue(said.contains("\n- and 1,280 more\n"), said);
     }
 
