@@ -29,8 +29,8 @@ import org.scrutineer.rules.RuleFile;
 
 /**
  * Every label that was published for Release 1 or 2 is understood, however it is spaced or capitalised, and stays the
- * thing it says. The labels are a transcription of their own ({@code cld/official-labels.csv}), so that the code list of
- * the program is held against the sources and not against itself.
+ * thing it says. The labels are a transcription of their own ({@code cld/official-labels.csv}), so that the code list
+ * of the program is held against the sources and not against itself.
  */
 class OfficialLabelsTest {
 
