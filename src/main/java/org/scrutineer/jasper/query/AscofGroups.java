@@ -54,9 +54,10 @@ record AscofGroups(List<AscofLine> measured, List<AscofLine> awaited) {
             return "";
         }
         Judgement judgement = line.judgement();
-        String reason =
-                judgement.absent().map(Reason::words).orElseGet(() -> run.words().get("figures.none"));
-        return line.quarters().get(line.quarters().size() - 1)
+        String reason = judgement.absent().map(Reason::words).orElseGet(() -> run.words()
+                .get("figures.none"));
+        return line.quarters()
+                .get(line.quarters().size() - 1)
                 .flatMap(IndicatorValue::expected)
                 .map(day -> run.words().get("next.expected", reason, day))
                 .orElseGet(() -> run.words().get("next.no.date", reason));

@@ -111,9 +111,9 @@ final class AscofNotes {
     /** A remark that several rows have is said once, with the codes of all. */
     private static void stars(List<AscofLine> lines, StringBuilder notes) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        lines.forEach(line -> ValueRemarks.notes(printed(line)).forEach(note -> codes.computeIfAbsent(
-                        note, one -> new ArrayList<>())
-                .add(printedCode(line.indicator()))));
+        lines.forEach(line -> ValueRemarks.notes(printed(line))
+                .forEach(note ->
+                        codes.computeIfAbsent(note, one -> new ArrayList<>()).add(printedCode(line.indicator()))));
         codes.forEach((note, of) -> notes.append(ValueRemarks.STAR)
                 .append(' ')
                 .append(String.join(", ", of))

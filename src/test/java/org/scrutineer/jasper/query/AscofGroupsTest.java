@@ -46,7 +46,10 @@ class AscofGroupsTest {
     }
 
     private static List<Object> column(TableDataSource printed, String field) {
-        int place = printed.fields().stream().map(TableDataSource.Field::name).toList().indexOf(field);
+        int place = printed.fields().stream()
+                .map(TableDataSource.Field::name)
+                .toList()
+                .indexOf(field);
         return printed.rows().stream().map(row -> row[place]).toList();
     }
 
