@@ -82,8 +82,7 @@ record DerivedPeriod(LocalDate start, LocalDate end, List<YearMonth> missing, St
         if (kept.isEmpty()) {
             return none("no month has enough events");
         }
-        return new DerivedPeriod(
-                kept.get(0).atDay(1), kept.get(kept.size() - 1).atEndOfMonth(), between(kept), "");
+        return new DerivedPeriod(kept.get(0).atDay(1), kept.get(kept.size() - 1).atEndOfMonth(), between(kept), "");
     }
 
     /**

@@ -36,7 +36,13 @@ class SmallCouncilsTest {
             for (String type : List.of("Request", "Assessment", "Service")) {
                 for (int i = 0; i < each; i++) {
                     rows.append("%s,2025-04-01,2026-03-31,P%d,Service user,%s,%s-02,%s-05,%s%n"
-                            .formatted(code, i, type, month, month, type.equals("Service") ? "Long term support: Community" : ""));
+                            .formatted(
+                                    code,
+                                    i,
+                                    type,
+                                    month,
+                                    month,
+                                    type.equals("Service") ? "Long term support: Community" : ""));
                 }
             }
         }
