@@ -25,7 +25,7 @@ final class GrowthProblems {
         for (Indicator indicator : book.indicators()) {
             Row row = places.get(indicator);
             if (row != null
-                    && indicator.unit() == Unit.RATE
+                    && indicator.unit().isRate()
                     && row.text("cumulative").isEmpty()
                     && isRatedByTheQuarter(indicator, book)) {
                 problems.add(row.finding(
