@@ -168,7 +168,8 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         boolean rate = indicator.unit().isRate();
         if (rate && latest.numerator() != null) {
             BigDecimal count = grow(latest.numerator(), factor, quarter, 0);
-            BigDecimal value = rate(indicator.unit(), latest, count).setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            BigDecimal value =
+                    rate(indicator.unit(), latest, count).setScale(indicator.decimals(), RoundingMode.HALF_UP);
             return new Forecast(
                     value, count, method, Figures.count(latest.numerator()) + sum + " = " + Figures.count(count));
         }

@@ -7,7 +7,6 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.Unit;
 
 /**
  * {@code L-GROWTH}: a rate with a target for which nobody says whether a quarter's value counts from 1 April. Taken as

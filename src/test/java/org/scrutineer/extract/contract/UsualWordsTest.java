@@ -59,11 +59,11 @@ class UsualWordsTest {
         for (RuleFile.Line line : RuleFile.read("usual-words.csv")) {
             String list = line.get("list");
             ContractTable table = Contract.get().table(list.substring(0, list.indexOf('.')));
-            List<String> labels =
-                    table.columns().get(table.indexOf(list.substring(list.indexOf('.') + 1))).labels();
+            List<String> labels = table.columns()
+                    .get(table.indexOf(list.substring(list.indexOf('.') + 1)))
+                    .labels();
             assertTrue(labels.contains(line.get("label")), line::toString);
-            assertFalse(
-                    labels.stream().map(Label::key).anyMatch(Label.key(line.get("word"))::equals), line::toString);
+            assertFalse(labels.stream().map(Label::key).anyMatch(Label.key(line.get("word"))::equals), line::toString);
             assertTrue(seen.add(list + Label.key(line.get("word"))), "twice: " + line);
         }
         assertTrue(seen.size() > 50);

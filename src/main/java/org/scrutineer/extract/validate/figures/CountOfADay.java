@@ -69,8 +69,8 @@ final class CountOfADay implements FigureRule {
         if (word.find()) {
             return Optional.of("the title says \"" + word.group() + "\"");
         }
-        Map<FinancialYear, List<IndicatorValue>> years =
-                quarters.stream().collect(Collectors.groupingBy(value -> value.period().year()));
+        Map<FinancialYear, List<IndicatorValue>> years = quarters.stream()
+                .collect(Collectors.groupingBy(value -> value.period().year()));
         return series.values().stream()
                 .filter(value -> value.period().wholeYear() && value.value() != null)
                 .filter(year -> isItsLastQuarter(
@@ -80,8 +80,7 @@ final class CountOfADay implements FigureRule {
     }
 
     private static boolean isItsLastQuarter(BigDecimal year, List<IndicatorValue> quarters) {
-        BigDecimal sum =
-                quarters.stream().map(IndicatorValue::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = quarters.stream().map(IndicatorValue::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return quarters.size() == 4 && quarters.get(3).value().compareTo(year) == 0 && sum.compareTo(year) != 0;
     }
 }

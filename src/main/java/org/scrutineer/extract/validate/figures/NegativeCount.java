@@ -12,8 +12,7 @@ import org.scrutineer.performance.Unit;
 /** A count below zero. Pounds and scores may be negative. */
 final class NegativeCount implements FigureRule {
 
-    private static final Set<Unit> NEVER_NEGATIVE =
-            EnumSet.complementOf(EnumSet.of(Unit.POUNDS, Unit.SCORE));
+    private static final Set<Unit> NEVER_NEGATIVE = EnumSet.complementOf(EnumSet.of(Unit.POUNDS, Unit.SCORE));
 
     @Override
     public String code() {
