@@ -174,9 +174,7 @@ public final class FolderSource implements Source {
     public boolean has(ContractTable table) {
         List<Path> found = of(table);
         return !found.isEmpty()
-                && (isTwice(table, found)
-                        || table.name().equals(CldColumns.NAME)
-                        || !isUntouched(table, found.get(0)));
+                && (isTwice(table, found) || table.name().equals(CldColumns.NAME) || !isUntouched(table, found.get(0)));
     }
 
     private boolean isTwice(ContractTable table, List<Path> found) {
@@ -211,8 +209,7 @@ public final class FolderSource implements Source {
                     0,
                     "",
                     "S-TWICE",
-                    found.stream().map(this::named).collect(Collectors.joining(" and "))
-                            + ", which are the same table",
+                    found.stream().map(this::named).collect(Collectors.joining(" and ")) + ", which are the same table",
                     "one file for the table " + table.name(),
                     "Remove or rename all but one of them; copies with the same content may stay."));
         }
@@ -228,8 +225,7 @@ public final class FolderSource implements Source {
                     : new RowsAhead(new CsvRows(table, found.get(0)));
             return found.size() == 1
                     ? rows
-                    : Copies.noted(
-                            rows, table, found.stream().map(this::named).toList());
+                    : Copies.noted(rows, table, found.stream().map(this::named).toList());
         } catch (IOException absent) {
             throw new DataProblemException(new Problem(
                     file,

@@ -50,9 +50,8 @@ public final class ManySources implements Source {
         /** The file of each source that is read from files of its own. */
         private List<Path> files() {
             return sources.stream()
-                    .flatMap(source -> source instanceof FolderSource folder
-                            ? folder.file(table).stream()
-                            : Stream.<Path>empty())
+                    .flatMap(source ->
+                            source instanceof FolderSource folder ? folder.file(table).stream() : Stream.<Path>empty())
                     .toList();
         }
 

@@ -85,7 +85,10 @@ class CopiesTest {
         file("one/population.csv", TEXT);
         file("other/population.csv", TEXT);
         try (Source source = Sources.open(List.of(root.resolve("one"), root.resolve("other")))) {
-            readOnce(source, root.resolve("one/population.csv").toString(), "other" + root.getFileSystem().getSeparator());
+            readOnce(
+                    source,
+                    root.resolve("one/population.csv").toString(),
+                    "other" + root.getFileSystem().getSeparator());
         }
     }
 
@@ -106,15 +109,18 @@ class CopiesTest {
                     .problems()
                     .get(0);
             assertEquals("S-TWICE", twice.code());
-            assertEquals(
-                    "performance/population.csv and salt/population.csv, which are the same table", twice.found());
+            assertEquals("performance/population.csv and salt/population.csv, which are the same table", twice.found());
         }
         DataProblemException refused = assertThrows(
                 DataProblemException.class,
                 () -> Sources.open(List.of(root.resolve("salt"), root.resolve("performance"))));
-        assertTrue(refused.getMessage().contains(root.resolve("salt/population.csv").toString()), refused.getMessage());
         assertTrue(
-                refused.getMessage().contains(root.resolve("performance/population.csv").toString()),
+                refused.getMessage()
+                        .contains(root.resolve("salt/population.csv").toString()),
+                refused.getMessage());
+        assertTrue(
+                refused.getMessage()
+                        .contains(root.resolve("performance/population.csv").toString()),
                 refused.getMessage());
     }
 

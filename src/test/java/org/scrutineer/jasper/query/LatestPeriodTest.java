@@ -151,8 +151,7 @@ class LatestPeriodTest {
                 Files.writeString(folder.resolve("indicator_value.tsv"), "code\tperiod\tvalue\nX1\t2022-23 Q4\t6\n");
             }
             case "no value that can be read" -> values("2022-23 Q4,six");
-            default ->
-                Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
+            default -> Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
         }
         Path there = read;
         Supplier<ReportRun> latest = () -> {
@@ -161,7 +160,8 @@ class LatestPeriodTest {
         };
         for (String line : List.of("guard", "guard ascof", "guard sections")) {
             List<Problem> faults = Guard.problems(line, latest);
-            assertEquals(List.of(code), faults.stream().map(Problem::code).distinct().toList(), line + faults);
+            assertEquals(
+                    List.of(code), faults.stream().map(Problem::code).distinct().toList(), line + faults);
         }
     }
 
