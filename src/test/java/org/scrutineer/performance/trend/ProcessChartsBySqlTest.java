@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Means, limits, medians and signals of series of chance and of edges, worked out a second time in SQL, in sums of exact
- * decimals that share nothing with the program.
+ * Means, limits, medians and signals of series of chance and of edges, worked out a second time in SQL, in sums of
+ * exact decimals that share nothing with the program.
  */
 class ProcessChartsBySqlTest {
 

@@ -26,15 +26,32 @@ class ProcessLimitsTest {
     }
 
     /**
-     * NHSR-PLOTTHEDOTS, expected values of its tests: twenty figures of chance (R, seed 123), whose mean and limits
-     * are printed with three figures.
+     * NHSR-PLOTTHEDOTS, expected values of its tests: twenty figures of chance (R, seed 123), whose mean and limits are
+     * printed with three figures.
      */
     @Test
     void theWorkedFiguresOfTheNhsPackage() {
         ProcessLimits limits = ProcessLimits.of(new double[] {
-            -0.56047565, -0.23017749, 1.55870831, 0.07050839, 0.12928774, 1.71506499, 0.46091621, -1.26506123,
-            -0.68685285, -0.44566197, 1.22408180, 0.35981383, 0.40077145, 0.11068272, -0.55584113, 1.78691314,
-            0.49785048, -1.96661716, 0.70135590, -0.47279141
+            -0.56047565,
+            -0.23017749,
+            1.55870831,
+            0.07050839,
+            0.12928774,
+            1.71506499,
+            0.46091621,
+            -1.26506123,
+            -0.68685285,
+            -0.44566197,
+            1.22408180,
+            0.35981383,
+            0.40077145,
+            0.11068272,
+            -0.55584113,
+            1.78691314,
+            0.49785048,
+            -1.96661716,
+            0.70135590,
+            -0.47279141
         });
         assertEquals(0.142, limits.mean(), 0.0005);
         assertEquals(-3.01, limits.lower(), 0.005);
