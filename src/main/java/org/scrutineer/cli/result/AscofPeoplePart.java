@@ -21,9 +21,9 @@ public final class AscofPeoplePart implements Trail {
     public void entry(TrailEntry entry) {
         for (byte[] beginning : beginnings.get(entry.place().number())) {
             rows.add(beginning)
-                    .add(CsvBytes.value(entry.subject()))
+                    .add(entry.subject())
                     .comma()
-                    .add(CsvBytes.value(entry.event()))
+                    .add(entry.event())
                     .endRow();
         }
     }

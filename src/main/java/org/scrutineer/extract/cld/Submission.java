@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Submission {
     final LocalDate statedEnd;
     final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
     final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
+    private BitSet seen = new BitSet();
     private Set<String> ids = new HashSet<>();
     private int people;
     private int open;
@@ -40,7 +42,10 @@ final class Submission {
         if (event.isService()) {
             servicesBegun.merge(YearMonth.from(event.start), 1, Integer::sum);
         }
-        ids.add(event.nhs.isEmpty() ? event.localId : event.nhs);
+        if (!seen.get(event.who.number)) {
+            seen.set(event.who.number);
+            ids.add(event.who.nhsOrLocal());
+        }
         if (event.end != null) {
             ended.computeIfAbsent(event.type, type -> new TreeMap<>())
                     .merge(YearMonth.from(event.end), 1, Integer::sum);
@@ -53,6 +58,7 @@ final class Submission {
     void settle(String version, YearMonth imported, CldConstants constants) {
         people = ids.size();
         ids = Set.of();
+        seen = new BitSet();
         derived = DerivedPeriod.of(version, ended, open, imported, constants);
         if (derived.start() != null) {
             taken = "derived";
