@@ -35,7 +35,7 @@ public final class CldReader {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
             intake.submissions = Submissions.join(
-                    intake, why.settings().get("cld.period"), YearMonth.now(), CldConstants.of(why.rules()));
+                    intake, PeriodRule.of(why.settings(), CldConstants.of(why.rules())), YearMonth.now());
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {

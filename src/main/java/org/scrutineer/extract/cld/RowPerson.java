@@ -15,16 +15,21 @@ final class RowPerson {
     /** From 0 in the order of the rows, so that what is known of everybody can be kept in arrays. */
     final int number;
 
-    private final String written;
+    private final String code;
     private String council;
 
-    /** @param written the code of the council in the row */
-    RowPerson(String written, String localId, String nhs, int number) {
-        this.written = written;
-        this.council = written;
+    /** @param code of the council in the row; empty where blank */
+    RowPerson(String code, String localId, String nhs, int number) {
+        this.code = code;
+        this.council = code;
         this.localId = localId;
         this.nhs = nhs;
         this.number = number;
+    }
+
+    /** The code of the council in the rows, also where there is one council. */
+    String code() {
+        return code;
     }
 
     /** The code of the council where there are several; empty where there is one. */
@@ -48,11 +53,11 @@ final class RowPerson {
         return other instanceof RowPerson one
                 && localId.equals(one.localId)
                 && nhs.equals(one.nhs)
-                && written.equals(one.written);
+                && code.equals(one.code);
     }
 
     @Override
     public int hashCode() {
-        return (31 * nhs.hashCode() + localId.hashCode()) * 31 + written.hashCode();
+        return (31 * nhs.hashCode() + localId.hashCode()) * 31 + code.hashCode();
     }
 }
