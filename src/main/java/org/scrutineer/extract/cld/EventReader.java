@@ -205,8 +205,7 @@ final class EventReader {
         event.mechanism = MECHANISM.read(row, notes).salt();
         event.reviewReason = REVIEW_REASON.read(row, notes).salt();
         event.reviewMethod = REVIEW_METHOD.read(row, notes).salt();
-        event.conversation =
-                DESCRIPTION.text(row).toLowerCase(Locale.ROOT).contains("conversation");
+        event.conversation = DESCRIPTION.text(row).toLowerCase(Locale.ROOT).contains("conversation");
     }
 
     /** A day of the event. An event whose day cannot be read has no known date. */

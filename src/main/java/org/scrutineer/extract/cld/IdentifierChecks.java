@@ -55,10 +55,12 @@ final class IdentifierChecks {
             RowPerson who = event.who;
             boolean first = byLocal[who.number] == null && byNumber[who.number] == null;
             if (first && !who.localId.isEmpty()) {
-                byLocal[who.number] = named(localIds, PersonKey.local(who), event, locals).beside(who.nhs);
+                byLocal[who.number] =
+                        named(localIds, PersonKey.local(who), event, locals).beside(who.nhs);
             }
             if (first && !who.nhs.isEmpty()) {
-                byNumber[who.number] = named(nhsNumbers, who.nhs, event, numbers).beside(who.localId);
+                byNumber[who.number] =
+                        named(nhsNumbers, who.nhs, event, numbers).beside(who.localId);
             }
             see(byLocal[who.number], event);
             see(byNumber[who.number], event);
@@ -195,9 +197,8 @@ final class IdentifierChecks {
     }
 
     private void ids(String code, Predicate<String> odd, String found, String expected, String fix) {
-        List<NamedAlike> matched = locals.stream()
-                .filter(id -> odd.test(id.first().who.localId))
-                .toList();
+        List<NamedAlike> matched =
+                locals.stream().filter(id -> odd.test(id.first().who.localId)).toList();
         if (!matched.isEmpty()) {
             note(
                     matched.get(0).first(),

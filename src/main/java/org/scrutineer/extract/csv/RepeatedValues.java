@@ -77,8 +77,7 @@ public final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine
             repeated[field] += same ? 1 : 0;
         }
         if (!same) {
-            last = new Known(
-                    Arrays.copyOfRange(buffer, offset, offset + length), made(buffer, offset, length));
+            last = new Known(Arrays.copyOfRange(buffer, offset, offset + length), made(buffer, offset, length));
             slots[slot] = last;
         }
         return last.value;

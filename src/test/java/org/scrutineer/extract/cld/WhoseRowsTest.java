@@ -121,7 +121,8 @@ class WhoseRowsTest {
     /** The number that a finding of a code with these words gives; 0 where there is none. */
     private static long number(List<Problem> found, String code, String... words) {
         return found.stream()
-                .filter(one -> one.code().equals(code) && List.of(words).stream().allMatch(one.found()::contains))
+                .filter(one ->
+                        one.code().equals(code) && List.of(words).stream().allMatch(one.found()::contains))
                 .mapToLong(one -> Long.parseLong(one.found().replaceAll("(?s)^.*?: ?(\\d+).*$", "$1")))
                 .sum();
     }
