@@ -1,5 +1,6 @@
 package org.scrutineer.jasper.query;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +77,7 @@ final class AscofNotes {
                             .append(why.sentence())
                             .append(".\n"));
         }
-        for (AscofLine line : lines) {
-            ValueRemarks.notes(printed(line)).forEach(note -> notes.append(ValueRemarks.STAR)
-                    .append(' ')
-                    .append(printedCode(line.indicator()))
-                    .append(", ")
-                    .append(note)
-                    .append(".\n"));
-        }
+        stars(lines, notes);
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();
         if (assumed > 0) {
@@ -116,6 +110,20 @@ final class AscofNotes {
                         Stream.ofNullable(line.judgement().baseline()),
                         line.quarters().stream().flatMap(Optional::stream))
                 .toList();
+    }
+
+    /** A remark that several rows have is said once, with the codes of all. */
+    private static void stars(List<AscofLine> lines, StringBuilder notes) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        lines.forEach(line -> ValueRemarks.notes(printed(line))
+                .forEach(note ->
+                        codes.computeIfAbsent(note, one -> new ArrayList<>()).add(printedCode(line.indicator()))));
+        codes.forEach((note, of) -> notes.append(ValueRemarks.STAR)
+                .append(' ')
+                .append(String.join(", ", of))
+                .append(", ")
+                .append(note)
+                .append(".\n"));
     }
 
     private static void late(List<AscofLine> lines, StringBuilder notes) {
