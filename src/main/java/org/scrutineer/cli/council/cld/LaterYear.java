@@ -28,8 +28,7 @@ final class LaterYear {
         String[] other = row.clone();
         for (int column : days) {
             if (!other[column].isEmpty()) {
-                other[column] =
-                        LocalDate.parse(other[column]).plusYears(years).toString();
+                other[column] = LocalDate.parse(other[column]).plusYears(years).toString();
             }
         }
         return other;
