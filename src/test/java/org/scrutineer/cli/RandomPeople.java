@@ -81,7 +81,13 @@ final class RandomPeople {
                 person.accommodation(),
                 yes(person.detained()));
         file.requests().forEach(request -> {
-            row("request", request.id(), person.id(), request.date(), request.route(), yes(request.previousDisregard()));
+            row(
+                    "request",
+                    request.id(),
+                    person.id(),
+                    request.date(),
+                    request.route(),
+                    yes(request.previousDisregard()));
             sequels(request.sequels());
         });
         file.shortTerm().forEach(support -> {
