@@ -42,7 +42,9 @@ final class LabelPlaces {
         taken.add(box(new Place(middle, base), wide, size));
     }
 
-    /** The first of the places about a point that nothing crosses, or that with the least across it; it is then taken. */
+    /**
+     * The first of the places about a point that nothing crosses, or that with the least across it; it is then taken.
+     */
     Place at(double x, double y, double wide, double size) {
         double aside = wide / 2 + NEAR;
         List<Place> places = List.of(
@@ -66,7 +68,8 @@ final class LabelPlaces {
     }
 
     private int faults(Box box) {
-        boolean outside = box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom;
+        boolean outside =
+                box.left < room.left || box.right > room.right || box.top < room.top || box.bottom > room.bottom;
         return (outside ? 100 : 0)
                 + (int) lines.stream().filter(line -> crosses(line, box)).count()
                 + 2 * (int) taken.stream().filter(box::meets).count();

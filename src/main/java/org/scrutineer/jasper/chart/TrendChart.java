@@ -216,7 +216,11 @@ public final class TrendChart {
         }
         for (int i = 1; i < dots.size(); i++) {
             if (!dots.get(i).broken()) {
-                places.line(x(i - 1), y(dots.get(i - 1).value()), x(i), y(dots.get(i).value()));
+                places.line(
+                        x(i - 1),
+                        y(dots.get(i - 1).value()),
+                        x(i),
+                        y(dots.get(i).value()));
             }
         }
         boolean forecast = points.forecast() != null;

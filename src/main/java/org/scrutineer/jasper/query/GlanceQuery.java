@@ -13,15 +13,15 @@ import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.glance.NotYetKnown;
-import org.scrutineer.performance.glance.Question;
 import org.scrutineer.performance.glance.QuarterSentence;
+import org.scrutineer.performance.glance.Question;
 import org.scrutineer.run.ReportRun;
 
 /**
  * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is
- * {@code worse}), then for those that got better, then one for each thing that cannot be told yet ({@code untold}), that
- * changed ({@code changed}) and that members may want to ask ({@code questions}). Every row repeats the sentences and the
- * bars.
+ * {@code worse}), then for those that got better, then one for each thing that cannot be told yet ({@code untold}),
+ * that changed ({@code changed}) and that members may want to ask ({@code questions}). Every row repeats the sentences
+ * and the bars.
  */
 final class GlanceQuery implements Query {
 
@@ -82,13 +82,7 @@ final class GlanceQuery implements Query {
         int named = rows.size();
         rows.addAll(gains);
         Object[] shared = {
-            sentence,
-            more,
-            bars.drawing(509),
-            bars.words(),
-            (int) bars.height(),
-            Cause.rule(),
-            rest(glance, named)
+            sentence, more, bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)
         };
         List<Object[]> all = new ArrayList<>();
         if (named == 0) {
@@ -111,15 +105,13 @@ final class GlanceQuery implements Query {
         return new TableDataSource(fields, all);
     }
 
-    /** The room of the measures that miss their target, which are all named, and of the next, which a sentence names. */
+    /**
+     * The room of the measures that miss their target, which are all named, and of the next, which a sentence names.
+     */
     private static double first(List<Concern> concerns, List<GlanceRow> worse) {
-        int missing = (int) concerns.stream()
-                .filter(one -> one.cause() == Cause.MISSES)
-                .count();
-        return worse.stream()
-                .limit(missing + 1L)
-                .mapToDouble(GlanceRow::height)
-                .sum();
+        int missing = (int)
+                concerns.stream().filter(one -> one.cause() == Cause.MISSES).count();
+        return worse.stream().limit(missing + 1L).mapToDouble(GlanceRow::height).sum();
     }
 
     /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */

@@ -64,7 +64,9 @@ final class GlanceQuestions {
         String rank = england.rank() == null || england.rankOf() == null
                 ? ""
                 : words.get(
-                        "question.rank", england.rank().toString(), england.rankOf().toString());
+                        "question.rank",
+                        england.rank().toString(),
+                        england.rankOf().toString());
         return words.get(
                 "question.england",
                 measure,

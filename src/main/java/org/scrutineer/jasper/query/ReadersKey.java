@@ -28,7 +28,8 @@ import org.scrutineer.run.ReportRun;
 final class ReadersKey {
 
     /** Owners as initials: JM, JS-B, JS-B / MM. */
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,4}(\\s*[/,&]\\s*\\p{Lu}[\\p{Lu}-]{1,4})*");
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,4}(\\s*[/,&]\\s*\\p{Lu}[\\p{Lu}-]{1,4})*");
 
     private ReadersKey() {}
 

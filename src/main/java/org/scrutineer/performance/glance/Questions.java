@@ -57,8 +57,7 @@ public final class Questions {
         }
         List<Question> chosen = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        while (chosen.size() < most
-                && waiting.values().stream().anyMatch(left -> !left.isEmpty())) {
+        while (chosen.size() < most && waiting.values().stream().anyMatch(left -> !left.isEmpty())) {
             for (List<Question> left : waiting.values()) {
                 left.removeIf(one -> named.contains(same.group(one.indicator())));
                 if (!left.isEmpty() && chosen.size() < most) {
@@ -73,14 +72,23 @@ public final class Questions {
 
     private List<Question> asked(Kind kind) {
         return switch (kind) {
-            case NO_ACTION -> concerns(kind, one -> one.cause() == Cause.MISSES
-                    && one.said().action().isEmpty());
-            case NO_DATE -> concerns(kind, one -> one.cause() == Cause.MISSES
-                    && !one.said().action().isEmpty()
-                    && one.said().due() == null);
-            case NO_REASON -> concerns(kind, one -> one.cause() != Cause.MISSES
-                    && one.cause() != Cause.WITHIN_TOLERANCE
-                    && one.said().why().isEmpty());
+            case NO_ACTION ->
+                concerns(
+                        kind,
+                        one -> one.cause() == Cause.MISSES
+                                && one.said().action().isEmpty());
+            case NO_DATE ->
+                concerns(
+                        kind,
+                        one -> one.cause() == Cause.MISSES
+                                && !one.said().action().isEmpty()
+                                && one.said().due() == null);
+            case NO_REASON ->
+                concerns(
+                        kind,
+                        one -> one.cause() != Cause.MISSES
+                                && one.cause() != Cause.WITHIN_TOLERANCE
+                                && one.said().why().isEmpty());
             case FAR_FROM_ENGLAND -> farFromEngland();
             case NO_FIGURE -> noFigure();
         };

@@ -150,7 +150,8 @@ class GlanceQuestionsTest {
         List<String> codes = GlanceQuestions.of(run("6")).stream()
                 .map(one -> one.indicator().code())
                 .toList();
-        assertTrue(codes.stream().noneMatch(List.of("RED-DATED", "DATED", "UNSAID", "MIDDLE")::contains), codes::toString);
+        assertTrue(
+                codes.stream().noneMatch(List.of("RED-DATED", "DATED", "UNSAID", "MIDDLE")::contains), codes::toString);
     }
 
     /** Without a rank England is far where the figures are a quarter apart; a low figure is better here. */
