@@ -39,7 +39,7 @@ final class ActivityQuery implements Query {
     /** Points of a chart: as the grid has them, and where one of a row needs more. */
     private static final double HEIGHT = 64;
 
-    private static final double TALLEST = 116;
+    private static final double TALLEST = 106;
     private static final List<String> PRINTED = List.of(
             "code",
             "title",
