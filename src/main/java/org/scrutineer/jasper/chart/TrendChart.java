@@ -2,6 +2,7 @@ package org.scrutineer.jasper.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.chart.TimePoints.Dot;
@@ -97,11 +98,11 @@ public final class TrendChart {
             least -= 1;
             most += 1;
         }
-        per = (height - FOOT - TOP - 8) / (most - least);
+        per = (height - FOOT - TOP - 16) / (most - least);
     }
 
     private double y(double value) {
-        return height - FOOT - 4 - (value - least) * per;
+        return height - FOOT - 12 - (value - least) * per;
     }
 
     private int places() {
@@ -178,16 +179,12 @@ public final class TrendChart {
             mark(i, dot);
             boolean last = i == dots.size() - 1;
             if (last || dots.size() <= LABELLED) {
-                drawing.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, Anchor.MIDDLE, HouseColours.INK);
+                label(i);
             }
             if ((dots.size() - 1 - i) % each == 0) {
-                drawing.text(
-                        x(i),
-                        height - 4,
-                        dot.when().replaceFirst("^20(\\d\\d)/", "$1/"),
-                        SIZE,
-                        Anchor.MIDDLE,
-                        HouseColours.QUIET);
+                String when = dot.when().replaceFirst("^20(\\d\\d)/", "$1/");
+                double middle = Math.max(x(i), DrawingBuilder.width(when, SIZE) / 2);
+                drawing.text(middle, height - 4, when, SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             }
         }
         if (points.forecast() != null) {
@@ -207,6 +204,30 @@ public final class TrendChart {
                     HouseColours.INK);
             drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
+    }
+
+    /** A figure's words stand where no steep line comes to its dot: over it, else under it, else beside it. */
+    private void label(int place) {
+        Dot dot = points.dots().get(place);
+        double before = step(place, place - 1);
+        double after = step(place, place + 1);
+        // A line is steep where it reaches the words before it has passed them.
+        double steep = Math.min(SIZE, 4 * (x(1) - x(0)) / DrawingBuilder.width(dot.printed(), SIZE));
+        boolean under = before > steep && after >= -steep || after > steep && before >= -steep;
+        boolean beside = before > steep && after < -steep || after > steep && before < -steep;
+        double x = x(place) + (beside ? before > after ? 3 : -3 : 0);
+        double y = y(dot.value()) + (under ? SIZE + 3.5 : beside ? -3 : -5);
+        Anchor anchor = !beside ? Anchor.MIDDLE : before > after ? Anchor.START : Anchor.END;
+        drawing.text(x, y, dot.printed(), SIZE, anchor, HouseColours.INK);
+    }
+
+    /** How far a neighbour that a line joins to a dot is above it, in points; nought where there is none. */
+    private double step(int place, int neighbour) {
+        List<Dot> dots = points.dots();
+        boolean joined = neighbour >= 0
+                && neighbour < dots.size()
+                && !dots.get(Math.max(place, neighbour)).broken();
+        return joined ? (dots.get(neighbour).value() - dots.get(place).value()) * per : 0;
     }
 
     private void mark(int place, Dot dot) {
@@ -237,7 +258,7 @@ public final class TrendChart {
         List<String> said = new ArrayList<>();
         if (points.reading() != null && !points.reading().words().isEmpty()) {
             said.add(points.reading().words() + ".");
-            boolean shapes = java.util.stream.IntStream.range(0, points.dots().size())
+            boolean shapes = IntStream.range(0, points.dots().size())
                     .anyMatch(i -> switch (points.reading().at(i)) {
                         case CONCERN, IMPROVEMENT, CHANGE -> true;
                         default -> false;
