@@ -62,7 +62,7 @@ public final class AgendaPapers {
         Finisher finisher = new Finisher(PdfMetadata.titled(paper.title()), Map.of(), language);
         boolean tagged = tagged(prepared.source());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = finisher.finishChecked(prepared.source(), out, prefix(number));
+        Finished finished = CheckedFinish.finish(finisher, prepared.source(), out, prefix(number));
         List<String> remarks = new ArrayList<>(prepared.leftOut());
         if (tagged
                 && finished.broken().getOrDefault(Conformance.PDF_UA_1, List.of()).stream()
@@ -71,7 +71,7 @@ public final class AgendaPapers {
                     + "), so that it is read page by page");
             tagged = false;
             out.reset();
-            finished = finisher.finishChecked(PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
+            finished = CheckedFinish.finish(finisher, PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
         }
         if (!finished.unchecked().isEmpty()) {
             remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the "

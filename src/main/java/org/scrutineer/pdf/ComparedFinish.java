@@ -29,7 +29,7 @@ public final class ComparedFinish {
         return source.guarded(() -> {
             refuse(source);
             ByteArrayOutputStream finishing = new ByteArrayOutputStream();
-            Finished finished = finisher.finishChecked(source, finishing);
+            Finished finished = CheckedFinish.finish(finisher, source, finishing);
             Optional<Difference> difference = difference(source, finishing.toByteArray());
             if (difference.isPresent()) {
                 throw new UnusablePdfException(source.name() + " would not stay as it was (" + difference.get()

@@ -1,6 +1,11 @@
 package org.scrutineer.pdf;
 
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfPage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +24,7 @@ final class MarkNumbers {
 
     /** The first that no piece of a page has. */
     static int next(PdfPage page) {
-        int next = UntaggedPages.tied(page).values().stream()
+        int next = tied(page).values().stream()
                 .mapToInt(number -> number + 1)
                 .max()
                 .orElse(0);
@@ -30,5 +35,22 @@ final class MarkNumbers {
             }
         }
         return next;
+    }
+
+    /**
+     * The property lists that tie content to the structure, as the content names them, with the number of the piece.
+     */
+    static Map<String, Integer> tied(PdfPage page) {
+        PdfDictionary lists = page.getResources().getResource(PdfName.Properties);
+        Map<String, Integer> tied = new HashMap<>();
+        for (PdfName name : lists == null ? Set.<PdfName>of() : lists.keySet()) {
+            if (lists.getAsDictionary(name) != null
+                    && lists.getAsDictionary(name).getAsNumber(PdfName.MCID) != null) {
+                tied.put(
+                        name.toString(),
+                        lists.getAsDictionary(name).getAsNumber(PdfName.MCID).intValue());
+            }
+        }
+        return tied;
     }
 }

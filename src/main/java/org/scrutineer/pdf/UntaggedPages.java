@@ -9,9 +9,7 @@ import com.itextpdf.kernel.pdf.PdfString;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -63,7 +61,7 @@ final class UntaggedPages implements FinishingStep {
             paragraph.put(PdfName.Pg, page.getPdfObject());
             paragraph.put(PdfName.K, new PdfNumber(0));
             paragraphs.add(paragraph);
-            PageContent.replace(page, wrapped(page.getContentBytes(), tied(page).keySet()));
+            PageContent.replace(page, wrapped(page.getContentBytes(), MarkNumbers.tied(page).keySet()));
             forgetStructure(page);
         }
         document.put(TITLE, new PdfString(MADE_UP));
@@ -80,23 +78,6 @@ final class UntaggedPages implements FinishingStep {
     private static void told(PdfInProgress work) {
         work.remark(REMARK);
         work.tagsAreIncomplete();
-    }
-
-    /**
-     * The property lists that tie content to the structure, as the content names them, with the number of the piece.
-     */
-    static Map<String, Integer> tied(PdfPage page) {
-        PdfDictionary lists = page.getResources().getResource(PdfName.Properties);
-        Map<String, Integer> tied = new HashMap<>();
-        for (PdfName name : lists == null ? Set.<PdfName>of() : lists.keySet()) {
-            if (lists.getAsDictionary(name) != null
-                    && lists.getAsDictionary(name).getAsNumber(PdfName.MCID) != null) {
-                tied.put(
-                        name.toString(),
-                        lists.getAsDictionary(name).getAsNumber(PdfName.MCID).intValue());
-            }
-        }
-        return tied;
     }
 
     private static void forgetStructure(PdfPage page) {

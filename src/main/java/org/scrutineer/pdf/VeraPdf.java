@@ -1,8 +1,11 @@
 package org.scrutineer.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +25,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.processor.reports.enums.JobEndStatus;
 
-/**
- * The check of a file by veraPDF. Apart from what a standard is, because the add-on for servers finishes files without
- * it.
- */
-final class VeraPdf {
+/** The check by veraPDF that a file keeps to a standard. */
+public final class VeraPdf {
 
     private static final int LOOK_EVERY = 200;
     // The loggers are held, or their level would be lost with them.
@@ -39,12 +39,25 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
+    /** Checks a file for every standard: the rules it breaks of each. */
+    public static Map<Conformance, List<String>> checkAll(byte[] pdf) {
+        Map<Conformance, List<String>> broken = new EnumMap<>(Conformance.class);
+        for (Conformance one : Conformance.values()) {
+            broken.put(one, check(one, new ByteArrayInputStream(pdf)));
+        }
+        return broken;
+    }
+
     /**
-     * The rules of a standard that a file breaks, as {@link Conformance#check} gives them. The check runs in a thread
-     * of its own, because veraPDF keeps what it read of a file with the thread; with the thread all of it goes, before
-     * the file is checked for the next standard.
+     * Checks a file for a standard. The check runs in a thread of its own, because veraPDF keeps what it read of a file
+     * with the thread; with the thread all of it goes, before the file is checked for the next standard.
+     *
+     * @return each rule that is broken, once, with its clause, what it asks and how often it is broken; empty when the
+     *     file keeps to the standard
+     * @throws TooLittleMemoryException when the file is too large to be checked in the memory there is
+     * @throws UnusablePdfException when the file cannot be checked at all
      */
-    static List<String> broken(Conformance standard, InputStream pdf) {
+    public static List<String> check(Conformance standard, InputStream pdf) {
         PDFAFlavour flavour =
                 switch (standard) {
                     case PDF_UA_1 -> PDFAFlavour.PDFUA_1;

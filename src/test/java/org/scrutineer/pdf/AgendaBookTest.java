@@ -88,7 +88,7 @@ class AgendaBookTest {
     void theWholeFileKeepsToBothStandardsWhenAllItsPapersDo() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AgendaBook(PdfMetadata.titled("Agenda"), DATA).write(front, parts.subList(1, 2), out);
-        Conformance.checkAll(out.toByteArray())
+        VeraPdf.checkAll(out.toByteArray())
                 .forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
     }
 

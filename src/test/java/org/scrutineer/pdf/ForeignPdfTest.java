@@ -18,8 +18,8 @@ class ForeignPdfTest {
 
     private static Result finish(byte[] pdf) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Finished finished = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of(), "en-GB")
-                .finishChecked(PdfSource.of("server.pdf", pdf), out);
+        Finisher finisher = new Finisher(PdfMetadata.titled("Quarter 3"), Map.of(), "en-GB");
+        Finished finished = CheckedFinish.finish(finisher, PdfSource.of("server.pdf", pdf), out);
         return new Result(finished, out.toByteArray());
     }
 
@@ -27,7 +27,7 @@ class ForeignPdfTest {
     void aTaggedPackOfTheLibrarysOwnExporter() throws Exception {
         byte[] raw = DemoPrint.export(DemoPrint.of("pack"), new JRPdfExporter());
         for (Conformance standard : Conformance.values()) {
-            assertFalse(Conformance.checkAll(raw).get(standard).isEmpty(), () -> standard + " before");
+            assertFalse(VeraPdf.checkAll(raw).get(standard).isEmpty(), () -> standard + " before");
         }
         Result result = finish(raw);
         assertOnlyPicturesLackTheirWords(result.finished);

@@ -107,7 +107,7 @@ class ParentTreeTest {
                 .remove(PdfName.ParentTree));
         byte[] finished = finish(without);
         assertEquals(ways(finish(raw)), ways(finished));
-        Conformance.checkAll(finished)
+        VeraPdf.checkAll(finished)
                 .forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
     }
 

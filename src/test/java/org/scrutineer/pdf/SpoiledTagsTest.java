@@ -29,7 +29,7 @@ class SpoiledTagsTest {
     static void readTheReport() throws Exception {
         byte[] pdf = finish(DemoPrint.of("ascof"));
         reviewed = Outline.of(pdf);
-        assertTrue(Conformance.checkAll(pdf).values().stream().allMatch(List::isEmpty));
+        assertTrue(VeraPdf.checkAll(pdf).values().stream().allMatch(List::isEmpty));
     }
 
     private static byte[] finish(JasperPrint print) throws Exception {
@@ -62,7 +62,7 @@ class SpoiledTagsTest {
         } catch (RuntimeException refused) {
             return;
         }
-        if (Conformance.checkAll(pdf).values().stream().allMatch(List::isEmpty)) {
+        if (VeraPdf.checkAll(pdf).values().stream().allMatch(List::isEmpty)) {
             assertNotEquals(reviewed, Outline.of(pdf));
         }
     }
