@@ -9,6 +9,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.pdf.file.Claims;
+import org.scrutineer.pdf.file.DocumentId;
+import org.scrutineer.pdf.file.PdfMetadata;
+import org.scrutineer.pdf.file.PdfSource;
+import org.scrutineer.pdf.file.UnusablePdfException;
+import org.scrutineer.pdf.steps.FinishingSteps;
+import org.scrutineer.pdf.structure.PdfInProgress;
 
 /**
  * Makes a PDF of any JasperReports line conform to PDF/UA-1 and PDF/A-3a: what needs no knowledge of what an element

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
+import org.scrutineer.pdf.check.VeraPdf;
+import org.scrutineer.pdf.file.PdfMetadata;
 
 /**
  * A template that loses one of its tags is noticed: veraPDF refuses the file, or its structure is not the reviewed one
