@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.contract.NearestLabel;
+import org.scrutineer.extract.contract.UsualWords;
 import org.scrutineer.extract.source.WordLists;
 import org.scrutineer.extract.value.Heading;
 import picocli.CommandLine.Command;
@@ -47,9 +48,16 @@ final class LabelsCommand implements Callable<Integer> {
                                             .map(near -> " Did you mean " + near + "?")
                                             .orElse("")
                                     + " The command labels alone names them all."));
-            lists.get(name).forEach(answer::println);
+            lists.get(name).forEach(label -> answer.println(label + others(name, label)));
         }
         answer.flush();
         return 0;
+    }
+
+    /** The words that are read as a label, beside the label itself. */
+    private static String others(String list, String label) {
+        int dot = list.indexOf('.');
+        List<String> words = UsualWords.meaning(list.substring(0, dot), list.substring(dot + 1), label);
+        return words.isEmpty() ? "" : " (also: " + String.join("; ", words) + ")";
     }
 }

@@ -59,6 +59,16 @@ public record AscofLine(
                 : value;
     }
 
+    /**
+     * Whether the year has a figure of it, or the council says that there is none to come: one that is withheld or does
+     * not apply. Surveys and yearly returns have none until their results are known.
+     */
+    public boolean measuredWithinYear() {
+        return judgement.latest() != null
+                || judgement.standing().settled()
+                || quarters.stream().flatMap(Optional::stream).anyMatch(value -> value.value() != null);
+    }
+
     public Direction rankDirection() {
         return benchmark == null ? Direction.NONE : benchmark.direction();
     }

@@ -16,7 +16,8 @@ public final class Comparability {
     public static boolean withQuarters(Indicator indicator, IndicatorValue year) {
         return switch (year.unit().orElse(indicator.unit())) {
             case COUNT, HOURS, POUNDS -> year.snapshot();
-            case RATE, DAYS -> !indicator.cumulative() || year.snapshot();
+            case RATE, RATE_PER_10_000, RATE_PER_1_000, DAYS, WEEKS, MINUTES ->
+                !indicator.cumulative() || year.snapshot();
             case PERCENT, SCORE -> true;
         };
     }

@@ -46,7 +46,7 @@ public final class Completion {
             return value;
         }
         Unit unit = value.unit().orElse(indicator.unit());
-        Optional<BigDecimal> per = Fraction.per(unit);
+        Optional<BigDecimal> per = unit.per();
         if (per.isEmpty()) {
             return value.computedAs(value.numerator(), "the numerator");
         }
@@ -58,7 +58,7 @@ public final class Completion {
                             sum(value.numerator(), value.denominator(), unit));
         }
         Optional<Population> population =
-                unit == Unit.RATE ? population(indicator, value.period().year()) : Optional.empty();
+                unit.isRate() ? population(indicator, value.period().year()) : Optional.empty();
         return population
                 .map(of -> {
                     BigDecimal people = BigDecimal.valueOf(of.people());
@@ -75,7 +75,8 @@ public final class Completion {
     }
 
     private static String sum(BigDecimal numerator, BigDecimal denominator, Unit unit) {
-        return Figures.count(numerator) + " ÷ " + Figures.count(denominator) + (unit == Unit.RATE ? " × 100,000" : "");
+        String times = unit.isRate() ? " × " + Figures.count(unit.per().orElseThrow()) : "";
+        return Figures.count(numerator) + " ÷ " + Figures.count(denominator) + times;
     }
 
     /**

@@ -18,7 +18,6 @@ import java.util.Optional;
 public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method, String sum) {
 
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal PER = BigDecimal.valueOf(100_000);
 
     /** A forecast, or why there is none. */
     record Made(Optional<Forecast> forecast, Reason missing) {
@@ -137,7 +136,7 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
         boolean counts = latest.numerator() != null
                 && partly.count() != null
                 && wholly.count() != null
-                && timeline.indicator().unit() == Unit.RATE;
+                && timeline.indicator().unit().isRate();
         BigDecimal numerator = counts ? wholly.count() : wholly.value();
         BigDecimal denominator = counts ? partly.count() : partly.value();
         if (denominator.signum() <= 0) {
@@ -166,10 +165,11 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
             ForecastMethod method,
             String sum,
             int quarter) {
-        boolean rate = indicator.unit() == Unit.RATE;
+        boolean rate = indicator.unit().isRate();
         if (rate && latest.numerator() != null) {
             BigDecimal count = grow(latest.numerator(), factor, quarter, 0);
-            BigDecimal value = rate(latest, count).setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            BigDecimal value =
+                    rate(indicator.unit(), latest, count).setScale(indicator.decimals(), RoundingMode.HALF_UP);
             return new Forecast(
                     value, count, method, Figures.count(latest.numerator()) + sum + " = " + Figures.count(count));
         }
@@ -189,9 +189,9 @@ public record Forecast(BigDecimal value, BigDecimal count, ForecastMethod method
                 : amount.multiply(FOUR).divide(BigDecimal.valueOf(quarter), decimals, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal rate(IndicatorValue latest, BigDecimal count) {
+    private static BigDecimal rate(Unit unit, IndicatorValue latest, BigDecimal count) {
         if (latest.denominator() != null && latest.denominator().signum() > 0) {
-            return count.multiply(PER).divide(latest.denominator(), MathContext.DECIMAL64);
+            return count.multiply(unit.per().orElseThrow()).divide(latest.denominator(), MathContext.DECIMAL64);
         }
         return latest.numerator().signum() == 0
                 ? BigDecimal.ZERO

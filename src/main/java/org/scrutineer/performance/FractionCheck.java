@@ -36,7 +36,7 @@ public record FractionCheck(Indicator indicator, IndicatorValue value, BigDecima
         Unit unit = value.unit().orElse(indicator.unit());
         // A value that was supplied with fewer decimals than are printed was rounded by whoever supplied it.
         int decimals = Math.min(indicator.decimals(), Math.max(0, value.value().scale()));
-        return Fraction.per(unit)
+        return unit.per()
                 .map(per -> value.numerator().multiply(per).divide(value.denominator(), decimals, RoundingMode.HALF_UP))
                 .filter(computed -> computed.compareTo(value.value().setScale(decimals, RoundingMode.HALF_UP)) != 0)
                 .map(computed -> new FractionCheck(indicator, value, computed));

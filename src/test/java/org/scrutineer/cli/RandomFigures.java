@@ -19,8 +19,18 @@ final class RandomFigures {
 
     private static final List<String> BLOCKS =
             List.of("strategic-priorities", "workforce", "ascof", "activity", "customer");
-    private static final List<String> UNITS =
-            List.of("percent", "count", "rate per 100,000", "score", "days", "hours", "pounds");
+    private static final List<String> UNITS = List.of(
+            "percent",
+            "count",
+            "rate per 100,000",
+            "rate per 10,000",
+            "rate per 1,000",
+            "score",
+            "days",
+            "weeks",
+            "hours",
+            "minutes",
+            "pounds");
     private static final List<String> CHARTS = List.of("bar", "grouped bar", "line", "none", "");
     private static final List<String> BASELINES =
             List.of("", "year before", "same quarter last year", "previous quarter", "first value");

@@ -114,8 +114,13 @@ class DemoPackAccessibilityTest {
         assertTrue(
                 outline.stream()
                         .anyMatch(line ->
-                                line.startsWith("Table") && line.contains("Figure=46") && line.contains("TH row=31")),
-                "the ASCOF table with its 31 marks and the lines of the 15 rows that have two figures or more");
+                                line.startsWith("Table") && line.contains("Figure=31") && line.contains("TH row=16")),
+                "what is measured within the year: 16 marks and the lines of the 15 rows that have two figures or more");
+        assertTrue(
+                outline.stream()
+                        .anyMatch(line ->
+                                line.startsWith("Table") && line.contains("Figure=15") && line.contains("TH row=15")),
+                "what has no figure yet: 15 rows with their marks");
         assertEquals(1, outline.stream().filter(line -> line.startsWith("TOC")).count());
     }
 

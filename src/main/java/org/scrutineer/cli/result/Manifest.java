@@ -42,6 +42,7 @@ public final class Manifest {
             "cld/codes.csv",
             "cld/rules.csv",
             "cld/constants.csv",
+            "cld/small-councils.csv",
             "cld/services.csv",
             "cld/outcomes.csv",
             "cld/fields.csv",

@@ -35,7 +35,7 @@ public final class CldReader {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
             intake.submissions = Submissions.join(
-                    intake, why.settings().get("cld.period"), YearMonth.now(), CldConstants.of(why.rules()));
+                    intake, PeriodRule.of(why.settings(), CldConstants.of(why.rules())), YearMonth.now());
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {
@@ -54,7 +54,7 @@ public final class CldReader {
      *     the intake
      */
     static void read(Source source, CldIntake intake) {
-        EventReader reader = new EventReader(intake.notes, intake.laCodes);
+        EventReader reader = new EventReader(intake.notes, intake.laCodes, intake.people);
         CldCells cells = new CldCells();
         NoEventRows noEvents = new NoEventRows();
         try (Rows rows = source.open(CldColumns.table())) {
@@ -78,6 +78,7 @@ public final class CldReader {
             }
             intake.aboutFiles.addAll(rows.notes());
         }
+        intake.people.close();
         intake.aboutFiles.addAll(noEvents.problems());
         intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());

@@ -1,6 +1,7 @@
 package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -73,9 +74,21 @@ final class CoverageChecks {
         if (derived.gaps()) {
             add(
                     one.file,
-                    "a month with hardly any event between " + derived.start() + " and " + derived.end(),
+                    "hardly any request, assessment or service that ended in "
+                            + derived.missing().stream()
+                                    .map(YearMonth::toString)
+                                    .collect(Collectors.joining(", ")),
                     "events in every month",
-                    "Look for a month that was not exported.");
+                    "Look for a month that was not exported. The months before a gap of two are not taken to be "
+                            + "covered.");
+        }
+        if (!one.otherwise().isEmpty()) {
+            add(
+                    one.file,
+                    "few events: " + one.start() + " to " + one.end() + " is " + one.taken() + one.otherwise(),
+                    "the same months by every rule",
+                    "The department makes an exception for the City of London and for the Isles of Scilly alone. "
+                            + "Choose with the setting cld.small.council which months stand for your council.");
         }
     }
 

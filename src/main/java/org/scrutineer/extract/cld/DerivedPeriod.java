@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What months a submission covers by its events, since the months it states are often not those it has.
  *
  * @param start first day; null where none can be derived
  * @param end last day
- * @param gaps whether a month within is missing
+ * @param missing the months between the first and the last complete one that are not complete, of any type of event
  * @param why why none can be derived; empty where one is
  */
-record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
+record DerivedPeriod(LocalDate start, LocalDate end, List<YearMonth> missing, String why) {
 
     static final String JUNE = "central-2026-06";
     static final String SEPTEMBER = "central-2026-09";
@@ -26,30 +27,40 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
     private static final int PERCENT = 100;
 
     private static DerivedPeriod none(String why) {
-        return new DerivedPeriod(null, null, false, why);
+        return new DerivedPeriod(null, null, List.of(), why);
+    }
+
+    /** Whether a month is missing among those that the file has, also before the ones that it is taken to cover. */
+    boolean gaps() {
+        return !missing.isEmpty();
     }
 
     /**
      * Derives a period.
      *
-     * @param version the dated version of the method
+     * @param rule the dated version of the method, and its constants
+     * @param months whether a least number of events is asked for
      * @param ended how many events ended, by type and month
      * @param open how many services go on
      * @param imported the month in which the file came, which may be half full
-     * @param constants how many events and what shares are asked for
      */
     static DerivedPeriod of(
-            String version,
+            PeriodRule rule,
+            PeriodRule.Months months,
             Map<String, NavigableMap<YearMonth, Integer>> ended,
             int open,
-            YearMonth imported,
-            CldConstants constants) {
-        return version.equals(JUNE) ? june(ended, imported, constants) : september(ended, open, imported, constants);
+            YearMonth imported) {
+        return rule.version().equals(JUNE)
+                ? june(ended, imported, rule, months)
+                : september(ended, open, imported, rule, months);
     }
 
     /** By all four types together (DHSC-CLD-2026-06: create_REF_Submission_Reporting_Periods_table.sql). */
     private static DerivedPeriod june(
-            Map<String, NavigableMap<YearMonth, Integer>> ended, YearMonth imported, CldConstants constants) {
+            Map<String, NavigableMap<YearMonth, Integer>> ended,
+            YearMonth imported,
+            PeriodRule rule,
+            PeriodRule.Months exception) {
         NavigableMap<YearMonth, Integer> all = new TreeMap<>();
         NavigableMap<YearMonth, Integer> types = new TreeMap<>();
         ended.values().forEach(months -> months.headMap(imported, false).forEach((month, count) -> {
@@ -57,26 +68,21 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
             types.merge(month, 1, Integer::sum);
         }));
         int total = all.values().stream().mapToInt(Integer::intValue).sum();
-        if (total < constants.of(JUNE, "period.least.events")) {
-            return none("fewer than " + constants.of(JUNE, "period.least.events") + " events have ended");
+        int least = rule.least(exception, "period.least.events");
+        if (total < least) {
+            return none("fewer than " + least + " events have ended");
         }
         int most = types.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        long share = rule.constants().of(JUNE, "period.month.percent");
         List<YearMonth> kept = all.entrySet().stream()
                 .filter(month ->
-                        PERCENT * (long) month.getValue() >= (long) constants.of(JUNE, "period.month.percent") * total
-                                && types.get(month.getKey()) >= most - 1)
+                        PERCENT * (long) month.getValue() >= share * total && types.get(month.getKey()) >= most - 1)
                 .map(Map.Entry::getKey)
                 .toList();
         if (kept.isEmpty()) {
             return none("no month has enough events");
         }
-        YearMonth first = kept.get(0);
-        YearMonth last = kept.get(kept.size() - 1);
-        return new DerivedPeriod(
-                first.atDay(1),
-                last.atEndOfMonth(),
-                kept.size() <= first.until(last, java.time.temporal.ChronoUnit.MONTHS),
-                "");
+        return new DerivedPeriod(kept.get(0).atDay(1), kept.get(kept.size() - 1).atEndOfMonth(), between(kept), "");
     }
 
     /**
@@ -84,7 +90,11 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
      * reporting periods).
      */
     private static DerivedPeriod september(
-            Map<String, NavigableMap<YearMonth, Integer>> ended, int open, YearMonth imported, CldConstants constants) {
+            Map<String, NavigableMap<YearMonth, Integer>> ended,
+            int open,
+            YearMonth imported,
+            PeriodRule rule,
+            PeriodRule.Months exception) {
         int[] totals = DATED.stream()
                 .mapToInt(type -> months(ended, type, imported).values().stream()
                                 .mapToInt(Integer::intValue)
@@ -94,26 +104,26 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         double usual = median(Arrays.stream(totals).boxed().toList());
         LocalDate start = LocalDate.MIN;
         LocalDate end = LocalDate.MAX;
-        boolean gaps = false;
+        TreeSet<YearMonth> missing = new TreeSet<>();
         for (int i = 0; i < totals.length; i++) {
             String type = DATED.get(i).toLowerCase(java.util.Locale.ROOT) + "s";
             if (totals[i] == 0
-                    || PERCENT * (double) totals[i] < constants.of(SEPTEMBER, "period.type.percent") * usual) {
+                    || PERCENT * (double) totals[i] < rule.constants().of(SEPTEMBER, "period.type.percent") * usual) {
                 return none(
                         totals[i] == 0 ? "there are no " + type : "there are few " + type + " beside the other types");
             }
-            NavigableMap<YearMonth, Integer> months = months(ended, DATED.get(i), imported);
-            List<YearMonth> run = latestRun(months, constants);
-            if (run.isEmpty()) {
+            List<YearMonth> complete = complete(months(ended, DATED.get(i), imported), rule, exception);
+            if (complete.isEmpty()) {
                 return none("no month has enough " + type + " that ended");
             }
-            gaps |= run.size() <= run.get(0).until(run.get(run.size() - 1), java.time.temporal.ChronoUnit.MONTHS);
+            missing.addAll(between(complete));
+            List<YearMonth> run = latestRun(complete);
             start = later(start, run.get(0).atDay(1));
             end = earlier(end, run.get(run.size() - 1).atEndOfMonth());
         }
         return start.isAfter(end)
                 ? none("requests, assessments and services have no month in common")
-                : new DerivedPeriod(start, end, gaps, "");
+                : new DerivedPeriod(start, end, List.copyOf(missing), "");
     }
 
     private static NavigableMap<YearMonth, Integer> months(
@@ -122,22 +132,36 @@ record DerivedPeriod(LocalDate start, LocalDate end, boolean gaps, String why) {
         return imported.isAfter(FIRST) ? months.subMap(FIRST, true, imported, false) : new TreeMap<>();
     }
 
-    /** The last complete months in a row; a single month between them may be missing. */
-    private static List<YearMonth> latestRun(NavigableMap<YearMonth, Integer> months, CldConstants constants) {
+    /** The months with enough events of a type beside the other months of it. */
+    private static List<YearMonth> complete(
+            NavigableMap<YearMonth, Integer> months, PeriodRule rule, PeriodRule.Months exception) {
         double median = median(List.copyOf(months.values()));
-        int least = constants.of(SEPTEMBER, "period.month.events");
-        int share = constants.of(SEPTEMBER, "period.month.percent");
-        List<YearMonth> run = new ArrayList<>();
-        for (Map.Entry<YearMonth, Integer> month : months.entrySet()) {
-            if (month.getValue() >= least && PERCENT * (double) month.getValue() >= share * median) {
-                if (!run.isEmpty()
-                        && month.getKey().isAfter(run.get(run.size() - 1).plusMonths(2))) {
-                    run.clear();
-                }
-                run.add(month.getKey());
+        int least = rule.least(exception, "period.month.events");
+        int share = rule.constants().of(SEPTEMBER, "period.month.percent");
+        return months.entrySet().stream()
+                .filter(month -> month.getValue() >= least && PERCENT * (double) month.getValue() >= share * median)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The last complete months in a row; a single month between them may be missing. */
+    private static List<YearMonth> latestRun(List<YearMonth> complete) {
+        int first = complete.size() - 1;
+        while (first > 0 && !complete.get(first).isAfter(complete.get(first - 1).plusMonths(2))) {
+            first--;
+        }
+        return complete.subList(first, complete.size());
+    }
+
+    /** The months from the first to the last of some that are not among them. */
+    private static List<YearMonth> between(List<YearMonth> some) {
+        List<YearMonth> missing = new ArrayList<>();
+        for (YearMonth month = some.get(0); month.isBefore(some.get(some.size() - 1)); month = month.plusMonths(1)) {
+            if (!some.contains(month)) {
+                missing.add(month);
             }
         }
-        return run;
+        return missing;
     }
 
     private static double median(List<Integer> counts) {

@@ -2,8 +2,11 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,11 +21,14 @@ final class Submission {
     final LocalDate statedEnd;
     final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
     final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
+    private BitSet seen = new BitSet();
     private Set<String> ids = new HashSet<>();
     private int people;
     private int open;
     private long rows;
     private DerivedPeriod derived;
+    private String otherwise = "";
+    private String council = "";
     private String taken;
     private LocalDate start;
     private LocalDate end;
@@ -37,10 +43,16 @@ final class Submission {
 
     void add(CldEvent event) {
         rows++;
+        if (council.isEmpty()) {
+            council = event.who.code();
+        }
         if (event.isService()) {
             servicesBegun.merge(YearMonth.from(event.start), 1, Integer::sum);
         }
-        ids.add(event.nhs.isEmpty() ? event.localId : event.nhs);
+        if (!seen.get(event.who.number)) {
+            seen.set(event.who.number);
+            ids.add(event.who.nhsOrLocal());
+        }
         if (event.end != null) {
             ended.computeIfAbsent(event.type, type -> new TreeMap<>())
                     .merge(YearMonth.from(event.end), 1, Integer::sum);
@@ -50,31 +62,69 @@ final class Submission {
     }
 
     /** Settles which months it covers: those derived; those stated where none can be; else those of its events. */
-    void settle(String version, YearMonth imported, CldConstants constants) {
+    void settle(PeriodRule rule, YearMonth imported) {
         people = ids.size();
         ids = Set.of();
-        derived = DerivedPeriod.of(version, ended, open, imported, constants);
+        seen = new BitSet();
+        PeriodRule.Months months = rule.months(council);
+        settle(rule, months, imported);
+        String now = months();
+        StringBuilder others = new StringBuilder();
+        if (months != PeriodRule.Months.ALIKE || isSmall(rule, imported)) {
+            for (PeriodRule.Months other : PeriodRule.Months.values()) {
+                settle(rule, other, imported);
+                if (!months().equals(now)) {
+                    others.append("; with cld.small.council=")
+                            .append(other.choice())
+                            .append(": ")
+                            .append(months());
+                }
+            }
+            settle(rule, months, imported);
+        }
+        otherwise = others.toString();
+    }
+
+    /** Whether the least number of events alone leaves a month out. */
+    private boolean isSmall(PeriodRule rule, YearMonth imported) {
+        DerivedPeriod alike = rule.derive(PeriodRule.Months.ALIKE, ended, open, imported);
+        DerivedPeriod without = rule.derive(PeriodRule.Months.NO_LEAST, ended, open, imported);
+        return !Objects.equals(alike.start(), without.start()) || !Objects.equals(alike.end(), without.end());
+    }
+
+    private void settle(PeriodRule rule, PeriodRule.Months months, YearMonth imported) {
+        boolean isStated = statedStart != null && statedEnd != null;
+        derived = months == PeriodRule.Months.STATED && isStated
+                ? new DerivedPeriod(null, null, List.of(), "the stated months stand for so small a council")
+                : rule.derive(months, ended, open, imported);
         if (derived.start() != null) {
             taken = "derived";
             start = derived.start();
             end = derived.end();
-        } else if (statedStart != null && statedEnd != null && isBelievable()) {
+        } else if (isStated && (months == PeriodRule.Months.STATED || isBelievable())) {
             taken = "stated";
             start = statedStart;
             end = statedEnd;
         } else {
-            taken = statedStart == null || statedEnd == null
-                    ? UNDATED
-                    : "of its events, since most are of other months than stated";
+            taken = isStated ? "of its events, since most are of other months than stated" : UNDATED;
             start = ended.values().stream()
-                    .map(months -> months.firstKey().atDay(1))
+                    .map(month -> month.firstKey().atDay(1))
                     .min(LocalDate::compareTo)
                     .orElse(null);
             end = ended.values().stream()
-                    .map(months -> months.lastKey().atEndOfMonth())
+                    .map(month -> month.lastKey().atEndOfMonth())
                     .max(LocalDate::compareTo)
                     .orElse(null);
         }
+    }
+
+    private String months() {
+        return start == null ? "no months known" : start + " to " + end + " (" + taken + ")";
+    }
+
+    /** What months another choice of {@code cld.small.council} would give; empty where it moves nothing. */
+    String otherwise() {
+        return otherwise;
     }
 
     /** Whether the months stated can be those of the events: not where more ended in other months than in these. */

@@ -61,7 +61,7 @@ public final class Submissions {
     }
 
     /** Sorts events into submissions and joins these; rows that no quarter takes are left out by rule. */
-    static Submissions join(CldIntake intake, String version, YearMonth imported, CldConstants constants) {
+    static Submissions join(CldIntake intake, PeriodRule rule, YearMonth imported) {
         Map<Stated, Submission> found = split(intake.events);
         Map<Stated, Submission> of = new HashMap<>();
         Stated stated = null;
@@ -76,9 +76,9 @@ public final class Submissions {
         List<Submission> all = new ArrayList<>(found.values().stream()
                 .filter(submission -> submission.rows() > 0)
                 .toList());
-        all.forEach(submission -> submission.settle(version, imported, constants));
+        all.forEach(submission -> submission.settle(rule, imported));
         all.sort(ORDER);
-        Submissions joined = new Submissions(all, constants);
+        Submissions joined = new Submissions(all, rule.constants());
         if (all.size() > 1) {
             joined.choose();
             Map<Submission, Integer> places = new HashMap<>();

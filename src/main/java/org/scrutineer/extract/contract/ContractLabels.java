@@ -10,15 +10,15 @@ public final class ContractLabels {
 
     /**
      * Holds that every required value is there and every label is of its list, and writes the labels as the contract
-     * does: their case, spaces and dashes do not matter.
+     * does: their case, spaces and dashes do not matter, and the words that councils usually write are taken too.
      *
      * @throws DataProblemException at the first required value that is blank, or label that is not of its list
      */
     public static void mustBeRight(Row row) {
         for (int i = 0; i < row.values().length; i++) {
             ContractTable.Column column = row.table().columns().get(i);
-            if (column.required()) {
-                row.required(column.name());
+            if (column.required() && row.text(i).isEmpty()) {
+                throw blank(row, column);
             }
             if (!column.labels().isEmpty() && !row.text(i).isEmpty()) {
                 row.values()[i] = label(row, column);
@@ -34,12 +34,17 @@ public final class ContractLabels {
         }
     }
 
+    private static DataProblemException blank(Row row, ContractTable.Column column) {
+        String expected = column.labels().isEmpty() ? "a value" : "one of " + String.join(", ", column.labels());
+        return row.problem(column.name(), "V-REQUIRED", "nothing", expected, "Fill in " + column.name() + ".");
+    }
+
     private static String label(Row row, ContractTable.Column column) {
         return one(row, column.name(), column.labels());
     }
 
     /**
-     * A label of a list, as the list writes it.
+     * A label of a list, as the list writes it, from that label or a usual word for it.
      *
      * @throws DataProblemException when the list does not have it
      */
@@ -52,6 +57,7 @@ public final class ContractLabels {
         return labels.stream()
                 .filter(label -> Label.key(label).equals(key))
                 .findFirst()
+                .or(() -> UsualWords.label(row.table().name(), column, value).filter(labels::contains))
                 .orElseThrow(() -> row.problem(
                         column,
                         "V-LABEL",

@@ -45,6 +45,7 @@ public final class FolderSource implements Source {
     private List<Path> unnamed;
     private final List<Path> all = new ArrayList<>();
     private final Map<Path, Boolean> untouched = new ConcurrentHashMap<>();
+    private final Map<List<Path>, Boolean> copies = new ConcurrentHashMap<>();
 
     /**
      * A folder that exists.
@@ -160,9 +161,12 @@ public final class FolderSource implements Source {
         List<Path> tables = files();
         return all.stream()
                 .filter(path -> !tables.contains(path) && !path.equals(folder.resolve("settings.properties")))
-                .map(path ->
-                        folder.relativize(path).toString().replace('\\', '/') + (Files.isDirectory(path) ? "/" : ""))
+                .map(path -> named(path) + (Files.isDirectory(path) ? "/" : ""))
                 .toList();
+    }
+
+    private String named(Path path) {
+        return folder.relativize(path).toString().replace('\\', '/');
     }
 
     /** A file with nothing but its example is not supplied. */
@@ -170,7 +174,23 @@ public final class FolderSource implements Source {
     public boolean has(ContractTable table) {
         List<Path> found = of(table);
         return !found.isEmpty()
-                && (found.size() > 1 || table.name().equals(CldColumns.NAME) || !isUntouched(table, found.get(0)));
+                && (isTwice(table, found) || table.name().equals(CldColumns.NAME) || !isUntouched(table, found.get(0)));
+    }
+
+    private boolean isTwice(ContractTable table, List<Path> found) {
+        return found.size() > 1 && !table.name().equals(CldColumns.NAME) && !copies(found);
+    }
+
+    private boolean copies(List<Path> found) {
+        return copies.computeIfAbsent(found, Copies::are);
+    }
+
+    /** The one file of a table, or the first of its copies. */
+    Optional<Path> file(ContractTable table) {
+        List<Path> found = of(table);
+        return table.name().equals(CldColumns.NAME) || found.size() > 1 && !copies(found)
+                ? Optional.empty()
+                : found.stream().findFirst();
     }
 
     private boolean isUntouched(ContractTable table, Path file) {
@@ -183,17 +203,15 @@ public final class FolderSource implements Source {
         String file = found.isEmpty()
                 ? table.name() + ".csv"
                 : found.get(0).getFileName().toString();
-        if (found.size() > 1 && !table.name().equals(CldColumns.NAME)) {
+        if (isTwice(table, found)) {
             throw new DataProblemException(new Problem(
                     table.name(),
                     0,
                     "",
                     "S-TWICE",
-                    found.stream()
-                                    .map(path -> folder.relativize(path).toString())
-                                    .collect(Collectors.joining(" and ")) + ", which are the same table",
+                    found.stream().map(this::named).collect(Collectors.joining(" and ")) + ", which are the same table",
                     "one file for the table " + table.name(),
-                    "Remove or rename all but one of them."));
+                    "Remove or rename all but one of them; copies with the same content may stay."));
         }
         try {
             if (found.isEmpty()) {
@@ -202,9 +220,12 @@ public final class FolderSource implements Source {
             if (table.name().equals(CldColumns.NAME)) {
                 return new CldFiles(found).open(table);
             }
-            return WorkbookSource.isWorkbook(found.get(0))
+            Rows rows = WorkbookSource.isWorkbook(found.get(0))
                     ? WorkbookSource.single(found.get(0), table)
                     : new RowsAhead(new CsvRows(table, found.get(0)));
+            return found.size() == 1
+                    ? rows
+                    : Copies.noted(rows, table, found.stream().map(this::named).toList());
         } catch (IOException absent) {
             throw new DataProblemException(new Problem(
                     file,

@@ -15,7 +15,7 @@ import org.scrutineer.extract.contract.Source;
 
 /**
  * Several sources that together are one council: people from a database, indicators from a workbook. Each table comes
- * from exactly one of them.
+ * from exactly one of them; files that are copies of each other count as one.
  */
 public final class ManySources implements Source {
 
@@ -33,7 +33,7 @@ public final class ManySources implements Source {
                     .map(table -> new Having(
                             table,
                             sources.stream().filter(source -> source.has(table)).toList()))
-                    .filter(having -> having.sources.size() > 1)
+                    .filter(having -> having.sources.size() > 1 && !having.areCopies())
                     .map(Having::problem)
                     .toList();
             if (!twice.isEmpty()) {
@@ -47,14 +47,33 @@ public final class ManySources implements Source {
 
     private record Having(ContractTable table, List<Source> sources) {
 
+        /** The file of each source that is read from files of its own. */
+        private List<Path> files() {
+            return sources.stream()
+                    .flatMap(source ->
+                            source instanceof FolderSource folder ? folder.file(table).stream() : Stream.<Path>empty())
+                    .toList();
+        }
+
+        private boolean areCopies() {
+            List<Path> files = files();
+            return files.size() == sources.size() && Copies.are(files);
+        }
+
+        private String names() {
+            List<Path> files = files();
+            return files.size() == sources.size()
+                    ? files.stream().map(Path::toString).collect(Collectors.joining(" and "))
+                    : sources.stream().map(Source::describe).collect(Collectors.joining(" and "));
+        }
+
         private Problem problem() {
             return new Problem(
                     table.name(),
                     0,
                     "",
                     "S-TWICE",
-                    sources.stream().map(Source::describe).collect(Collectors.joining(" and "))
-                            + ", which both have it",
+                    names() + (files().size() == sources.size() ? ", which differ" : ", which both have it"),
                     "the table " + table.name() + " in one source",
                     "Remove it from all but one of them, or give one of them less.");
         }
@@ -68,11 +87,10 @@ public final class ManySources implements Source {
     @Override
     public Rows open(ContractTable table) {
         // Where none has it, the first says what is missing and how to supply it.
-        return sources.stream()
-                .filter(source -> source.has(table))
-                .findFirst()
-                .orElse(sources.get(0))
-                .open(table);
+        List<Source> having =
+                sources.stream().filter(source -> source.has(table)).toList();
+        Rows rows = having.stream().findFirst().orElse(sources.get(0)).open(table);
+        return having.size() > 1 ? Copies.noted(rows, table, List.of(new Having(table, having).names())) : rows;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.PerformanceBook;
-import org.scrutineer.performance.Unit;
 
 /**
  * {@code L-GROWTH}: a rate with a target for which nobody says whether a quarter's value counts from 1 April. Taken as
@@ -25,7 +24,7 @@ final class GrowthProblems {
         for (Indicator indicator : book.indicators()) {
             Row row = places.get(indicator);
             if (row != null
-                    && indicator.unit() == Unit.RATE
+                    && indicator.unit().isRate()
                     && row.text("cumulative").isEmpty()
                     && isRatedByTheQuarter(indicator, book)) {
                 problems.add(row.finding(

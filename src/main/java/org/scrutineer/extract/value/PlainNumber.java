@@ -25,7 +25,9 @@ public final class PlainNumber {
             Pattern.compile("^[\\u2212\\u2012\\u2013\\uFE63\\uFF0D]" + SPACE + "?(?=[\\d.£])");
     private static final Pattern PERCENT = Pattern.compile("(?:%|per" + SPACE + "?cent\\.?|pct\\.?)$");
     private static final Pattern DAYS = Pattern.compile("days?$");
+    private static final Pattern WEEKS = Pattern.compile("(?:weeks?|wks?)$");
     private static final Pattern HOURS = Pattern.compile("(?:hours?|hrs?)$");
+    private static final Pattern MINUTES = Pattern.compile("(?:minutes?|mins?)$");
     private static final Pattern POUNDS = Pattern.compile("^([+-]?)" + SPACE + "?£" + SPACE + "?");
 
     private PlainNumber() {}
@@ -53,8 +55,10 @@ public final class PlainNumber {
                     case PERCENT -> PERCENT.matcher(bare).replaceFirst("");
                     case POUNDS -> POUNDS.matcher(bare).replaceFirst("$1");
                     case DAYS -> DAYS.matcher(bare).replaceFirst("");
+                    case WEEKS -> WEEKS.matcher(bare).replaceFirst("");
                     case HOURS -> HOURS.matcher(bare).replaceFirst("");
-                    case COUNT, RATE, SCORE -> bare;
+                    case MINUTES -> MINUTES.matcher(bare).replaceFirst("");
+                    case COUNT, RATE, RATE_PER_10_000, RATE_PER_1_000, SCORE -> bare;
                 });
     }
 

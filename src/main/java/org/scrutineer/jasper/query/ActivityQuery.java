@@ -50,7 +50,6 @@ final class ActivityQuery implements Query {
             "judgement",
             "commentary",
             "rating_mark",
-            "note",
             "anchor",
             "same_link",
             "same",
@@ -76,7 +75,7 @@ final class ActivityQuery implements Query {
                 fields.add(field + "_" + column);
             }
         }
-        String note = note(cells, run);
+        fields.add("table_note");
         List<Object[]> rows = new ArrayList<>();
         for (int first = 0; first < cells.size(); first += COLUMNS) {
             Object[] row = new Object[fields.size()];
@@ -86,10 +85,14 @@ final class ActivityQuery implements Query {
                     .toList();
             double height = height(data);
             for (int column = 0; column < side.size(); column++) {
-                Object[] cell = cell(side.get(column), data.get(column), run, note, height);
+                Object[] cell = cell(side.get(column), data.get(column), run, height);
                 System.arraycopy(cell, 0, row, column * CELL.size(), CELL.size());
             }
             rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            Object[] last = rows.get(rows.size() - 1);
+            last[last.length - 1] = note(cells, run);
         }
         return new TableDataSource(fields, rows);
     }
@@ -124,7 +127,7 @@ final class ActivityQuery implements Query {
         return words.isEmpty() ? "activity" : words.get(0);
     }
 
-    /** How the ratings and arrows of the grid came about. */
+    /** How the ratings and arrows of the grid came about: beneath its last row. */
     private static String note(List<ActivityCell> cells, ReportRun run) {
         Map<Indicator, Judgement> rows = new LinkedHashMap<>();
         cells.stream()
@@ -133,10 +136,10 @@ final class ActivityQuery implements Query {
         String reading = "Direction is of performance: "
                 + DirectionReading.of(run.settings()).words() + ".";
         boolean rated = rows.values().stream().anyMatch(judgement -> judgement.target() != null);
-        return (rated ? RatingWords.of(rows) + " " : "") + reading;
+        return reading + (rated ? "\n" + RatingWords.of(rows) : "");
     }
 
-    private static Object[] cell(ActivityCell cell, ChartData data, ReportRun run, String note, double height) {
+    private static Object[] cell(ActivityCell cell, ChartData data, ReportRun run, double height) {
         Indicator indicator = cell.indicator();
         Rating rating = cell.judgement().rating();
         Object[] printed = {
@@ -150,7 +153,6 @@ final class ActivityQuery implements Query {
             judgement(indicator, cell.judgement(), run),
             commentary(cell, run),
             rating.isNone() ? null : RatingMark.drawing(rating),
-            note,
             MeasureAnchor.of(indicator, indicator.appendix()),
             MeasureAnchor.toSame(indicator, run),
             MeasureAnchor.same(indicator, run).strip(),

@@ -1,9 +1,11 @@
 package org.scrutineer.jasper.query;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.performance.AscofLine;
@@ -22,10 +24,13 @@ import org.scrutineer.run.ReportRun;
 /** The notes under the ASCOF table: what its marks mean and what its ratings and arrows rest on. */
 final class AscofNotes {
 
+    private static final Pattern PART = Pattern.compile("-(?=\\p{L})");
+
     private AscofNotes() {}
 
+    /** {@code 1I-users} is printed as 1I users; the dash of an age group, as in {@code 2A(18-64)}, stays. */
     static String printedCode(Indicator indicator) {
-        return indicator.code().replace('-', ' ');
+        return PART.matcher(indicator.code()).replaceAll(" ");
     }
 
     /** Beside a row that people judged. */
@@ -72,14 +77,7 @@ final class AscofNotes {
                             .append(why.sentence())
                             .append(".\n"));
         }
-        for (AscofLine line : lines) {
-            ValueRemarks.notes(printed(line)).forEach(note -> notes.append(ValueRemarks.STAR)
-                    .append(' ')
-                    .append(printedCode(line.indicator()))
-                    .append(", ")
-                    .append(note)
-                    .append(".\n"));
-        }
+        stars(lines, notes);
         late(lines, notes);
         long assumed = lines.stream().filter(line -> line.judgement().assumed()).count();
         if (assumed > 0) {
@@ -112,6 +110,20 @@ final class AscofNotes {
                         Stream.ofNullable(line.judgement().baseline()),
                         line.quarters().stream().flatMap(Optional::stream))
                 .toList();
+    }
+
+    /** A remark that several rows have is said once, with the codes of all. */
+    private static void stars(List<AscofLine> lines, StringBuilder notes) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        lines.forEach(line -> ValueRemarks.notes(printed(line))
+                .forEach(note ->
+                        codes.computeIfAbsent(note, one -> new ArrayList<>()).add(printedCode(line.indicator()))));
+        codes.forEach((note, of) -> notes.append(ValueRemarks.STAR)
+                .append(' ')
+                .append(String.join(", ", of))
+                .append(", ")
+                .append(note)
+                .append(".\n"));
     }
 
     private static void late(List<AscofLine> lines, StringBuilder notes) {

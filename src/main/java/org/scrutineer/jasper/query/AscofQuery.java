@@ -62,7 +62,10 @@ final class AscofQuery implements Query {
             "anchor",
             "same_link",
             "spark",
-            "spark_words");
+            "spark_words",
+            "group",
+            "group_heading",
+            "next_result");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
@@ -82,16 +85,17 @@ final class AscofQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<AscofLine> lines = AscofLine.of(run.book(), run.period(), DirectionReading.of(run.settings()));
-        String notes = AscofNotes.of(lines, run);
+        String notes = AscofNotes.rating(lines) + "\n" + AscofNotes.of(lines, run);
         TallySlots tally = TallySlots.of(lines, run.words());
+        AscofGroups groups = AscofGroups.of(lines);
         List<String> fields = new ArrayList<>(PRINTED);
         fields.addAll(TallySlots.FIELDS);
         return new TableDataSource(
                 JudgementFields.after(fields),
-                lines.stream()
+                groups.printed().stream()
                         .map(line -> JudgementFields.after(
                                 fields,
-                                with(row(line, run, notes, AscofNotes.rating(lines)), tally),
+                                with(row(line, groups, run, notes, AscofNotes.rating(lines)), tally),
                                 line.indicator(),
                                 line.judgement()))
                         .toList());
@@ -109,7 +113,7 @@ final class AscofQuery implements Query {
         return Stream.concat(Arrays.stream(row), Arrays.stream(tally.values())).toArray();
     }
 
-    private static Object[] row(AscofLine line, ReportRun run, String notes, String ratingNote) {
+    private static Object[] row(AscofLine line, AscofGroups groups, ReportRun run, String notes, String ratingNote) {
         Indicator indicator = line.indicator();
         Judgement judgement = line.judgement();
         Words words = run.words();
@@ -147,7 +151,10 @@ final class AscofQuery implements Query {
             MeasureAnchor.of(indicator, "ascof"),
             MeasureAnchor.toSame(indicator, run),
             spark.drawing(),
-            spark.words()
+            spark.words(),
+            groups.key(line),
+            groups.heading(line, words),
+            AscofGroups.nextResult(line, run)
         };
     }
 

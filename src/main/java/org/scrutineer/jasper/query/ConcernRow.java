@@ -13,6 +13,7 @@ import org.scrutineer.performance.Figures;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.Judgement;
 import org.scrutineer.performance.Rating;
+import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.Target;
 import org.scrutineer.performance.glance.Concern;
 import org.scrutineer.performance.glance.Measured;
@@ -106,7 +107,12 @@ final class ConcernRow {
                 && verdict.from() != null
                 && verdict.comparison() != Comparison.PAST_LAST_YEAR
                 && !verdict.from().assumed();
-        if (earlier) {
+        if (earlier && verdict.comparison() == Comparison.SAME_MONTHS) {
+            figure = Figures.value(verdict.to().value(), indicator);
+            beneath.add("since April; " + Figures.value(verdict.from().value(), indicator));
+            beneath.add("in the same months of "
+                    + ReportingPeriod.of(verdict.from().period().year()).printed());
+        } else if (earlier) {
             beneath.add(Figures.value(verdict.from().value(), indicator) + " in "
                     + verdict.from().period().printed());
         }

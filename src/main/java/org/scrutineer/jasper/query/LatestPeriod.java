@@ -1,13 +1,16 @@
 package org.scrutineer.jasper.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.figures.PerformanceReader;
+import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.ReportingPeriod;
@@ -38,11 +41,12 @@ public final class LatestPeriod {
     }
 
     /**
-     * The period that is meant. Where the data cannot be read it is the quarter that ended last, so that the report can
-     * be started and say what is wrong with them.
+     * The period that is meant; of data without any day it is the quarter that ended last.
      *
      * @param year a financial year, or {@value #YEAR}
      * @param quarter 1 to 4, or {@value #QUARTER}
+     * @throws DataProblemException when the data cannot be read so far that their last period could be told, with the
+     *     faults that stand in the way
      * @throws IllegalArgumentException when the other of the two cannot be used
      */
     public static Period of(Supplier<Source> source, String year, String quarter) {
@@ -57,18 +61,24 @@ public final class LatestPeriod {
         return asked.equals(last.year()) ? last : new Period(asked, 4);
     }
 
+    /** Rows with faults say nothing; a table that cannot be read leaves it to the records. */
     private static Optional<Period> last(Supplier<Source> source) {
-        try {
-            Source opened = source.get();
-            Optional<Period> valued = PerformanceReader.isIn(opened)
-                    ? valued(PerformanceReader.read(opened).values())
-                    : Optional.empty();
-            return valued.isPresent() || !SaltReader.isIn(opened)
-                    ? valued
-                    : RecordsEnd.of(SaltReader.read(opened).book()).last().map(LatestPeriod::reached);
-        } catch (DataProblemException unreadable) {
-            return Optional.empty();
+        Source opened = source.get();
+        List<Problem> faults = new ArrayList<>();
+        Optional<Period> valued = PerformanceReader.isIn(opened)
+                ? valued(PerformanceReader.read(opened, faults).values())
+                : Optional.empty();
+        Optional<Period> last = valued.isPresent() || !SaltReader.isIn(opened) ? valued : reached(opened, faults);
+        if (last.isEmpty() && !faults.isEmpty()) {
+            throw new DataProblemException(faults);
         }
+        return last;
+    }
+
+    private static Optional<Period> reached(Source opened, List<Problem> faults) {
+        SaltIntake intake = SaltReader.read(opened);
+        faults.addAll(intake.problems());
+        return RecordsEnd.of(intake.book()).last().map(LatestPeriod::reached);
     }
 
     /** The last quarter that has a value; a year's value is of its last quarter, where no quarter has one. */

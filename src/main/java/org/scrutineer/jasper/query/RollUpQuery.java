@@ -53,6 +53,7 @@ final class RollUpQuery implements Query {
             "notes",
             "code",
             "rating_note",
+            "direction_note",
             "anchor",
             "same_link",
             "appendix",
@@ -74,10 +75,10 @@ final class RollUpQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         List<Object[]> rows = new ArrayList<>();
-        String said = null;
+        String said = "";
         for (String appendix : appendices(words)) {
             List<Object[]> more = rows(appendix, words.size() == 1 ? null : heading(appendix, run), said, run);
-            said = more.isEmpty() ? said : more.get(0)[PRINTED.indexOf("rating_note")].toString();
+            said += more.isEmpty() ? "" : more.get(0)[PRINTED.indexOf("rating_note")].toString();
             rows.addAll(more);
         }
         return new TableDataSource(FIELDS, rows);
@@ -98,7 +99,8 @@ final class RollUpQuery implements Query {
         List<RollUp> blocks = blocks(appendix, stated, run);
         String absent = absent(stated);
         String notes = notes(appendix, stated, blocks, run);
-        String ratingNote = said == null ? ratingNote(blocks, run) : further(said, ratingWords(blocks));
+        String ratingNote = further(said, ratingWords(blocks));
+        String directionNote = directionNote(run);
         List<Object[]> rows = new ArrayList<>();
         for (RollUp block : blocks) {
             String title = run.paper()
@@ -124,6 +126,7 @@ final class RollUpQuery implements Query {
                             notes,
                             "",
                             ratingNote,
+                            directionNote,
                             null,
                             null,
                             appendix,
@@ -222,6 +225,7 @@ final class RollUpQuery implements Query {
             notes,
             indicator.code(),
             ratingNote,
+            directionNote(run),
             MeasureAnchor.of(indicator, appendix),
             MeasureAnchor.toSame(indicator, run),
             appendix,
@@ -229,7 +233,15 @@ final class RollUpQuery implements Query {
         };
     }
 
+    /** The rating with its target, and beneath it the forecast where there is one. */
     private static String rating(Judgement judgement, Indicator indicator, JudgementWords in) {
+        return againstTarget(judgement, indicator, in)
+                + in.forecast(judgement, indicator, "\n")
+                        .map(words -> "\n" + words)
+                        .orElse("");
+    }
+
+    private static String againstTarget(Judgement judgement, Indicator indicator, JudgementWords in) {
         if (judgement.rating().isNone()) {
             boolean wanted = judgement.target() != null
                     || judgement.override().map(override -> override.rating()).isPresent();
@@ -243,14 +255,13 @@ final class RollUpQuery implements Query {
         return word.endsWith("target") ? word + " " + target : word + "; " + in.target(target);
     }
 
-    /** How the ratings and arrows of the blocks came about. */
-    private static String ratingNote(List<RollUp> blocks, ReportRun run) {
-        return ("Direction is of performance: a fall of what should be low is an improvement; "
-                        + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from. "
-                        + ratingWords(blocks))
-                .strip();
+    /** How the arrows of the blocks came about. */
+    private static String directionNote(ReportRun run) {
+        return "Direction is of performance: a fall of what should be low is an improvement; "
+                + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from.";
     }
 
+    /** How the ratings of the blocks came about. */
     private static String ratingWords(List<RollUp> blocks) {
         Map<Indicator, Judgement> rows = new LinkedHashMap<>();
         blocks.forEach(block -> rows.putAll(block.lines()));
@@ -297,10 +308,7 @@ final class RollUpQuery implements Query {
                     : why.equals("no value yet") ? judgement.baseline() == null ? absent : why : why;
         }
         return value(judgement.latest(), indicator, absent, in)
-                + (judgement.late() ? "\n" + judgement.latest().period().printed() : "")
-                + in.forecast(judgement, indicator, "\n")
-                        .map(words -> "\n" + words)
-                        .orElse("");
+                + (judgement.late() ? "\n" + judgement.latest().period().printed() : "");
     }
 
     private static String direction(Judgement judgement, Words words) {

@@ -219,7 +219,7 @@ final class NumberClaim {
         return switch (subject.unit()) {
             case PERCENT -> number.unit() == Unit.PERCENT;
             case POUNDS -> number.unit() == Unit.POUNDS;
-            case DAYS -> number.unit() == Unit.DAYS;
+            case DAYS, WEEKS, MINUTES -> number.unit() == subject.unit();
             case HOURS -> number.unit() == Unit.HOURS || number.unit() == Unit.COUNT;
             default -> number.unit() == Unit.COUNT;
         };

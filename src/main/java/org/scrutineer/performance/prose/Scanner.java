@@ -126,7 +126,9 @@ final class Scanner {
                     case "" -> pounds ? Unit.POUNDS : Unit.COUNT;
                     case "%", "per cent" -> Unit.PERCENT;
                     case "days", "day" -> Unit.DAYS;
+                    case "weeks", "week" -> Unit.WEEKS;
                     case "hours", "hour" -> Unit.HOURS;
+                    case "minutes", "minute" -> Unit.MINUTES;
                     default -> after.contains("point") ? Unit.PERCENT : null;
                 };
         return Token.number(text, number, unit, after.contains("point"));

@@ -54,7 +54,7 @@ public enum Chance {
         Unit unit = value.unit().orElse(indicator.unit());
         return switch (unit) {
             case COUNT -> value.value();
-            case RATE -> value.numerator();
+            case RATE, RATE_PER_10_000, RATE_PER_1_000 -> value.numerator();
             default -> null;
         };
     }

@@ -83,7 +83,7 @@ final class OtherFigures {
         }
         return timeline.growth() == Growth.YEAR_TO_DATE
                 ? Optional.empty()
-                : timeline.figure(then).flatMap(value -> judged(Comparison.SAME_MONTHS, value, latest, 1, false));
+                : timeline.figure(then).flatMap(value -> judged(Comparison.SAME_QUARTER, value, latest, 1, false));
     }
 
     private Optional<Verdict> quarterBefore() {

@@ -122,6 +122,9 @@ public record Verdict(
                                         : ", already past the ")
                                 + before + " of all " + then;
                     case SAME_MONTHS ->
+                        after + " in " + months(to.period()) + " against " + before + " in the same months of "
+                                + ReportingPeriod.of(from.period().year()).printed();
+                    case SAME_QUARTER ->
                         after
                                 + (to.period().quarter() == 0 || from.period().quarter() == 0
                                         ? ""

@@ -68,7 +68,8 @@ class OtherConstantsTest {
 
     private static String derived(
             String version, CldConstants constants, Map<String, NavigableMap<YearMonth, Integer>> ended) {
-        DerivedPeriod period = DerivedPeriod.of(version, ended, 0, YearMonth.of(2026, 6), constants);
+        DerivedPeriod period = new PeriodRule(version, "none", constants)
+                .derive(PeriodRule.Months.ALIKE, ended, 0, YearMonth.of(2026, 6));
         return period.start() + " to " + period.end() + " " + period.why();
     }
 

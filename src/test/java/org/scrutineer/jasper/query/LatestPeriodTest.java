@@ -9,12 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.source.Sources;
+import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /** Which period is meant by the latest, for data of values, of records, of both and of neither. */
@@ -98,12 +102,67 @@ class LatestPeriodTest {
     }
 
     @Test
-    void withoutDataTheQuarterThatEndedLast() {
-        Period found = LatestPeriod.of(() -> Sources.open(folder.resolve("gone")), "latest", "0");
+    void withoutDataTheQuarterThatEndedLast() throws IOException {
+        Files.writeString(folder.resolve("contact.csv"), "year,quarter,area,contacts\n");
+        Period found = LatestPeriod.of(() -> Sources.open(folder), "latest", "0");
         assertTrue(
                 found.end().isBefore(LocalDate.now())
                         && found.end().plusDays(93).isAfter(LocalDate.now()),
                 found.toString());
+    }
+
+    @Test
+    void aRowWithAFaultSaysNothingOfThePeriod() throws IOException {
+        values("2022-23 Q4,5", "2023-24 Q1,six");
+        assertEquals("2022-23 Q4", latest("latest", "0"));
+        Files.delete(folder.resolve("indicator.csv"));
+        Files.delete(folder.resolve("indicator_value.csv"));
+        requests("2024-06-30", "2024-31-12");
+        assertEquals("2024-25 Q1", latest("latest", "0"));
+    }
+
+    @Test
+    void aTableThatCannotBeReadLeavesItToTheRecords() throws IOException {
+        values("2022-23 Q4,5");
+        Files.writeString(folder.resolve("indicator_value.csv"), "code,when,value\nX1,2022-23 Q4,5\n");
+        requests("2024-06-30");
+        assertEquals("2024-25 Q1", latest("latest", "0"));
+    }
+
+    /** Kinds of data whose last period cannot be told, and the one fault that is said of each. */
+    @ParameterizedTest
+    @CsvSource({
+        "no folder, S-FOLDER",
+        "no required column, S-COLUMN",
+        "two files that differ, S-TWICE",
+        "no value that can be read, V-NUMBER",
+        "no record that can be read, V-DATE"
+    })
+    void whatCannotBeReadIsTheOnlyFault(String kind, String code) throws IOException {
+        Path read = folder;
+        switch (kind) {
+            case "no folder" -> read = folder.resolve("gone");
+            case "no required column" -> {
+                values("2022-23 Q4,5");
+                Files.writeString(folder.resolve("indicator_value.csv"), "code,when,value\nX1,2022-23 Q4,5\n");
+            }
+            case "two files that differ" -> {
+                values("2022-23 Q4,5");
+                Files.writeString(folder.resolve("indicator_value.tsv"), "code\tperiod\tvalue\nX1\t2022-23 Q4\t6\n");
+            }
+            case "no value that can be read" -> values("2022-23 Q4,six");
+            default -> Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
+        }
+        Path there = read;
+        Supplier<ReportRun> latest = () -> {
+            Source source = Sources.open(there);
+            return new ReportRun(source, LatestPeriod.of(() -> source, "latest", "0"), true);
+        };
+        for (String line : List.of("guard", "guard ascof", "guard sections")) {
+            List<Problem> faults = Guard.problems(line, latest);
+            assertEquals(
+                    List.of(code), faults.stream().map(Problem::code).distinct().toList(), line + faults);
+        }
     }
 
     @Test

@@ -58,7 +58,8 @@ public final class FigureProblems {
                 new NearNames(),
                 new WideTolerance(),
                 new RankBeyondLast(),
-                new MeetingBeforeEnd())) {
+                new MeetingBeforeEnd(),
+                new CountOfADay())) {
             all.add(rule);
         }
         if (period != null) {

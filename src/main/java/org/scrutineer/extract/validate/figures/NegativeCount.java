@@ -12,8 +12,7 @@ import org.scrutineer.performance.Unit;
 /** A count below zero. Pounds and scores may be negative. */
 final class NegativeCount implements FigureRule {
 
-    private static final Set<Unit> NEVER_NEGATIVE =
-            EnumSet.of(Unit.COUNT, Unit.RATE, Unit.PERCENT, Unit.DAYS, Unit.HOURS);
+    private static final Set<Unit> NEVER_NEGATIVE = EnumSet.complementOf(EnumSet.of(Unit.POUNDS, Unit.SCORE));
 
     @Override
     public String code() {
@@ -62,9 +61,9 @@ final class NegativeCount implements FigureRule {
     private static String word(Unit unit) {
         return switch (unit) {
             case COUNT -> "count";
-            case RATE -> "rate";
+            case RATE, RATE_PER_10_000, RATE_PER_1_000 -> "rate";
             case PERCENT -> "percentage";
-            case DAYS, HOURS -> "length of time";
+            case DAYS, WEEKS, HOURS, MINUTES -> "length of time";
             case SCORE, POUNDS -> "number with a denominator";
         };
     }

@@ -28,9 +28,9 @@ final class NotItsFraction implements FigureRule {
     public List<Suspect> suspects(SuppliedFigures figures, Set<Object> explained) {
         List<Suspect> all = new ArrayList<>();
         for (Series series : figures.series()) {
-            BigDecimal times = series.unit() == Unit.PERCENT
-                    ? HUNDRED
-                    : series.unit() == Unit.RATE ? HUNDRED.multiply(BigDecimal.valueOf(1000)) : null;
+            Unit unit = series.unit();
+            BigDecimal times =
+                    unit == Unit.PERCENT || unit.isRate() ? unit.per().orElseThrow() : null;
             for (IndicatorValue value : series.values()) {
                 if (times == null || value.value() == null || explained.contains(value)) {
                     continue;

@@ -8,6 +8,24 @@ public class ErrorDescriptor {
 
     private String message;
     private String[] parameters = {};
+    private Throwable exception;
+
+    public ErrorDescriptor() {}
+
+    public ErrorDescriptor(ErrorDescriptor other) {
+        message = other.message;
+        parameters = other.parameters;
+        exception = other.exception;
+    }
+
+    public Throwable getException() {
+        return exception;
+    }
+
+    public ErrorDescriptor setException(Throwable exception) {
+        this.exception = exception;
+        return this;
+    }
 
     public ErrorDescriptor setErrorCode(String errorCode) {
         return this;
