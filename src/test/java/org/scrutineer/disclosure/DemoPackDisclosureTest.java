@@ -249,7 +249,10 @@ class DemoPackDisclosureTest {
                 for (String name : List.of(PAPER, TABLES)) {
                     try (var in = java.nio.file.Files.newInputStream(
                             folder.resolve("off").resolve(name))) {
-                        assertEquals(List.of(), org.scrutineer.pdf.check.VeraPdf.check(standard, in), name + ": " + standard);
+                        assertEquals(
+                                List.of(),
+                                org.scrutineer.pdf.check.VeraPdf.check(standard, in),
+                                name + ": " + standard);
                     }
                 }
             }

@@ -83,7 +83,8 @@ public final class AgendaPapers {
                     + "), so that it is read page by page");
             tagged = false;
             out.reset();
-            finished = CheckedFinish.finish(finisher, PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
+            finished =
+                    CheckedFinish.finish(finisher, PreparedPaper.withoutTags(prepared.source()), out, prefix(number));
         }
         if (!finished.unchecked().isEmpty()) {
             remarks.add("could not be checked, for want of memory (give it more, such as with -Xmx2g) or because the "

@@ -21,7 +21,10 @@ final class CopiedPdf extends PdfDocument {
         // The library's would wrap every piece of content twice, on opening and on closing.
     }
 
-    /** None: the packet that was read would be put back at the end, over the one that {@code steps.Metadata} has written. */
+    /**
+     * None: the packet that was read would be put back at the end, over the one that {@code steps.Metadata} has
+     * written.
+     */
     @Override
     public byte[] getXmpMetadataBytes() {
         return null;

@@ -68,7 +68,8 @@ public final class UntaggedPages implements FinishingStep {
             paragraph.put(PdfName.Pg, page.getPdfObject());
             paragraph.put(PdfName.K, new PdfNumber(0));
             paragraphs.add(paragraph);
-            PageContent.replace(page, wrapped(page.getContentBytes(), MarkNumbers.tied(page).keySet()));
+            PageContent.replace(
+                    page, wrapped(page.getContentBytes(), MarkNumbers.tied(page).keySet()));
             forgetStructure(page);
         }
         document.put(TITLE, new PdfString(MADE_UP));

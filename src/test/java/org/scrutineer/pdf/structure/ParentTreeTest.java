@@ -112,8 +112,7 @@ class ParentTreeTest {
                 .remove(PdfName.ParentTree));
         byte[] finished = finish(without);
         assertEquals(ways(finish(raw)), ways(finished));
-        VeraPdf.checkAll(finished)
-                .forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
+        VeraPdf.checkAll(finished).forEach((standard, broken) -> assertEquals(List.of(), broken, standard::toString));
     }
 
     @Test
