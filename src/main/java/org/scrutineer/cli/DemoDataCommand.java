@@ -9,6 +9,7 @@ import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.cli.council.CouncilTarget;
 import org.scrutineer.cli.council.DemoCouncil;
 import org.scrutineer.cli.council.cld.ClientLevelData;
+import org.scrutineer.salt.FinancialYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +41,14 @@ final class DemoDataCommand implements Callable<Integer> {
     private int release;
 
     @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            defaultValue = "2017-18",
+            description = "the financial year in which the Client Level Data has the council live, such as 2025-26, "
+                    + "to 31 December of it (default: 2017-18)")
+    private String year;
+
+    @Option(
             names = "--times",
             paramLabel = "N",
             hidden = true,
@@ -56,6 +65,11 @@ final class DemoDataCommand implements Callable<Integer> {
         if (release != 1 && release != 2) {
             throw new ParameterException(spec.commandLine(), "--release is 1 or 2, found " + release);
         }
+        if (cld == null && !year.equals(Calendar.PERIOD.year().toString())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--year moves the Client Level Data alone: give --cld FILE with it");
+        }
+        FinancialYear asIf = asIf();
         CouncilRows council = DemoCouncil.make();
         PrintWriter answer = spec.commandLine().getOut();
         if (folder != null) {
@@ -65,8 +79,9 @@ final class DemoDataCommand implements Callable<Integer> {
                     council.size(), Calendar.PERIOD, folder);
         }
         if (cld != null) {
-            ClientLevelData.write(council, cld, times, release);
-            answer.println("The same council as Client Level Data: " + cld);
+            ClientLevelData.write(council, cld, times, release, asIf);
+            answer.println("The same council as Client Level Data"
+                    + (asIf.equals(Calendar.PERIOD.year()) ? "" : ", as if it were " + asIf) + ": " + cld);
             if (release == 2) {
                 answer.println(
                         "not carried: requests that led to end of life care, which Release 2 has no outcome for.");
@@ -76,5 +91,13 @@ final class DemoDataCommand implements Callable<Integer> {
         CouncilTarget.notes().forEach(note -> answer.println("note: " + note + "."));
         answer.flush();
         return 0;
+    }
+
+    private FinancialYear asIf() {
+        try {
+            return FinancialYear.parse(year);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), "--year: " + wrong.getMessage());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.performance.AscofLine;
@@ -23,10 +24,13 @@ import org.scrutineer.run.ReportRun;
 /** The notes under the ASCOF table: what its marks mean and what its ratings and arrows rest on. */
 final class AscofNotes {
 
+    private static final Pattern PART = Pattern.compile("-(?=\\p{L})");
+
     private AscofNotes() {}
 
+    /** {@code 1I-users} is printed as 1I users; the dash of an age group, as in {@code 2A(18-64)}, stays. */
     static String printedCode(Indicator indicator) {
-        return indicator.code().replace('-', ' ');
+        return PART.matcher(indicator.code()).replaceAll(" ");
     }
 
     /** Beside a row that people judged. */

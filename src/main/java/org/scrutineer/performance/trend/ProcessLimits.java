@@ -37,12 +37,33 @@ public record ProcessLimits(double mean, double movingRange) {
         return mean - TO_LIMIT * movingRange;
     }
 
-    /** Two thirds of the way from the mean to the upper limit. */
-    double nearUpper() {
-        return mean + TO_LIMIT * movingRange * 2 / 3;
+    /** On which side of the mean a point is: 1 above it, -1 below it, 0 on it. */
+    int side(double point) {
+        return (int) Math.signum(from(point));
     }
 
-    double nearLower() {
-        return mean - TO_LIMIT * movingRange * 2 / 3;
+    /** Whether a point is beyond a limit; one on a limit is not. */
+    boolean isOutside(double point) {
+        return Math.abs(from(point)) > TO_LIMIT * movingRange + rounding(point);
+    }
+
+    /** Whether a point is on this side of the mean, more than two thirds of the way to the limit, and not beyond it. */
+    boolean isNear(double point, int side) {
+        return side(point) == side
+                && Math.abs(from(point)) > TO_LIMIT * movingRange * 2 / 3 + rounding(point)
+                && !isOutside(point);
+    }
+
+    private double from(double point) {
+        double difference = point - mean;
+        return Math.abs(difference) <= rounding(point) ? 0 : difference;
+    }
+
+    /**
+     * What sums of binary fractions may be off by. A figure such as 5.1 has no exact binary fraction; without this a
+     * point that lies on the mean would be counted on one side of it.
+     */
+    private double rounding(double point) {
+        return (Math.abs(point) + Math.abs(mean) + movingRange) * 1e-13;
     }
 }

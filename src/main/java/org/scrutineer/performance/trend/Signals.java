@@ -2,6 +2,7 @@ package org.scrutineer.performance.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 import org.scrutineer.performance.trend.Signal.Rule;
 
 /** Looks for the signals of one stage of a series. */
@@ -17,13 +18,12 @@ final class Signals {
     /** Those of a process behaviour chart. */
     static List<Signal> of(double[] points, ProcessLimits limits, TrendRules rules) {
         Signals signals = new Signals(points);
-        // With no range at all, every point lies on the mean and none is beyond it.
         for (int i = 0; i < points.length; i++) {
-            if (points[i] > limits.upper() || points[i] < limits.lower()) {
-                signals.found.add(new Signal(Rule.OUTSIDE, i, i, points[i] > limits.upper()));
+            if (limits.isOutside(points[i])) {
+                signals.found.add(new Signal(Rule.OUTSIDE, i, i, limits.side(points[i]) > 0));
             }
         }
-        signals.shifts(limits.mean(), rules.shift(), false);
+        signals.shifts(limits::side, rules.shift(), false);
         signals.trends(rules.trend(), false);
         if (rules.nearLimit()) {
             signals.near(limits);
@@ -37,18 +37,18 @@ final class Signals {
      */
     static List<Signal> ofRunChart(double[] points, double median) {
         Signals signals = new Signals(points);
-        signals.shifts(median, 6, true);
+        signals.shifts(point -> (int) Math.signum(point - median), 6, true);
         signals.trends(5, true);
         return List.copyOf(signals.found);
     }
 
-    private void shifts(double centre, int enough, boolean passOverCentre) {
+    private void shifts(DoubleToIntFunction sides, int enough, boolean passOverCentre) {
         int first = -1;
         int last = -1;
         int counted = 0;
         int side = 0;
         for (int i = 0; i <= points.length; i++) {
-            int now = i == points.length ? 2 : (int) Math.signum(points[i] - centre);
+            int now = i == points.length ? 2 : sides.applyAsInt(points[i]);
             if (now == 0 && passOverCentre) {
                 continue;
             }
@@ -93,21 +93,15 @@ final class Signals {
     }
 
     private void near(ProcessLimits limits) {
-        for (int high = 0; high <= 1; high++) {
+        for (int side : new int[] {-1, 1}) {
             for (int i = 1; i < points.length; i++) {
-                int other = near(points[i - 1], limits, high == 1)
+                int other = limits.isNear(points[i - 1], side)
                         ? i - 1
-                        : i > 1 && near(points[i - 2], limits, high == 1) ? i - 2 : -1;
-                if (other >= 0 && near(points[i], limits, high == 1)) {
-                    found.add(new Signal(Rule.NEAR_LIMIT, other, i, high == 1));
+                        : i > 1 && limits.isNear(points[i - 2], side) ? i - 2 : -1;
+                if (other >= 0 && limits.isNear(points[i], side)) {
+                    found.add(new Signal(Rule.NEAR_LIMIT, other, i, side > 0));
                 }
             }
         }
-    }
-
-    private static boolean near(double point, ProcessLimits limits, boolean high) {
-        return high
-                ? point > limits.nearUpper() && point <= limits.upper()
-                : point < limits.nearLower() && point >= limits.lower();
     }
 }

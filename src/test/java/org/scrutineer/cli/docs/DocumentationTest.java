@@ -22,6 +22,8 @@ class DocumentationTest {
 
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^]]*)]\\(([^)]+)\\)");
+    private static final long LARGEST = 150 * 1024;
     private static final Pattern ITEM = Pattern.compile("<item name=\"[^\"]+\" href=\"([^\"]+)\\.html\"/>");
 
     @Test
@@ -45,7 +47,7 @@ class DocumentationTest {
         copy(folder);
         List<String> pages;
         try (Stream<Path> files = Files.walk(folder)) {
-            pages = files.filter(Files::isRegularFile)
+            pages = files.filter(file -> file.toString().endsWith(".md"))
                     .map(file -> folder.relativize(file).toString().replace(".md", ""))
                     .sorted()
                     .toList();
@@ -77,13 +79,34 @@ class DocumentationTest {
                         pages.get("commands.md").stream().anyMatch(line -> line.matches("#+ " + command)), command));
     }
 
+    /** Who cannot see a picture is told what it shows, and nobody waits long for one. */
+    @Test
+    void everyPictureHasWordsAndIsSmall() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SITE)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".md")).toList()) {
+                Matcher pictures = PICTURE.matcher(Files.readString(file));
+                while (pictures.find()) {
+                    Path picture = Path.of("src/site/resources").resolve(pictures.group(2));
+                    if (pictures.group(1).split(" ").length < 5 || Files.size(picture) > LARGEST) {
+                        faults.add(file + ": " + pictures.group());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
     /** The site as it is made: the pages written by hand, and those of the reference. */
     private static void copy(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(SITE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(SITE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+        for (Path top : List.of(SITE, Path.of("src/site/resources"))) {
+            try (Stream<Path> files = Files.walk(top)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Path copy = folder.resolve(top.relativize(file).toString());
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
             }
         }
         ReferencePages.main(new String[] {folder.resolve("reference").toString()});

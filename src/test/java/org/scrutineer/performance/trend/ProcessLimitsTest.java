@@ -25,6 +25,48 @@ class ProcessLimitsTest {
         assertEquals(45.8159, limits.lower(), 0.002);
     }
 
+    /**
+     * NHSR-PLOTTHEDOTS, expected values of its tests: twenty figures of chance (R, seed 123), whose mean and limits are
+     * printed with three figures.
+     */
+    @Test
+    void theWorkedFiguresOfTheNhsPackage() {
+        ProcessLimits limits = ProcessLimits.of(new double[] {
+            -0.56047565,
+            -0.23017749,
+            1.55870831,
+            0.07050839,
+            0.12928774,
+            1.71506499,
+            0.46091621,
+            -1.26506123,
+            -0.68685285,
+            -0.44566197,
+            1.22408180,
+            0.35981383,
+            0.40077145,
+            0.11068272,
+            -0.55584113,
+            1.78691314,
+            0.49785048,
+            -1.96661716,
+            0.70135590,
+            -0.47279141
+        });
+        assertEquals(0.142, limits.mean(), 0.0005);
+        assertEquals(-3.01, limits.lower(), 0.005);
+        assertEquals(3.29, limits.upper(), 0.005);
+    }
+
+    /** Of two points near a limit the one between them is not marked, for it is not near the limit. */
+    @Test
+    void theSignalIsAboutThePointsNearTheLimit() {
+        Signal near = new Signal(Rule.NEAR_LIMIT, 3, 5, true);
+        assertTrue(near.covers(3) && !near.covers(4) && near.covers(5));
+        Signal shift = new Signal(Rule.SHIFT, 3, 9, true);
+        assertTrue(shift.covers(3) && shift.covers(4) && shift.covers(9) && !shift.covers(10));
+    }
+
     @Test
     void anotherWayToWorkThemOut() {
         Random random = new Random(19);

@@ -11,6 +11,7 @@ import org.scrutineer.cli.council.CouncilRows;
 import org.scrutineer.extract.contract.Contract;
 import org.scrutineer.extract.contract.ContractTable;
 import org.scrutineer.extract.csv.CsvFile;
+import org.scrutineer.salt.FinancialYear;
 
 /**
  * Writes the demo council as one Client Level Data file, in the labels of either release. What Client Level Data has no
@@ -45,10 +46,20 @@ public final class ClientLevelData {
      * @param release 1 or 2
      */
     public static void write(CouncilRows council, Path file, int times, int release) {
+        write(council, file, times, release, Calendar.PERIOD.year());
+    }
+
+    /**
+     * Writes it as the records of another financial year: to its 31 December, like those of 2017-18.
+     *
+     * @param release 1 or 2
+     */
+    public static void write(CouncilRows council, Path file, int times, int release, FinancialYear year) {
+        LaterYear later = new LaterYear(year);
         ReleaseTwo two = release == 2 ? new ReleaseTwo() : null;
         try (CsvFile csv = new CsvFile(file, CldWords.headers().toArray(String[]::new))) {
             ClientLevelData data = new ClientLevelData(council, new CldEvents(Calendar.PERIOD, written -> {
-                String[] row = two == null ? written : two.of(written);
+                String[] row = later.of(two == null ? written : two.of(written));
                 for (int copy = 0; copy < times; copy++) {
                     csv.row(copy == 0 ? row : asOtherPeople(row, copy));
                 }

@@ -24,6 +24,7 @@ import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.source.Sources;
 import org.scrutineer.rules.RuleFile;
+import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.CountTable;
 import org.scrutineer.salt.count.SaltReturn;
@@ -131,6 +132,31 @@ class ClientLevelDataTest {
         ClientLevelData.write(DemoCouncil.make(), folder.resolve("again.csv"));
         assertArrayEquals(
                 Files.readAllBytes(folder.resolve("cld.csv")), Files.readAllBytes(folder.resolve("again.csv")));
+    }
+
+    /** Row by row the same but for the days, which are all eight years later; 29 February is the last of February. */
+    @Test
+    void inAnotherYearItIsTheSameCouncil(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("later.csv");
+        ClientLevelData.write(DemoCouncil.make(), file, 1, 1, FinancialYear.parse("2025-26"));
+        List<NamedCsvRecord> later;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            later = csv.stream().toList();
+        }
+        assertEquals(rows.size(), later.size());
+        for (int i = 0; i < rows.size(); i++) {
+            for (String header : CldWords.headers()) {
+                String now = rows.get(i).getField(header);
+                String then = later.get(i).getField(header);
+                if (now.matches("\\d{4}-\\d\\d-\\d\\d")) {
+                    int year = Integer.parseInt(now.substring(0, 4)) + 8;
+                    String day = now.endsWith("02-29") && year % 4 != 0 ? "-02-28" : now.substring(4);
+                    assertEquals(year + day, then, header);
+                } else {
+                    assertEquals(now, then, header);
+                }
+            }
+        }
     }
 
     @Test
