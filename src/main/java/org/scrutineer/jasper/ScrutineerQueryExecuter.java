@@ -98,8 +98,8 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
 
     /** Whether the reader may open what is at a location, such as a template of the server's repository. */
     private boolean opens(String location) {
-        try (InputStream there = RepositoryUtil.getInstance(getJasperReportsContext())
-                .getInputStreamFromLocation(location)) {
+        try (InputStream there =
+                RepositoryUtil.getInstance(getJasperReportsContext()).getInputStreamFromLocation(location)) {
             return there != null;
         } catch (JRException | IOException | RuntimeException lacking) {
             return false;

@@ -29,8 +29,8 @@ import org.scrutineer.salt.Period;
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered;
  * {@code faults salt LTS001a 1a}: a row per fault. {@code guard sections} gives the parts of the book where nothing is
  * wrong; a folder of the repository after it, as in {@code guard sections repo:/folder/}, is looked through for the
- * templates that the sections name. Without a query after it: the faults of everything that the source has; where there are none, one row says
- * what was found. These two never fail, so that a server can print what is wrong.
+ * templates that the sections name. Without a query after it: the faults of everything that the source has; where there
+ * are none, one row says what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 

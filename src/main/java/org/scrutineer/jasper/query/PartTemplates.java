@@ -46,8 +46,8 @@ public final class PartTemplates {
      */
     static List<Problem> lacking(ReportRun run, PaperFile file, String folder, Predicate<String> opens) {
         return run.plan().parts(file).stream()
-                .filter(part -> part.kind() == SectionKind.TEMPLATE
-                        && !opens.test(folder + inRepository(part.template())))
+                .filter(part ->
+                        part.kind() == SectionKind.TEMPLATE && !opens.test(folder + inRepository(part.template())))
                 .map(part -> lacking(
                         part,
                         "the template " + inRepository(part.template()) + " in the repository's folder "

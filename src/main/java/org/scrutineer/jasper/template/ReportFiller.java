@@ -9,8 +9,8 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.contract.DataProblemException;
-import org.scrutineer.jasper.query.PartTemplates;
 import org.scrutineer.jasper.RunHandle;
+import org.scrutineer.jasper.query.PartTemplates;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.rules.CurrentTask;
 import org.scrutineer.run.ReportRun;
@@ -71,12 +71,17 @@ public final class ReportFiller {
                 .filter(part -> !templates.has(part.template()))
                 .findFirst()
                 .ifPresent(part -> {
-                    throw new DataProblemException(PartTemplates.lacking(
-                            part,
-                            "a template of the program, or " + part.template()
-                                    + ".jrxml in the folder after --templates"
-                                    + templates.own().place().map(folder -> ", which is " + folder).orElse(""),
-                            "Put it there or correct the name; without the folder, give it: pack ... --templates DIR."));
+                    throw new DataProblemException(
+                            PartTemplates.lacking(
+                                    part,
+                                    "a template of the program, or " + part.template()
+                                            + ".jrxml in the folder after --templates"
+                                            + templates
+                                                    .own()
+                                                    .place()
+                                                    .map(folder -> ", which is " + folder)
+                                                    .orElse(""),
+                                    "Put it there or correct the name; without the folder, give it: pack ... --templates DIR."));
                 });
     }
 

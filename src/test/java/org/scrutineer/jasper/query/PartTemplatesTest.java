@@ -29,12 +29,12 @@ class PartTemplatesTest {
     private Path folder;
 
     private final List<String> asked = new ArrayList<>();
-    private final Supplier<ReportRun> run =
-            () -> new ReportRun(Sources.open(folder), Period.of("2031-32", 2), true);
+    private final Supplier<ReportRun> run = () -> new ReportRun(Sources.open(folder), Period.of("2031-32", 2), true);
 
     @BeforeEach
     void aCouncilWithAPageOfItsOwn() throws IOException {
-        Files.writeString(folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\nN1,Visits,ours,high,count\n");
+        Files.writeString(
+                folder.resolve("indicator.csv"), "code,title,appendix,polarity,unit\nN1,Visits,ours,high,count\n");
         Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nN1,2031-32 Q2,17\n");
         Files.writeString(
                 folder.resolve("section.csv"),

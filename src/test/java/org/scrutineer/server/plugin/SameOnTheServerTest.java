@@ -103,7 +103,8 @@ class SameOnTheServerTest {
 
     private static String answer(String line, ReportRun run) {
         try {
-            TableDataSource rows = Guard.is(line) ? Guard.answer(line, () -> run, location -> true) : Queries.answer(line, run);
+            TableDataSource rows =
+                    Guard.is(line) ? Guard.answer(line, () -> run, location -> true) : Queries.answer(line, run);
             return rows.fields() + "\n"
                     + String.join(
                             "\n", rows.rows().stream().map(Arrays::deepToString).toList());
@@ -163,7 +164,9 @@ class SameOnTheServerTest {
             if (name.equals("salt-alone")) {
                 assertEquals(
                         "indicator",
-                        Guard.problems("guard ascof", () -> run, location -> true).get(0).file(),
+                        Guard.problems("guard ascof", () -> run, location -> true)
+                                .get(0)
+                                .file(),
                         "what prints indicators says that they are missing");
             } else {
                 assertEquals(List.of(), Guard.problems("guard ascof", () -> run, location -> true));
