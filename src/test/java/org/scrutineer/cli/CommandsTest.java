@@ -14,8 +14,18 @@ class CommandsTest {
 
     static Stream<String> lines() {
         return Stream.concat(
-                Commands.all().getSubcommands().keySet().stream().flatMap(name -> Stream.of(name + " --help", name + " --nothing")),
-                Stream.of("--help", "-h", "--version", "--hepl", "cuont", "help", "help count", "-h count --source x", "server deploi"));
+                Commands.all().getSubcommands().keySet().stream()
+                        .flatMap(name -> Stream.of(name + " --help", name + " --nothing")),
+                Stream.of(
+                        "--help",
+                        "-h",
+                        "--version",
+                        "--hepl",
+                        "cuont",
+                        "help",
+                        "help count",
+                        "-h count --source x",
+                        "server deploi"));
     }
 
     @ParameterizedTest
