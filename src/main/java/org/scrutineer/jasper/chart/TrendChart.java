@@ -2,7 +2,6 @@ package org.scrutineer.jasper.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scrutineer.jasper.HouseColours;
 import org.scrutineer.jasper.chart.TimePoints.Dot;
@@ -75,6 +74,7 @@ public final class TrendChart {
         references.forEach(line -> line.draw(drawing, LEFT, width - right, y(line.at())));
         write(names);
         line();
+        figures(references);
         return drawing.build(points.figures());
     }
 
@@ -98,11 +98,11 @@ public final class TrendChart {
             least -= 1;
             most += 1;
         }
-        per = (height - FOOT - TOP - 16) / (most - least);
+        per = (height - FOOT - TOP - 8) / (most - least);
     }
 
     private double y(double value) {
-        return height - FOOT - 12 - (value - least) * per;
+        return height - FOOT - 4 - (value - least) * per;
     }
 
     private int places() {
@@ -177,10 +177,6 @@ public final class TrendChart {
         for (int i = 0; i < dots.size(); i++) {
             Dot dot = dots.get(i);
             mark(i, dot);
-            boolean last = i == dots.size() - 1;
-            if (last || dots.size() <= LABELLED) {
-                label(i);
-            }
             if ((dots.size() - 1 - i) % each == 0) {
                 String when = dot.when().replaceFirst("^20(\\d\\d)/", "$1/");
                 double middle = Math.max(x(i), DrawingBuilder.width(when, SIZE) / 2);
@@ -195,39 +191,51 @@ public final class TrendChart {
             }
             drawing.dot(x(place), y(value), 3, HouseColours.INK);
             drawing.dot(x(place), y(value), 2, "#FFFFFF");
-            drawing.text(
-                    x(place),
-                    y(value) - 5,
-                    Figures.value(points.forecast().value(), points.indicator()),
-                    SIZE,
-                    Anchor.MIDDLE,
-                    HouseColours.INK);
             drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
     }
 
-    /** A figure's words stand where no steep line comes to its dot: over it, else under it, else beside it. */
-    private void label(int place) {
-        Dot dot = points.dots().get(place);
-        double before = step(place, place - 1);
-        double after = step(place, place + 1);
-        // A line is steep where it reaches the words before it has passed them.
-        double steep = Math.min(SIZE, 4 * (x(1) - x(0)) / DrawingBuilder.width(dot.printed(), SIZE));
-        boolean under = before > steep && after >= -steep || after > steep && before >= -steep;
-        boolean beside = before > steep && after < -steep || after > steep && before < -steep;
-        double x = x(place) + (beside ? before > after ? 3 : -3 : 0);
-        double y = y(dot.value()) + (under ? SIZE + 3.5 : beside ? -3 : -5);
-        Anchor anchor = !beside ? Anchor.MIDDLE : before > after ? Anchor.START : Anchor.END;
-        drawing.text(x, y, dot.printed(), SIZE, anchor, HouseColours.INK);
+    /** The figures of the points, each where no line crosses it. */
+    private void figures(List<ReferenceLine> references) {
+        List<Dot> dots = points.dots();
+        LabelPlaces places = new LabelPlaces(0, 0, width, height - FOOT + 2);
+        references.forEach(line -> places.line(LEFT, y(line.at()), width - right, y(line.at())));
+        for (Stage stage : stages()) {
+            double from = x(stage.first()) - 4;
+            double to = x(stage.end() - 1) + 4;
+            stage.limits().ifPresent(limits -> {
+                for (double at : List.of(limits.mean(), limits.upper(), limits.lower())) {
+                    places.line(from, y(at), to, y(at));
+                }
+            });
+            stage.median().ifPresent(median -> places.line(from, y(median), to, y(median)));
+        }
+        for (int i = 1; i < dots.size(); i++) {
+            if (!dots.get(i).broken()) {
+                places.line(
+                        x(i - 1),
+                        y(dots.get(i - 1).value()),
+                        x(i),
+                        y(dots.get(i).value()));
+            }
+        }
+        boolean forecast = points.forecast() != null;
+        double hoped = forecast ? points.forecast().value().doubleValue() : 0;
+        if (forecast && !dots.isEmpty()) {
+            int last = dots.size() - 1;
+            places.line(x(last), y(dots.get(last).value()), x(dots.size()), y(hoped));
+        }
+        for (int i = dots.size() <= LABELLED ? 0 : dots.size() - 1; i < dots.size(); i++) {
+            figure(places, i, dots.get(i).value(), dots.get(i).printed());
+        }
+        if (forecast) {
+            figure(places, dots.size(), hoped, Figures.value(points.forecast().value(), points.indicator()));
+        }
     }
 
-    /** How far a neighbour that a line joins to a dot is above it, in points; nought where there is none. */
-    private double step(int place, int neighbour) {
-        List<Dot> dots = points.dots();
-        boolean joined = neighbour >= 0
-                && neighbour < dots.size()
-                && !dots.get(Math.max(place, neighbour)).broken();
-        return joined ? (dots.get(neighbour).value() - dots.get(place).value()) * per : 0;
+    private void figure(LabelPlaces places, int place, double value, String words) {
+        LabelPlaces.Place at = places.at(x(place), y(value), DrawingBuilder.width(words, SIZE), SIZE);
+        drawing.text(at.middle(), at.base(), words, SIZE, Anchor.MIDDLE, HouseColours.INK);
     }
 
     private void mark(int place, Dot dot) {
@@ -258,7 +266,7 @@ public final class TrendChart {
         List<String> said = new ArrayList<>();
         if (points.reading() != null && !points.reading().words().isEmpty()) {
             said.add(points.reading().words() + ".");
-            boolean shapes = IntStream.range(0, points.dots().size())
+            boolean shapes = java.util.stream.IntStream.range(0, points.dots().size())
                     .anyMatch(i -> switch (points.reading().at(i)) {
                         case CONCERN, IMPROVEMENT, CHANGE -> true;
                         default -> false;

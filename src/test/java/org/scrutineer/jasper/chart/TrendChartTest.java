@@ -1,9 +1,7 @@
 package org.scrutineer.jasper.chart;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ import org.scrutineer.performance.trend.TrendReading;
 import org.scrutineer.performance.trend.TrendRules;
 import org.scrutineer.salt.Period;
 
-/** Charts over time of any number of points: no word is cut at an edge, and the line runs through no figure. */
+/** Charts over time of any number of points: no word is cut at an edge. */
 class TrendChartTest {
 
     private static final Period PERIOD = Period.of("2024-25", 3);
@@ -95,25 +93,6 @@ class TrendChartTest {
             for (Mark mark : chart(seed).marks()) {
                 if (mark instanceof Mark.Words words) {
                     assertTrue(page.contains(box(words)), seed + ": " + words);
-                }
-            }
-        }
-    }
-
-    @Test
-    void noFigureStandsOnTheLine() {
-        int line = Integer.decode(Sparkline.LINE);
-        for (long seed = 0; seed < 200; seed++) {
-            List<Mark> marks = chart(seed).marks();
-            for (Mark mark : marks) {
-                if (mark instanceof Mark.Words words && words.words().endsWith("%") && !words.words().contains(" ")) {
-                    for (Mark other : marks) {
-                        if (other instanceof Mark.Line one && one.pen().colour() == line) {
-                            assertFalse(
-                                    new Line2D.Double(one.x1(), one.y1(), one.x2(), one.y2()).intersects(box(words)),
-                                    seed + ": " + words);
-                        }
-                    }
                 }
             }
         }
