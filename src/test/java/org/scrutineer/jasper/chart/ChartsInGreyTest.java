@@ -16,8 +16,8 @@ import org.scrutineer.jasper.drawing.Mark;
 
 /**
  * What stands together in one chart can be told apart in grey: by 3 to 1 in luminance, or by the lines drawn in it. The
- * ratio is our choice, because WCAG-22, 1.4.11 asks it of what is needed to understand a drawing. Luminance is also what
- * every kind of colour blindness leaves.
+ * ratio is our choice, because WCAG-22, 1.4.11 asks it of what is needed to understand a drawing. Luminance is also
+ * what every kind of colour blindness leaves.
  */
 class ChartsInGreyTest {
 
@@ -50,7 +50,8 @@ class ChartsInGreyTest {
                 List<Mark> first = bar(one, baseline);
                 List<Mark> second = bar(other, baseline);
                 assertTrue(
-                        Luminance.ratio(fill(first), fill(second)) >= Luminance.CONTRAST || !pattern(first).equals(pattern(second)),
+                        Luminance.ratio(fill(first), fill(second)) >= Luminance.CONTRAST
+                                || !pattern(first).equals(pattern(second)),
                         "series " + other + " and " + one + (baseline ? " of the baseline" : ""));
             }
         }
@@ -60,7 +61,9 @@ class ChartsInGreyTest {
     void aBaselineIsOutlinedAndTheOthersAreNot() {
         for (int series = 0; series < SeriesColours.MOST; series++) {
             assertEquals(null, ((Mark.Box) bar(series, false).get(0)).outline());
-            assertTrue(Luminance.ratio(((Mark.Box) bar(series, true).get(0)).outline().colour(), 0xFFFFFF) >= Luminance.CONTRAST);
+            assertTrue(Luminance.ratio(
+                            ((Mark.Box) bar(series, true).get(0)).outline().colour(), 0xFFFFFF)
+                    >= Luminance.CONTRAST);
         }
     }
 

@@ -68,10 +68,7 @@ class TrendChartTest {
                 List.of(indicator), values, targets, List.of(), List.of(), List.of(), List.of(), List.of());
         TrendReading trend = TrendReading.of(indicator, book, PERIOD, TrendRules.usual());
         Judgement judgement = Judgement.of(
-                indicator,
-                book,
-                PERIOD,
-                new DirectionReading(DirectionReading.Kind.ANY_DIFFERENCE, BigDecimal.TEN, 4));
+                indicator, book, PERIOD, new DirectionReading(DirectionReading.Kind.ANY_DIFFERENCE, BigDecimal.TEN, 4));
         return TrendChart.of(indicator, book, PERIOD, trend, judgement).drawing(WIDTH, HEIGHT);
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.jasper.Luminance;
 import org.scrutineer.extract.source.FolderSource;
+import org.scrutineer.jasper.Luminance;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
@@ -25,6 +25,7 @@ class RowSparklineTest {
 
     private static final double WHITE = 1;
     private static final double ZEBRA = Luminance.of(0xF3F5F7);
+
     private static Object field(TableDataSource rows, Object[] row, String name) {
         return row[
                 rows.fields().stream().map(TableDataSource.Field::name).toList().indexOf(name)];
