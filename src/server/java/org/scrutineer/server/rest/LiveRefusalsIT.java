@@ -124,7 +124,7 @@ class LiveRefusalsIT {
         jdbcUrl  | jdbc:postgresql://127.0.0.1:1/x?loggerFile=/tmp/x                                         | the option "loggerFile"
         jdbcUrl  | jdbc:sqlserver://127.0.0.1:1;trustStore=/etc/passwd                                       | the option "trustStore"
         jdbcUrl  | jdbc:oracle:thin:@ldap://127.0.0.1:1/x                                                    | another form than host, port and database
-        jdbcUrl  | http://127.0.0.1:1/x                                                                      | a database that is not on the server's list
+        jdbcUrl  | http://127.0.0.1:1/x                                                                      | A JDBC URL begins with jdbc
         jdbcUrl  | jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://127.0.0.1:1/x.sql'                              | a database that is not on the server's list
         jdbcUrl  | jdbc:postgresql://127.0.0.1/x?socketFactory=org.springframework.context.support.FileSystemXmlApplicationContext | the option "socketFactory"
         rules    | org.scrutineer.server.plugin.ServerRules                                                  |
