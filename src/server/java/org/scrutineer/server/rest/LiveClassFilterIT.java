@@ -104,8 +104,8 @@ class LiveClassFilterIT {
                 "org.springframework.security.core.context.SecurityContextHolder.getContext()"
             })
     void aClassThatNoReportNeedsIsRefused(String expression) {
-        ServerRefusedException refused = assertThrows(
-                ServerRefusedException.class, () -> printed("quarters", expression));
+        ServerRefusedException refused =
+                assertThrows(ServerRefusedException.class, () -> printed("quarters", expression));
         assertFalse(refused.getMessage().contains("made:"), refused.getMessage());
     }
 
@@ -151,8 +151,8 @@ class LiveClassFilterIT {
             zip.closeEntry();
         }
         assertTrue(bytes.size() < 100_000, bytes.size() + " bytes");
-        String basic = Base64.getEncoder()
-                .encodeToString((USER + ":" + Live.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String basic =
+                Base64.getEncoder().encodeToString((USER + ":" + Live.PASSWORD).getBytes(StandardCharsets.UTF_8));
         int status = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(Live.url() + "/rest_v2/import?update=true"))

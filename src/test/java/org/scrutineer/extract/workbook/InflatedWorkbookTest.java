@@ -58,15 +58,16 @@ class InflatedWorkbookTest {
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                             + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                             + "<Override PartName=\"/xl/sheet.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>"
-                            + "<Override PartName=\"/xl/texts.xml\" ContentType=\"" + TYPE + "sharedStrings+xml\"/></Types>",
+                            + "<Override PartName=\"/xl/texts.xml\" ContentType=\"" + TYPE
+                            + "sharedStrings+xml\"/></Types>",
                     false,
                     "");
             part(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"), false, "</Relationships>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    relations("worksheet", "sheet.xml")
-                            + "<Relationship Id=\"r2\" Type=\"" + RELATION + "/sharedStrings\" Target=\"texts.xml\"/>",
+                    relations("worksheet", "sheet.xml") + "<Relationship Id=\"r2\" Type=\"" + RELATION
+                            + "/sharedStrings\" Target=\"texts.xml\"/>",
                     false,
                     "</Relationships>");
             part(
