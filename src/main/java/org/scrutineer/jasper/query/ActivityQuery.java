@@ -42,6 +42,7 @@ final class ActivityQuery implements Query {
     private static final double TALLEST = 106;
     /** A table in a chart's place is as high as its rows, up to this. */
     private static final double TALLEST_TABLE = 116;
+
     private static final List<String> PRINTED = List.of(
             "code",
             "title",

@@ -21,8 +21,8 @@ class SmallTableTest {
         Period period = Period.of("2017-18", 3);
         int tables = 0;
         for (var indicator : book.indicators("activity")) {
-            ChartData data =
-                    ChartData.of(indicator, book, period, Judgement.of(indicator, book, period, DirectionReading.ANY_DIFFERENCE));
+            ChartData data = ChartData.of(
+                    indicator, book, period, Judgement.of(indicator, book, period, DirectionReading.ANY_DIFFERENCE));
             if (!indicator.chart().equals("none") || data.series().size() < 2) {
                 continue;
             }
