@@ -49,7 +49,9 @@ final class CaseNeighbours {
 
     /** Adds the people of a case and of all its neighbours; a person's id says which neighbour it is of. */
     void add(AssuranceCase one) {
-        List<Map<String, String>> given = one.facts().get(CldColumns.NAME);
+        List<Map<String, String>> given = one.facts().get(CldColumns.NAME).stream()
+                .map(CaseNeighbours::withoutBlanks)
+                .toList();
         String name = one.name().replaceAll("[^A-Za-z0-9]+", "-");
         put(name, "as-it-is", given, each -> {});
         ofPeople(name, given);
@@ -60,6 +62,12 @@ final class CaseNeighbours {
             ofDeaths(name, row, given, i);
             ofRows(name, row, given, i);
         }
+    }
+
+    private static Map<String, String> withoutBlanks(Map<String, String> row) {
+        Map<String, String> filled = new LinkedHashMap<>(row);
+        filled.values().removeIf(value -> value == null || value.isEmpty());
+        return filled;
     }
 
     private void ofPeople(String name, List<Map<String, String>> given) {
@@ -87,8 +95,8 @@ final class CaseNeighbours {
                 one(name, row + day + days, given, i, changed -> move(changed, day, days));
             }
         }
-        one(name, row + "end-is-start", given, i, changed -> changed.put(END, changed.get(START)));
-        if (given.get(i).get("event_type").equals("Service")) {
+        one(name, row + "end-is-start", given, i, changed -> changed.put(END, changed.getOrDefault(START, "")));
+        if ("Service".equals(given.get(i).get("event_type"))) {
             one(name, row + "open", given, i, changed -> changed.remove(END));
         }
     }
@@ -159,7 +167,7 @@ final class CaseNeighbours {
     /** An event that ends before it begins is a fault of its own, which is not compared here. */
     private static boolean inOrder(Map<String, String> row) {
         String end = row.getOrDefault(END, "");
-        return end.isEmpty() || end.compareTo(row.get(START)) >= 0;
+        return end.isEmpty() || end.compareTo(row.getOrDefault(START, "")) >= 0;
     }
 
     private static void move(Map<String, String> row, String column, int days) {
