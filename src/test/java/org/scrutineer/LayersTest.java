@@ -139,14 +139,49 @@ class LayersTest {
                 .check(CLASSES);
     }
 
+    /** The rooms of finishing, each using only those below it. */
+    @Test
+    void roomsOfFinishingHaveNoCircles() {
+        slices().assignedFrom(rooms("org.scrutineer.pdf.", Map.of()))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** The add-on for servers is made of these packages: what they use beside them is not in it. */
+    @Test
+    void whatTheAddOnIsMadeOfNeedsNoChecker() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.scrutineer.pdf",
+                        "org.scrutineer.pdf.file..",
+                        "org.scrutineer.pdf.content..",
+                        "org.scrutineer.pdf.structure..",
+                        "org.scrutineer.pdf.steps..",
+                        "org.scrutineer.server.accessible..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.scrutineer.pdf.compare..",
+                        "org.scrutineer.pdf.check..",
+                        "org.scrutineer.pdf.paper..",
+                        "org.scrutineer.pdf.agenda..",
+                        "org.apache.pdfbox..",
+                        "org.verapdf..")
+                .check(CLASSES);
+    }
+
     private static SliceAssignment rooms(String above, Map<String, String> together) {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
-                if (!type.getPackageName().startsWith(above)) {
+                String inside = type.getPackageName() + ".";
+                if (!inside.startsWith(above)) {
                     return SliceIdentifier.ignore();
                 }
-                String room = type.getPackageName().substring(above.length()).split("\\.")[0];
+                // What stands in the package itself is a room too.
+                String room = inside.substring(above.length()).split("\\.")[0];
                 return SliceIdentifier.of(together.getOrDefault(room, room));
             }
 

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfMetadata;
-import org.scrutineer.pdf.PdfSource;
+import org.scrutineer.pdf.file.PdfMetadata;
+import org.scrutineer.pdf.file.PdfSource;
 
 /** Finishes a file without having veraPDF check it, which takes far more memory than the finishing. */
 public final class FinishedAlone {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.scrutineer.cli.pack.PaperTitles;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.figures.AgendaReader;
-import org.scrutineer.pdf.LanguageTag;
+import org.scrutineer.pdf.file.LanguageTag;
 import org.scrutineer.performance.AgendaItem;
 import org.scrutineer.performance.ReportingPeriod;
 import picocli.CommandLine.Option;

@@ -31,7 +31,7 @@ import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.query.DataTable;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.file.PdfMetadata;
 import org.scrutineer.run.ReportRun;
 
 /**

@@ -1,14 +1,18 @@
 package org.scrutineer.jasper;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRDataset;
+import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRValueParameter;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.query.JRAbstractQueryExecuter;
+import net.sf.jasperreports.repo.RepositoryUtil;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Source;
@@ -59,7 +63,7 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
         }
         if (Guard.is(line)) {
             stopUnattended(line);
-            TableDataSource guarded = Guard.answer(line, this::run);
+            TableDataSource guarded = Guard.answer(line, this::run, this::opens);
             if (Guard.isBook(guarded)) {
                 words(run());
             } else {
@@ -82,13 +86,23 @@ public final class ScrutineerQueryExecuter extends JRAbstractQueryExecuter {
                 && handle.provider() != null
                 && handle.provider().unattended()
                 && line.strip().startsWith("guard")) {
-            List<Problem> problems = Guard.problems(line, this::run);
+            List<Problem> problems = Guard.problems(line, this::run, this::opens);
             if (!problems.isEmpty()) {
                 throw new DataProblemException(problems.stream()
                         .limit(SHOWN)
                         .map(Problem::withoutValue)
                         .toList());
             }
+        }
+    }
+
+    /** Whether the reader may open what is at a location, such as a template of the server's repository. */
+    private boolean opens(String location) {
+        try (InputStream there =
+                RepositoryUtil.getInstance(getJasperReportsContext()).getInputStreamFromLocation(location)) {
+            return there != null;
+        } catch (JRException | IOException | RuntimeException lacking) {
+            return false;
         }
     }
 

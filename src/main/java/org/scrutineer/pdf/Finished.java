@@ -3,6 +3,7 @@ package org.scrutineer.pdf;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.pdf.file.Conformance;
 
 /**
  * What finishing a file came to.

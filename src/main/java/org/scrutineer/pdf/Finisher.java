@@ -4,15 +4,18 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scrutineer.pdf.file.Claims;
+import org.scrutineer.pdf.file.DocumentId;
+import org.scrutineer.pdf.file.PdfMetadata;
+import org.scrutineer.pdf.file.PdfSource;
+import org.scrutineer.pdf.file.UnusablePdfException;
+import org.scrutineer.pdf.steps.FinishingSteps;
+import org.scrutineer.pdf.structure.PdfInProgress;
 
 /**
  * Makes a PDF of any JasperReports line conform to PDF/UA-1 and PDF/A-3a: what needs no knowledge of what an element
@@ -64,73 +67,13 @@ public final class Finisher {
     }
 
     /**
-     * Finishes a file of others, has veraPDF check the result, and lets it claim only what it was found to keep to. A
-     * large file may want more memory for the check than there is; it is finished all the same, and said to be
-     * unchecked. The stream stays open.
-     *
-     * @throws UnusablePdfException as {@link #finish(PdfSource, OutputStream)}
-     */
-    public Finished finishChecked(PdfSource source, OutputStream out) throws IOException {
-        return finishChecked(source, out, "");
-    }
-
-    Finished finishChecked(PdfSource source, OutputStream out, String prefix) throws IOException {
-        ByteArrayOutputStream tried = new ByteArrayOutputStream();
-        Finished finished = finish(source, tried, prefix, Claims.ALL, true);
-        Map<Conformance, List<String>> broken = new EnumMap<>(Conformance.class);
-        Set<Conformance> unchecked = EnumSet.noneOf(Conformance.class);
-        for (Conformance standard : Conformance.values()) {
-            try {
-                broken.put(standard, standard.check(new ByteArrayInputStream(tried.toByteArray())));
-            } catch (UnusablePdfException
-                    | IllegalStateException
-                    | NullPointerException
-                    | ClassCastException
-                    | IndexOutOfBoundsException uncheckable) {
-                // For want of memory, or because the checker does not know what to make of the file: then it is not
-                // claimed.
-                unchecked.add(standard);
-            }
-        }
-        Set<Conformance> kept = EnumSet.allOf(Conformance.class);
-        kept.removeIf(standard ->
-                unchecked.contains(standard) || !broken.get(standard).isEmpty());
-        if (!finished.whole()) {
-            // What the program made up, or has completed, is not what its author says of it.
-            kept.clear();
-        }
-        boolean basic = unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty()
-                || kept.contains(Conformance.PDF_A_3A)
-                || !unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray());
-        if (kept.size() < Conformance.values().length) {
-            tried.reset();
-            finish(source, tried, prefix, new Claims(kept, basic), true);
-        }
-        tried.writeTo(out);
-        return new Finished(finished.pages(), finished.remarks(), broken, unchecked, basic, finished.whole());
-    }
-
-    /** Whether a file that does not keep to PDF/A-3a keeps to PDF/A-3b. */
-    static boolean keepsToTheLook(byte[] pdf) {
-        try {
-            return VeraPdf.brokenOfLook(new ByteArrayInputStream(pdf)).isEmpty();
-        } catch (UnusablePdfException
-                | IllegalStateException
-                | NullPointerException
-                | ClassCastException
-                | IndexOutOfBoundsException uncheckable) {
-            return false;
-        }
-    }
-
-    /**
      * Finishes a file.
      *
      * @param prefix begins the identifiers of the file's elements, so that files put together share none
      * @param foreign whether it comes from elsewhere, so that nobody knows whether what stands outside its tags is
      *     meant to be read
      */
-    Finished finish(PdfSource source, OutputStream out, String prefix, Claims claims, boolean foreign) {
+    public Finished finish(PdfSource source, OutputStream out, String prefix, Claims claims, boolean foreign) {
         DocumentId id = new DocumentId();
         PdfDocument pdf = source.open(new PdfWriter(out, properties(id)));
         return source.guard(() -> {
@@ -147,7 +90,7 @@ public final class Finisher {
         });
     }
 
-    static WriterProperties properties(DocumentId id) {
+    public static WriterProperties properties(DocumentId id) {
         return new WriterProperties()
                 .setFullCompressionMode(true)
                 .setPdfVersion(PdfVersion.PDF_1_7)

@@ -18,8 +18,10 @@ import org.scrutineer.cli.report.ReportItem;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.source.Sources;
+import org.scrutineer.run.ReportRequest;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
 import org.scrutineer.server.edition.ShippedReports;
 
 /**
@@ -56,6 +58,27 @@ class EveryWordTest {
             } catch (DataProblemException refused) {
                 assertTrue(refused.getMessage().contains("found"), refused.getMessage());
             }
+        }
+    }
+
+    /**
+     * The tables of the return and its twelve numbers, of people of chance, in a quarter of chance, with and without
+     * disclosure control. Rows with faults are left out, and the pages say so.
+     */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4})
+    void peopleOfChance(long seed) throws IOException {
+        Path council = folder.resolve("people");
+        RandomPeople.write(seed, seed % 2 == 0 ? 400 : 25, council);
+        try (Source source = Sources.open(council)) {
+            ReportRun run = new ReportRun(ReportRequest.of(
+                            source, Period.of("2017-18", 1 + (int) (seed % 4)), Settings.defaults(), seed % 2 == 0)
+                    .acceptingErrors(true));
+            int checked = 0;
+            for (ReportItem item : new ReportCatalogue(ShippedReports.onClassPath()).items()) {
+                checked += item.name().matches("SALT|[LS]TS.*|salt.*") && EveryForm.checked(item, run, folder) ? 1 : 0;
+            }
+            assertTrue(checked >= 10, "only " + checked + " reports of the return");
         }
     }
 

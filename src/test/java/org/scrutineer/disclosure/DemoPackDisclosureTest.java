@@ -245,11 +245,14 @@ class DemoPackDisclosureTest {
                 }
             }
             assertTrue(pdf.getDocumentInfo().getTitle().startsWith("OFFICIAL-SENSITIVE"));
-            for (org.scrutineer.pdf.Conformance standard : org.scrutineer.pdf.Conformance.values()) {
+            for (org.scrutineer.pdf.file.Conformance standard : org.scrutineer.pdf.file.Conformance.values()) {
                 for (String name : List.of(PAPER, TABLES)) {
                     try (var in = java.nio.file.Files.newInputStream(
                             folder.resolve("off").resolve(name))) {
-                        assertEquals(List.of(), standard.check(in), name + ": " + standard);
+                        assertEquals(
+                                List.of(),
+                                org.scrutineer.pdf.check.VeraPdf.check(standard, in),
+                                name + ": " + standard);
                     }
                 }
             }

@@ -21,11 +21,11 @@ import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
 /** Reports of the demo data, filled but not yet PDF, so that a test can spoil them first. */
-final class DemoPrint {
+public final class DemoPrint {
 
     private DemoPrint() {}
 
-    static JasperPrint of(String template) {
+    public static JasperPrint of(String template) {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
             for (Path folder :
                     List.of(Path.of("datasources/demo/performance"), Path.of("src/test/resources/small/salt"))) {
@@ -41,7 +41,7 @@ final class DemoPrint {
         }
     }
 
-    static byte[] export(JasperPrint print, JRPdfExporter exporter) throws JRException {
+    public static byte[] export(JasperPrint print, JRPdfExporter exporter) throws JRException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));

@@ -8,12 +8,12 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 
 /** Papers as other programs hand them in. */
-final class ForeignPapers {
+public final class ForeignPapers {
 
     private ForeignPapers() {}
 
     /** Untagged, in fonts that are not in the file. */
-    static byte[] untagged(int pages) {
+    public static byte[] untagged(int pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document();
         PdfWriter.getInstance(document, out);
@@ -30,7 +30,7 @@ final class ForeignPapers {
     }
 
     /** In a font of symbols that nothing can take the place of. */
-    static byte[] symbols() {
+    public static byte[] symbols() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document();
         PdfWriter.getInstance(document, out);

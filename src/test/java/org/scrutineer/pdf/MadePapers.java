@@ -47,18 +47,18 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Papers of every kind that others hand in, made by several libraries. Each says {@code Winter plan} and {@code 31 of
  * 44}.
  */
-final class MadePapers {
+public final class MadePapers {
 
-    static final String SECRET = "SECRET name";
+    public static final String SECRET = "SECRET name";
 
     private MadePapers() {}
 
     /** What a paper is made with. */
-    interface Drawing {
+    public interface Drawing {
         void on(PdfDocument pdf, PdfPage page) throws IOException;
     }
 
-    static byte[] itext(Drawing drawing) throws IOException {
+    public static byte[] itext(Drawing drawing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfDocument pdf = new PdfDocument(new PdfWriter(out))) {
             PdfPage page = pdf.addNewPage(PageSize.A4);
@@ -69,7 +69,7 @@ final class MadePapers {
         return out.toByteArray();
     }
 
-    static void words(PdfDocument pdf, PdfPage page, String words, float y) throws IOException {
+    public static void words(PdfDocument pdf, PdfPage page, String words, float y) throws IOException {
         new PdfCanvas(page)
                 .beginText()
                 .setFontAndSize(PdfFontFactory.createFont("Helvetica"), 12)
@@ -79,7 +79,7 @@ final class MadePapers {
     }
 
     /** By name. */
-    static Map<String, byte[]> all() throws IOException {
+    public static Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> papers = new LinkedHashMap<>();
         papers.put("plain", itext((pdf, page) -> {}));
         papers.put(
@@ -302,7 +302,7 @@ final class MadePapers {
     }
 
     /** A file in one font without any help of a library. */
-    static byte[] raw(String font, String words) {
+    public static byte[] raw(String font, String words) {
         String content = "BT /F1 14 Tf 72 760 Td (" + words + ") Tj ET";
         String drawn = "10 0 0 0 10 10 d1 0 0 8 8 re f";
         return ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]"

@@ -26,14 +26,14 @@ import java.util.TreeMap;
  * A file's structure as a person can review it: headings with their words, tables and contents with their sizes, in
  * reading order.
  */
-final class Outline {
+public final class Outline {
 
     private final Map<PdfDictionary, Map<Integer, StringBuilder>> words = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private Outline() {}
 
-    static List<String> of(byte[] bytes) throws IOException {
+    public static List<String> of(byte[] bytes) throws IOException {
         Outline outline = new Outline();
         try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
             for (int i = 1; i <= pdf.getNumberOfPages(); i++) {

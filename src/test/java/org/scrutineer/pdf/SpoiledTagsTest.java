@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
+import org.scrutineer.pdf.check.VeraPdf;
+import org.scrutineer.pdf.file.PdfMetadata;
 
 /**
  * A template that loses one of its tags is noticed: veraPDF refuses the file, or its structure is not the reviewed one
@@ -29,7 +31,7 @@ class SpoiledTagsTest {
     static void readTheReport() throws Exception {
         byte[] pdf = finish(DemoPrint.of("ascof"));
         reviewed = Outline.of(pdf);
-        assertTrue(Conformance.checkAll(pdf).values().stream().allMatch(List::isEmpty));
+        assertTrue(VeraPdf.checkAll(pdf).values().stream().allMatch(List::isEmpty));
     }
 
     private static byte[] finish(JasperPrint print) throws Exception {
@@ -62,7 +64,7 @@ class SpoiledTagsTest {
         } catch (RuntimeException refused) {
             return;
         }
-        if (Conformance.checkAll(pdf).values().stream().allMatch(List::isEmpty)) {
+        if (VeraPdf.checkAll(pdf).values().stream().allMatch(List::isEmpty)) {
             assertNotEquals(reviewed, Outline.of(pdf));
         }
     }

@@ -3,8 +3,8 @@ package org.scrutineer.cli.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.jasper.TableDataSource;
-import org.scrutineer.pdf.AgendaBook;
-import org.scrutineer.pdf.AgendaPart;
+import org.scrutineer.pdf.agenda.AgendaBook;
+import org.scrutineer.pdf.agenda.AgendaPart;
 import org.scrutineer.performance.AgendaItem;
 
 /** The lines of the agenda front sheet: the items, then the papers of the file with their pages. */

@@ -9,7 +9,7 @@ import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.file.PdfMetadata;
 import org.scrutineer.run.ReportRun;
 
 /** One report as a PDF that conforms as the pack does. */

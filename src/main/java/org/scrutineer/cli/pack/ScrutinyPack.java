@@ -22,7 +22,7 @@ import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.jasper.export.TaggedPdfExporter;
 import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.file.PdfMetadata;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.paper.Council;
 import org.scrutineer.performance.paper.PaperFile;

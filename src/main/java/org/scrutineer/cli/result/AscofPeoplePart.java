@@ -20,11 +20,7 @@ public final class AscofPeoplePart implements Trail {
     @Override
     public void entry(TrailEntry entry) {
         for (byte[] beginning : beginnings.get(entry.place().number())) {
-            rows.add(beginning)
-                    .add(CsvBytes.value(entry.subject()))
-                    .comma()
-                    .add(CsvBytes.value(entry.event()))
-                    .endRow();
+            rows.add(beginning).add(entry.subject()).comma().add(entry.event()).endRow();
         }
     }
 

@@ -44,10 +44,8 @@ public final class WhyPart implements Trail {
         }
         int place = entry.place().number();
         rows.add(beginnings[place]).add(subjectWords).comma();
-        if (!entry.event().isEmpty()) {
-            rows.add(CsvBytes.value(entry.event()));
-        }
-        rows.comma()
+        rows.add(entry.event())
+                .comma()
                 .add(winner(entry.winner()))
                 .comma()
                 .add(beaten(entry.beaten()))

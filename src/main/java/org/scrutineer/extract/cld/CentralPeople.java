@@ -37,20 +37,29 @@ final class CentralPeople {
 
     /** @param rows all rows of one person */
     void add(String id, List<CldEvent> rows) {
-        Set<String> ids = rows.size() == 1
-                ? Set.of(rows.get(0).localId)
-                : rows.stream().map(row -> row.localId).collect(Collectors.toUnmodifiableSet());
-        LocalDate died = ids.stream()
-                .map(traced::get)
-                .filter(day -> day != null)
-                .findFirst()
-                .orElse(null);
+        Set<String> ids = ids(rows);
+        LocalDate died = traced.isEmpty()
+                ? null
+                : ids.stream()
+                        .map(traced::get)
+                        .filter(day -> day != null)
+                        .findFirst()
+                        .orElse(null);
         found += died == null ? 0 : 1;
-        List<CentralEvent> events = new ArrayList<>();
-        for (CldEvent row : CentralUnique.of(rows, row -> end(row, died))) {
-            events.add(event(row, died));
-        }
+        List<CentralEvent> events = CentralUnique.of(rows, row -> end(row, died)).stream()
+                .map(row -> event(row, died))
+                .toList();
         people.add(LatestDetails.of(id, ids, events, monthAlone, died));
+    }
+
+    private static Set<String> ids(List<CldEvent> rows) {
+        RowPerson first = rows.get(0).who;
+        for (CldEvent row : rows) {
+            if (row.who != first) {
+                return rows.stream().map(one -> one.who.localId).collect(Collectors.toUnmodifiableSet());
+            }
+        }
+        return Set.of(first.localId);
     }
 
     /** Adds others, after those before. */

@@ -17,7 +17,10 @@ final class CldCells {
     private static final Pattern NULL =
             Pattern.compile("(?i)\\(?<?null>?\\)?|\\\\N|nan|nat|none|#?n/a|<na>|\\(blank\\)|[-.]");
 
-    private static final int LONGEST_WORD = 4;
+    /** Of the words for a blank that begin with a letter: "nan" and "null>)". */
+    private static final int SHORTEST_WORD = 3;
+
+    private static final int LONGEST_WORD = 6;
     private static final char UNREADABLE = '\uFFFD';
 
     private long unreadable;
@@ -41,13 +44,14 @@ final class CldCells {
         }
     }
 
+    /** Nothing is put round a value that begins with a letter or digit; many labels end with a bracket. */
     private static boolean mayNeedIt(String value) {
         char first = value.charAt(0);
         char last = value.charAt(value.length() - 1);
         return !plain(first)
-                || !plain(last)
-                || value.indexOf('\u00A0') >= 0
-                || (first | 0x20) == 'n' && value.length() <= LONGEST_WORD;
+                || !plain(last) && last != ')'
+                || (first | 0x20) == 'n' && value.length() >= SHORTEST_WORD && value.length() <= LONGEST_WORD
+                || value.indexOf('\u00A0') >= 0;
     }
 
     private static boolean plain(char one) {

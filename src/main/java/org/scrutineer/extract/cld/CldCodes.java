@@ -20,8 +20,7 @@ public final class CldCodes {
     private static final int FEW = 12;
     private static final int MANY = 10_000;
 
-    private final String column;
-    private final int index;
+    private final CldColumn column;
     /** How each code is written now: of two releases that differ in capitals alone, the later one's way. */
     private final Map<String, String> labels = new LinkedHashMap<>();
 
@@ -34,8 +33,7 @@ public final class CldCodes {
     private boolean partial;
 
     private CldCodes(String column) {
-        this.column = column;
-        this.index = CldColumns.table().indexOf(column);
+        this.column = CldColumn.of(column);
     }
 
     /** The codes of a column as they are written now; empty where it takes any text. */
@@ -53,7 +51,7 @@ public final class CldCodes {
 
     /** What a row's code means. A value outside the list makes the value not known, never the row: it is noted. */
     CldCode read(Row row, CldValueNotes notes) {
-        String found = row.text(index);
+        String found = column.text(row);
         if (found.isEmpty()) {
             return CldCode.BLANK;
         }
@@ -79,7 +77,12 @@ public final class CldCodes {
         return inferred.containsKey(key) ? new CldCode(code.salt(), code.clean(), false) : code;
     }
 
+    /** The column's name. */
     String column() {
+        return column.name();
+    }
+
+    CldColumn where() {
         return column;
     }
 

@@ -25,9 +25,9 @@ final class CldEvent {
     LocalDate statedStart;
 
     LocalDate statedEnd;
-    String nhs;
-    String localId;
-    String la;
+    /** The person as the row names them. */
+    RowPerson who;
+
     String client;
     String type;
     String reference;
@@ -117,7 +117,7 @@ final class CldEvent {
                 ethnicity,
                 String.valueOf(born),
                 String.valueOf(died),
-                localId,
-                nhs);
+                who.localId,
+                who.nhs);
     }
 }

@@ -26,6 +26,9 @@ final class CldIntake {
     /** In what ways the council's code is written; blank among them. */
     final Set<String> laCodes = new TreeSet<>();
 
+    /** Whom the rows name. */
+    final RowPeople people = new RowPeople();
+
     final CldValueNotes notes = new CldValueNotes();
     /** What the files cover; null until it is settled. */
     Submissions submissions;

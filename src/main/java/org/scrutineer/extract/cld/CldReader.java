@@ -54,7 +54,7 @@ public final class CldReader {
      *     the intake
      */
     static void read(Source source, CldIntake intake) {
-        EventReader reader = new EventReader(intake.notes, intake.laCodes);
+        EventReader reader = new EventReader(intake.notes, intake.laCodes, intake.people);
         CldCells cells = new CldCells();
         NoEventRows noEvents = new NoEventRows();
         try (Rows rows = source.open(CldColumns.table())) {
@@ -78,6 +78,7 @@ public final class CldReader {
             }
             intake.aboutFiles.addAll(rows.notes());
         }
+        intake.people.close();
         intake.aboutFiles.addAll(noEvents.problems());
         intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());

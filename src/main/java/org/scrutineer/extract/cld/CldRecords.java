@@ -2,7 +2,6 @@ package org.scrutineer.extract.cld;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.extract.csv.CsvLine;
+import org.scrutineer.extract.csv.RepeatedValues;
 import org.scrutineer.extract.text.TextTable;
 
 /**
@@ -28,8 +29,9 @@ final class CldRecords implements AutoCloseable {
     private final String file;
     private final Supplier<TextTable> again;
     private TextTable text;
-    private CsvReader<CsvRecord> csv;
-    private Iterator<CsvRecord> records;
+    private RepeatedValues values;
+    private CsvReader<CsvLine> csv;
+    private Iterator<CsvLine> records;
     private long passed;
     private long lastLine;
     private int begun;
@@ -43,13 +45,14 @@ final class CldRecords implements AutoCloseable {
     }
 
     private void begin() {
+        values = RepeatedValues.asTheyAre();
         csv = CsvReader.builder()
                 .detectBomHeader(false)
                 .fieldSeparator(text.separator())
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text.reader());
+                .build(values, text.reader());
         records = csv.iterator();
     }
 
@@ -57,9 +60,14 @@ final class CldRecords implements AutoCloseable {
         return text;
     }
 
+    /** Whether a value since reading began, or began anew, has a NUL character. */
+    boolean hasNul() {
+        return values.hasNul();
+    }
+
     /** The row of a record: the line on which it starts. */
-    long row(CsvRecord csvRecord) {
-        return passed + csvRecord.getStartingLineNumber();
+    long row(CsvLine line) {
+        return passed + line.number();
     }
 
     /**
@@ -67,9 +75,9 @@ final class CldRecords implements AutoCloseable {
      *
      * @throws DataProblemException for a row that cannot be taken apart; the next call goes on with the row after it
      */
-    CsvRecord next() {
+    CsvLine next() {
         try {
-            CsvRecord next = records.hasNext() ? records.next() : null;
+            CsvLine next = records.hasNext() ? records.next() : null;
             lastLine = next == null ? lastLine : row(next);
             return next;
         } catch (CsvParseException malformed) {

@@ -1,7 +1,7 @@
 package org.scrutineer.extract.cld;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.scrutineer.extract.contract.CldColumns;
@@ -11,6 +11,7 @@ import org.scrutineer.extract.contract.NearestLabel;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.contract.Rows;
+import org.scrutineer.extract.csv.CsvLine;
 import org.scrutineer.extract.text.TextTable;
 
 /** The rows of a submission file: columns found by their headings, however these are spaced or capitalised. */
@@ -27,12 +28,12 @@ final class CldRows implements Rows {
     CldRows(String file, Supplier<TextTable> text) {
         this.file = file;
         this.records = new CldRecords(file, text);
-        CsvRecord header = records.next();
+        CsvLine header = records.next();
         if (header == null) {
             throw fault(0, "", "S-EMPTY", "an empty file", "a header row and rows", "Supply the file again.");
         }
-        this.width = header.getFieldCount();
-        this.position = positions(header.getFields(), records.row(header));
+        this.width = header.values().length;
+        this.position = positions(List.of(header.values()), records.row(header));
     }
 
     private int[] positions(List<String> header, long row) {
@@ -80,17 +81,17 @@ final class CldRows implements Rows {
 
     @Override
     public Row next() {
-        CsvRecord csvRecord = records.next();
-        if (csvRecord == null) {
+        CsvLine line = records.next();
+        if (line == null) {
             return null;
         }
-        long row = records.row(csvRecord);
-        mustFit(csvRecord, row);
-        int fields = csvRecord.getFieldCount();
+        long row = records.row(line);
+        mustFit(line.values(), row);
+        int fields = line.values().length;
         String[] values = new String[position.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = position[i] < 0 || position[i] >= fields ? "" : csvRecord.getField(position[i]);
-            if (values[i].indexOf('\0') >= 0) {
+            values[i] = position[i] < 0 || position[i] >= fields ? "" : line.values()[position[i]];
+            if (records.hasNul() && values[i].indexOf('\0') >= 0) {
                 throw fault(
                         row,
                         CldColumns.table().columns().get(i).name(),
@@ -104,17 +105,17 @@ final class CldRows implements Rows {
     }
 
     /** A row has as many values as the header row, but for blanks after them, or is a remark of one or two. */
-    private void mustFit(CsvRecord csvRecord, long row) {
-        int fields = csvRecord.getFieldCount();
+    private void mustFit(String[] found, long row) {
+        int fields = found.length;
         boolean fits = fields == width
-                || fields <= REMARK && width > 2 * REMARK && !overLines(csvRecord)
+                || fields <= REMARK && width > 2 * REMARK && !overLines(found)
                 || fields == 1
-                || csvRecord.getFields().stream().allMatch(String::isBlank)
-                || fields > width && csvRecord.getFields().stream().skip(width).allMatch(String::isBlank);
+                || Arrays.stream(found).allMatch(String::isBlank)
+                || fields > width && Arrays.stream(found).skip(width).allMatch(String::isBlank);
         if (fits) {
             return;
         }
-        if (overLines(csvRecord)) {
+        if (overLines(found)) {
             records.goOnAfter(row);
             throw fault(
                     row,
@@ -133,8 +134,8 @@ final class CldRows implements Rows {
                 "Look for a missing or extra separator, or a value with one that is not in quotes.");
     }
 
-    private static boolean overLines(CsvRecord csvRecord) {
-        return csvRecord.getFields().stream().anyMatch(value -> value.indexOf('\n') >= 0);
+    private static boolean overLines(String[] values) {
+        return Arrays.stream(values).anyMatch(value -> value.indexOf('\n') >= 0);
     }
 
     @Override

@@ -63,6 +63,13 @@ record ClientEvents(
         RequestSequel.derive(this, findings);
         ReablementSequel.derive(this, findings);
         ClientReviews.derive(this, findings);
-        return new CaseFile(person, requestFacts, shortTermFacts, longTermFacts, reviewFacts, List.of());
+        // Lists of the length that they have: these stay in memory for as long as the council is counted.
+        return new CaseFile(
+                person,
+                List.copyOf(requestFacts),
+                List.copyOf(shortTermFacts),
+                List.copyOf(longTermFacts),
+                List.copyOf(reviewFacts),
+                List.of());
     }
 }

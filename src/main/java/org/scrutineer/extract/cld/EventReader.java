@@ -2,15 +2,10 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.scrutineer.extract.contract.CldColumns;
-import org.scrutineer.extract.contract.ContractTable;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
@@ -26,32 +21,39 @@ final class EventReader {
     static final Rule INCOMPLETE = Rule.of("C-INCOMPLETE");
 
     private static final int FEW = 20;
-    private static final Map<String, Integer> INDEX = CldColumns.table().columns().stream()
-            .map(ContractTable.Column::name)
-            .collect(Collectors.toMap(name -> name, CldColumns.table()::indexOf));
-    private static final Map<String, CldCodes> LISTS = List.of(
-                    "client_type",
-                    "event_type",
-                    "gender",
-                    "ethnicity",
-                    "primary_support_reason",
-                    "accommodation_status",
-                    "employment_status",
-                    "has_unpaid_carer",
-                    "client_funding_status",
-                    "event_outcome",
-                    "request_route_of_access",
-                    "assessment_type",
-                    "service_type",
-                    "service_component",
-                    "delivery_mechanism",
-                    "review_reason",
-                    "method_of_review")
-            .stream()
-            .collect(Collectors.toMap(name -> name, CldCodes::of));
+
+    private static final CldColumn LOCAL_ID = CldColumn.of("la_person_unique_identifier");
+    private static final CldColumn NHS_NUMBER = CldColumn.of("nhs_number");
+    private static final CldColumn LA_CODE = CldColumn.of("la_code");
+    private static final CldColumn REFERENCE = CldColumn.of("event_reference");
+    private static final CldColumn BIRTH = CldColumn.of("date_of_birth");
+    private static final CldColumn DEATH = CldColumn.of("date_of_death");
+    private static final CldColumn STATED_START = CldColumn.of("reporting_period_start_date");
+    private static final CldColumn STATED_END = CldColumn.of("reporting_period_end_date");
+    private static final CldColumn START = CldColumn.of("event_start_date");
+    private static final CldColumn END = CldColumn.of("event_end_date");
+    private static final CldColumn DESCRIPTION = CldColumn.of("event_description");
+
+    private static final CldCodes CLIENT_TYPE = CldCodes.of("client_type");
+    private static final CldCodes EVENT_TYPE = CldCodes.of("event_type");
+    private static final CldCodes GENDER = CldCodes.of("gender");
+    private static final CldCodes ETHNICITY = CldCodes.of("ethnicity");
+    private static final CldCodes REASON = CldCodes.of("primary_support_reason");
+    private static final CldCodes ACCOMMODATION = CldCodes.of("accommodation_status");
+    private static final CldCodes EMPLOYMENT = CldCodes.of("employment_status");
+    private static final CldCodes UNPAID_CARER = CldCodes.of("has_unpaid_carer");
+    private static final CldCodes FUNDING = CldCodes.of("client_funding_status");
+    private static final CldCodes OUTCOME = CldCodes.of("event_outcome");
+    private static final CldCodes ROUTE = CldCodes.of("request_route_of_access");
+    private static final CldCodes ASSESSMENT = CldCodes.of("assessment_type");
+    private static final CldCodes SERVICE = CldCodes.of("service_type");
+    private static final CldCodes COMPONENT = CldCodes.of("service_component");
+    private static final CldCodes MECHANISM = CldCodes.of("delivery_mechanism");
+    private static final CldCodes REVIEW_REASON = CldCodes.of("review_reason");
+    private static final CldCodes REVIEW_METHOD = CldCodes.of("method_of_review");
 
     private final CldDates dates = new CldDates();
-    private final Map<String, String> ids = new HashMap<>();
+    private final RowPeople people;
     private final Set<String> laCodes;
     private final CldValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
@@ -59,9 +61,10 @@ final class EventReader {
     private String council;
     private String la;
 
-    EventReader(CldValueNotes notes, Set<String> laCodes) {
+    EventReader(CldValueNotes notes, Set<String> laCodes, RowPeople people) {
         this.notes = notes;
         this.laCodes = laCodes;
+        this.people = people;
     }
 
     /** What speaks for and against dates with the month first. */
@@ -89,23 +92,24 @@ final class EventReader {
     }
 
     private void who(Row row, CldEvent event) {
-        event.localId = shared(Identifiers.localId(text(row, "la_person_unique_identifier")));
-        event.nhs = shared(Identifiers.nhsNumber(row, text(row, "nhs_number"), notes));
-        event.la = council(text(row, "la_code"));
-        event.client = code(row, "client_type").salt();
-        event.type = code(row, "event_type").salt();
-        event.reference = text(row, "event_reference");
+        event.who = people.of(
+                council(LA_CODE.text(row)),
+                Identifiers.localId(LOCAL_ID.text(row)),
+                Identifiers.nhsNumber(row, NHS_NUMBER.text(row), notes));
+        event.client = CLIENT_TYPE.read(row, notes).salt();
+        event.type = EVENT_TYPE.read(row, notes).salt();
+        event.reference = REFERENCE.text(row);
         event.born = birth(row);
         event.died = death(row, event.born);
-        event.statedStart = optionalDay(row, "reporting_period_start_date");
-        event.statedEnd = optionalDay(row, "reporting_period_end_date");
+        event.statedStart = optionalDay(row, STATED_START);
+        event.statedEnd = optionalDay(row, STATED_END);
     }
 
     /** The code of a row's council in one spelling; nearly every row has the spelling of the row before. */
     private String council(String written) {
         if (!written.equals(council)) {
             council = written;
-            la = shared(Identifiers.laCode(written));
+            la = Identifiers.laCode(written);
             if (laCodes.size() < FEW) {
                 laCodes.add(written.isEmpty() ? "blank" : written);
             }
@@ -114,15 +118,15 @@ final class EventReader {
     }
 
     private void what(Row row, CldEvent event, List<Problem> faults) {
-        event.start = day(row, "event_start_date", faults);
-        event.submittedEnd = day(row, "event_end_date", faults);
+        event.start = day(row, START, faults);
+        event.submittedEnd = day(row, END, faults);
         if (event.start != null && event.submittedEnd != null && event.submittedEnd.isBefore(event.start)) {
             faults.add(new Problem(
                     row.file(),
                     row.number(),
                     "event_end_date",
                     "L-END",
-                    Row.quoted(text(row, "event_end_date")),
+                    Row.quoted(END.text(row)),
                     "a day on or after the start, " + event.start,
                     "Correct the start or the end."));
         }
@@ -145,89 +149,74 @@ final class EventReader {
                 && (event.type.isEmpty() || event.submittedEnd == null)) {
             return NO_EVENT;
         }
-        if (event.nhs.isEmpty() && event.localId.isEmpty()) {
-            missing(row, "la_person_unique_identifier", "an identifier of the person");
+        if (event.who.nhsOrLocal().isEmpty()) {
+            missing(row, LOCAL_ID, "an identifier of the person");
             return NO_PERSON;
         }
         Rule rule = Evidence.RULE;
         if (event.client.isEmpty()) {
-            rule = missing(row, "client_type", "a client type");
+            rule = missing(row, CLIENT_TYPE.where(), "a client type");
         }
         if (event.type.isEmpty()) {
-            rule = missing(row, "event_type", "an event type");
+            rule = missing(row, EVENT_TYPE.where(), "an event type");
         }
         if (event.start == null) {
-            rule = missing(row, "event_start_date", "the day on which the event began");
+            rule = missing(row, START, "the day on which the event began");
         }
         if (event.submittedEnd == null && !event.type.isEmpty() && !event.isService()) {
-            rule = missing(row, "event_end_date", "a day; only services may go on");
+            rule = missing(row, END, "a day; only services may go on");
         }
         return rule;
     }
 
     /** Notes a blank; a value outside its list was noted where it was read. */
-    private Rule missing(Row row, String column, String expected) {
-        if (text(row, column).isEmpty()) {
+    private Rule missing(Row row, CldColumn column, String expected) {
+        if (column.text(row).isEmpty()) {
             notes.add(
                     row,
-                    column,
+                    column.name(),
                     "V-BLANK",
                     "",
                     expected,
                     "The row is left out of every table, since the department's method cannot place it. Fill in "
-                            + column + ".");
+                            + column.name() + ".");
         }
         return INCOMPLETE;
     }
 
     private void details(Row row, CldEvent event) {
-        event.gender = code(row, "gender").salt();
-        event.ethnicity = code(row, "ethnicity").salt();
-        event.reason = code(row, "primary_support_reason").salt();
-        event.accommodation = code(row, "accommodation_status").salt();
-        event.employment = code(row, "employment_status").salt();
-        event.unpaidCarer = code(row, "has_unpaid_carer").salt();
+        event.gender = GENDER.read(row, notes).salt();
+        event.ethnicity = ETHNICITY.read(row, notes).salt();
+        event.reason = REASON.read(row, notes).salt();
+        event.accommodation = ACCOMMODATION.read(row, notes).salt();
+        event.employment = EMPLOYMENT.read(row, notes).salt();
+        event.unpaidCarer = UNPAID_CARER.read(row, notes).salt();
         // In no table, but noted where its list does not have it.
-        code(row, "client_funding_status");
-        CldCode outcome = code(row, "event_outcome");
+        FUNDING.read(row, notes);
+        CldCode outcome = OUTCOME.read(row, notes);
         event.outcome = outcome.salt();
         event.outcomeClean = outcome.clean();
-        CldCode route = code(row, "request_route_of_access");
+        CldCode route = ROUTE.read(row, notes);
         event.route = route.salt();
-        event.routeClean = shared(route.clean());
-        event.assessment = shared(code(row, "assessment_type").clean());
-        event.service = code(row, "service_type").salt();
-        event.component = shared(code(row, "service_component").clean());
-        event.mechanism = code(row, "delivery_mechanism").salt();
-        event.reviewReason = code(row, "review_reason").salt();
-        event.reviewMethod = code(row, "method_of_review").salt();
-        event.conversation =
-                text(row, "event_description").toLowerCase(Locale.ROOT).contains("conversation");
-    }
-
-    private CldCode code(Row row, String column) {
-        return LISTS.get(column).read(row, notes);
-    }
-
-    private static String text(Row row, String column) {
-        return row.text(INDEX.get(column));
-    }
-
-    /** The same text once: an identifier stands in all rows of a person, and is looked for several times. */
-    private String shared(String value) {
-        String known = ids.putIfAbsent(value, value);
-        return known == null ? value : known;
+        event.routeClean = route.clean();
+        event.assessment = ASSESSMENT.read(row, notes).clean();
+        event.service = SERVICE.read(row, notes).salt();
+        event.component = COMPONENT.read(row, notes).clean();
+        event.mechanism = MECHANISM.read(row, notes).salt();
+        event.reviewReason = REVIEW_REASON.read(row, notes).salt();
+        event.reviewMethod = REVIEW_METHOD.read(row, notes).salt();
+        event.conversation = DESCRIPTION.text(row).toLowerCase(Locale.ROOT).contains("conversation");
     }
 
     /** A day of the event. An event whose day cannot be read has no known date. */
-    private LocalDate day(Row row, String column, List<Problem> faults) {
-        String text = text(row, column);
+    private LocalDate day(Row row, CldColumn column, List<Problem> faults) {
+        String text = column.text(row);
         Optional<LocalDate> day = read(row, text);
         if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
             faults.add(new Problem(
                     row.file(),
                     row.number(),
-                    column,
+                    column.name(),
                     "V-DATE",
                     Row.quoted(text) + CldDates.seems(text),
                     "a date as yyyy-mm-dd or dd/mm/yyyy",
@@ -237,13 +226,13 @@ final class EventReader {
     }
 
     /** A day that is not known where it cannot be read. */
-    private LocalDate optionalDay(Row row, String column) {
-        String text = text(row, column);
+    private LocalDate optionalDay(Row row, CldColumn column) {
+        String text = column.text(row);
         Optional<LocalDate> day = read(row, text);
         if (day.isEmpty() && !text.isEmpty() && !CldDates.monthFirst(text)) {
             notes.add(
                     row,
-                    column,
+                    column.name(),
                     "V-DAY",
                     text + CldDates.seems(text),
                     "a date as yyyy-mm-dd or dd/mm/yyyy",
@@ -253,7 +242,7 @@ final class EventReader {
     }
 
     private LocalDate birth(Row row) {
-        LocalDate born = personal(row, "date_of_birth");
+        LocalDate born = personal(row, BIRTH);
         if (born != null && born.isAfter(today)) {
             notes.add(
                     row,
@@ -268,7 +257,7 @@ final class EventReader {
     }
 
     private LocalDate death(Row row, LocalDate born) {
-        LocalDate died = personal(row, "date_of_death");
+        LocalDate died = personal(row, DEATH);
         if (died != null && born != null && died.isBefore(born)) {
             notes.add(
                     row,
@@ -283,12 +272,12 @@ final class EventReader {
     }
 
     /** A birth or death; a day that stands for none, such as 1900-01-01, is a blank. */
-    private LocalDate personal(Row row, String column) {
+    private LocalDate personal(Row row, CldColumn column) {
         LocalDate day = optionalDay(row, column);
         if (day != null && FieldTests.isPlaceholder(day)) {
             notes.add(
                     row,
-                    column,
+                    column.name(),
                     "V-PLACEHOLDER",
                     day.toString(),
                     "a day, or a blank where none is known",

@@ -66,7 +66,7 @@ final class FactsOfEvents {
     /** Everybody with their rows; the intake has them no more, so that they can be let go person by person. */
     private static List<PersonRows> everybody(CldIntake intake, EventAccount account) {
         List<PersonRows> everybody = new ArrayList<>();
-        List<List<CldEvent>> groups = PersonKey.group(intake.events, account::nobody);
+        List<List<CldEvent>> groups = PersonKey.group(intake.events, intake.people.size(), account::nobody);
         intake.events.clear();
         Map<String, Integer> sameId = new HashMap<>();
         InShares.inOrder(

@@ -1,14 +1,15 @@
 package org.scrutineer.extract.cld;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.scrutineer.background.Background;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
@@ -20,34 +21,10 @@ import org.scrutineer.salt.Settings;
  */
 final class IdentifierChecks {
 
-    /** What stands with one identifier. */
-    private static final class Seen {
-        private final CldEvent first;
-        private final Different births = new Different();
-        private final Different genders = new Different();
-        private final Different others = new Different();
-
-        Seen(CldEvent first) {
-            this.first = first;
-        }
-
-        void see(CldEvent event, String other) {
-            if (event.born != null) {
-                births.add(event.born);
-            }
-            if (event.gender.equals("Male") || event.gender.equals("Female")) {
-                genders.add(event.gender);
-            }
-            if (!other.isEmpty()) {
-                others.add(other);
-            }
-        }
-    }
-
     private final CldIntake intake;
     private final List<Problem> found = new ArrayList<>();
-    private final Map<String, Seen> locals = new LinkedHashMap<>();
-    private final Map<String, Seen> numbers = new LinkedHashMap<>();
+    private final List<NamedAlike> locals = new ArrayList<>();
+    private final List<NamedAlike> numbers = new ArrayList<>();
 
     private IdentifierChecks(CldIntake intake) {
         this.intake = intake;
@@ -70,23 +47,49 @@ final class IdentifierChecks {
     }
 
     private List<Problem> people(List<CldEvent> events) {
+        Map<String, NamedAlike> localIds = new HashMap<>();
+        Map<String, NamedAlike> nhsNumbers = new HashMap<>();
+        NamedAlike[] byLocal = new NamedAlike[intake.people.size()];
+        NamedAlike[] byNumber = new NamedAlike[intake.people.size()];
         for (CldEvent event : events) {
-            if (!event.localId.isEmpty()) {
-                locals.computeIfAbsent(PersonKey.local(event), id -> new Seen(event))
-                        .see(event, event.nhs);
+            RowPerson who = event.who;
+            boolean first = byLocal[who.number] == null && byNumber[who.number] == null;
+            if (first && !who.localId.isEmpty()) {
+                byLocal[who.number] =
+                        named(localIds, PersonKey.local(who), event, locals).beside(who.nhs);
             }
-            if (!event.nhs.isEmpty()) {
-                numbers.computeIfAbsent(event.nhs, number -> new Seen(event)).see(event, event.localId);
+            if (first && !who.nhs.isEmpty()) {
+                byNumber[who.number] =
+                        named(nhsNumbers, who.nhs, event, numbers).beside(who.localId);
             }
+            see(byLocal[who.number], event);
+            see(byNumber[who.number], event);
         }
         localIds();
         nhsNumbers();
         return found;
     }
 
+    private static NamedAlike named(
+            Map<String, NamedAlike> known, String identifier, CldEvent event, List<NamedAlike> inOrder) {
+        NamedAlike named = known.get(identifier);
+        if (named == null) {
+            named = new NamedAlike(event);
+            known.put(identifier, named);
+            inOrder.add(named);
+        }
+        return named;
+    }
+
+    private static void see(NamedAlike named, CldEvent event) {
+        if (named != null) {
+            named.see(event);
+        }
+    }
+
     private void councils(boolean several) {
         Map<String, CldEvent> codes = new LinkedHashMap<>();
-        intake.events.forEach(event -> codes.putIfAbsent(event.la, event));
+        intake.events.forEach(event -> codes.putIfAbsent(event.who.council(), event));
         Set<String> numbers = new TreeSet<>();
         Set<String> areas = new TreeSet<>();
         codes.keySet().stream()
@@ -107,7 +110,7 @@ final class IdentifierChecks {
                             + "together are wanted."));
         }
         if (numbers.size() <= 1 && areas.size() <= 1) {
-            intake.events.forEach(event -> event.la = "");
+            intake.people.ofTheOnlyCouncil();
         }
         if (intake.laCodes.size() > 1 && !several) {
             CldEvent first = intake.events.isEmpty() ? null : intake.events.get(0);
@@ -127,25 +130,25 @@ final class IdentifierChecks {
     private void localIds() {
         about(
                 locals,
-                seen -> seen.births.size() > 1,
+                id -> id.births() > 1,
                 "la_person_unique_identifier",
                 "K-ID",
                 "LA person id%s with several dates of birth: %,d are counted as the people of %,d",
-                seen -> seen.births);
+                NamedAlike::births);
         about(
                 locals,
-                seen -> seen.births.size() <= 1 && seen.genders.size() > 1,
+                id -> id.births() <= 1 && id.genders() > 1,
                 "la_person_unique_identifier",
                 "K-ID",
                 "LA person id%s with both genders: %,d are counted as the people of %,d",
-                seen -> seen.genders);
+                NamedAlike::genders);
         about(
                 locals,
-                seen -> seen.others.size() > 1,
+                id -> id.others() > 1,
                 "la_person_unique_identifier",
                 "K-SPLIT",
                 "LA person id%s with several NHS numbers: %2$,d are counted as %3$,d people",
-                seen -> seen.others);
+                NamedAlike::others);
         ids(
                 "K-NUMBER",
                 OddIds::isScientific,
@@ -164,24 +167,24 @@ final class IdentifierChecks {
     private void nhsNumbers() {
         about(
                 numbers,
-                seen -> seen.others.size() > 1 && seen.births.size() <= 1,
+                id -> id.others() > 1 && id.births() <= 1,
                 "nhs_number",
                 "K-SHARED",
                 "NHS number%s with several LA person ids: %,d are counted as one person each, of %,d ids",
-                seen -> seen.others);
+                NamedAlike::others);
         about(
                 numbers,
-                seen -> seen.others.size() <= 1 && seen.births.size() > 1,
+                id -> id.others() <= 1 && id.births() > 1,
                 "nhs_number",
                 "K-ID",
                 "NHS number%s with several dates of birth under one LA person id: %,d are counted as the people of %,d",
-                seen -> seen.births);
-        List<Map.Entry<String, Seen>> wrong = numbers.entrySet().stream()
-                .filter(one -> !Identifiers.hasItsCheckDigit(one.getKey()))
+                NamedAlike::births);
+        List<NamedAlike> wrong = numbers.stream()
+                .filter(one -> !Identifiers.hasItsCheckDigit(one.first().who.nhs))
                 .toList();
         if (!wrong.isEmpty()) {
             note(
-                    wrong.get(0).getValue().first,
+                    wrong.get(0).first(),
                     "nhs_number",
                     "K-CHECK",
                     String.format(
@@ -194,12 +197,11 @@ final class IdentifierChecks {
     }
 
     private void ids(String code, Predicate<String> odd, String found, String expected, String fix) {
-        List<Seen> matched = locals.values().stream()
-                .filter(seen -> odd.test(seen.first.localId))
-                .toList();
+        List<NamedAlike> matched =
+                locals.stream().filter(id -> odd.test(id.first().who.localId)).toList();
         if (!matched.isEmpty()) {
             note(
-                    matched.get(0).first,
+                    matched.get(0).first(),
                     "la_person_unique_identifier",
                     code,
                     String.format(found, s(matched.size()), matched.size()),
@@ -209,18 +211,17 @@ final class IdentifierChecks {
     }
 
     private void about(
-            Map<String, Seen> all,
-            Predicate<Seen> odd,
+            List<NamedAlike> all,
+            Predicate<NamedAlike> odd,
             String field,
             String code,
             String found,
-            Function<Seen, Different> what) {
-        List<Seen> matched = all.values().stream().filter(odd).toList();
+            ToIntFunction<NamedAlike> what) {
+        List<NamedAlike> matched = all.stream().filter(odd).toList();
         if (!matched.isEmpty()) {
-            int together =
-                    matched.stream().mapToInt(seen -> what.apply(seen).size()).sum();
+            int together = matched.stream().mapToInt(what).sum();
             note(
-                    matched.get(0).first,
+                    matched.get(0).first(),
                     field,
                     code,
                     String.format(found, s(matched.size()), matched.size(), together),

@@ -24,7 +24,7 @@ final class PersonDetails {
     /** The first of the LA ids that the council knows the person by. */
     static String localId(List<CldEvent> events) {
         return events.stream()
-                .map(event -> event.localId)
+                .map(event -> event.who.localId)
                 .min(String::compareTo)
                 .orElseThrow();
     }
@@ -44,7 +44,7 @@ final class PersonDetails {
             if (event.born != null) {
                 births.add(event.born);
             }
-            ids.add(event.localId);
+            ids.add(event.who.localId);
         }
         if (reasons.size() > 1) {
             findings.conflict(id, "", RULE);

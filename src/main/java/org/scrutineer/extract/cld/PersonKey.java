@@ -1,6 +1,8 @@
 package org.scrutineer.extract.cld;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +24,8 @@ final class PersonKey {
     private PersonKey() {}
 
     /** The council's identifier; with the code of the council where there are several. */
-    static String local(CldEvent event) {
-        return event.la.isEmpty() ? event.localId : event.la + BETWEEN + event.localId;
+    static String local(RowPerson who) {
+        return who.council().isEmpty() ? who.localId : who.council() + BETWEEN + who.localId;
     }
 
     /**
@@ -32,43 +34,69 @@ final class PersonKey {
      */
     static List<List<CldEvent>> withoutKey(List<CldEvent> nobody) {
         Map<String, List<CldEvent>> people = new TreeMap<>();
-        nobody.stream().filter(event -> !event.localId.isEmpty()).forEach(event -> people.computeIfAbsent(
-                        local(event), key -> new ArrayList<>())
+        nobody.stream().filter(event -> !event.who.localId.isEmpty()).forEach(event -> people.computeIfAbsent(
+                        local(event.who), key -> new ArrayList<>())
                 .add(event));
         return List.copyOf(people.values());
+    }
+
+    /** The rows of a person and the key that they have in common. */
+    private record Group(String key, List<CldEvent> rows) {
+
+        static Group of(String key) {
+            return new Group(key, new ArrayList<>(2));
+        }
     }
 
     /**
      * Everybody's rows, in the order of their keys.
      *
+     * @param named how many there are whom rows name
      * @param nobody told of rows that are of no known person
      */
-    static List<List<CldEvent>> group(List<CldEvent> events, Consumer<CldEvent> nobody) {
-        Set<String> traced = traced(events);
-        Map<String, List<CldEvent>> people = new HashMap<>();
+    static List<List<CldEvent>> group(List<CldEvent> events, int named, Consumer<CldEvent> nobody) {
+        Set<String> traced = traced(events, named);
+        Map<String, Group> people = new HashMap<>();
+        List<Group> inOrder = new ArrayList<>();
+        Group[] ofNamed = new Group[named];
         for (CldEvent event : events) {
-            if (!event.nhs.isEmpty()) {
-                people.computeIfAbsent(event.nhs, key -> new ArrayList<>(2)).add(event);
-            } else if (traced.contains(local(event))) {
+            Group group = ofNamed[event.who.number];
+            if (group == null && !(event.who.nhs.isEmpty() && traced.contains(local(event.who)))) {
+                group = people.computeIfAbsent(key(event.who), Group::of);
+                ofNamed[event.who.number] = group;
+                if (group.rows.isEmpty()) {
+                    inOrder.add(group);
+                }
+            }
+            if (group == null) {
                 event.excluded = RULE;
                 nobody.accept(event);
             } else {
-                people.computeIfAbsent(event.la + BETWEEN + event.localId, key -> new ArrayList<>(2))
-                        .add(event);
+                group.rows.add(event);
             }
         }
         // Sorted once: a tree would compare every row's key with a score of others.
-        return people.entrySet().parallelStream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+        return inOrder.parallelStream()
+                .sorted(Comparator.comparing(Group::key))
+                .map(Group::rows)
                 .toList();
     }
 
+    private static String key(RowPerson who) {
+        return who.nhs.isEmpty() ? who.council() + BETWEEN + who.localId : who.nhs;
+    }
+
     /** The identifiers that stand with an NHS number in a row; only asked for where another row has none. */
-    private static Set<String> traced(List<CldEvent> events) {
+    private static Set<String> traced(List<CldEvent> events, int named) {
         Set<String> traced = new HashSet<>();
-        if (events.stream().anyMatch(event -> event.nhs.isEmpty())) {
-            events.stream().filter(event -> !event.nhs.isEmpty()).forEach(event -> traced.add(local(event)));
+        if (events.stream().anyMatch(event -> event.who.nhs.isEmpty())) {
+            BitSet seen = new BitSet(named);
+            for (CldEvent event : events) {
+                if (!event.who.nhs.isEmpty() && !seen.get(event.who.number)) {
+                    seen.set(event.who.number);
+                    traced.add(local(event.who));
+                }
+            }
         }
         return traced;
     }

@@ -21,7 +21,7 @@ record PersonRows(String id, List<CldEvent> all, List<CldEvent> unique) {
 
     /** The rows of somebody whom the return does not know: they are for the department's measures alone. */
     static PersonRows stranger(List<CldEvent> all) {
-        return new PersonRows(all.get(0).localId, all, List.of());
+        return new PersonRows(all.get(0).who.localId, all, List.of());
     }
 
     /**

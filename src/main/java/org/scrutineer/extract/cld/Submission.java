@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,6 +21,7 @@ final class Submission {
     final LocalDate statedEnd;
     final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
     final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
+    private BitSet seen = new BitSet();
     private Set<String> ids = new HashSet<>();
     private int people;
     private int open;
@@ -42,12 +44,15 @@ final class Submission {
     void add(CldEvent event) {
         rows++;
         if (council.isEmpty()) {
-            council = event.la;
+            council = event.who.code();
         }
         if (event.isService()) {
             servicesBegun.merge(YearMonth.from(event.start), 1, Integer::sum);
         }
-        ids.add(event.nhs.isEmpty() ? event.localId : event.nhs);
+        if (!seen.get(event.who.number)) {
+            seen.set(event.who.number);
+            ids.add(event.who.nhsOrLocal());
+        }
         if (event.end != null) {
             ended.computeIfAbsent(event.type, type -> new TreeMap<>())
                     .merge(YearMonth.from(event.end), 1, Integer::sum);
@@ -60,6 +65,7 @@ final class Submission {
     void settle(PeriodRule rule, YearMonth imported) {
         people = ids.size();
         ids = Set.of();
+        seen = new BitSet();
         PeriodRule.Months months = rule.months(council);
         settle(rule, months, imported);
         String now = months();

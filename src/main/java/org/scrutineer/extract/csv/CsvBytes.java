@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class CsvBytes {
 
+    /** The first character that is not written as one plain byte. */
+    private static final char DELETE = 0x7f;
+
     private byte[] bytes = new byte[1 << 8];
     private int size;
 
@@ -50,9 +53,35 @@ public final class CsvBytes {
             if (i > 0) {
                 comma();
             }
-            add(value(texts[i]));
+            add(texts[i]);
         }
         return this;
+    }
+
+    /** Adds a value. Nearly all are plain letters, which are written as they are looked at. */
+    public CsvBytes add(String text) {
+        if (text == null || text.isEmpty()) {
+            return this;
+        }
+        int length = text.length();
+        int begin = size;
+        room(length);
+        if (!isLetterOrDigit(text.charAt(0))) {
+            return add(value(text));
+        }
+        for (int i = 0; i < length; i++) {
+            char one = text.charAt(i);
+            if (one >= DELETE || one == ',' || one == '"' || one < ' ') {
+                size = begin;
+                return add(value(text));
+            }
+            bytes[size++] = (byte) one;
+        }
+        return this;
+    }
+
+    private static boolean isLetterOrDigit(char one) {
+        return one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
     }
 
     public CsvBytes comma() {

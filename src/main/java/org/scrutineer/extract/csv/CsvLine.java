@@ -1,7 +1,7 @@
 package org.scrutineer.extract.csv;
 
-/** The values of one record of a CSV file, stripped, and the line it starts on. */
-record CsvLine(long number, String[] values) {
+/** The values of one record of a CSV file and the line it starts on. */
+public record CsvLine(long number, String[] values) {
 
     /** How many lines of the file it takes up. */
     long lines() {

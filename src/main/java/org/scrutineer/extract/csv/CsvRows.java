@@ -66,7 +66,7 @@ public final class CsvRows implements Rows {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(new RepeatedValues(), text);
+                .build(RepeatedValues.stripped(), text);
         this.records = csv.iterator();
         CsvLine first = read();
         if (first == null) {

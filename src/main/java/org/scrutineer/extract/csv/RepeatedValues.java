@@ -8,7 +8,7 @@ import java.util.Arrays;
  * anew: in a council's millions of rows labels and days repeat, and a text that is the same object is also compared and
  * looked up faster.
  */
-final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
+public final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
 
     private static final int SLOTS = 1 << 13;
     private static final int LONGEST = 100;
@@ -17,13 +17,40 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
     /** After so many values it is looked whether remembering pays: identifiers are all different. */
     private static final int TRIAL = 8192;
 
-    /** A value as the file has it, and stripped. */
+    /** A value as the file has it, and as it is given. */
     private record Known(char[] text, String value) {}
 
+    private final boolean strip;
+    private boolean nul;
     private String[] values = new String[16];
     private Known[][] known = new Known[16][];
     private int[] tried = new int[16];
     private int[] repeated = new int[16];
+
+    private RepeatedValues(boolean strip) {
+        this.strip = strip;
+    }
+
+    /** Values without the spaces round them. */
+    static RepeatedValues stripped() {
+        return new RepeatedValues(true);
+    }
+
+    /** Values with the spaces round them, for a reader that has its own way with these. */
+    public static RepeatedValues asTheyAre() {
+        return new RepeatedValues(false);
+    }
+
+    private String made(char[] buffer, int offset, int length) {
+        String value = new String(buffer, offset, length);
+        nul |= value.indexOf('\0') >= 0;
+        return strip ? value.strip() : value;
+    }
+
+    /** Whether a value so far has a NUL character; one that is given again was looked at when it was made. */
+    public boolean hasNul() {
+        return nul;
+    }
 
     @Override
     protected void handleField(int field, char[] buffer, int offset, int length, boolean quoted) {
@@ -36,7 +63,7 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
         values[field] = length == 0
                 ? ""
                 : length > LONGEST || tried[field] == TRIAL && repeated[field] < TRIAL / 4
-                        ? new String(buffer, offset, length).strip()
+                        ? made(buffer, offset, length)
                         : value(field, buffer, offset, length);
     }
 
@@ -50,8 +77,7 @@ final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine> {
             repeated[field] += same ? 1 : 0;
         }
         if (!same) {
-            last = new Known(
-                    Arrays.copyOfRange(buffer, offset, offset + length), new String(buffer, offset, length).strip());
+            last = new Known(Arrays.copyOfRange(buffer, offset, offset + length), made(buffer, offset, length));
             slots[slot] = last;
         }
         return last.value;

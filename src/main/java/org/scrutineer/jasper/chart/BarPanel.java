@@ -58,7 +58,10 @@ final class BarPanel {
         Area bars = YearApart.draw(drawing, area, series, firstColour, labelled);
         PeriodLabels labels = new PeriodLabels(periods, cumulative, references.places() > 0, bars.width() / places());
         double foot = bars.bottom() - (labelled ? labels.height() : 2);
-        ValueScale scale = ValueScale.of(series, references.values(), foot, bars.y() + VALUE_SIZE + 2.5);
+        boolean narrow = !labelsFit(whole.width());
+        ValueScale scale = ValueScale.of(
+                series, references.values(), foot, bars.y() + (narrow ? 2 : 1) * VALUE_SIZE + (narrow ? 3.5 : 2.5));
+        ValuePlaces places = new ValuePlaces();
         double step = bars.width() / places();
         double bar = bar(bars.width());
         List<Runnable> values = new ArrayList<>();
@@ -71,7 +74,7 @@ final class BarPanel {
                 ChartPoint point = series.get(s).at(period).orElse(null);
                 if (point != null) {
                     broken |= point.breakBefore().isPresent();
-                    values.add(bar(drawing, point, left + s * bar, bar, scale, firstColour + s));
+                    values.add(bar(drawing, point, left + s * bar, bar, scale, firstColour + s, places));
                 }
             }
             if (broken && group > 0) {
@@ -84,7 +87,7 @@ final class BarPanel {
         }
         if (references.places() > 0) {
             double middle = bars.x() + (periods.size() + 0.5) * step;
-            values.add(forecast(drawing, middle, bar, scale));
+            values.add(forecast(drawing, middle, bar, scale, places));
             labels.draw(drawing, periods.size(), middle, bars.bottom());
         }
         references.lines(drawing, bars, scale);
@@ -94,7 +97,13 @@ final class BarPanel {
 
     /** Draws a bar; its value is written when the lines are drawn, so that none of them crosses it. */
     private Runnable bar(
-            DrawingBuilder drawing, ChartPoint point, double x, double width, ValueScale scale, int colour) {
+            DrawingBuilder drawing,
+            ChartPoint point,
+            double x,
+            double width,
+            ValueScale scale,
+            int colour,
+            ValuePlaces places) {
         boolean baseline = mixed && !point.period().year().equals(latest.year());
         double height = scale.height(point.value().doubleValue());
         double top = Math.min(scale.zero(), scale.zero() - height);
@@ -106,15 +115,24 @@ final class BarPanel {
                 baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
                 baseline ? HouseColours.INK : null);
         SeriesColours.stripes(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour);
-        return () -> references.value(drawing, x + width / 2, base(height, top, scale), point.printed(), scale);
+        double middle = x + width / 2;
+        return () -> references.value(
+                drawing,
+                middle,
+                places.base(middle, base(height, top, scale), point.printed()),
+                point.printed(),
+                scale);
     }
 
     /** The forecast is hollow, since nobody has counted it. */
-    private Runnable forecast(DrawingBuilder drawing, double middle, double width, ValueScale scale) {
+    private Runnable forecast(
+            DrawingBuilder drawing, double middle, double width, ValueScale scale, ValuePlaces places) {
         double height = scale.height(references.forecast());
         double top = Math.min(scale.zero(), scale.zero() - height);
         drawing.rectangle(middle - width / 2 + 0.7, top, width - 1.4, Math.abs(height), "#FFFFFF", HouseColours.INK);
-        return () -> references.value(drawing, middle, base(height, top, scale), references.forecastPrinted(), scale);
+        String printed = references.forecastPrinted();
+        return () -> references.value(
+                drawing, middle, places.base(middle, base(height, top, scale), printed), printed, scale);
     }
 
     private static double base(double height, double top, ValueScale scale) {

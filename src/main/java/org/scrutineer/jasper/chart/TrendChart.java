@@ -74,6 +74,7 @@ public final class TrendChart {
         references.forEach(line -> line.draw(drawing, LEFT, width - right, y(line.at())));
         write(names);
         line();
+        figures(references);
         return drawing.build(points.figures());
     }
 
@@ -176,10 +177,6 @@ public final class TrendChart {
         for (int i = 0; i < dots.size(); i++) {
             Dot dot = dots.get(i);
             mark(i, dot);
-            boolean last = i == dots.size() - 1;
-            if (last || dots.size() <= LABELLED) {
-                drawing.text(x(i), y(dot.value()) - 5, dot.printed(), SIZE, Anchor.MIDDLE, HouseColours.INK);
-            }
             if ((dots.size() - 1 - i) % each == 0) {
                 drawing.text(
                         x(i),
@@ -198,15 +195,51 @@ public final class TrendChart {
             }
             drawing.dot(x(place), y(value), 3, HouseColours.INK);
             drawing.dot(x(place), y(value), 2, "#FFFFFF");
-            drawing.text(
-                    x(place),
-                    y(value) - 5,
-                    Figures.value(points.forecast().value(), points.indicator()),
-                    SIZE,
-                    Anchor.MIDDLE,
-                    HouseColours.INK);
             drawing.text(x(place), height - 4, "forecast", SIZE, Anchor.MIDDLE, HouseColours.QUIET);
         }
+    }
+
+    /** The figures of the points, each where no line crosses it. */
+    private void figures(List<ReferenceLine> references) {
+        List<Dot> dots = points.dots();
+        LabelPlaces places = new LabelPlaces(0, 0, width, height - FOOT + 2);
+        references.forEach(line -> places.line(LEFT, y(line.at()), width - right, y(line.at())));
+        for (Stage stage : stages()) {
+            double from = x(stage.first()) - 4;
+            double to = x(stage.end() - 1) + 4;
+            stage.limits().ifPresent(limits -> {
+                for (double at : List.of(limits.mean(), limits.upper(), limits.lower())) {
+                    places.line(from, y(at), to, y(at));
+                }
+            });
+            stage.median().ifPresent(median -> places.line(from, y(median), to, y(median)));
+        }
+        for (int i = 1; i < dots.size(); i++) {
+            if (!dots.get(i).broken()) {
+                places.line(
+                        x(i - 1),
+                        y(dots.get(i - 1).value()),
+                        x(i),
+                        y(dots.get(i).value()));
+            }
+        }
+        boolean forecast = points.forecast() != null;
+        double hoped = forecast ? points.forecast().value().doubleValue() : 0;
+        if (forecast && !dots.isEmpty()) {
+            int last = dots.size() - 1;
+            places.line(x(last), y(dots.get(last).value()), x(dots.size()), y(hoped));
+        }
+        for (int i = dots.size() <= LABELLED ? 0 : dots.size() - 1; i < dots.size(); i++) {
+            figure(places, i, dots.get(i).value(), dots.get(i).printed());
+        }
+        if (forecast) {
+            figure(places, dots.size(), hoped, Figures.value(points.forecast().value(), points.indicator()));
+        }
+    }
+
+    private void figure(LabelPlaces places, int place, double value, String words) {
+        LabelPlaces.Place at = places.at(x(place), y(value), DrawingBuilder.width(words, SIZE), SIZE);
+        drawing.text(at.middle(), at.base(), words, SIZE, Anchor.MIDDLE, HouseColours.INK);
     }
 
     private void mark(int place, Dot dot) {

@@ -17,7 +17,7 @@ import org.scrutineer.salt.Period;
 final class GlanceLists {
 
     private static final int NAMED = 3;
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     private GlanceLists() {}
 
@@ -51,6 +51,9 @@ final class GlanceLists {
                 .count();
         if (assumed > 0) {
             lines.add(assumed + (assumed == 1 ? " arrow rests" : " arrows rest") + " on assumed values (†)");
+        }
+        if (lines.isEmpty()) {
+            lines.add("Nothing.");
         }
         return shortened(lines, lines.size());
     }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.scrutineer.jasper.Markup;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.glance.Cause;
@@ -16,22 +14,29 @@ import org.scrutineer.performance.glance.Glance;
 import org.scrutineer.performance.glance.Measured;
 import org.scrutineer.performance.glance.NotYetKnown;
 import org.scrutineer.performance.glance.QuarterSentence;
+import org.scrutineer.performance.glance.Question;
 import org.scrutineer.run.ReportRun;
 
 /**
  * {@code glance}: the quarter on one page. A row for each measure that got worse or misses its target ({@code part} is
- * {@code worse}), then for those that got better, then one row ({@code lists}) with what cannot be told yet in
- * {@code measure} and what changed in {@code why}. Every row repeats the sentences and the bars.
+ * {@code worse}), then for those that got better, then one for each thing that cannot be told yet ({@code untold}),
+ * that changed ({@code changed}) and that members may want to ask ({@code questions}). Every row repeats the sentences
+ * and the bars.
  */
 final class GlanceQuery implements Query {
 
     private static final List<String> SHARED =
             List.of("sentence", "more", "bars", "bars_words", "bars_height", "rule", "rest");
-    /** Points of the page that the sentences, the heads of the tables and the notes take. */
+    /** Points of the page, and those that its heading, the heads of the tables and the rule at the foot take. */
     private static final double PAGE = 758;
 
-    private static final double FURNITURE = 240;
+    private static final double FURNITURE = 104;
     private static final double BETTER = 16.5;
+    /** The heading of a list and a line of it, and the letters that a line holds. */
+    private static final double LIST = 24;
+
+    private static final double LIST_LINE = 9.6;
+    private static final int LIST_LETTERS = 118;
     private static final int MOST_BETTER = 5;
 
     @Override
@@ -50,12 +55,25 @@ final class GlanceQuery implements Query {
         GlanceBars bars = GlanceBars.of(glance.measured(), run);
         List<String> untold = GlanceLists.untold(glance);
         List<String> changed = GlanceLists.changed(glance, run.period());
-        double left = PAGE - FURNITURE - bars.height() - 10.0 * Math.max(lines(untold), lines(changed));
+        List<Question> questions = GlanceQuestions.of(run);
+        List<String> asked =
+                questions.stream().map(one -> GlanceQuestions.words(one, run)).toList();
+        String sentence = QuarterSentence.first(glance, run.book());
+        String more = QuarterSentence.second(glance);
+        double left = PAGE
+                - FURNITURE
+                - bars.height()
+                - height(sentence, 80, 15.2)
+                - height(more, 104, 11.6)
+                - height(rest(glance, missing(glance)), 150, 8.7)
+                - height(untold)
+                - height(changed)
+                - height(asked);
         int most = Integer.parseInt(run.settings().get("glance.rows"));
         List<Concern> concerns = glance.worse().stream().limit(most).toList();
         List<GlanceRow> worse =
                 concerns.stream().map(concern -> ConcernRow.of(concern, run)).toList();
-        List<GlanceRow> gains = better(glance, left - missed(concerns, worse), run);
+        List<GlanceRow> gains = better(glance, left - first(concerns, worse), run);
         int better = gains.size();
         double taken = better == 0
                 ? BETTER
@@ -64,13 +82,7 @@ final class GlanceQuery implements Query {
         int named = rows.size();
         rows.addAll(gains);
         Object[] shared = {
-            QuarterSentence.first(glance, run.book()),
-            QuarterSentence.second(glance),
-            bars.drawing(509),
-            bars.words(),
-            (int) bars.height(),
-            Cause.rule(),
-            rest(glance, named)
+            sentence, more, bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)
         };
         List<Object[]> all = new ArrayList<>();
         if (named == 0) {
@@ -82,18 +94,24 @@ final class GlanceQuery implements Query {
         if (better == 0) {
             all.add(joined(GlanceRow.other("better", "No measure got better by more than chance.", ""), shared));
         }
-        all.add(joined(GlanceRow.other("lists", list(untold), list(changed)), shared));
+        untold.forEach(line -> all.add(joined(GlanceRow.item("untold", "•", line, null), shared)));
+        changed.forEach(line -> all.add(joined(GlanceRow.item("changed", "•", line, null), shared)));
+        for (int i = 0; i < asked.size(); i++) {
+            String anchor = MeasureAnchor.to(questions.get(i).indicator(), run);
+            all.add(joined(GlanceRow.item("questions", (i + 1) + ".", asked.get(i), anchor), shared));
+        }
         List<String> fields = new ArrayList<>(GlanceRow.fields());
         fields.addAll(SHARED);
         return new TableDataSource(fields, all);
     }
 
-    /** The room of the measures that miss their target, which are all named. */
-    private static double missed(List<Concern> concerns, List<GlanceRow> worse) {
-        return IntStream.range(0, worse.size())
-                .filter(i -> concerns.get(i).cause() == Cause.MISSES)
-                .mapToDouble(i -> worse.get(i).height())
-                .sum();
+    /**
+     * The room of the measures that miss their target, which are all named, and of the next, which a sentence names.
+     */
+    private static double first(List<Concern> concerns, List<GlanceRow> worse) {
+        int missing = (int)
+                concerns.stream().filter(one -> one.cause() == Cause.MISSES).count();
+        return worse.stream().limit(missing + 1L).mapToDouble(GlanceRow::height).sum();
     }
 
     /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */
@@ -125,8 +143,25 @@ final class GlanceQuery implements Query {
         return rows;
     }
 
-    private static int lines(List<String> items) {
-        return items.stream().mapToInt(item -> 1 + item.length() / 58).sum();
+    private static int missing(Glance glance) {
+        return (int) glance.worse().stream()
+                .filter(one -> one.cause() == Cause.MISSES)
+                .count();
+    }
+
+    /** How high a text is whose lines hold so many letters. */
+    private static double height(String text, int letters, double line) {
+        return text.isEmpty() ? 0 : line * (1 + (text.length() - 1) / letters);
+    }
+
+    private static double height(List<String> items) {
+        return items.isEmpty()
+                ? 0
+                : LIST
+                        + LIST_LINE
+                                * items.stream()
+                                        .mapToInt(item -> 1 + item.length() / LIST_LETTERS)
+                                        .sum();
     }
 
     private static String rest(Glance glance, int named) {
@@ -145,14 +180,6 @@ final class GlanceQuery implements Query {
                         ? ""
                         : chance + (chance == 1 ? " more measure" : " more measures")
                                 + " moved the wrong way by no more than chance or with no special cause.");
-    }
-
-    private static String list(List<String> lines) {
-        return lines.isEmpty()
-                ? "Nothing."
-                : lines.stream()
-                        .map(line -> "<li>" + Markup.text(line) + "</li>")
-                        .collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     private static Object[] joined(Object[] row, Object[] shared) {
@@ -209,6 +236,10 @@ final class GlanceQuery implements Query {
                     one.words(),
                     one.worse() == null ? null : one.worse() ? "worse" : "better"));
         }
+        List<List<Object>> questions = new ArrayList<>();
+        for (Question one : GlanceQuestions.of(run)) {
+            questions.add(DataTable.row(one.indicator().code(), GlanceQuestions.words(one, run)));
+        }
         String period = run.period().toString();
         return List.of(
                 new DataTable(
@@ -248,6 +279,12 @@ final class GlanceQuery implements Query {
                         "What changed since the quarter before, " + period,
                         List.of("Code", "Measure", "Change", "For the"),
                         changed,
+                        ""),
+                new DataTable(
+                        "questions",
+                        "Questions members may want to ask, " + period,
+                        List.of("Code", "Question"),
+                        questions,
                         ""));
     }
 

@@ -97,7 +97,15 @@ record GlanceRow(
                 "page_link");
     }
 
-    /** A row without a measure: lists, or that there is none. */
+    /** An item of a list: its bullet or number, what it says, and where it leads; null for nowhere. */
+    static Object[] item(String part, String label, String text, String anchor) {
+        return Stream.concat(
+                        Stream.<Object>of(part, null, null, null, text, anchor, null, null, label),
+                        Stream.generate(() -> null).limit(5))
+                .toArray();
+    }
+
+    /** A row without a measure: that there is none. */
     static Object[] other(String part, String measure, String why) {
         return Stream.concat(
                         Stream.<Object>of(part, null, null, null, measure, null, null, null, null, why),

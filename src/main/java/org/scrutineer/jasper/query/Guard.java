@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.scrutineer.extract.appendix.AssessmentReader;
 import org.scrutineer.extract.appendix.ContactReader;
@@ -27,16 +28,14 @@ import org.scrutineer.salt.Period;
 /**
  * {@code guard salt LTS001a 1a}: one row with the number of {@code faults} that keep that query from being answered;
  * {@code faults salt LTS001a 1a}: a row per fault. {@code guard sections} gives the parts of the book where nothing is
- * wrong. Without a query after it: the faults of everything that the source has; where there are none, one row says
- * what was found. These two never fail, so that a server can print what is wrong.
+ * wrong; a folder of the repository after it, as in {@code guard sections repo:/folder/}, is looked through for the
+ * templates that the sections name. Without a query after it: the faults of everything that the source has; where there
+ * are none, one row says what was found. These two never fail, so that a server can print what is wrong.
  */
 public final class Guard {
 
     /** A page of faults is read by the person who mends them; a few of each kind are enough. */
     private static final int MANY = 200;
-
-    /** The query whose rows are the parts of a book: it is guarded by all that the source has. */
-    private static final String BOOK = "sections";
 
     /**
      * Fields that hand the period on to the parts of a guarded report: the server fills it again from the rows alone,
@@ -61,22 +60,31 @@ public final class Guard {
     }
 
     /** What keeps a guarded line from being answered. */
-    public static List<Problem> problems(String line, Supplier<ReportRun> run) {
-        String[] parts = line.strip().split("\\s+", 2);
-        String tried = parts.length < 2 ? "" : parts[1].strip();
-        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
-        return problems.isEmpty() && tried.equals(BOOK) ? faults(BOOK, run) : problems;
+    public static List<Problem> problems(String line, Supplier<ReportRun> run, Predicate<String> opens) {
+        return problems(GuardedLine.of(line), run, opens);
     }
 
-    /** @param run makes the run; it may fail, and that is a fault like any other */
-    public static TableDataSource answer(String line, Supplier<ReportRun> run) {
-        String[] parts = line.strip().split("\\s+", 2);
-        String tried = parts.length < 2 ? "" : parts[1].strip();
-        List<Problem> problems = faults(tried.equals(BOOK) ? "" : tried, run);
-        if (parts[0].equals("guard") && tried.equals(BOOK)) {
-            return book(problems, run);
+    private static List<Problem> problems(GuardedLine line, Supplier<ReportRun> run, Predicate<String> opens) {
+        List<Problem> problems = faults(line.isBook() ? "" : line.tried(), run);
+        if (problems.isEmpty() && line.isBook()) {
+            problems = faults(line.tried(), run);
         }
-        if (parts[0].equals("guard")) {
+        return problems.isEmpty() && line.folder().isPresent()
+                ? PartTemplates.lacking(run.get(), line.file(), line.folder().get(), opens)
+                : problems;
+    }
+
+    /**
+     * @param run makes the run; it may fail, and that is a fault like any other
+     * @param opens whether there is something at a location of a server's repository
+     */
+    public static TableDataSource answer(String text, Supplier<ReportRun> run, Predicate<String> opens) {
+        GuardedLine line = GuardedLine.of(text);
+        List<Problem> problems = problems(line, run, opens);
+        if (line.isGuard() && line.isBook()) {
+            return book(line, problems.size(), run);
+        }
+        if (line.isGuard()) {
             Optional<Period> period = period(run);
             return new TableDataSource(List.of("faults", YEAR, QUARTER), List.<Object[]>of(new Object[] {
                 problems.size(),
@@ -102,18 +110,12 @@ public final class Guard {
     }
 
     /** The parts of a book, or one row that says how many faults keep it from being printed. */
-    private static TableDataSource book(List<Problem> problems, Supplier<ReportRun> run) {
-        int faults = problems.size();
-        TableDataSource parts = null;
-        if (faults == 0) {
-            List<Problem> late = faults(BOOK, run);
-            faults = late.size();
-            parts = late.isEmpty() ? Queries.answer(BOOK, run.get()) : null;
-        }
-        if (parts == null) {
+    private static TableDataSource book(GuardedLine line, int faults, Supplier<ReportRun> run) {
+        if (faults > 0) {
             return new TableDataSource(
                     List.of("faults", "from_contents"), List.<Object[]>of(new Object[] {faults, false}));
         }
+        TableDataSource parts = Queries.answer(line.tried(), run.get());
         List<String> fields = new ArrayList<>(
                 parts.fields().stream().map(TableDataSource.Field::name).toList());
         fields.addAll(List.of("faults", YEAR, QUARTER));

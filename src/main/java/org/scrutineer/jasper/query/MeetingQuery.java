@@ -38,6 +38,7 @@ final class MeetingQuery implements Query {
             "logo",
             "logo_text",
             "foot",
+            "title_indent",
             "sentence",
             "count_1",
             "count_1_words",
@@ -90,7 +91,8 @@ final class MeetingQuery implements Query {
             council.contact(),
             logo(council, run),
             council.logoText(),
-            run.foot()
+            run.foot(),
+            TitleLines.indent(council.title())
         };
     }
 

@@ -27,6 +27,10 @@ import org.scrutineer.run.ReportRun;
 /** How to read the marks, and what the letters stand for that a paper uses: for the page of the contents. */
 final class ReadersKey {
 
+    /** Owners as initials: JM, JS-B, JS-B / MM. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}[\\p{Lu}-]{1,4}(\\s*[/,&]\\s*\\p{Lu}[\\p{Lu}-]{1,4})*");
+
     private ReadersKey() {}
 
     /** The marks that a file of the paper uses; empty where it has none. */
@@ -60,6 +64,10 @@ final class ReadersKey {
                 + ".");
         if (judgements.stream().anyMatch(Judgement::assumed)) {
             lines.add(words.get("key.assumed"));
+        }
+        if (run.bookIfAny().indicators().stream()
+                .anyMatch(one -> INITIALS.matcher(one.owner()).matches())) {
+            lines.add(words.get("key.owners"));
         }
         lines.add(signs);
         return list(lines);

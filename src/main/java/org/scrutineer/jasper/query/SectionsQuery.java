@@ -39,7 +39,8 @@ final class SectionsQuery implements Query {
             "before",
             "before_page",
             "again",
-            "people");
+            "people",
+            "notes");
 
     /** The kinds of part that are about people who were counted from records. */
     private static final Set<SectionKind> PEOPLE = EnumSet.of(SectionKind.SALT, SectionKind.SALT_NUMBERS);
@@ -58,7 +59,10 @@ final class SectionsQuery implements Query {
         boolean contents = false;
         String marks = ReadersKey.marks(run, file);
         List<String> glossary = ReadersKey.glossary(run);
-        List<PaperPart> parts = JoinedParts.of(plan.parts(file), run);
+        List<PaperPart> all = JoinedParts.of(plan.parts(file), run);
+        boolean follow = JoinedParts.notesFollow(all, run);
+        List<PaperPart> parts = follow ? all.subList(0, all.size() - 1) : all;
+        String notes = follow ? heading(all.get(all.size() - 1), in) : null;
         PaperPart before = parts.stream()
                 .limit(plan.beforeContents(file))
                 .filter(part -> part.kind() == SectionKind.GLANCE)
@@ -85,7 +89,8 @@ final class SectionsQuery implements Query {
                 before == null ? null : parts.indexOf(before) + 1,
                 rows.stream().anyMatch(row -> row[0].equals(SectionKind.SALT.word()))
                         && part.kind() == SectionKind.SALT,
-                file == PaperFile.TABLES || PEOPLE.contains(part.kind())
+                file == PaperFile.TABLES || PEOPLE.contains(part.kind()),
+                part == parts.get(parts.size() - 1) ? notes : null
             });
         }
         return new TableDataSource(FIELDS, rows);

@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 
 /** How much room words take in a font of the house, so that a grid can be laid out before it is filled. */
-final class HeadLines {
+public final class HeadLines {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     /** Lines stand this far apart, in sizes of the font: Liberation Sans' own. */
@@ -15,7 +15,8 @@ final class HeadLines {
 
     private final Font font;
 
-    HeadLines(String name, float size, boolean bold) {
+    /** Words in a font of the house. */
+    public HeadLines(String name, float size, boolean bold) {
         font = FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
                 .getAwtFontFromBundles(name, bold ? Font.BOLD : Font.PLAIN, size, Locale.UK, true);
     }
@@ -35,7 +36,7 @@ final class HeadLines {
     }
 
     /** Points that the words take in height when they are broken between words to fit a width. */
-    int height(String words, double room) {
+    public int height(String words, double room) {
         int lines = 1;
         double used = 0;
         for (String word : words.split("\\s+")) {

@@ -71,6 +71,11 @@ public final class OwnTemplates implements CouncilTemplates {
         return own;
     }
 
+    /** The folder that they are in; none where none was given. */
+    Optional<Path> place() {
+        return Optional.ofNullable(folder);
+    }
+
     private void add(Path file) {
         String name = file.getFileName().toString();
         name = name.substring(0, name.length() - ENDING.length());

@@ -9,10 +9,9 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.scrutineer.extract.contract.DataProblemException;
-import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.jasper.RunHandle;
+import org.scrutineer.jasper.query.PartTemplates;
 import org.scrutineer.performance.paper.PaperFile;
-import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.rules.CurrentTask;
 import org.scrutineer.run.ReportRun;
 
@@ -69,18 +68,20 @@ public final class ReportFiller {
     private static void everyPartHasATemplate(ReportRun run, TemplateSet templates) {
         Arrays.stream(PaperFile.values())
                 .flatMap(file -> run.plan().parts(file).stream())
-                .map(PaperPart::template)
-                .filter(name -> !templates.has(name))
+                .filter(part -> !templates.has(part.template()))
                 .findFirst()
-                .ifPresent(name -> {
-                    throw new DataProblemException(new Problem(
-                            "section",
-                            0,
-                            "template",
-                            "V-VALUE",
-                            "\"" + name + "\"",
-                            "a template of the program, or " + name + ".jrxml in the folder after --templates",
-                            "Correct the name, or give the folder: pack ... --templates DIR."));
+                .ifPresent(part -> {
+                    throw new DataProblemException(
+                            PartTemplates.lacking(
+                                    part,
+                                    "a template of the program, or " + part.template()
+                                            + ".jrxml in the folder after --templates"
+                                            + templates
+                                                    .own()
+                                                    .place()
+                                                    .map(folder -> ", which is " + folder)
+                                                    .orElse(""),
+                                    "Put it there or correct the name; without the folder, give it: pack ... --templates DIR."));
                 });
     }
 

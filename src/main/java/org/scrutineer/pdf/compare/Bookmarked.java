@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.scrutineer.pdf.file.Places;
 
 /** A file's bookmarks in words that can be compared. */
 final class Bookmarked {

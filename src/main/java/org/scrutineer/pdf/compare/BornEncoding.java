@@ -6,6 +6,8 @@ import com.itextpdf.kernel.pdf.PdfStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.scrutineer.pdf.content.GlyphNames;
+import org.scrutineer.pdf.content.StandardFamily;
 
 /**
  * Tells iText how the standard fonts number their letters when a file does not say it (ISO 32000-1, 9.6.6.1, the

@@ -29,6 +29,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
+import org.scrutineer.pdf.content.Declared;
+import org.scrutineer.pdf.file.AnnotationLook;
+import org.scrutineer.pdf.file.AttachedFiles;
+import org.scrutineer.pdf.file.OptionalContent;
+import org.scrutineer.pdf.file.Places;
 
 /** A file that two libraries have open to look at its pages. One thread at a time may use it. */
 public final class OpenPaper implements AutoCloseable {

@@ -2,6 +2,7 @@ package org.scrutineer.pdf.compare;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.scrutineer.pdf.content.Declared;
 
 /** Whether two pictures of a page look alike. */
 final class PageLikeness {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.scrutineer.pdf.content.StandardFamily;
 
 /**
  * Fonts that a file relies on and does not have are painted with those that the program would put in, on every machine

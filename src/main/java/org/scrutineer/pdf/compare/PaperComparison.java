@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.scrutineer.pdf.content.Declared;
 
 /**
  * Holds the rule that other people's papers are left as they were: page by page the letters as two libraries read them,

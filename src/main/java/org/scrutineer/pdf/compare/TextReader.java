@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.scrutineer.pdf.file.OptionalContent;
 
 /** Reads a page's text and pictures with iText, without the layers that are off. */
 final class TextReader implements IEventListener {

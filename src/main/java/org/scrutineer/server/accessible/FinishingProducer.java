@@ -10,7 +10,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import net.sf.jasperreports.export.pdf.PdfProducer;
 import org.scrutineer.pdf.Finisher;
-import org.scrutineer.pdf.PdfMetadata;
+import org.scrutineer.pdf.file.PdfMetadata;
 
 /**
  * Passes everything on to the usual producer, but keeps what it writes until the document is closed, and then finishes

@@ -5,7 +5,7 @@
   <xsl:output indent="yes"/>
   <!-- Where templates stand in the repository, as repo:/folder. -->
   <xsl:param name="templates"/>
-  <!-- What the guard tries before the report runs: the report's own query. For a book that is the list of its parts, tried after all that the source has. -->
+  <!-- What the guard tries before the report runs: the report's own query. For a book that is the list of its parts, tried after all that the source has, with the folder that the parts' templates are in. -->
   <xsl:variable name="tried"><xsl:value-of select="normalize-space(/jasperReport/query)"/></xsl:variable>
 
   <xsl:template match="/jasperReport">
@@ -17,7 +17,7 @@
         <property name="net.sf.jasperreports.export.pdf.display.metadata.title" value="true"/>
       </xsl:if>
       <xsl:copy-of select="parameter[not(@forPrompting='false')]"/>
-      <query language="scrutineer">guard <xsl:value-of select="$tried"/></query>
+      <query language="scrutineer">guard <xsl:value-of select="$tried"/><xsl:if test="@sectionType"><xsl:value-of select="concat(' ', $templates, '/')"/></xsl:if></query>
       <xsl:if test="@sectionType"><xsl:copy-of select="field"/></xsl:if>
       <field name="faults" class="java.lang.Integer"/>
       <field name="guarded_year" class="java.lang.String"/>
@@ -30,7 +30,7 @@
             <partNameExpression>"Faults"</partNameExpression>
             <component kind="subreportPart" usingCache="true">
               <expression>"<xsl:value-of select="$templates"/>/data_faults_jrxml"</expression>
-              <parameter name="TRIED"><expression>"<xsl:if test="not(@sectionType)"><xsl:call-template name="asJava"><xsl:with-param name="text" select="$tried"/></xsl:call-template></xsl:if>"</expression></parameter>
+              <parameter name="TRIED"><expression>"<xsl:call-template name="asJava"><xsl:with-param name="text" select="$tried"/></xsl:call-template><xsl:if test="@sectionType"><xsl:value-of select="concat(' ', $templates, '/')"/></xsl:if>"</expression></parameter>
               <xsl:for-each select="parameter[@name='SCRUTINEER_RUN' or @name='YEAR' or @name='QUARTER']"><parameter name="{@name}"><expression>$P{<xsl:value-of select="@name"/>}</expression></parameter></xsl:for-each>
             </component>
           </part>

@@ -96,6 +96,15 @@ final class Browser implements AutoCloseable {
         driver.executeScript("arguments[0].dispatchEvent(new Event('change', {bubbles: true}))", element);
     }
 
+    /** Sets a field of a page that draws its fields anew at every change, as the form of a schedule does. */
+    void fill(By field, String text) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1]; ['input', 'keyup', 'change'].forEach(event => "
+                        + "arguments[0].dispatchEvent(new Event(event, {bubbles: true})))",
+                seen(field),
+                text);
+    }
+
     void click(By what) {
         until("a click on " + what, () -> {
             try {

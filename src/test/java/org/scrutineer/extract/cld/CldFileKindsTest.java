@@ -108,6 +108,8 @@ class CldFileKindsTest {
                 way("<NA> of R", text -> blanks(text, "<NA>"), "S-NULL row 2"),
                 way("(blank) of a pivot table", text -> blanks(text, "(blank)"), "S-NULL row 2"),
                 way("dashes for blanks", text -> blanks(text, "-"), "S-NULL row 2"),
+                way("null in brackets", text -> blanks(text, "(null)"), "S-NULL row 2"),
+                way("null before a bracket", text -> blanks(text, "NULL)"), "S-NULL row 2"),
                 way("full stops of SAS", text -> blanks(text, "."), "S-NULL row 2"),
                 way("a value too many, blank", text -> text.replace("\n", ",\n").replaceFirst(",\n", "\n"), ""),
                 way(
@@ -160,8 +162,18 @@ class CldFileKindsTest {
 
     private static List<String> events(CldIntake intake) {
         return intake.events.stream()
-                .map(event -> String.join("/", event.la, event.order(), event.component))
+                .map(event -> String.join("/", event.who.council(), event.order(), event.component))
                 .toList();
+    }
+
+    @Test
+    void everyRowWithANulIsNamedThoughItsValueRepeats() throws IOException {
+        String damaged = "504,,P9,,,1950-02-01,Service User,Service,2025-05-01,,Long Term\0Support,,\n";
+        CldIntake read = read((PLAIN + damaged + damaged).getBytes(StandardCharsets.UTF_8), "nul.csv");
+        assertEquals(3, read.events.size());
+        assertEquals(
+                List.of("S-NUL 5", "S-NUL 6"),
+                read.problems.stream().map(one -> one.code() + " " + one.row()).toList());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -168,7 +168,7 @@ class SubmissionsTest {
         assertEquals(2, intake.submissions.all().size());
         Map<String, String> of = new TreeMap<>();
         intake.events.forEach(event ->
-                of.merge(event.localId, event.periodEnd + " " + event.end, (one, other) -> one + ", " + other));
+                of.merge(event.who.localId, event.periodEnd + " " + event.end, (one, other) -> one + ", " + other));
         // A goes on in the later one; B is in it no more and ended with the last quarter of the earlier; of C the later
         // row stands alone; D is of a quarter that only the earlier has.
         assertEquals(
@@ -188,7 +188,7 @@ class SubmissionsTest {
                         .filter(row -> row.excluded == Submissions.OLDER)
                         .count());
         List<CldEvent> a = intake.events.stream()
-                .filter(event -> event.localId.equals("A"))
+                .filter(event -> event.who.localId.equals("A"))
                 .toList();
         assertEquals(
                 List.of("two.csv"),

@@ -26,6 +26,7 @@ class CsvBytesTest {
             try (CsvFile library = new CsvFile(folder.resolve("library.csv"), "a", "b", "c");
                     CsvFile bytes = new CsvFile(folder.resolve("bytes.csv"), "a", "b", "c")) {
                 library.row("begins", one, two);
+                library.row("begins", one, two);
                 library.row("x", two, "");
                 CsvBytes rows = new CsvBytes();
                 rows.add(CsvBytes.values("begins", ""))
@@ -33,6 +34,7 @@ class CsvBytesTest {
                         .comma()
                         .add(CsvBytes.value(two))
                         .endRow();
+                rows.row("begins", one, two);
                 bytes.rows(rows);
                 bytes.row("x", two, "");
                 library.finish();

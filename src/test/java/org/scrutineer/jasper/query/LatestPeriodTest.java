@@ -159,7 +159,7 @@ class LatestPeriodTest {
             return new ReportRun(source, LatestPeriod.of(() -> source, "latest", "0"), true);
         };
         for (String line : List.of("guard", "guard ascof", "guard sections")) {
-            List<Problem> faults = Guard.problems(line, latest);
+            List<Problem> faults = Guard.problems(line, latest, location -> true);
             assertEquals(
                     List.of(code), faults.stream().map(Problem::code).distinct().toList(), line + faults);
         }

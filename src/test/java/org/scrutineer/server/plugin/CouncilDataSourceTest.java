@@ -97,12 +97,15 @@ class CouncilDataSourceTest {
     void badDataBecomeRowsOfAReport() throws IOException, JRException {
         Files.writeString(folder.resolve("person.csv"), "person_id,date_of_birth\nP1,1950-02-31\n");
         RunProvider provider = provider(on(folder, new RunCache()));
-        assertEquals(List.of(1), column(Guard.answer("guard salt LTS001a 1a", () -> provider.run(Q3)), "faults"));
+        assertEquals(
+                List.of(1),
+                column(Guard.answer("guard salt LTS001a 1a", () -> provider.run(Q3), location -> true), "faults"));
         assertEquals(
                 List.of("person.csv, row 2, date_of_birth"),
-                column(Guard.answer("faults salt LTS001a 1a", () -> provider.run(Q3)), "place"));
+                column(Guard.answer("faults salt LTS001a 1a", () -> provider.run(Q3), location -> true), "place"));
         RunProvider nowhere = provider(on(folder.resolve("gone"), new RunCache()));
-        assertEquals(List.of(1), column(Guard.answer("guard ascof", () -> nowhere.run(Q3)), "faults"));
+        assertEquals(
+                List.of(1), column(Guard.answer("guard ascof", () -> nowhere.run(Q3), location -> true), "faults"));
         assertTrue(
                 column(Choices.answer("years", nowhere::source), "year").size() >= 15,
                 "input controls still offer years");
@@ -111,9 +114,9 @@ class CouncilDataSourceTest {
     @Test
     void goodDataSayWhatTheyAre() throws JRException {
         RunProvider provider = provider(on(DEMO, new RunCache()));
-        assertEquals(List.of(0), column(Guard.answer("guard", () -> provider.run(Q3)), "faults"));
-        String found = String.valueOf(
-                column(Guard.answer("faults", () -> provider.run(Q3)), "found").get(0));
+        assertEquals(List.of(0), column(Guard.answer("guard", () -> provider.run(Q3), location -> true), "faults"));
+        String found = String.valueOf(column(Guard.answer("faults", () -> provider.run(Q3), location -> true), "found")
+                .get(0));
         assertTrue(
                 found.matches(
                         "\\d+ people; measures LTS001a, .*; \\d+ indicators; \\d+ contacts; \\d+ requests for an assessment"),

@@ -103,7 +103,8 @@ class SameOnTheServerTest {
 
     private static String answer(String line, ReportRun run) {
         try {
-            TableDataSource rows = Guard.is(line) ? Guard.answer(line, () -> run) : Queries.answer(line, run);
+            TableDataSource rows =
+                    Guard.is(line) ? Guard.answer(line, () -> run, location -> true) : Queries.answer(line, run);
             return rows.fields() + "\n"
                     + String.join(
                             "\n", rows.rows().stream().map(Arrays::deepToString).toList());
@@ -153,20 +154,22 @@ class SameOnTheServerTest {
                     "notes",
                     "sections",
                     "quality")) {
-                assertEquals(List.of(), Guard.problems("guard " + line, () -> run), line);
+                assertEquals(List.of(), Guard.problems("guard " + line, () -> run, location -> true), line);
                 assertFalse(Queries.answer(line, run).fields().isEmpty());
             }
-            assertEquals(List.of(), Guard.problems("guard sections", () -> run));
+            assertEquals(List.of(), Guard.problems("guard sections", () -> run, location -> true));
             assertTrue(
                     answer("sections", run).contains("salt"),
                     "the pack has the tables of the return: " + answer("sections", run));
             if (name.equals("salt-alone")) {
                 assertEquals(
                         "indicator",
-                        Guard.problems("guard ascof", () -> run).get(0).file(),
+                        Guard.problems("guard ascof", () -> run, location -> true)
+                                .get(0)
+                                .file(),
                         "what prints indicators says that they are missing");
             } else {
-                assertEquals(List.of(), Guard.problems("guard ascof", () -> run));
+                assertEquals(List.of(), Guard.problems("guard ascof", () -> run, location -> true));
                 assertTrue(
                         answer("ascof", run).contains("Admissions to care homes"),
                         "the outcomes are worked out from Client Level Data: " + answer("ascof", run));

@@ -1,7 +1,0 @@
-package org.scrutineer.pdf;
-
-/** One thing that a finished PDF has and a raw one lacks. Done twice it changes nothing more. */
-interface FinishingStep {
-
-    void apply(PdfInProgress work);
-}
