@@ -15,8 +15,8 @@ import org.scrutineer.extract.contract.ContractTable;
 
 /**
  * The neighbours of assurance cases, as the people of one submission: every day a day earlier and later, ends that are
- * blank or the day of the start, deaths about each event, blanks, the other gender, the other release, rows the other way
- * round, left out or twice.
+ * blank or the day of the start, deaths about each event, blanks, the other gender, the other release, rows the other
+ * way round, left out or twice.
  */
 final class CaseNeighbours {
 
@@ -79,7 +79,11 @@ final class CaseNeighbours {
             });
         }
         put(name, "born-blank", given, row -> row.remove(BIRTH));
-        put(name, "other-gender", given, row -> row.put("gender", "Female".equals(row.get("gender")) ? "Male" : "Female"));
+        put(
+                name,
+                "other-gender",
+                given,
+                row -> row.put("gender", "Female".equals(row.get("gender")) ? "Male" : "Female"));
         put(name, "gender-blank", given, row -> row.remove("gender"));
         put(name, "reason-unknown", given, row -> row.put("primary_support_reason", "Unknown"));
         put(name, "release-2", given, this::inReleaseTwo);
@@ -136,7 +140,11 @@ final class CaseNeighbours {
     }
 
     private void one(
-            String name, String change, List<Map<String, String>> given, int i, Consumer<Map<String, String>> changing) {
+            String name,
+            String change,
+            List<Map<String, String>> given,
+            int i,
+            Consumer<Map<String, String>> changing) {
         List<Map<String, String>> changed = new ArrayList<>(given);
         Map<String, String> row = new LinkedHashMap<>(given.get(i));
         changing.accept(row);
@@ -144,19 +152,23 @@ final class CaseNeighbours {
         put(name, change, changed, each -> {});
     }
 
-    private void put(String name, String change, List<Map<String, String>> given, Consumer<Map<String, String>> changing) {
+    private void put(
+            String name, String change, List<Map<String, String>> given, Consumer<Map<String, String>> changing) {
         String which = name + "~" + change + "~";
         List<Map<String, String>> changed = new ArrayList<>();
         for (Map<String, String> row : given) {
             Map<String, String> own = new LinkedHashMap<>(row);
             changing.accept(own);
             for (String day : List.of(START, END, BIRTH, DEATH)) {
-                own.computeIfPresent(day, (column, value) -> value.isEmpty()
-                        ? value
-                        : LocalDate.parse(value).plusYears(later).toString());
+                own.computeIfPresent(
+                        day,
+                        (column, value) -> value.isEmpty()
+                                ? value
+                                : LocalDate.parse(value).plusYears(later).toString());
             }
             own.computeIfPresent(LOCAL, (column, id) -> which + id);
-            own.computeIfPresent(NHS, (column, number) -> numbers.computeIfAbsent(which + number, n -> "" + nextNumber++));
+            own.computeIfPresent(
+                    NHS, (column, number) -> numbers.computeIfAbsent(which + number, n -> "" + nextNumber++));
             changed.add(own);
         }
         if (changed.stream().allMatch(CaseNeighbours::inOrder)) {
@@ -173,12 +185,14 @@ final class CaseNeighbours {
     private static void move(Map<String, String> row, String column, int days) {
         row.computeIfPresent(
                 column,
-                (name, day) -> day.isEmpty() ? day : LocalDate.parse(day).plusDays(days).toString());
+                (name, day) -> day.isEmpty()
+                        ? day
+                        : LocalDate.parse(day).plusDays(days).toString());
     }
 
     private void inReleaseTwo(Map<String, String> row) {
-        row.replaceAll((column, value) ->
-                releaseTwo.getOrDefault(column, Map.of()).getOrDefault(value, value));
+        row.replaceAll(
+                (column, value) -> releaseTwo.getOrDefault(column, Map.of()).getOrDefault(value, value));
     }
 
     /** The submission. */

@@ -40,7 +40,8 @@ class CaseNeighboursTest {
         Map<String, Map<String, String>> releaseTwo = new HashMap<>();
         String labels = Files.readString(Path.of("src/test/resources/cld/official-labels.csv"));
         RuleFile.parse("official-labels.csv", labels).stream()
-                .filter(line -> line.get("release").equals("1") && !line.get("release_2").isEmpty())
+                .filter(line -> line.get("release").equals("1")
+                        && !line.get("release_2").isEmpty())
                 .forEach(line -> releaseTwo
                         .computeIfAbsent(line.get("field"), field -> new HashMap<>())
                         .put(line.get("label"), line.get("release_2")));
@@ -78,7 +79,6 @@ class CaseNeighboursTest {
         write(2);
         Period period = Period.of("2025-26", 4);
         assertEquals(
-                "",
-                new FiguresTwice(folder, period, Window.of(period), Settings.defaults(), version).differences());
+                "", new FiguresTwice(folder, period, Window.of(period), Settings.defaults(), version).differences());
     }
 }

@@ -1,6 +1,5 @@
 package org.scrutineer.extract.cld;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -31,9 +30,7 @@ import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 
-/**
- * The figures of the department's method: by the program and by independent-count.sql.
- */
+/** The figures of the department's method: by the program and by independent-count.sql. */
 final class FiguresTwice {
 
     private final Path folder;

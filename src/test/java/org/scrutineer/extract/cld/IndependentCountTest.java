@@ -49,6 +49,10 @@ class IndependentCountTest {
         assertEquals("", twice.differences(), "seed " + seed);
         assertEquals(twice.sql().keySet(), twice.java().keySet(), "seed " + seed);
         assertTrue(
-                twice.java().values().stream().filter(value -> !value.startsWith("0/")).count() > 40, "too little to compare");
+                twice.java().values().stream()
+                                .filter(value -> !value.startsWith("0/"))
+                                .count()
+                        > 40,
+                "too little to compare");
     }
 }

@@ -23,6 +23,7 @@ class IndependentReturnTest {
 
     private static final int PEOPLE = 700;
     private static final long FIXED = 20251;
+
     @TempDir
     Path folder;
 
