@@ -9,7 +9,6 @@ import org.scrutineer.extract.source.RepeatedFaults;
 import org.scrutineer.rules.CurrentTask;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The program {@code scrutineer}. Each command is a class beside this one. */
 @Command(
@@ -17,32 +16,13 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Counts adult social care returns and prints the quarterly scrutiny performance pack.",
-        subcommands = {
-            InitCommand.class,
-            NextCommand.class,
-            DemoCommand.class,
-            DemoDataCommand.class,
-            ValidateCommand.class,
-            CountCommand.class,
-            ExplainCommand.class,
-            FinishCommand.class,
-            PackCommand.class,
-            LoadCommand.class,
-            LabelsCommand.class,
-            ReportCommand.class,
-            CommentaryCommand.class,
-            ReconcileCommand.class,
-            ServerCommand.class,
-            EmailCommand.class,
-            HelpCommand.class
-        },
         footer = {"", "Exit codes: 0 done, 1 the data failed, 2 the command was wrong."})
 public final class Main {
 
     /** How many faults of one kind a terminal shows before it only counts them. */
     static final int MANY = 50;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -51,12 +31,13 @@ public final class Main {
     /** Runs one command and gives its exit code. Without a command: the help. */
     public static int run(String... arguments) {
         System.setProperty("java.awt.headless", "true");
-        return run(commandLine(), arguments.length == 0 ? new String[] {"--help"} : arguments);
+        String[] asked = arguments.length == 0 ? new String[] {"--help"} : arguments;
+        return run(commandLine(Commands.of(asked)), asked);
     }
 
     /** As {@link #run(String...)}, with what goes wrong written elsewhere than on standard error. */
     public static int run(PrintWriter err, String... arguments) {
-        return run(commandLine().setErr(err), arguments);
+        return run(commandLine(Commands.of(arguments)).setErr(err), arguments);
     }
 
     private static int run(CommandLine commandLine, String... arguments) {
@@ -70,7 +51,10 @@ public final class Main {
 
     /** The command line with every command, ready to be run or described. */
     public static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new Main());
+        return commandLine(Commands.all());
+    }
+
+    private static CommandLine commandLine(CommandLine commandLine) {
         commandLine.setExecutionExceptionHandler((failed, line, parsed) -> explain(failed, line));
         commandLine.setParameterExceptionHandler(WrongCommand::explain);
         return commandLine;

@@ -8,19 +8,27 @@ import org.scrutineer.salt.Period;
 /**
  * One printed row of the ASCOF table.
  *
- * @param quarters the year's values by quarter, null where there is none; quarters after the reported one are not read
+ * @param quarters the year's values by quarter, up to the reported one
+ * @param latest the values of {@link #latestQuarters}: a table with room for three columns prints no quarter to come
  * @param benchmark England and the rank in the year before, or null
  */
 public record AscofLine(
         Indicator indicator,
         Judgement judgement,
         List<Optional<IndicatorValue>> quarters,
+        List<Optional<IndicatorValue>> latest,
         Benchmark benchmark,
         String comment) {
 
     /** The rows of the table, in the order supplied. */
     public static List<AscofLine> of(PerformanceBook book, Period period) {
         return of(book, period, DirectionReading.ANY_DIFFERENCE);
+    }
+
+    /** The reported quarter and the two before it, which may be of the year before. */
+    public static List<ReportingPeriod> latestQuarters(Period period) {
+        ReportingPeriod last = ReportingPeriod.of(period);
+        return List.of(last.previous().previous(), last.previous(), last);
     }
 
     /** The same, with the council's reading of small differences. */
@@ -35,6 +43,11 @@ public record AscofLine(
         List<Optional<IndicatorValue>> quarters = IntStream.rangeClosed(1, period.quarter())
                 .mapToObj(quarter -> shown(timeline, period.quarter(quarter)))
                 .toList();
+        List<Optional<IndicatorValue>> latest = latestQuarters(period).stream()
+                .map(quarter -> quarter.year().equals(period.year())
+                        ? quarters.get(quarter.quarter() - 1)
+                        : timeline.at(quarter))
+                .toList();
         String comment = String.join(
                 " ",
                 book.commentary(indicator.code(), ReportingPeriod.of(period)).stream()
@@ -45,6 +58,7 @@ public record AscofLine(
                 indicator,
                 Judgement.of(indicator, book, period, reading),
                 quarters,
+                latest,
                 book.benchmark(indicator.code(), period.year().previous()).orElse(null),
                 comment);
     }

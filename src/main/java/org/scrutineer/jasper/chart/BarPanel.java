@@ -107,14 +107,7 @@ final class BarPanel {
         boolean baseline = mixed && !point.period().year().equals(latest.year());
         double height = scale.height(point.value().doubleValue());
         double top = Math.min(scale.zero(), scale.zero() - height);
-        drawing.rectangle(
-                x + 0.7,
-                top,
-                width - 1.4,
-                Math.abs(height),
-                baseline ? SeriesColours.pale(colour) : SeriesColours.full(colour),
-                baseline ? HouseColours.INK : null);
-        SeriesColours.stripes(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour);
+        SeriesColours.bar(drawing, new Area(x + 0.7, top, width - 1.4, Math.abs(height)), colour, baseline);
         double middle = x + width / 2;
         return () -> references.value(
                 drawing,

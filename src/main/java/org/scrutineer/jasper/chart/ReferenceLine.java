@@ -11,12 +11,15 @@ import org.scrutineer.rules.Words;
  */
 record ReferenceLine(Kind kind, BigDecimal value, String printed) {
 
+    private static final double TOOTH = 4;
+
     /** What the line is, and how it is drawn. */
     enum Kind {
         TARGET("target", true, 1.2, HouseColours.INK),
         /** Beside amounts from 1 April, which come to it at the end of the year. */
         YEARS_TARGET("year's target", true, 1.2, HouseColours.INK),
-        FLOOR("floor", true, 0.7, "#801650"),
+        /** A whole line with teeth under it, as a ground is drawn. */
+        FLOOR("floor", false, 0.7, "#801650"),
         ENGLAND("England", false, 0.7, HouseColours.QUIET);
 
         private final String word;
@@ -56,5 +59,10 @@ record ReferenceLine(Kind kind, BigDecimal value, String printed) {
 
     void draw(DrawingBuilder drawing, double from, double to, double y) {
         drawing.line(from, y, to, y, kind.colour, kind.thick, kind.dashed);
+        if (kind == Kind.FLOOR) {
+            for (double tooth = from + TOOTH; tooth <= to; tooth += TOOTH) {
+                drawing.line(tooth, y, tooth - TOOTH / 2, y + TOOTH / 2, kind.colour, kind.thick, false);
+            }
+        }
     }
 }

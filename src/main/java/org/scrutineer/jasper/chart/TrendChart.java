@@ -178,13 +178,9 @@ public final class TrendChart {
             Dot dot = dots.get(i);
             mark(i, dot);
             if ((dots.size() - 1 - i) % each == 0) {
-                drawing.text(
-                        x(i),
-                        height - 4,
-                        dot.when().replaceFirst("^20(\\d\\d)/", "$1/"),
-                        SIZE,
-                        Anchor.MIDDLE,
-                        HouseColours.QUIET);
+                String when = dot.when().replaceFirst("^20(\\d\\d)/", "$1/");
+                double middle = Math.max(x(i), DrawingBuilder.width(when, SIZE) / 2);
+                drawing.text(middle, height - 4, when, SIZE, Anchor.MIDDLE, HouseColours.QUIET);
             }
         }
         if (points.forecast() != null) {

@@ -8,6 +8,8 @@ import org.scrutineer.jasper.drawing.Mark.Anchor;
 final class YearApart {
 
     private static final double WIDTH = 44;
+    /** What the box that says which series a figure is of takes at its left. */
+    private static final double BOX = 8;
 
     private YearApart() {}
 
@@ -16,7 +18,8 @@ final class YearApart {
         return series.stream()
                 .flatMap(one -> one.apart().stream())
                 .mapToDouble(
-                        point -> Math.max(WIDTH, DrawingBuilder.width(point.printed(), DrawingBuilder.SMALLEST) + 8))
+                        point -> Math.max(WIDTH, DrawingBuilder.width(point.printed(), DrawingBuilder.SMALLEST) + 8)
+                                + (series.size() == 1 ? 0 : BOX))
                 .max()
                 .orElse(0);
     }
@@ -38,9 +41,17 @@ final class YearApart {
             if (series.get(s).apart().isPresent()) {
                 double size = area.height() > 60 && series.size() == 1 ? 10 : 7.5;
                 String printed = series.get(s).apart().get().printed();
-                String colour = series.size() == 1 ? HouseColours.INK : SeriesColours.full(firstColour + s);
+                double box = series.size() == 1 ? 0 : BOX;
+                if (box > 0) {
+                    SeriesColours.box(drawing, new Area(area.x(), y - 5.5, 5, 5), firstColour + s);
+                }
                 drawing.text(
-                        middle, y, printed, DrawingBuilder.sizeFor(printed, size, width - 8), Anchor.MIDDLE, colour);
+                        middle + box / 2,
+                        y,
+                        printed,
+                        DrawingBuilder.sizeFor(printed, size, width - 8 - box),
+                        Anchor.MIDDLE,
+                        HouseColours.INK);
                 y += each;
             }
         }

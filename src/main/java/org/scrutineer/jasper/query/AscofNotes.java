@@ -108,7 +108,7 @@ final class AscofNotes {
     static List<IndicatorValue> printed(AscofLine line) {
         return Stream.concat(
                         Stream.ofNullable(line.judgement().baseline()),
-                        line.quarters().stream().flatMap(Optional::stream))
+                        line.latest().stream().flatMap(Optional::stream))
                 .toList();
     }
 

@@ -46,6 +46,9 @@ final class AscofQuery implements Query {
             "quarter_1",
             "quarter_2",
             "quarter_3",
+            "quarter_1_of",
+            "quarter_2_of",
+            "quarter_3_of",
             "target",
             "rating",
             "rating_letter",
@@ -68,9 +71,6 @@ final class AscofQuery implements Query {
             "next_result");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
-
-    /** The table has room for three quarters: those up to the reported one, and in quarter 4 the last three. */
-    private static final int QUARTERS = 3;
 
     @Override
     public String verb() {
@@ -119,7 +119,7 @@ final class AscofQuery implements Query {
         Words words = run.words();
         JudgementWords in = new JudgementWords(words);
         boolean intervals = DirectionReading.of(run.settings()).kind() == DirectionReading.Kind.WITHIN_CHANCE;
-        int first = Math.max(0, run.period().quarter() - QUARTERS);
+        List<ReportingPeriod> quarters = AscofLine.latestQuarters(run.period());
         Rating rating = judgement.rating();
         RowSparkline spark = RowSparkline.of(indicator, judgement, run);
         return new Object[] {
@@ -132,9 +132,12 @@ final class AscofQuery implements Query {
             rankDirection(line.rankDirection(), words),
             key(line.rankDirection()),
             from(line.benchmark(), words),
-            quarter(line, first, intervals, in),
-            quarter(line, first + 1, intervals, in),
-            quarter(line, first + 2, intervals, in),
+            value(line.latest().get(0).orElse(null), indicator, intervals, in),
+            value(line.latest().get(1).orElse(null), indicator, intervals, in),
+            value(line.latest().get(2).orElse(null), indicator, intervals, in),
+            quarters.get(0).printed(),
+            quarters.get(1).printed(),
+            quarters.get(2).printed(),
             target(judgement, run, indicator),
             rating.isNone() ? "none" : rating.letter(),
             rating.letter(),
@@ -163,12 +166,6 @@ final class AscofQuery implements Query {
         return ValueRemarks.bases(AscofNotes.printed(line)).stream()
                 .map(words -> "\n" + Markup.quiet(words))
                 .collect(Collectors.joining());
-    }
-
-    private static String quarter(AscofLine line, int index, boolean intervals, JudgementWords in) {
-        return index < line.quarters().size()
-                ? value(line.quarters().get(index).orElse(null), line.indicator(), intervals, in)
-                : "";
     }
 
     /** A council that reads differences by their intervals sees the intervals. */

@@ -22,15 +22,16 @@ import org.scrutineer.run.ReportRun;
 final class GlanceBars {
 
     private static final int MOST = 5;
-    private static final Map<Direction, String> FILLS = Map.of(
+    static final Map<Direction, String> FILLS = Map.of(
             Direction.IMPROVED,
             "#12436D",
             Direction.SAME,
             "#DDE4EB",
             Direction.NO_REAL_CHANGE,
             "#DDE4EB",
+            // In grey the house's third colour is as dark as the first.
             Direction.DETERIORATED,
-            "#801650",
+            "#F46A25",
             Direction.NONE,
             "#FFFFFF");
 
@@ -91,7 +92,7 @@ final class GlanceBars {
         for (Direction direction : Direction.values()) {
             int count = tally.count(direction);
             String assumed = tally.assumed(direction) == 0 ? "" : JudgementWords.ASSUMED.strip();
-            boolean dark = direction == Direction.IMPROVED || direction == Direction.DETERIORATED;
+            boolean dark = direction == Direction.IMPROVED;
             String label = direction == Direction.NONE
                     ? count + " " + words.of(direction)
                     : count + assumed + " " + direction.arrow();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.source.FolderSource;
+import org.scrutineer.jasper.Luminance;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.jasper.drawing.Drawing;
 import org.scrutineer.jasper.drawing.Mark;
@@ -23,18 +24,7 @@ import org.scrutineer.salt.Period;
 class RowSparklineTest {
 
     private static final double WHITE = 1;
-    private static final double ZEBRA = luminance(0xF3F5F7);
-    /** WCAG 2.2, 1.4.11: what is needed to understand a drawing. */
-    private static final double CONTRAST = 3;
-
-    private static double luminance(int colour) {
-        return 0.2126 * channel(colour >> 16) + 0.7152 * channel(colour >> 8) + 0.0722 * channel(colour);
-    }
-
-    private static double channel(int value) {
-        double part = (value & 0xFF) / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-    }
+    private static final double ZEBRA = Luminance.of(0xF3F5F7);
 
     private static Object field(TableDataSource rows, Object[] row, String name) {
         return row[
@@ -85,7 +75,7 @@ class RowSparklineTest {
     private static void seen(Mark mark, String words) {
         int colour = mark instanceof Mark.Line one ? one.pen().colour() : ((Mark.Dot) mark).fill();
         for (double paper : new double[] {WHITE, ZEBRA}) {
-            assertTrue((paper + 0.05) / (luminance(colour) + 0.05) >= CONTRAST, words);
+            assertTrue((paper + 0.05) / (Luminance.of(colour) + 0.05) >= Luminance.CONTRAST, words);
         }
     }
 }

@@ -105,8 +105,26 @@ class LiveRefusalsIT {
         jndiName | ldap://127.0.0.1:1/x                                                                      | A JNDI name begins with jdbc/ or java:comp/env/
         jndiName | rmi://127.0.0.1:1/x                                                                       | A JNDI name begins with jdbc/ or java:comp/env/
         jndiName | java:comp/env/ldap://127.0.0.1:1/x                                                        | A JNDI name begins with jdbc/ or java:comp/env/
+        jndiName | dns://127.0.0.1:1/x                                                                       | A JNDI name begins with jdbc/ or java:comp/env/
+        jndiName | iiop://127.0.0.1:1/x                                                                      | A JNDI name begins with jdbc/ or java:comp/env/
+        jndiName | LDAP://127.0.0.1:1/x                                                                      | A JNDI name begins with jdbc/ or java:comp/env/
+        jndiName | java:global/x                                                                             | A JNDI name begins with jdbc/ or java:comp/env/
+        jndiName | jdbc/x/../../y                                                                            | A JNDI name begins with jdbc/ or java:comp/env/
         location | /etc/passwd                                                                               | does not lie, with all that it links to, below a folder
         location | /                                                                                         | does not lie, with all that it links to, below a folder
+        location | /proc/self/environ                                                                        | does not lie, with all that it links to, below a folder
+        location | /root/.ssh                                                                                | does not lie, with all that it links to, below a folder
+        location | ../../conf/tomcat-users.xml                                                               | full path
+        location | file:///etc/passwd                                                                        | full path
+        location | http://127.0.0.1:1/person.csv                                                             | full path
+        jdbcUrl  | jdbc:derby:memory:x;create=true                                                           | a database that is not on the server's list
+        jdbcUrl  | jdbc:h2:tcp://127.0.0.1:1/x                                                               | a database that is not on the server's list
+        jdbcUrl  | jdbc:mysql://127.0.0.1:1/x?autoDeserialize=true                                           | the option "autoDeserialize"
+        jdbcUrl  | jdbc:mysql://127.0.0.1:1/x?allowLoadLocalInfile=true                                      | the option "allowLoadLocalInfile"
+        jdbcUrl  | jdbc:postgresql://127.0.0.1:1/x?loggerFile=/tmp/x                                         | the option "loggerFile"
+        jdbcUrl  | jdbc:sqlserver://127.0.0.1:1;trustStore=/etc/passwd                                       | the option "trustStore"
+        jdbcUrl  | jdbc:oracle:thin:@ldap://127.0.0.1:1/x                                                    | another form than host, port and database
+        jdbcUrl  | http://127.0.0.1:1/x                                                                      | A JDBC URL begins with jdbc
         jdbcUrl  | jdbc:h2:mem:x;INIT=RUNSCRIPT FROM 'http://127.0.0.1:1/x.sql'                              | a database that is not on the server's list
         jdbcUrl  | jdbc:postgresql://127.0.0.1/x?socketFactory=org.springframework.context.support.FileSystemXmlApplicationContext | the option "socketFactory"
         rules    | org.scrutineer.server.plugin.ServerRules                                                  |
