@@ -67,6 +67,8 @@ SELECT l.n, coalesce(l."NHS Number", l."LA Person Unique Identifier") AS person,
   date_trunc('month', l."Date of Birth"::DATE)::DATE AS born, l."Date of Death"::DATE AS died,
   CASE WHEN l."Gender" IN ('Male', 'Female', 'Other') THEN l."Gender" END AS gender,
   CASE WHEN l."Ethnicity" LIKE 'White%' THEN 'White' WHEN l."Ethnicity" LIKE 'Asian%' THEN 'Asian or Asian British'
+    WHEN l."Ethnicity" LIKE 'Mixed%' THEN 'Mixed or multiple' WHEN l."Ethnicity" LIKE 'Other%' THEN 'Other'
+    WHEN l."Ethnicity" LIKE 'Black%' THEN 'Black, Black British, Caribbean or African'
     WHEN l."Ethnicity" LIKE '%Refused' THEN 'Refused' END AS ethnic,
   CASE WHEN lower(l."Primary Support Reason") IN ('unknown') THEN NULL ELSE lower(l."Primary Support Reason") END AS reason,
   CASE l."Has Unpaid Carer" WHEN 'Yes' THEN 'Carer' WHEN 'No' THEN 'No carer' END AS cared,

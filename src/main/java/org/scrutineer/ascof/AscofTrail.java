@@ -1,5 +1,6 @@
 package org.scrutineer.ascof;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,25 @@ import org.scrutineer.salt.count.TrailEntry;
 /** Picks out of the why-trail who is in the numerator and denominator of indicators. */
 public final class AscofTrail implements Trail {
 
+    /** A cell and the indicator that adds it up. */
+    private record Part(AscofDefinition definition, AscofCell cell) {}
+
     private final Map<Integer, List<AscofMember>> places = new HashMap<>();
-    private final List<AscofDefinition> definitions;
+    /** By measure and table, so that a place of the trail asks the few cells of its table alone. */
+    private final Map<String, Map<String, List<Part>>> cells = new HashMap<>();
+
     private final Consumer<AscofMember> to;
 
     /** @param to told of each member, in the order of the trail */
     public AscofTrail(List<AscofDefinition> definitions, Consumer<AscofMember> to) {
-        this.definitions = definitions;
         this.to = to;
+        for (AscofDefinition definition : definitions) {
+            for (AscofCell cell : definition.cells()) {
+                cells.computeIfAbsent(cell.measure(), measure -> new HashMap<>())
+                        .computeIfAbsent(cell.table(), table -> new ArrayList<>())
+                        .add(new Part(definition, cell));
+            }
+        }
     }
 
     @Override
@@ -32,10 +44,9 @@ public final class AscofTrail implements Trail {
     }
 
     private List<AscofMember> members(TrailEntry entry) {
-        return definitions.stream()
-                .flatMap(definition -> definition.cells().stream()
-                        .filter(cell -> cell.holds(entry))
-                        .map(cell -> new AscofMember(definition, cell, entry)))
+        return cells.getOrDefault(entry.measure(), Map.of()).getOrDefault(entry.table(), List.of()).stream()
+                .filter(part -> part.cell().holds(entry))
+                .map(part -> new AscofMember(part.definition(), part.cell(), entry))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.scrutineer.cli.result.PersonExplanation;
 import org.scrutineer.cli.result.WhyFile;
 import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.extract.contract.DataProblemException;

@@ -51,8 +51,9 @@ final class ReconcileCommand implements Callable<Integer> {
             """
             PERSONAL DATA
 
-            reconcile-people.csv in this folder names people by their identifiers and tells where each way of counting has them. Keep it where
-            case records are kept, do not mail or publish it, and delete it when the differences are settled. reconcile.csv names nobody, but has small numbers in it.
+            reconcile-people.csv in this folder names people by their identifiers and tells where each way of
+            counting has them. Keep it where case records are kept, do not mail or publish it, and delete it when
+            the differences are settled. reconcile.csv names nobody, but has small numbers in it.
             """;
 
     @Spec

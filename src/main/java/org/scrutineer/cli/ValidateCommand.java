@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.scrutineer.cli.pack.QualityFiles;
+import org.scrutineer.cli.result.LastRunFile;
 import org.scrutineer.cli.result.PersonalNotice;
 import org.scrutineer.extract.contract.Contract;
 import org.scrutineer.extract.contract.Problem;

@@ -15,10 +15,11 @@ public final class PersonalNotice {
             """
             PERSONAL DATA
 
-            why.csv, ascof-people.csv, checks.csv and moves.csv in this folder name people by their identifiers and tell when and why they were supported;
-            data-quality.csv names rows about them and the dates that stand there. Keep them where case records are kept, do not mail or publish
-            them, and delete them when the return is signed off. counts.csv, ascof.csv, manifest.json, quality.json and data-quality.pdf name nobody, but
-            counts.csv has small numbers in it: publish tables through the pack, which suppresses them.
+            why.csv, ascof-people.csv, checks.csv and moves.csv in this folder name people by their identifiers
+            and tell when and why they were supported; data-quality.csv names rows about them and the dates that
+            stand there. Keep them where case records are kept, do not mail or publish them, and delete them when
+            the return is signed off. counts.csv, ascof.csv, manifest.json, quality.json and data-quality.pdf name
+            nobody, but counts.csv has small numbers in it: publish tables through the pack, which suppresses them.
             """;
 
     private PersonalNotice() {}

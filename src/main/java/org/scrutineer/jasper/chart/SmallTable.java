@@ -56,7 +56,7 @@ final class SmallTable {
                     area.right() - column * (periods.size() - 1 - i),
                     y - 2.5,
                     head,
-                    SIZE - 0.5,
+                    SIZE,
                     Anchor.END,
                     HouseColours.QUIET);
         }

@@ -39,7 +39,10 @@ final class ActivityQuery implements Query {
     /** Points of a chart: as the grid has them, and where one of a row needs more. */
     private static final double HEIGHT = 64;
 
-    private static final double TALLEST = 116;
+    private static final double TALLEST = 106;
+    /** A table in a chart's place is as high as its rows, up to this. */
+    private static final double TALLEST_TABLE = 116;
+
     private static final List<String> PRINTED = List.of(
             "code",
             "title",
@@ -117,10 +120,12 @@ final class ActivityQuery implements Query {
     /** The charts that stand beside one another are of one height, so that what is under them stands in line. */
     private static double height(List<ChartData> side) {
         double most = side.stream()
-                .mapToDouble(data -> IndicatorChart.needs(data, WIDTH))
+                .mapToDouble(data -> Math.min(
+                        data.indicator().chart().equals("none") ? TALLEST_TABLE : TALLEST,
+                        IndicatorChart.needs(data, WIDTH)))
                 .max()
                 .orElse(0);
-        return Math.max(HEIGHT, Math.min(TALLEST, most));
+        return Math.max(HEIGHT, most);
     }
 
     private static String appendix(List<String> words) {

@@ -62,7 +62,7 @@ public final class RuleSet {
     private List<RuleFile.Line> inForce(List<RuleFile.Line> lines) {
         return lines.stream()
                 .filter(line -> year == null
-                        || starts(line).compareTo(year) <= 0 && ends(line).compareTo(year) >= 0)
+                        || (starts(line).compareTo(year) <= 0 && ends(line).compareTo(year) >= 0))
                 .toList();
     }
 

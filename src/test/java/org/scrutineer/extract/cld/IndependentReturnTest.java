@@ -3,35 +3,16 @@ package org.scrutineer.extract.cld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.scrutineer.extract.contract.Source;
-import org.scrutineer.extract.salt.ReadFor;
-import org.scrutineer.extract.salt.SaltReader;
-import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.Period;
-import org.scrutineer.salt.Settings;
-import org.scrutineer.salt.count.TrailEntry;
-import org.scrutineer.salt.measure.Counting;
 
 /**
  * Every cell of the return that the published code counts from Client Level Data, counted a second time in SQL
@@ -42,10 +23,6 @@ class IndependentReturnTest {
 
     private static final int PEOPLE = 700;
     private static final long FIXED = 20251;
-    private static final Set<String> COMPARED =
-            Set.of("STS001", "STS002a", "LTS001a", "LTS001b", "LTS001c", "LTS003", "LTS004");
-    private static final Set<String> SHEETS =
-            COMPARED.stream().map(one -> one.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 
     @TempDir
     Path folder;
@@ -65,80 +42,11 @@ class IndependentReturnTest {
         Path file = folder.resolve("client_level_data.csv");
         Files.writeString(file, new RandomSubmission(seed, release, PEOPLE).csv());
         Period period = Period.of("2025-26", quarter);
-        List<String> sql = sql(file, period);
-        List<String> java = java(period);
+        ReturnTwice twice = new ReturnTwice(folder, period);
         Set<String> sheets =
-                sql.stream().map(cell -> cell.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(SHEETS), sheets, "a table that the SQL does not fill is not compared");
-        assertTrue(sql.size() > 300, "too little to compare");
-        assertEquals("", differences(sql, java), "seed " + seed);
-    }
-
-    private static String differences(List<String> sql, List<String> java) {
-        List<String> onlySql = new ArrayList<>(sql);
-        java.forEach(onlySql::remove);
-        List<String> onlyJava = new ArrayList<>(java);
-        sql.forEach(onlyJava::remove);
-        return Stream.concat(
-                        onlySql.stream().map(cell -> "SQL alone: " + cell),
-                        onlyJava.stream().map(cell -> "program alone: " + cell))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private List<String> java(Period period) {
-        Settings settings = DifferingRule.central(Settings.defaults());
-        List<String> cells = new ArrayList<>();
-        try (Source source = Sources.open(folder)) {
-            new Counting(period, settings)
-                    .count(
-                            SaltReader.read(source, new ReadFor(period, settings))
-                                    .book(),
-                            entry -> {
-                                if (entry.inCell() && compared(entry)) {
-                                    boolean sequelAlone = entry.measure().equals("STS002a");
-                                    cells.add(String.join(
-                                                    " / ",
-                                                    entry.measure() + " " + entry.table(),
-                                                    sequelAlone ? "Total" : entry.row(),
-                                                    entry.column(),
-                                                    entry.subject())
-                                            .toLowerCase(Locale.ROOT));
-                                }
-                            });
-        }
-        cells.sort(null);
-        return cells;
-    }
-
-    private static boolean compared(TrailEntry entry) {
-        return COMPARED.contains(entry.measure())
-                && (entry.measure().equals("STS002a")
-                        ? entry.table().equals("3")
-                        : !entry.measure().equals("STS001") || entry.table().startsWith("1"));
-    }
-
-    private List<String> sql(Path file, Period period) throws SQLException, IOException {
-        List<String> cells = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("SET threads = 2");
-            statement.execute("SET VARIABLE file = '" + file + "'");
-            statement.execute("SET VARIABLE first = DATE '" + period.start() + "'");
-            statement.execute("SET VARIABLE last = DATE '" + period.end() + "'");
-            try (InputStream in = getClass().getResourceAsStream("/cld/independent-return.sql")) {
-                statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            try (ResultSet rows = statement.executeQuery("SELECT sheet || ' ' || tbl, line, col, local FROM cells JOIN "
-                    + "(SELECT coalesce(\"NHS Number\", \"LA Person Unique Identifier\") AS who, "
-                    + "min(\"LA Person Unique Identifier\") AS local FROM given GROUP BY 1) USING (who)")) {
-                while (rows.next()) {
-                    cells.add(String.join(
-                                    " / ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4))
-                            .toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        cells.sort(null);
-        return cells;
+                twice.sql().stream().map(cell -> cell.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(ReturnTwice.SHEETS), sheets, "a table that the SQL does not fill is not compared");
+        assertTrue(twice.sql().size() > 300, "too little to compare");
+        assertEquals("", twice.differences(), "seed " + seed);
     }
 }

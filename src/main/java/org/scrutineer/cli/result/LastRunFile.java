@@ -1,4 +1,4 @@
-package org.scrutineer.cli;
+package org.scrutineer.cli.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +13,7 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.validate.LastRun;
 
 /** The file in which an earlier run says what it found. */
-final class LastRunFile {
+public final class LastRunFile {
 
     private LastRunFile() {}
 
@@ -22,7 +22,7 @@ final class LastRunFile {
      *
      * @throws DataProblemException when the file is neither
      */
-    static LastRun read(Path file) {
+    public static LastRun read(Path file) {
         JsonNode manifest;
         try {
             manifest = new ObjectMapper().readTree(Files.readAllBytes(file));

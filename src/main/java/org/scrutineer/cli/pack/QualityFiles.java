@@ -1,4 +1,4 @@
-package org.scrutineer.cli;
+package org.scrutineer.cli.pack;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import net.sf.jasperreports.engine.JasperPrint;
-import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.cli.report.Workbook;
 import org.scrutineer.extract.cld.FieldShare;
 import org.scrutineer.extract.cld.Submissions;
@@ -38,14 +37,14 @@ import org.scrutineer.run.ReportRun;
  * Writes what validation found: {@code data-quality.csv} for the team (personal data), {@code quality.json} for the
  * next run, {@code data-quality.pdf} to print.
  */
-final class QualityFiles {
+public final class QualityFiles {
 
     private static final List<String> COLUMNS =
             List.of("file", "row", "field", "code", "found", "expected", "fix", "severity", "record", "person", "team");
 
     private QualityFiles() {}
 
-    static void csv(Quality quality, Path path) {
+    public static void csv(Quality quality, Path path) {
         try (CsvFile csv = new CsvFile(path, COLUMNS.toArray(String[]::new))) {
             quality.findings().forEach(finding -> csv.row(row(finding).toArray(String[]::new)));
             csv.finish();
@@ -57,7 +56,7 @@ final class QualityFiles {
      * field, status, validity and value that fails (personal data), and {@code coverage.csv} with the events that ended
      * by month.
      */
-    static void submitted(Quality quality, Path folder) {
+    public static void submitted(Quality quality, Path folder) {
         if (quality.submitted() == null) {
             return;
         }
@@ -138,7 +137,7 @@ final class QualityFiles {
     }
 
     /** A workbook for each team, and one for what is nobody's. Gives the files that were written, by team. */
-    static Map<String, Path> byTeam(Quality quality, Path folder) throws IOException {
+    public static Map<String, Path> byTeam(Quality quality, Path folder) throws IOException {
         Map<String, List<List<Object>>> teams = new TreeMap<>();
         quality.findings().forEach(finding -> teams.computeIfAbsent(
                         finding.problem().record().team(), team -> new ArrayList<>())
@@ -182,7 +181,7 @@ final class QualityFiles {
                 record.team());
     }
 
-    static void json(Quality quality, LocalDate day, Path path) throws IOException {
+    public static void json(Quality quality, LocalDate day, Path path) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("program", "Scrutineer " + ProgramVersion.get());
         manifest.put("day", day.toString());
@@ -206,7 +205,7 @@ final class QualityFiles {
         }
     }
 
-    static void pdf(ReportRun run, LocalDate day, Path path) throws IOException {
+    public static void pdf(ReportRun run, LocalDate day, Path path) throws IOException {
         JasperPrint print = ReportFiller.fill("data-quality", run, Map.of());
         PdfMetadata metadata = new PdfMetadata(
                 "Data quality of adult social care returns",

@@ -1,8 +1,7 @@
-package org.scrutineer.cli;
+package org.scrutineer.cli.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.cli.result.WhyPart;
 import org.scrutineer.rules.Bibliography;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.count.Exclusion;
