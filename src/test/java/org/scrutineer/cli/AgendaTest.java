@@ -160,7 +160,10 @@ class AgendaTest {
             }
             int checked = 0;
             for (int page = 1; page <= pages.size(); page++) {
-                for (String line : pages.get(page - 1).lines().dropWhile(AgendaTest::noContents).toList()) {
+                for (String line : pages.get(page - 1)
+                        .lines()
+                        .dropWhile(AgendaTest::noContents)
+                        .toList()) {
                     Matcher entry = CONTENTS.matcher(line);
                     if (entry.matches()) {
                         int named = Integer.parseInt(entry.group("page"));
@@ -176,10 +179,11 @@ class AgendaTest {
             String front = plain(pages.get(0));
             List<PdfOutline> papers = pdf.getOutlines(false).getAllChildren();
             for (PdfOutline paper : papers.subList(1, papers.size())) {
-                int at = pdf.getPageNumber((PdfDictionary)
-                        paper.getDestination().getDestinationPage(pdf.getCatalog().getNameTree(PdfName.Dests)));
+                int at = pdf.getPageNumber((PdfDictionary) paper.getDestination()
+                        .getDestinationPage(pdf.getCatalog().getNameTree(PdfName.Dests)));
                 String letter = paper.getTitle().substring(0, paper.getTitle().indexOf(':'));
-                assertTrue(front.contains(plain(letter + ", page " + at)), () -> letter + " is at " + at + ": " + front);
+                assertTrue(
+                        front.contains(plain(letter + ", page " + at)), () -> letter + " is at " + at + ": " + front);
             }
         }
     }
