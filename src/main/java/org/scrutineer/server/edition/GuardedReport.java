@@ -31,6 +31,8 @@ public final class GuardedReport {
             List.of("<parameter name=\"SCRUTINEER_RUN\"", "<parameter name=\"YEAR\"", "<parameter name=\"QUARTER\"");
     private static final Pattern STYLE = Pattern.compile("\"reports/([a-z0-9-]+)\\.jrtx\"");
 
+    private static final Pattern SUBREPORT = Pattern.compile("\"reports/([a-z0-9-]+)/\\1\\.jasper\"");
+
     private GuardedReport() {}
 
     /**
@@ -70,9 +72,13 @@ public final class GuardedReport {
                 .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + LatestPeriod.QUARTER));
     }
 
-    /** A template with its style file taken from the repository in place of the class path. */
+    /** A template with its style file and its subreports taken from the repository in place of the class path. */
     public static String withRepositoryStyles(String jrxml) {
-        return STYLE.matcher(jrxml)
+        String parts = SUBREPORT
+                .matcher(jrxml)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "\"" + TEMPLATES + "/" + resourceName(found.group(1) + ".jrxml") + "\""));
+        return STYLE.matcher(parts)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         "\"" + TEMPLATES + "/" + resourceName(found.group(1) + ".jrtx") + "\""));
     }

@@ -98,4 +98,17 @@ class EditionTest {
             });
         }
     }
+
+    /** A page inside another is a resource of the repository too: a server has no reports on its class path. */
+    @Test
+    void whatATemplateHasInsideComesFromTheRepository() throws IOException {
+        assertEquals(
+                "<expression>\"repo:/scrutineer/templates/finance_page_jrxml\"</expression>",
+                GuardedReport.withRepositoryStyles("<expression>\"reports/finance-page/finance-page.jasper\"</expression>"));
+        ShippedReports.in(Path.of("reports"))
+                .templates()
+                .forEach((name, template) -> assertFalse(
+                        GuardedReport.withRepositoryStyles(template).matches("(?s).*\"reports/[a-z0-9-]+/[^\"+]*\\.jasper\".*"),
+                        name));
+    }
 }
