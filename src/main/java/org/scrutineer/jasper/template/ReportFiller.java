@@ -81,7 +81,8 @@ public final class ReportFiller {
                                                     .place()
                                                     .map(folder -> ", which is " + folder)
                                                     .orElse(""),
-                                    "Put it there or correct the name; without the folder, give it: pack ... --templates DIR."));
+                                    "Put it there or correct the name; without the folder, give it: "
+                                            + "pack ... --templates DIR."));
                 });
     }
 
