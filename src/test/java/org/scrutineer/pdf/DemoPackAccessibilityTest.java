@@ -115,7 +115,7 @@ class DemoPackAccessibilityTest {
                 outline.stream()
                         .anyMatch(line ->
                                 line.startsWith("Table") && line.contains("Figure=31") && line.contains("TH row=16")),
-                "what is measured within the year: 16 marks and the lines of the 15 rows that have two figures or more");
+                "measured within the year: 16 marks and the lines of the 15 rows that have two figures or more");
         assertTrue(
                 outline.stream()
                         .anyMatch(line ->

@@ -71,18 +71,17 @@ public final class ReportFiller {
                 .filter(part -> !templates.has(part.template()))
                 .findFirst()
                 .ifPresent(part -> {
-                    throw new DataProblemException(
-                            PartTemplates.lacking(
-                                    part,
-                                    "a template of the program, or " + part.template()
-                                            + ".jrxml in the folder after --templates"
-                                            + templates
-                                                    .own()
-                                                    .place()
-                                                    .map(folder -> ", which is " + folder)
-                                                    .orElse(""),
-                                    "Put it there or correct the name; without the folder, give it: "
-                                            + "pack ... --templates DIR."));
+                    throw new DataProblemException(PartTemplates.lacking(
+                            part,
+                            "a template of the program, or " + part.template()
+                                    + ".jrxml in the folder after --templates"
+                                    + templates
+                                            .own()
+                                            .place()
+                                            .map(folder -> ", which is " + folder)
+                                            .orElse(""),
+                            "Put it there or correct the name; without the folder, give it: "
+                                    + "pack ... --templates DIR."));
                 });
     }
 

@@ -19,11 +19,11 @@ public enum Cause {
 
     /** The rule of the order, as it is printed. */
     public static String rule() {
-        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest"
-                + " from their target first, as a part of it; special causes for concern; falls beyond chance"
-                + " (95%); falls of which chance cannot be told, as the counts are not supplied; those within"
-                + " tolerance; the largest first in each. A chart that can be read (from 8 points) decides: a"
-                + " fall with no special cause is not named. Measures that say the same are named once.";
+        return "Dashed: the target. Order: measures at the last level of their rating scheme, those furthest from"
+                + " their target first, as a part of it; special causes for concern; falls beyond chance (95%); falls"
+                + " of which chance cannot be told, as the counts are not supplied; those within tolerance; the"
+                + " largest first in each. A chart that can be read (from 8 points) decides: a fall with no special"
+                + " cause is not named. Measures that say the same are named once.";
     }
 
     /**

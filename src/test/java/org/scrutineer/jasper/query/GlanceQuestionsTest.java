@@ -128,14 +128,14 @@ class GlanceQuestionsTest {
         ReportRun run = run("6");
         assertEquals(
                 List.of(
-                        "Visits in time (RED-FAR) is at 40.0% against a target of 90.0%, and no action is given. What is being "
-                                + "done, and by when?",
-                        "Calls answered (RED-UNDATED) is at 60.0% against a target of 90.0%, and the action has no date. By "
-                                + "when will it be reached?",
-                        "Feeling safe (LAST) was 50.0% (number 148 of 150) in 2023/24, and England 71.0%. What would bring it "
-                                + "closer?",
-                        "Staff vacancies (EMPTY-1) and 1 more have no figure yet, and no date is given. When will there be "
-                                + "figures?",
+                        "Visits in time (RED-FAR) is at 40.0% against a target of 90.0%, and no action is given. What "
+                                + "is being done, and by when?",
+                        "Calls answered (RED-UNDATED) is at 60.0% against a target of 90.0%, and the action has no "
+                                + "date. By when will it be reached?",
+                        "Feeling safe (LAST) was 50.0% (number 148 of 150) in 2023/24, and England 71.0%. What would "
+                                + "bring it closer?",
+                        "Staff vacancies (EMPTY-1) and 1 more have no figure yet, and no date is given. When will "
+                                + "there be figures?",
                         "Alerts closed (WORSE) got worse (90 after 200 in 2024/25 Q2), and no reason is given. What is "
                                 + "behind it?"),
                 GlanceQuestions.of(run).stream()
