@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutline;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.cli.pack.PaperTitles;
@@ -23,6 +27,10 @@ import org.scrutineer.performance.AgendaItem;
 
 /** One file for the meeting: the agenda's lines, the report under its letter, other papers before and after it. */
 class AgendaTest {
+
+    /** A line of contents: a heading and its page; not the foot of a page, nor a paper's own line on the front. */
+    private static final Pattern CONTENTS =
+            Pattern.compile("(?!Appendix [A-Z]\\d?[: ]|Agenda page)(?<title>[^,]{5,}) (?<page>\\d{1,2})");
 
     @TempDir
     private Path folder;
@@ -127,6 +135,65 @@ class AgendaTest {
                             .map(PdfOutline::getTitle)
                             .toList());
         }
+    }
+
+    /**
+     * The report and its tables stand between the papers of others: each line of their contents, and of the front
+     * sheet, names the page of the file on which its heading stands, as the page itself is numbered.
+     */
+    @Test
+    void contentsNameThePagesOfTheFile() throws Exception {
+        paper("minutes.pdf");
+        paper("strategy.pdf");
+        paper("accounts.pdf");
+        Path agenda = Files.writeString(
+                folder.resolve("agenda.csv"),
+                "item,title,appendix,recommendation,paper\n1,Minutes,A,,minutes.pdf\n2,How we did,B,,report\n"
+                        + "3,Strategy,C,,strategy.pdf\n4,Tables,D,,tables\n5,Accounts,E,,accounts.pdf\n");
+        assertEquals(0, pack("--agenda", agenda.toString()), err::toString);
+        try (PdfDocument pdf =
+                new PdfDocument(new PdfReader(folder.resolve("agenda.pdf").toFile()))) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                pages.add(PdfTextExtractor.getTextFromPage(pdf.getPage(page)));
+                assertEquals(Integer.toString(page), pdf.getPageLabels()[page - 1]);
+            }
+            int checked = 0;
+            for (int page = 1; page <= pages.size(); page++) {
+                for (String line : pages.get(page - 1)
+                        .lines()
+                        .dropWhile(AgendaTest::noContents)
+                        .toList()) {
+                    Matcher entry = CONTENTS.matcher(line);
+                    if (entry.matches()) {
+                        int named = Integer.parseInt(entry.group("page"));
+                        assertTrue(named <= pages.size(), line);
+                        assertTrue(
+                                plain(pages.get(named - 1)).contains(plain(entry.group("title"))),
+                                () -> line + ": not on that page, which is\n" + pages.get(named - 1));
+                        checked++;
+                    }
+                }
+            }
+            assertTrue(checked >= 20, "only " + checked + " lines of contents were found");
+            String front = plain(pages.get(0));
+            List<PdfOutline> papers = pdf.getOutlines(false).getAllChildren();
+            for (PdfOutline paper : papers.subList(1, papers.size())) {
+                int at = pdf.getPageNumber((PdfDictionary) paper.getDestination()
+                        .getDestinationPage(pdf.getCatalog().getNameTree(PdfName.Dests)));
+                String letter = paper.getTitle().substring(0, paper.getTitle().indexOf(':'));
+                assertTrue(
+                        front.contains(plain(letter + ", page " + at)), () -> letter + " is at " + at + ": " + front);
+            }
+        }
+    }
+
+    private static boolean noContents(String line) {
+        return !line.equals("Contents") && !line.equals("Papers in this file");
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("\\s+", "");
     }
 
     @Test

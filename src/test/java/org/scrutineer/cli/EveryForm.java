@@ -84,6 +84,19 @@ final class EveryForm {
         }
     }
 
+    /** How many items the lists have that are one text of the pages. */
+    private static int items(List<JRPrintElement> elements) {
+        int items = 0;
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintFrame frame) {
+                items += items(frame.getElements());
+            } else if (element instanceof JRPrintText text && text.getOriginalText() != null) {
+                items += text.getOriginalText().split("<li>", -1).length - 1;
+            }
+        }
+        return items;
+    }
+
     private static String plain(String words) {
         return words.replaceAll("\\s+", "");
     }
@@ -205,6 +218,10 @@ final class EveryForm {
         String written = Files.readString(html);
         allIn(texts, htmlWords(written), item.name() + " in HTML");
         figures(print, written, item.name());
+        int items = print.getPages().stream()
+                .mapToInt(page -> items(page.getElements()))
+                .sum();
+        assertTrue(written.split("<li>", -1).length - 1 >= items, item.name() + ": lists of one text are lists");
         Path word = folder.resolve("one.docx");
         new ReportWriter(run, "").write(item, ReportFormat.docx, word);
         allIn(texts, wordWords(word), item.name() + " in Word");

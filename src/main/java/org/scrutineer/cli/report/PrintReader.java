@@ -272,6 +272,10 @@ final class PrintReader {
         if (words.isBlank()) {
             return;
         }
+        if ("styled".equals(text.getMarkup()) && StyledWords.isList(words)) {
+            add(StyledWords.list(words));
+            return;
+        }
         String tag = property(text, "accessibility.tag");
         boolean heading = tag != null && tag.matches("h[1-6]");
         for (String paragraph : words.split("\\n+")) {

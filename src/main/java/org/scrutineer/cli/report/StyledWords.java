@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.cli.report.Block.Item;
+import org.scrutineer.cli.report.Block.Listed;
+import org.scrutineer.cli.report.Block.Paragraph;
 import org.scrutineer.cli.report.Block.Run;
 
 /**
@@ -14,7 +17,22 @@ final class StyledWords {
 
     private static final Pattern STYLE = Pattern.compile("<style ([^>]*)>(.*?)</style>", Pattern.DOTALL);
 
+    private static final Pattern ITEM = Pattern.compile("<li>(.*?)</li>", Pattern.DOTALL);
+
     private StyledWords() {}
+
+    /** Whether a styled text is a list as a whole. */
+    static boolean isList(String text) {
+        return text.strip().startsWith("<ul>") && text.strip().endsWith("</ul>");
+    }
+
+    /** The list that a styled text is. */
+    static Listed list(String text) {
+        return new Listed(ITEM.matcher(text)
+                .results()
+                .map(item -> new Item("•", List.<Block>of(new Paragraph(of(item.group(1), true, false), false))))
+                .toList());
+    }
 
     static List<Run> of(String text, boolean styled, boolean bold) {
         List<Run> runs = new ArrayList<>();
