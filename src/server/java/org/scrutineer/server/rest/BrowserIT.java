@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -100,9 +99,10 @@ class BrowserIT {
             {"Microsoft Word (.docx)", ".docx"},
             {"Comma Separated Values (.csv)", ".csv"}
         }) {
-            Set<String> lost = new TreeSet<>(pdf);
-            lost.removeAll(ExportedWords.in(exported(menu[0], menu[1])));
-            assertEquals(Set.of(), lost, menu[0] + " has lost words of the PDF");
+            assertEquals(
+                    Set.of(),
+                    ExportedWords.lost(pdf, ExportedWords.in(exported(menu[0], menu[1]))),
+                    menu[0] + " has lost words of the PDF");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,6 +29,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  */
 final class ExportedWords {
 
+    /** The letters that each of two words has that met in the PDF. */
+    private static final int MET = 4;
+
     private ExportedWords() {}
 
     static Set<String> in(Path file) throws IOException {
@@ -40,6 +44,16 @@ final class ExportedWords {
         return Arrays.stream(text.split("[^\\p{L}\\p{N}.%£]+"))
                 .map(word -> word.replaceAll("^\\.+|\\.+$", "").toLowerCase(Locale.UK))
                 .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Words of the PDF that another export lacks; a heading over two columns is read from the PDF as one word. */
+    static Set<String> lost(Set<String> pdf, Set<String> other) {
+        return pdf.stream()
+                .filter(word -> !other.contains(word)
+                        && IntStream.range(MET, word.length() - MET + 1)
+                                .noneMatch(at ->
+                                        other.contains(word.substring(0, at)) && other.contains(word.substring(at))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
