@@ -68,8 +68,8 @@ public final class CountTable {
     /** The count of a cell; empty where the return leaves the cell blank. */
     public OptionalInt cell(int row, int column) {
         Line rowLine = layout.rows().line(row);
-        if (withoutPrison && (rowLine.prison() || layout.columns().line(column).prison())
-                || withoutLongTermSupport && rowLine.kind() == LineKind.ALSO) {
+        boolean prison = rowLine.prison() || layout.columns().line(column).prison();
+        if ((withoutPrison && prison) || (withoutLongTermSupport && rowLine.kind() == LineKind.ALSO)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(cells[row][column]);

@@ -255,7 +255,8 @@ class LiveServerIT {
         Path schedules = Files.writeString(
                 folder.resolve("schedules.csv"),
                 "report,when,recipients,format,subject,message,failure_message,period\n"
-                        + "ascof,first working day of month,imported@test.example,PDF,Of a test {period},Attached.,It failed.,2017-18 Q3\n");
+                        + "ascof,first working day of month,imported@test.example,PDF,Of a test {period},Attached.,"
+                        + "It failed.,2017-18 Q3\n");
         Process made = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
