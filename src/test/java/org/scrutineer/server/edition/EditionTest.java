@@ -104,11 +104,13 @@ class EditionTest {
     void whatATemplateHasInsideComesFromTheRepository() throws IOException {
         assertEquals(
                 "<expression>\"repo:/scrutineer/templates/finance_page_jrxml\"</expression>",
-                GuardedReport.withRepositoryStyles("<expression>\"reports/finance-page/finance-page.jasper\"</expression>"));
+                GuardedReport.withRepositoryStyles(
+                        "<expression>\"reports/finance-page/finance-page.jasper\"</expression>"));
         ShippedReports.in(Path.of("reports"))
                 .templates()
                 .forEach((name, template) -> assertFalse(
-                        GuardedReport.withRepositoryStyles(template).matches("(?s).*\"reports/[a-z0-9-]+/[^\"+]*\\.jasper\".*"),
+                        GuardedReport.withRepositoryStyles(template)
+                                .matches("(?s).*\"reports/[a-z0-9-]+/[^\"+]*\\.jasper\".*"),
                         name));
     }
 }
