@@ -165,7 +165,7 @@ final class ReconcileCommand implements Callable<Integer> {
                 + (salt == null ? "Client Level Data alone." : "SALT records against Client Level Data."));
         both.tables()
                 .forEach((table, difference) -> answer.printf(
-                        "  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n",
+                        salt == null ? "  %-16s CLD %3$,d%n" : "  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n",
                         table,
                         difference.salt(),
                         difference.cld(),

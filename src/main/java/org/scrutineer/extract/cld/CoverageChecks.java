@@ -13,6 +13,10 @@ import org.scrutineer.salt.Period;
 final class CoverageChecks {
 
     private static final int THIRD = 3;
+
+    /** Of fewer people in a submission nothing can be told by how many come again. */
+    private static final int ENOUGH_PEOPLE = 10;
+
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final String HISTORY = "history";
     private static final String MONTHS = "the submission's months";
@@ -115,6 +119,20 @@ final class CoverageChecks {
                         "about as many people as before",
                         "A submission that lost a third of its people is more likely a failed export than a change in "
                                 + "the council.");
+            }
+            int fewer = Math.min(before.people(), after.people());
+            if (fewer >= ENOUGH_PEOPLE && after.follows(before) && after.sharedWithBefore() < fewer / THIRD) {
+                findings.add(new Problem(
+                        after.file,
+                        0,
+                        "",
+                        "D-PEOPLE",
+                        String.format(
+                                "%,d people, of whom %,d are also in %s",
+                                after.people(), after.sharedWithBefore(), before.words()),
+                        "most people of one submission in the next",
+                        "Find out whether identifiers are written in another way, or are of another system. Each "
+                                + "person would be counted twice."));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rows of one submission: its file, the months it states and those it has. */
 final class Submission {
@@ -22,7 +24,8 @@ final class Submission {
     final NavigableMap<String, NavigableMap<YearMonth, Integer>> ended = new TreeMap<>();
     final NavigableMap<YearMonth, Integer> servicesBegun = new TreeMap<>();
     private BitSet seen = new BitSet();
-    private Set<String> ids = new HashSet<>();
+    private List<RowPerson> named = new ArrayList<>();
+    private int sharedWithBefore;
     private int people;
     private int open;
     private long rows;
@@ -51,7 +54,7 @@ final class Submission {
         }
         if (!seen.get(event.who.number)) {
             seen.set(event.who.number);
-            ids.add(event.who.nhsOrLocal());
+            named.add(event.who);
         }
         if (event.end != null) {
             ended.computeIfAbsent(event.type, type -> new TreeMap<>())
@@ -63,8 +66,7 @@ final class Submission {
 
     /** Settles which months it covers: those derived; those stated where none can be; else those of its events. */
     void settle(PeriodRule rule, YearMonth imported) {
-        people = ids.size();
-        ids = Set.of();
+        people = (int) named.stream().map(RowPerson::nhsOrLocal).distinct().count();
         seen = new BitSet();
         PeriodRule.Months months = rule.months(council);
         settle(rule, months, imported);
@@ -172,6 +174,38 @@ final class Submission {
 
     int people() {
         return people;
+    }
+
+    /** How many of its people the submission before it has too, by an NHS number or by the council's identifier. */
+    int sharedWithBefore() {
+        return sharedWithBefore;
+    }
+
+    /** Compares its people with those of the submission before it; whom that one names is forgotten. */
+    void compareWith(Submission before) {
+        Set<String> known = new HashSet<>();
+        before.named.forEach(person -> known.addAll(identifiers(person)));
+        before.named = List.of();
+        sharedWithBefore = (int) named.stream()
+                .filter(person -> identifiers(person).stream().anyMatch(known::contains))
+                .map(RowPerson::nhsOrLocal)
+                .distinct()
+                .count();
+    }
+
+    /** A council's identifier can be like an NHS number, and is none. */
+    private static List<String> identifiers(RowPerson person) {
+        return Stream.of("nhs " + person.nhs, "local " + person.localId)
+                .filter(one -> !one.endsWith(" "))
+                .toList();
+    }
+
+    /** Whether its months and those of an earlier one overlap or follow each other. */
+    boolean follows(Submission before) {
+        return start != null
+                && before.end != null
+                && !start.isAfter(before.end.plusDays(1))
+                && !before.start.isAfter(end.plusDays(1));
     }
 
     boolean covers(LocalDate from, LocalDate to) {

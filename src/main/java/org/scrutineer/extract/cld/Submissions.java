@@ -78,6 +78,9 @@ public final class Submissions {
                 .toList());
         all.forEach(submission -> submission.settle(rule, imported));
         all.sort(ORDER);
+        for (int i = 1; i < all.size(); i++) {
+            all.get(i).compareWith(all.get(i - 1));
+        }
         Submissions joined = new Submissions(all, rule.constants());
         if (all.size() > 1) {
             joined.choose();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.scrutineer.ascof.Population;
+import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.ColumnType;
 import org.scrutineer.extract.contract.Contract;
 import org.scrutineer.extract.contract.ContractTable;
@@ -133,7 +134,7 @@ public final class PerformanceReader {
                 row -> refused.add(row.text("code")));
         unreadable = measures.isEmpty() && refused.isEmpty() && !problems.isEmpty();
         List<IndicatorValue> values = good.of("indicator_value", false, this::value);
-        if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value"))) {
+        if (!measures.isEmpty() && !source.has(Contract.get().table("indicator_value")) && !countable(measures)) {
             problems.add(new Problem(
                     "indicator_value",
                     0,
@@ -214,6 +215,13 @@ public final class PerformanceReader {
                 row.text("stage"));
         indicators.put(code, indicator);
         return placed(indicator, row);
+    }
+
+    /** Whether every measure is of the framework, and there are records of people from which its values are counted. */
+    private boolean countable(List<Indicator> measures) {
+        return measures.stream().allMatch(measure -> measure.appendix().equals("ascof"))
+                && (source.has(CldColumns.table())
+                        || Contract.get().tables("salt").stream().anyMatch(source::has));
     }
 
     private static List<String> codes(String text) {

@@ -28,9 +28,8 @@ final class GlanceLists {
             int many = one.measures().size();
             String who = many <= NAMED ? codes(one.measures()) : many + " measures";
             if (one.figure()) {
-                lines.add(
-                        who + (one.source().isEmpty() ? "" : " (" + one.source() + ")") + ": no figure, " + one.reason()
-                                + (one.expected().isEmpty() ? "; no date given" : "; expected " + one.expected()));
+                lines.add(who + (one.source().isEmpty() ? "" : " (" + one.source() + ")") + ": " + reason(one.reason())
+                        + (one.expected().isEmpty() ? "; no date given" : "; expected " + one.expected()));
             } else {
                 lines.add(who + ": no verdict, " + one.reason());
             }
@@ -56,6 +55,10 @@ final class GlanceLists {
             lines.add("Nothing.");
         }
         return shortened(lines, lines.size());
+    }
+
+    private static String reason(String reason) {
+        return reason.equals("no value yet") ? "no figure yet" : "no figure, " + reason;
     }
 
     private static String codes(List<Indicator> measures) {
