@@ -48,7 +48,7 @@ class MarkedTextsTest {
     void starsAndCaptionsOfTheAscofTable() {
         String table = all(Queries.answer("ascof", DEMO));
         assertTrue(table.contains("17.8*") && table.contains("692.4*"));
-        assertTrue(table.contains("* 2Ai, 2016/17: over counted."));
+        assertTrue(table.contains("* 2Ai, 2Aii, 2016/17: over counted."));
         for (String caption : List.of(
                 "total (All) DTOC bed delays",
                 "per 100,000 pop - Social care DTOC bed delays",
