@@ -148,7 +148,7 @@ final class ReconcileCommand implements Callable<Integer> {
         ReadFor why = new ReadFor(period, settings);
         SaltIntake events = read(cld, why);
         SaltIntake records = salt == null ? events : read(salt, why);
-        if (events.input() == null || salt != null && records.input() != null) {
+        if (events.input() == null || (salt != null && records.input() != null)) {
             throw new ParameterException(
                     spec.commandLine(),
                     events.input() == null

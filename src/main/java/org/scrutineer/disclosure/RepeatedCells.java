@@ -73,8 +73,8 @@ final class RepeatedCells {
 
     private boolean isOwn(ReportingPeriod period) {
         return period.equals(ReportingPeriod.of(counted.period()))
-                || counted.period().quarter() == 4
-                        && period.equals(ReportingPeriod.of(counted.period().year()));
+                || (counted.period().quarter() == 4
+                        && period.equals(ReportingPeriod.of(counted.period().year())));
     }
 
     /** How many people or events they are. */

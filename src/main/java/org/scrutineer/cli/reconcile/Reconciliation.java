@@ -65,7 +65,7 @@ public record Reconciliation(
         }
 
         private static boolean addsTo(Axis axis, int line, int other) {
-            return line == other || axis.line(line).kind() == LineKind.CATEGORY && axis.totalAfter(line) == other;
+            return line == other || (axis.line(line).kind() == LineKind.CATEGORY && axis.totalAfter(line) == other);
         }
     }
 

@@ -123,7 +123,7 @@ public final class AssessmentReader {
     private static BigDecimal positive(Row row, String column, BigDecimal most) {
         row.required(column);
         BigDecimal number = row.number(column);
-        if (number.signum() <= 0 || most != null && number.compareTo(most) > 0) {
+        if (number.signum() <= 0 || (most != null && number.compareTo(most) > 0)) {
             throw row.problem(
                     column,
                     "V-NUMBER",

@@ -62,7 +62,7 @@ public final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine
         }
         values[field] = length == 0
                 ? ""
-                : length > LONGEST || tried[field] == TRIAL && repeated[field] < TRIAL / 4
+                : length > LONGEST || (tried[field] == TRIAL && repeated[field] < TRIAL / 4)
                         ? made(buffer, offset, length)
                         : value(field, buffer, offset, length);
     }

@@ -44,7 +44,7 @@ final class DayNumbers {
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
         int number = year < 0 || month < 1 || month > 12 || day < 1 || day > IN_MONTH ? NONE : number(year, month, day);
-        return number < 0 || day > 28 && day > YearMonth.of(year, month).lengthOfMonth() ? null : made(number);
+        return number < 0 || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) ? null : made(number);
     }
 
     private static int digits(String text, int from, int to) {

@@ -73,7 +73,7 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         ReportingPeriod now = ReportingPeriod.of(period);
         boolean thisYear = of.year().equals(period.year()) && !of.wholeYear() && of.quarter() <= period.quarter();
         return thisYear
-                || of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter());
+                || (of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter()));
     }
 
     private static ChartSeries series(String name, List<IndicatorValue> values, Indicator indicator) {

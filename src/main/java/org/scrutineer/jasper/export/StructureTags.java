@@ -76,7 +76,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
         }
         // A header printed again on the next page is for the eye; the structure has it once.
         return element instanceof JRPrintGraphicElement
-                || tableHasData && "true".equals(property(element, "scrutineer.header"));
+                || (tableHasData && "true".equals(property(element, "scrutineer.header")));
     }
 
     @Override

@@ -123,7 +123,7 @@ class ClientLevelDataTest {
                         && row.getField("Postcode").isEmpty()));
         assertTrue(rows.stream()
                 .map(row -> row.getField("NHS Number"))
-                .allMatch(number -> number.isEmpty() || number.startsWith("99") && number.length() == 10));
+                .allMatch(number -> number.isEmpty() || (number.startsWith("99") && number.length() == 10)));
         assertEquals("9434765919", CldPeople.nhsNumber("943476591"));
     }
 
