@@ -69,7 +69,9 @@ final class SaltSentence {
                 ? "No " + table.counts() + ", " + days + "."
                 : whole.text() + " " + table.counts() + ", " + days + ".";
         return first
-                + (said.isEmpty() || (whole.number() != null && whole.number() == 0) ? "" : " " + String.join(" ", said));
+                + (said.isEmpty() || (whole.number() != null && whole.number() == 0)
+                        ? ""
+                        : " " + String.join(" ", said));
     }
 
     /** A part of its whole, such as those still at home of those discharged. */

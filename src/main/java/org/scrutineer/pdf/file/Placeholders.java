@@ -43,7 +43,8 @@ public final class Placeholders {
             return false;
         }
         PdfBoolean rendering = pdf.getCatalog().getPdfObject().getAsBoolean(RENDERING);
-        return (rendering != null && rendering.getValue()) || (pdf.getNumberOfPages() == 1 && asksForAnotherProgram(pdf));
+        return (rendering != null && rendering.getValue())
+                || (pdf.getNumberOfPages() == 1 && asksForAnotherProgram(pdf));
     }
 
     private static boolean asksForAnotherProgram(PdfDocument pdf) {

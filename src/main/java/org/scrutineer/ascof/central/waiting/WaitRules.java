@@ -70,7 +70,8 @@ final class WaitRules {
         return events.stream()
                 .anyMatch(event -> event.isService()
                         && event.start().isBefore(request.start())
-                        && ((LONG_TERM.contains(event.service()) && !event.last().isBefore(longTerm))
+                        && ((LONG_TERM.contains(event.service())
+                                        && !event.last().isBefore(longTerm))
                                 || (SHORT_TERM.contains(event.service())
                                         && !event.last().isBefore(shortTerm))));
     }
