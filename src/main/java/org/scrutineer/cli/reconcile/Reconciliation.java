@@ -36,7 +36,11 @@ import org.scrutineer.salt.measure.Counting;
 public record Reconciliation(
         Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
 
-    /** @param causes how many people are behind each cause */
+    /**
+     * What differs in a table.
+     *
+     * @param causes how many people are behind each cause
+     */
     public record Difference(int salt, int cld, int people, Map<String, Integer> causes) {}
 
     /** One person of one table; a side without a cell is empty. */
@@ -69,7 +73,11 @@ public record Reconciliation(
         }
     }
 
-    /** @param reader reads the events with other settings, to see what another reading of the rules would move */
+    /**
+     * Counts both ways and says where people are in other cells.
+     *
+     * @param reader reads the events with other settings, to see what another reading of the rules would move
+     */
     public static Reconciliation of(
             Period period,
             Settings settings,

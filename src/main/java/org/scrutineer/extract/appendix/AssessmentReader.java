@@ -42,7 +42,11 @@ public final class AssessmentReader {
         return !new AppendixTableReader(source).supplied(CONTRACT).isEmpty();
     }
 
-    /** @throws DataProblemException with every fault found */
+    /**
+     * Reads the tables of assessments.
+     *
+     * @throws DataProblemException with every fault found
+     */
     public static AssessmentBook read(Source source) {
         AssessmentReader reader = new AssessmentReader(source);
         AssessmentBook book = reader.gather();

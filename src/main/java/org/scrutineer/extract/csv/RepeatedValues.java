@@ -68,7 +68,10 @@ public final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine
     }
 
     private String value(int field, char[] buffer, int offset, int length) {
-        Known[] slots = known[field] == null ? known[field] = new Known[SLOTS] : known[field];
+        if (known[field] == null) {
+            known[field] = new Known[SLOTS];
+        }
+        Known[] slots = known[field];
         int slot = slot(buffer, offset, length);
         Known last = slots[slot];
         boolean same = last != null && Arrays.equals(last.text, 0, last.text.length, buffer, offset, offset + length);

@@ -67,9 +67,10 @@ final class DayNumbers {
 
     private static LocalDate made(int number) {
         LocalDate made = MADE[number];
-        return made != null
-                ? made
-                : (MADE[number] = LocalDate.of(
-                        FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1));
+        if (made == null) {
+            made = LocalDate.of(FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1);
+            MADE[number] = made;
+        }
+        return made;
     }
 }

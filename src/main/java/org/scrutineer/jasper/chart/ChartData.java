@@ -35,7 +35,11 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         return of(indicator, book, period, Judgement.of(indicator, book, period));
     }
 
-    /** @param judgement of the indicator in the period, by any reading of its direction */
+    /**
+     * What the chart of an indicator shows.
+     *
+     * @param judgement of the indicator in the period, by any reading of its direction
+     */
     public static ChartData of(Indicator indicator, PerformanceBook book, Period period, Judgement judgement) {
         Map<String, List<IndicatorValue>> bySeries = new LinkedHashMap<>();
         for (IndicatorValue value : book.values(indicator.code())) {

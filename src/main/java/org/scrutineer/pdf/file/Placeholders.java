@@ -17,7 +17,11 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** @throws UnusablePdfException when the file is one of them */
+    /**
+     * Refuses a file that only says that its reader cannot show it.
+     *
+     * @throws UnusablePdfException when the file is one of them
+     */
     public static void refuse(String name, PdfDocument pdf) {
         PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         if (isDynamicForm(pdf)) {

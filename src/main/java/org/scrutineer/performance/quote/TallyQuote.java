@@ -95,7 +95,7 @@ final class TallyQuote {
                 .count();
     }
 
-    private TreeSet<String> blocks() {
+    private Set<String> blocks() {
         TreeSet<String> blocks = new TreeSet<>();
         blocks.add(RollUp.BY_PRIORITY);
         for (Indicator indicator : book.indicators()) {
