@@ -43,6 +43,23 @@ record AscofGroups(List<AscofLine> measured, List<AscofLine> awaited) {
         return measured.contains(line) ? "measured" : "awaited";
     }
 
+    /**
+     * Whether there is a figure of England, or a rank, for any row: a council without them gets no empty columns for
+     * them.
+     */
+    boolean england() {
+        return england(printed());
+    }
+
+    static boolean england(List<AscofLine> lines) {
+        return lines.stream()
+                .map(AscofLine::benchmark)
+                .anyMatch(one -> one != null
+                        && (one.england() != null
+                                || one.rank() != null
+                                || !one.englandPrinted().isEmpty()));
+    }
+
     /** A group that stands alone needs no heading: null. */
     String heading(AscofLine line, Words words) {
         return measured.isEmpty() || awaited.isEmpty() ? null : words.get("ascof." + key(line));
