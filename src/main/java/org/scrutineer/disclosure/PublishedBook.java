@@ -50,8 +50,8 @@ public final class PublishedBook {
                 && value.denominator() != null
                 && small(value.denominator().subtract(value.numerator()), policy);
         return others
-                || value.numerator() != null && small(value.numerator(), policy)
-                || unit == Unit.COUNT && small(value.value(), policy);
+                || (value.numerator() != null && small(value.numerator(), policy))
+                || (unit == Unit.COUNT && small(value.value(), policy));
     }
 
     private static boolean small(BigDecimal count, DisclosurePolicy policy) {

@@ -84,8 +84,8 @@ final class RepeatedCells {
 
     private boolean isOwn(ReportingPeriod period) {
         return period.equals(ReportingPeriod.of(counted.period()))
-                || counted.period().quarter() == 4
-                        && period.equals(ReportingPeriod.of(counted.period().year()));
+                || (counted.period().quarter() == 4
+                        && period.equals(ReportingPeriod.of(counted.period().year())));
     }
 
     /** Whether an indicator repeats cells of a return in some year, whatever a council says of it. */

@@ -59,7 +59,7 @@ public record Rated(
                 of.wholeYear() ? null : book.target(indicator.code(), of).orElse(null);
         Forecast.Made made = latest == null ? Forecast.Made.none("", "") : Forecast.made(timeline, latest);
         Optional<Forecast> forecast = made.forecast();
-        Target against = toDate != null && toDate.value() != null || year == null ? toDate : year;
+        Target against = (toDate != null && toDate.value() != null) || year == null ? toDate : year;
         Reason missing = missing(indicator, standing, against);
         if (missing != null) {
             return new Rated(Rating.NONE, missing, Basis.NOTHING, null, against, forecast, scheme);

@@ -115,7 +115,7 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         ReportingPeriod before = ReportingPeriod.of(latest.period().year().previous());
         boolean whole = timeline.growth() == Growth.LEVEL
                 || latest.period().wholeYear()
-                || timeline.growth() == Growth.YEAR_TO_DATE && latest.period().quarter() == 4;
+                || (timeline.growth() == Growth.YEAR_TO_DATE && latest.period().quarter() == 4);
         if (latest.period().wholeYear() && timeline.figure(before).isEmpty()) {
             return timeline.latestYearBefore(ReportingPeriod.of(latest.period().year()))
                     .map(earlier -> Pair.of(earlier, latest, ""))
@@ -233,7 +233,7 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
 
     /** Whether it rests on a value that no source publishes. */
     public boolean assumed() {
-        return direction != Direction.NONE && (from != null && from.assumed() || to != null && to.assumed());
+        return direction != Direction.NONE && ((from != null && from.assumed()) || (to != null && to.assumed()));
     }
 
     /** What it is measured from, in words: {@code 2023/24}, {@code 2023/24 (the forecast)}. */

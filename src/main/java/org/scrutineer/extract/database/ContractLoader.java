@@ -45,7 +45,11 @@ public final class ContractLoader {
         this(connection, "");
     }
 
-    /** @param schema the schema of the tables, or empty for the connection's own */
+    /**
+     * Tables in a schema.
+     *
+     * @param schema the schema of the tables, or empty for the connection's own
+     */
     public ContractLoader(Connection connection, String schema) {
         this.connection = connection;
         this.schema = schema;
@@ -70,7 +74,11 @@ public final class ContractLoader {
      */
     public record Loaded(long rows, long older) {}
 
-    /** @param before what becomes of rows that the tables have */
+    /**
+     * Fills the tables that the source has.
+     *
+     * @param before what becomes of rows that the tables have
+     */
     public void load(Source source, List<ContractTable> tables, Before before, BiConsumer<String, Loaded> progress) {
         List<ContractTable> supplied = tables.stream().filter(source::has).toList();
         try {

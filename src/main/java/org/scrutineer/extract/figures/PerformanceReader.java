@@ -63,7 +63,7 @@ public final class PerformanceReader {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Map<Object, Row> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Row> places = new IdentityHashMap<>();
     /** Codes of the indicators that stand in a row with a fault. */
     private final Set<String> refused = new HashSet<>();
     /** Whether no code can be looked up, since the table of indicators cannot be read. */

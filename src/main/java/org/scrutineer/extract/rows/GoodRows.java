@@ -45,7 +45,7 @@ public final class GoodRows {
     public <T> List<T> of(String name, boolean required, Function<Row, T> one, Consumer<Row> refused) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
-        if (!required && !source.has(table) || stopped) {
+        if ((!required && !source.has(table)) || stopped) {
             return all;
         }
         CurrentTask.on(CurrentTask.Kind.TABLE, name);

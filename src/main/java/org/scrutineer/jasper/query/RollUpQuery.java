@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
@@ -57,7 +58,9 @@ final class RollUpQuery implements Query {
             "anchor",
             "same_link",
             "appendix",
-            "appendix_heading");
+            "appendix_heading",
+            "commented",
+            "ends");
     private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
@@ -130,7 +133,9 @@ final class RollUpQuery implements Query {
                             null,
                             null,
                             appendix,
-                            heading
+                            heading,
+                            false,
+                            false
                         },
                         FIELDS.size()));
             }
@@ -141,7 +146,23 @@ final class RollUpQuery implements Query {
                 rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
+        tellWhereThereAreComments(rows);
+        if (!rows.isEmpty()) {
+            // The rule of the ratings stands with the last row, so that no page begins with it alone.
+            rows.get(rows.size() - 1)[PRINTED.indexOf("ends")] = !ratingNote.isEmpty();
+        }
         return rows;
+    }
+
+    /** A block without a comment has no column for it: its ratings take the room. */
+    private static void tellWhereThereAreComments(List<Object[]> rows) {
+        int block = PRINTED.indexOf("block");
+        int comment = PRINTED.indexOf("comment");
+        Set<Object> commented = rows.stream()
+                .filter(row -> !row[comment].toString().isEmpty())
+                .map(row -> row[block])
+                .collect(Collectors.toSet());
+        rows.forEach(row -> row[PRINTED.indexOf("commented")] = commented.contains(row[block]));
     }
 
     @Override
@@ -229,7 +250,9 @@ final class RollUpQuery implements Query {
             MeasureAnchor.of(indicator, appendix),
             MeasureAnchor.toSame(indicator, run),
             appendix,
-            null
+            null,
+            false,
+            false
         };
     }
 
