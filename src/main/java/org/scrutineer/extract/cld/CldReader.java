@@ -13,6 +13,7 @@ import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.Today;
 
 /** Reads Client Level Data as facts of the return. */
 public final class CldReader {
@@ -41,7 +42,9 @@ public final class CldReader {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
             intake.submissions = Submissions.join(
-                    intake, PeriodRule.of(why.settings(), CldConstants.of(why.rules())), YearMonth.now());
+                    intake,
+                    PeriodRule.of(why.settings(), CldConstants.of(why.rules())),
+                    YearMonth.from(Today.inEngland()));
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
+import org.scrutineer.salt.Today;
 
 /**
  * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that
@@ -57,7 +58,7 @@ final class EventReader {
     private final Set<String> laCodes;
     private final CldValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.inEngland();
     private String council;
     private String la;
 

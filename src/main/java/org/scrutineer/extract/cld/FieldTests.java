@@ -145,7 +145,7 @@ final class FieldTests {
 
     /** A day that stands for none, such as 1900-01-01 or 9999-12-31. */
     static boolean isPlaceholder(LocalDate day) {
-        boolean turn = day.getYear() == TURN || day.getYear() < TURN && !day.isBefore(DAY_ZERO);
+        boolean turn = day.getYear() == TURN || (day.getYear() < TURN && !day.isBefore(DAY_ZERO));
         return turn || day.isBefore(OLDEST) || !day.isBefore(NEVER);
     }
 

@@ -209,7 +209,8 @@ public final class Submissions {
     }
 
     private static boolean stands(CldEvent event, Quarter quarter) {
-        boolean alive = event.died == null || !event.died.isBefore(quarter.start) && !event.died.isBefore(event.start);
+        boolean alive =
+                event.died == null || (!event.died.isBefore(quarter.start) && !event.died.isBefore(event.start));
         boolean begun = !event.start.isAfter(quarter.end);
         boolean within = event.end != null && !event.end.isBefore(quarter.start) && !event.end.isAfter(quarter.end);
         return alive && begun && (event.isService() ? event.end == null || !event.end.isBefore(quarter.start) : within);
