@@ -190,8 +190,8 @@ final class IdentifierChecks {
                     "la_person_unique_identifier",
                     "K-SPELT",
                     String.format(
-                            "%,d LA person ids of people born on the same day that differ in capitals, leading zeros or "
-                                    + "marks alone; without these they are %,d",
+                            "%,d LA person ids of people born on the same day that differ in capitals, leading zeros "
+                                    + "or marks alone; without these they are %,d",
                             several.stream().mapToInt(List::size).sum(), several.size()),
                     "an identifier written in one way",
                     "Write each identifier in one way: each spelling counts as a person of its own, unless an NHS "
