@@ -159,10 +159,12 @@ public final class ContractLoader {
                         .collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
+        NumbersOfUnits numbers = new NumbersOfUnits(source);
         try (Rows rows = source.open(table);
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 WordForValue.settle(row);
+                numbers.settle(row);
                 for (int i = 0; i < table.columns().size(); i++) {
                     set(statement, i, row, i);
                 }
