@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -206,6 +207,35 @@ class SubmissionsTest {
         assertEquals(
                 List.of("Client_Level_Data_Q2.csv", "Client_Level_Data_Q2.csv"),
                 intake.events.stream().map(event -> event.file).toList());
+    }
+
+    @Test
+    void aQuarterBetweenTheSubmissionsIsNamed() throws IOException {
+        CldIntake intake = joined(Map.of(
+                "one.csv",
+                row("2024-04-01", "2025-06-30", "A", OLD),
+                "two.csv",
+                row("2025-10-01", "2026-03-31", "A", NEW)));
+        List<String> found = CoverageChecks.of(intake.submissions).stream()
+                .map(Problem::found)
+                .filter(words -> words.startsWith("no submission"))
+                .toList();
+        assertEquals(List.of("no submission for the quarter beginning 2025-07-01"), found);
+    }
+
+    @Test
+    void aSecondFileOfTheSameMonthsWithFarFewerRowsIsNamed() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            rows.append(row("2025-04-01", "2026-03-31", "A", NEW.replace("2024-01", "2024-0" + (i + 1))));
+        }
+        String all = rows.toString();
+        CldIntake intake = joined(Map.of("one.csv", all, "two.csv", all.substring(0, all.length() / 9 * 5)));
+        assertTrue(
+                CoverageChecks.of(intake.submissions).stream()
+                        .anyMatch(finding -> finding.file().equals("two.csv")
+                                && finding.found().startsWith("5 rows, after 9")),
+                CoverageChecks.of(intake.submissions).toString());
     }
 
     @Test
