@@ -85,8 +85,8 @@ class PageLayoutTest {
             if (element instanceof JRPrintFrame frame) {
                 place(frame.getElements(), top, tag, all);
             } else if (element instanceof JRPrintImage
-                    || element instanceof JRPrintText text
-                            && !text.getFullText().isBlank()) {
+                    || (element instanceof JRPrintText text
+                            && !text.getFullText().isBlank())) {
                 all.add(new Placed(element, top, top + element.getHeight(), tag));
             }
         }

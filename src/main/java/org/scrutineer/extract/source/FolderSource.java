@@ -189,7 +189,7 @@ public final class FolderSource implements Source {
     /** The one file of a table, or the first of its copies. */
     Optional<Path> file(ContractTable table) {
         List<Path> found = of(table);
-        return table.name().equals(CldColumns.NAME) || found.size() > 1 && !copies(found)
+        return table.name().equals(CldColumns.NAME) || (found.size() > 1 && !copies(found))
                 ? Optional.empty()
                 : found.stream().findFirst();
     }

@@ -58,7 +58,7 @@ enum Encoding {
         try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             boolean other = false;
             for (int one = in.read(); one >= 0; one = in.read()) {
-                if (one < ' ' && one != '\n' && one != '\r' && one != '\t' || isNoCharacter(one)) {
+                if ((one < ' ' && one != '\n' && one != '\r' && one != '\t') || isNoCharacter(one)) {
                     return false;
                 }
                 if (one >= 0x80) {

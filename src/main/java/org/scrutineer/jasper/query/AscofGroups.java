@@ -27,7 +27,7 @@ record AscofGroups(List<AscofLine> measured, List<AscofLine> awaited) {
                 lines.stream().filter(AscofLine::measuredWithinYear).toList();
         List<AscofLine> without =
                 lines.stream().filter(line -> !line.measuredWithinYear()).toList();
-        if (within.isEmpty() || within.size() >= FEWEST && without.size() >= FEWEST) {
+        if (within.isEmpty() || (within.size() >= FEWEST && without.size() >= FEWEST)) {
             return new AscofGroups(within, without);
         }
         return new AscofGroups(lines, List.of());

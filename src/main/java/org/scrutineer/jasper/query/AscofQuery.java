@@ -202,8 +202,8 @@ final class AscofQuery implements Query {
     private static String england(Benchmark benchmark, Indicator indicator, Words words) {
         if (benchmark == null
                 || benchmark.englandPrinted().isEmpty()
-                || benchmark.england() == null
-                        && NONE.matcher(benchmark.englandPrinted()).matches()) {
+                || (benchmark.england() == null
+                        && NONE.matcher(benchmark.englandPrinted()).matches())) {
             return words.get("england.none");
         }
         return benchmark.england() == null ? benchmark.englandPrinted() : Figures.value(benchmark.england(), indicator);

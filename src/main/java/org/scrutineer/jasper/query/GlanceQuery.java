@@ -126,7 +126,7 @@ final class GlanceQuery implements Query {
         for (Measured measured : glance.better()) {
             GlanceRow row = ConcernRow.better(measured, run);
             left -= row.height();
-            if (rows.size() == MOST_BETTER || left < 0 && !rows.isEmpty()) {
+            if (rows.size() == MOST_BETTER || (left < 0 && !rows.isEmpty())) {
                 break;
             }
             rows.add(row);

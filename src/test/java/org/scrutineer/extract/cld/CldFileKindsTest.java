@@ -62,7 +62,7 @@ class CldFileKindsTest {
                 way("headings again", text -> text + text, "S-NO-EVENT row 5", 2),
                 way(
                         "headings again in capitals",
-                        text -> text + text.lines().findFirst().orElseThrow().toUpperCase() + "\n",
+                        text -> text + text.lines().findFirst().orElseThrow().toUpperCase(Locale.ROOT) + "\n",
                         "S-NO-EVENT row 5"),
                 way(
                         "line of dashes",

@@ -37,7 +37,7 @@ class AscofGroupsTest {
 
     /** The printed rows of a council that has one value of each measure: period, value, status, expected. */
     private TableDataSource printed(List<String> values) throws IOException {
-        return (TableDataSource) new AscofQuery().answer(List.of(), council(values));
+        return new AscofQuery().answer(List.of(), council(values));
     }
 
     private ReportRun council(List<String> values) throws IOException {
