@@ -59,7 +59,7 @@ class AscofCountTest {
                 assertTrue(value.numerator() <= value.denominator(), definition.describe());
                 assertTrue(
                         value.value() == null
-                                || value.value().signum() >= 0 && value.value().intValue() <= 100,
+                                || (value.value().signum() >= 0 && value.value().intValue() <= 100),
                         definition.describe());
             }
             numerators += value.numerator();

@@ -31,7 +31,11 @@ public final class DifferenceCauses {
     private final boolean partial;
     private final Map<List<String>, String> readings;
 
-    /** @param readings causes of people whom another reading of the rules explains, by measure, table and person */
+    /**
+     * The causes between two ways of reading the same council.
+     *
+     * @param readings causes of people whom another reading of the rules explains, by measure, table and person
+     */
     public DifferenceCauses(SaltIntake records, SaltIntake events, Map<List<String>, String> readings) {
         this.readings = readings;
         inRecords = ids(records);
@@ -56,7 +60,12 @@ public final class DifferenceCauses {
         return partial;
     }
 
-    /** @param salt and cld the person's cells of one table, as {@code row / column} */
+    /**
+     * Why a person is in other cells of a table by one way of counting than by the other.
+     *
+     * @param salt the person's cells of the table by the records, as {@code row / column}
+     * @param cld the person's cells of the table by the Client Level Data, likewise
+     */
     public String of(String person, List<String> table, List<String> salt, List<String> cld) {
         String measure = table.get(0);
         if (!inEvents.contains(person)) {

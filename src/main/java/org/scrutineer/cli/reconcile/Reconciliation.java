@@ -36,7 +36,11 @@ import org.scrutineer.salt.measure.Counting;
 public record Reconciliation(
         Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
 
-    /** @param causes how many people are behind each cause */
+    /**
+     * What differs in a table.
+     *
+     * @param causes how many people are behind each cause
+     */
     public record Difference(int salt, int cld, int people, Map<String, Integer> causes) {}
 
     /** One person of one table; a side without a cell is empty. */
@@ -65,11 +69,15 @@ public record Reconciliation(
         }
 
         private static boolean addsTo(Axis axis, int line, int other) {
-            return line == other || axis.line(line).kind() == LineKind.CATEGORY && axis.totalAfter(line) == other;
+            return line == other || (axis.line(line).kind() == LineKind.CATEGORY && axis.totalAfter(line) == other);
         }
     }
 
-    /** @param reader reads the events with other settings, to see what another reading of the rules would move */
+    /**
+     * Counts both ways and says where people are in other cells.
+     *
+     * @param reader reads the events with other settings, to see what another reading of the rules would move
+     */
     public static Reconciliation of(
             Period period,
             Settings settings,

@@ -41,7 +41,11 @@ public final class SettingsReader {
         return read(sources, said, Settings.defaults());
     }
 
-    /** @param base what holds where neither a source nor the command line says otherwise */
+    /**
+     * The settings in force: those of the sources, then those of the command line.
+     *
+     * @param base what holds where neither a source nor the command line says otherwise
+     */
     public static Settings read(List<Path> sources, Map<String, String> said, Settings base) {
         Settings settings = base;
         Map<String, String> chosen = new HashMap<>();
