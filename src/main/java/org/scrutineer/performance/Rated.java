@@ -118,7 +118,9 @@ public record Rated(
         if (target == null || target.saysNone()) {
             return Reason.of("no target");
         }
-        return target.value() == null ? Reason.of("target in words") : null;
+        return target.value() == null
+                ? Reason.of("target in words")
+                : FractionOfOne.targetOrValue(standing.value(), target.value(), indicator.unit());
     }
 
     /**

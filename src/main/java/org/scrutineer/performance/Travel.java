@@ -52,8 +52,16 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         if (broken.isPresent()) {
             return new Travel(Direction.NONE, brokenBy(broken.get()), pair.from(), pair.to(), pair.how());
         }
-        return new Travel(
-                reading.read(pair.from(), pair.to(), timeline.indicator()), null, pair.from(), pair.to(), pair.how());
+        Reason doubt =
+                FractionOfOne.ofTwo(pair.to(), pair.from(), timeline.indicator().unit());
+        return doubt == null
+                ? new Travel(
+                        reading.read(pair.from(), pair.to(), timeline.indicator()),
+                        null,
+                        pair.from(),
+                        pair.to(),
+                        pair.how())
+                : new Travel(Direction.NONE, doubt, pair.from(), pair.to(), pair.how());
     }
 
     private static Travel none(Reason why) {

@@ -82,10 +82,12 @@ final class CoverageChecks {
                             + "missing.");
         }
         if (one.taken().startsWith("of its events,")) {
+            boolean backwards = one.statedEnd.isBefore(one.statedStart);
             add(
                     one.file(),
-                    "the period " + one.statedStart + " to " + one.statedEnd + ", but most events of " + one.start()
-                            + " to " + one.end(),
+                    "the period " + one.statedStart + " to " + one.statedEnd
+                            + (backwards ? ", whose end is before its start, and" : ", but most") + " events of "
+                            + one.start() + " to " + one.end(),
                     MONTHS,
                     "The events are gone by. Correct the reporting period.");
         }

@@ -274,13 +274,14 @@ final class EventReader {
 
     /** A birth or death; a day that stands for none, such as 1900-01-01, is a blank. */
     private LocalDate personal(Row row, CldColumn column) {
-        LocalDate day = optionalDay(row, column);
-        if (day != null && FieldTests.isPlaceholder(day)) {
+        boolean before = CldDates.isBeforeAll(column.text(row));
+        LocalDate day = before ? null : optionalDay(row, column);
+        if (before || day != null && FieldTests.isPlaceholder(day)) {
             notes.add(
                     row,
                     column.name(),
                     "V-PLACEHOLDER",
-                    day.toString(),
+                    before ? column.text(row) : day.toString(),
                     "a day, or a blank where none is known",
                     "It is read as a blank. Leave the field blank.");
             return null;

@@ -124,7 +124,11 @@ final class Submission {
             start = statedStart;
             end = statedEnd;
         } else {
-            taken = isStated ? "of its events, since most are of other months than stated" : UNDATED;
+            taken = !isStated
+                    ? UNDATED
+                    : statedEnd.isBefore(statedStart)
+                            ? "of its events, since the stated end is before the stated start"
+                            : "of its events, since most are of other months than stated";
             start = ended.values().stream()
                     .map(month -> month.firstKey().atDay(1))
                     .min(LocalDate::compareTo)
@@ -147,6 +151,9 @@ final class Submission {
 
     /** Whether the months stated can be those of the events: not where more ended in other months than in these. */
     private boolean isBelievable() {
+        if (statedEnd.isBefore(statedStart)) {
+            return false;
+        }
         int within = 0;
         int all = 0;
         for (NavigableMap<YearMonth, Integer> months : ended.values()) {
@@ -156,7 +163,7 @@ final class Submission {
                             .sum();
             all += months.values().stream().mapToInt(Integer::intValue).sum();
         }
-        return statedEnd.isBefore(statedStart) || 2 * within >= all;
+        return 2 * within >= all;
     }
 
     DerivedPeriod derived() {

@@ -20,6 +20,7 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.contract.WordForValue;
 
 /** Fills the contract tables of a database from another source, creating them where they are missing. */
 public final class ContractLoader {
@@ -158,9 +159,12 @@ public final class ContractLoader {
                         .collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
+        NumbersOfUnits numbers = new NumbersOfUnits(source);
         try (Rows rows = source.open(table);
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
+                WordForValue.settle(row);
+                numbers.settle(row);
                 for (int i = 0; i < table.columns().size(); i++) {
                     set(statement, i, row, i);
                 }

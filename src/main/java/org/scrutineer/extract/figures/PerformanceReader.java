@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -207,7 +206,7 @@ public final class PerformanceReader {
                 optional(row, "baseline", Baseline::parse),
                 row.text("rating_scheme"),
                 optional(row, "forecast", ForecastMethod::parse),
-                row.text("people").toUpperCase(Locale.ROOT),
+                row.text("people").isEmpty() ? "" : row.yes("people") ? "Y" : "N",
                 row.text("definition"),
                 row.text("team"),
                 row.text("short_title"),
