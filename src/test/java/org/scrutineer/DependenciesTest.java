@@ -29,8 +29,8 @@ class DependenciesTest {
         return judged.stream()
                 .filter(row ->
                         (row.substring(0, row.indexOf(' ')) + '-' + row.substring(row.indexOf(' ') + 1)).equals(name)
-                                || row.startsWith("xmlresolver-data ")
-                                        && name.equals("xmlresolver-" + row.split(" ")[1] + "-data"))
+                                || (row.startsWith("xmlresolver-data ")
+                                        && name.equals("xmlresolver-" + row.split(" ")[1] + "-data")))
                 .findFirst()
                 .orElse(name + ": not judged");
     }

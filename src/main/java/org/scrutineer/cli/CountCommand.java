@@ -97,8 +97,8 @@ final class CountCommand implements Callable<Integer> {
         CentralVersion version = version();
         PrintWriter answer = spec.commandLine().getOut();
         measures.forEach(measure -> {
-            if (RuleSet.of(source.period().year()).layout().tables(measure).isEmpty()) {
-                RuleSet.of(source.period().year()).layout().table(measure, "");
+            if (RuleSet.everyYear().layout().tables(measure).isEmpty()) {
+                RuleSet.everyYear().layout().table(measure, "");
             }
         });
         Map<String, Double> seconds = new LinkedHashMap<>();
@@ -124,7 +124,8 @@ final class CountCommand implements Callable<Integer> {
             start = System.nanoTime();
             SaltReturn counted;
             List<CheckResult> checks;
-            try (PeopleFiles people = new PeopleFiles(out, source.period(), !noWhy)) {
+            try (PeopleFiles people = new PeopleFiles(
+                    out, source.period(), RuleSet.of(source.period().year(), settings), !noWhy)) {
                 counted = people.count(new CountingInShares(source.period(), settings), intake.book());
                 RowAccount.mustAddUp(intake, counted);
                 CentralChoices choices = CentralChoices.of(version, settings);

@@ -2,13 +2,13 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.scrutineer.extract.start.NewCouncil;
 import org.scrutineer.extract.start.files.NewPlace;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
 
     private FinancialYear year() {
         if (year == null) {
-            return Period.containing(LocalDate.now()).year();
+            return Period.containing(Today.inEngland()).year();
         }
         try {
             return FinancialYear.parse(year);

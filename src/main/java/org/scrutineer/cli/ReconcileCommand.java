@@ -148,7 +148,7 @@ final class ReconcileCommand implements Callable<Integer> {
         ReadFor why = new ReadFor(period, settings);
         SaltIntake events = read(cld, why);
         SaltIntake records = salt == null ? events : read(salt, why);
-        if (events.input() == null || salt != null && records.input() != null) {
+        if (events.input() == null || (salt != null && records.input() != null)) {
             throw new ParameterException(
                     spec.commandLine(),
                     events.input() == null
@@ -164,13 +164,8 @@ final class ReconcileCommand implements Callable<Integer> {
         answer.println("Reconciled " + period + ", "
                 + (salt == null ? "Client Level Data alone." : "SALT records against Client Level Data."));
         both.tables()
-                .forEach((table, difference) -> answer.printf(
-                        salt == null ? "  %-16s CLD %3$,d%n" : "  %-16s SALT %,d  CLD %,d  people who differ %,d%s%n",
-                        table,
-                        difference.salt(),
-                        difference.cld(),
-                        difference.people(),
-                        difference.causes().isEmpty() ? "" : "  " + difference.causes()));
+                .forEach((table, difference) ->
+                        answer.println(salt == null ? line(table, difference.cld()) : line(table, difference)));
         if (both.partial()) {
             answer.println("warning: the Client Level Data looks like a partial submission: "
                     + events.book().people().size() + " people against "
@@ -312,5 +307,19 @@ final class ReconcileCommand implements Callable<Integer> {
                             move.cause()));
             csv.finish();
         }
+    }
+
+    private static String line(String table, int counted) {
+        return String.format("  %-16s CLD %,d", table, counted);
+    }
+
+    private static String line(String table, Reconciliation.Difference difference) {
+        return String.format(
+                "  %-16s SALT %,d  CLD %,d  people who differ %,d%s",
+                table,
+                difference.salt(),
+                difference.cld(),
+                difference.people(),
+                difference.causes().isEmpty() ? "" : "  " + difference.causes());
     }
 }

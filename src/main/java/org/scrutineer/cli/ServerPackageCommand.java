@@ -1,9 +1,9 @@
 package org.scrutineer.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.scrutineer.salt.Today;
 import org.scrutineer.server.archive.ArchivedJobs;
 import org.scrutineer.server.archive.ServerPackage;
 import org.scrutineer.server.edition.Edition;
@@ -65,7 +65,7 @@ final class ServerPackageCommand implements Callable<Integer> {
     }
 
     private ArchivedJobs jobs(List<ScheduleLine> lines) {
-        ArchivedJobs jobs = new ArchivedJobs(jobUser, ScheduledJob.of(lines, LocalDate.now()));
+        ArchivedJobs jobs = new ArchivedJobs(jobUser, ScheduledJob.of(lines, Today.inEngland()));
         spec.commandLine().getOut().println(jobs.jobs().size() + " jobs, as " + jobUser + ", in the archive.");
         lines.stream().filter(ScheduleLine::atOnce).forEach(line -> spec.commandLine()
                 .getOut()

@@ -2,9 +2,9 @@ package org.scrutineer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.scrutineer.salt.Today;
 import org.scrutineer.server.rest.Scheduling;
 import org.scrutineer.server.schedule.ScheduleLine;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ final class ServerScheduleCommand implements Callable<Integer> {
                     out.println(step);
                     out.flush();
                 })
-                .schedule(lines, LocalDate.now());
+                .schedule(lines, Today.inEngland());
         out.println(changed == 0 ? "Nothing to change." : changed + " jobs created, updated or removed.");
         out.flush();
         return 0;

@@ -30,8 +30,9 @@ final class SourceOptions {
     /** What may be given as a source. */
     static final String SOURCES =
             "a folder of CSV files or workbooks, a workbook (.xlsx) with a sheet for each table, a file of Client "
-                    + "Level Data, or a .properties file of a database; "
-                    + "may be repeated, where each table comes from one of them";
+                    + "Level Data (.csv, .csv.gz, .zip of several, .xlsx), or a .properties file of a database; "
+                    + "may be repeated: submissions of Client Level Data are joined, any other table comes from one "
+                    + "of them";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;

@@ -73,7 +73,7 @@ final class Unexpected {
      */
     private static boolean isMeantForPeople(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (!(cause instanceof Exception) || cause instanceof RuntimeException && !isOurs(cause)) {
+            if (!(cause instanceof Exception) || (cause instanceof RuntimeException && !isOurs(cause))) {
                 return false;
             }
         }
@@ -86,7 +86,7 @@ final class Unexpected {
                 || failed.getClass() == IllegalArgumentException.class
                 || failed instanceof UncheckedIOException;
         return failed.getClass().getName().startsWith(OWN)
-                || general && (stack.length == 0 || stack[0].getClassName().startsWith(OWN));
+                || (general && (stack.length == 0 || stack[0].getClassName().startsWith(OWN)));
     }
 
     private static String faultOfTheProgram(Throwable failed) {

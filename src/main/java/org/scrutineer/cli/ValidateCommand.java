@@ -35,6 +35,7 @@ import org.scrutineer.run.ReportRequest;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.Today;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,7 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--source=SOURCE'");
         }
         Period period = period();
-        LocalDate day = year == null ? LocalDate.now() : period.end();
+        LocalDate day = year == null ? Today.inEngland() : period.end();
         LastRun before = lastRun();
         drivers.forEach(DriverJar::register);
         Quality quality;
@@ -148,7 +149,7 @@ final class ValidateCommand implements Callable<Integer> {
     /** The period asked for, or the one that today is in. */
     private Period period() {
         try {
-            return year != null ? Period.of(year, quarter) : Period.containing(LocalDate.now());
+            return year != null ? Period.of(year, quarter) : Period.containing(Today.inEngland());
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }

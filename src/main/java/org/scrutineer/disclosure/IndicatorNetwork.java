@@ -35,7 +35,8 @@ final class IndicatorNetwork {
         Map<List<Object>, List<IndicatorValue>> groups = new LinkedHashMap<>();
         for (IndicatorValue value : book.values()) {
             book.indicator(value.code())
-                    .filter(indicator -> value.value() != null && !value.assumed())
+                    .filter(indicator ->
+                            value.value() != null && !value.assumed() && PublishedBook.isOfPeople(indicator))
                     .ifPresent(indicator -> {
                         counts.put(value, counts(value, value.unit().orElse(indicator.unit())));
                         groups.computeIfAbsent(List.of(value.code(), value.period()), key -> new ArrayList<>())

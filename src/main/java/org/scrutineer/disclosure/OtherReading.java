@@ -126,7 +126,7 @@ final class OtherReading {
 
     private void consider(int cell, int way, long affordable, List<Move> moves) {
         // What nobody publishes takes up whatever the published counts leave, again and again.
-        if (way != 0 && (!network.published(cell) || step[cell] == 0 && Math.abs(way) == 1)) {
+        if (way != 0 && (!network.published(cell) || (step[cell] == 0 && Math.abs(way) == 1))) {
             long price = price(cell, way);
             if (price <= affordable) {
                 moves.add(new Move(cell, way, price, unsettledBy(cell, way)));

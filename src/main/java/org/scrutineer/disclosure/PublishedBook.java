@@ -1,6 +1,7 @@
 package org.scrutineer.disclosure;
 
 import java.math.BigDecimal;
+import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.PerformanceBook;
 import org.scrutineer.performance.Unit;
@@ -29,12 +30,19 @@ public final class PublishedBook {
                 .toList());
     }
 
+    /** A council's word that a measure counts no people does not hold for one that repeats cells of the return. */
+    static boolean isOfPeople(Indicator indicator) {
+        return indicator.mayCountPeople() || RepeatedCells.areKnownOf(indicator);
+    }
+
     /** Averages of months may be small too. */
     private static boolean small(IndicatorValue value, PerformanceBook book, DisclosurePolicy policy) {
         Unit unit = value.unit()
                 .or(() -> book.indicator(value.code()).map(indicator -> indicator.unit()))
                 .orElse(null);
-        if (unit == null || value.value() == null) {
+        if (unit == null
+                || value.value() == null
+                || !book.indicator(value.code()).map(PublishedBook::isOfPeople).orElse(true)) {
             return false;
         }
         boolean others = unit == Unit.PERCENT
@@ -42,8 +50,8 @@ public final class PublishedBook {
                 && value.denominator() != null
                 && small(value.denominator().subtract(value.numerator()), policy);
         return others
-                || value.numerator() != null && small(value.numerator(), policy)
-                || unit == Unit.COUNT && small(value.value(), policy);
+                || (value.numerator() != null && small(value.numerator(), policy))
+                || (unit == Unit.COUNT && small(value.value(), policy));
     }
 
     private static boolean small(BigDecimal count, DisclosurePolicy policy) {

@@ -3,8 +3,12 @@ package org.scrutineer.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scrutineer.ascof.AscofCell;
+import org.scrutineer.ascof.AscofDefinition;
 import org.scrutineer.ascof.AscofFramework;
 import org.scrutineer.ascof.AscofPart;
 import org.scrutineer.performance.Indicator;
@@ -27,6 +31,13 @@ final class RepeatedCells {
 
     /** One cell, added or taken away. */
     record Signed(TableLayout layout, int row, int column, int sign) {}
+
+    private static final Set<String> KNOWN = Stream.concat(
+                    AscofFramework.get().definitions().stream()
+                            .filter(definition -> !definition.cells().isEmpty())
+                            .map(AscofDefinition::code),
+                    RuleFile.read("indicator-cells.csv").stream().map(line -> line.get("code")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final SaltReturn counted;
 
@@ -73,8 +84,13 @@ final class RepeatedCells {
 
     private boolean isOwn(ReportingPeriod period) {
         return period.equals(ReportingPeriod.of(counted.period()))
-                || counted.period().quarter() == 4
-                        && period.equals(ReportingPeriod.of(counted.period().year()));
+                || (counted.period().quarter() == 4
+                        && period.equals(ReportingPeriod.of(counted.period().year())));
+    }
+
+    /** Whether an indicator repeats cells of a return in some year, whatever a council says of it. */
+    static boolean areKnownOf(Indicator indicator) {
+        return KNOWN.contains(indicator.code());
     }
 
     /** How many people or events they are. */

@@ -25,6 +25,8 @@ public enum Baseline {
     }
 
     /**
+     * The baseline that the contract's words name.
+     *
      * @param text blank means the year before
      * @throws IllegalArgumentException when it is none of the contract's
      */

@@ -15,7 +15,11 @@ public record BlockTally(List<Judgement> judgements) {
         judgements = List.copyOf(judgements);
     }
 
-    /** @param block an appendix, a priority such as {@code SP1}, or {@link RollUp#BY_PRIORITY} for all of them */
+    /**
+     * Counts the judgements of a block.
+     *
+     * @param block an appendix, a priority such as {@code SP1}, or {@link RollUp#BY_PRIORITY} for all of them
+     */
     public static BlockTally of(String block, PerformanceBook book, Period period, DirectionReading reading) {
         return new BlockTally(book.indicators().stream()
                 .filter(RollUpBlock.members(block))

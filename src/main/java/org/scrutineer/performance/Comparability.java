@@ -10,6 +10,8 @@ public final class Comparability {
     private Comparability() {}
 
     /**
+     * Whether a whole year's value can stand beside those of quarters.
+     *
      * @param year the whole-year value
      * @return whether it is of the same kind as the quarters' values
      */

@@ -31,7 +31,11 @@ public enum Direction {
         return comparison > 0 ? IMPROVED : comparison < 0 ? DETERIORATED : SAME;
     }
 
-    /** @throws IllegalArgumentException when no direction is called so */
+    /**
+     * The direction that the contract's word names.
+     *
+     * @throws IllegalArgumentException when no direction is called so
+     */
     public static Direction parse(String text) {
         return text.strip().equals("none")
                 ? NONE

@@ -27,6 +27,8 @@ public enum ForecastMethod {
     }
 
     /**
+     * The method that the contract's words name.
+     *
      * @param text blank means that nothing is said
      * @throws IllegalArgumentException when it is none of the contract's
      */

@@ -178,6 +178,14 @@ public record Indicator(
         return cumulative && unit.addsUp();
     }
 
+    /**
+     * Whether its figures may count people, so that small ones are withheld: unless the council says that they do not
+     * (complaints, days, beds).
+     */
+    public boolean mayCountPeople() {
+        return !people.equals("N");
+    }
+
     /** The short title; where there is none, the title without its opening words, "Proportion of", if it is long. */
     public String brief() {
         if (!shortTitle.isEmpty()) {

@@ -26,7 +26,11 @@ public enum LevelRule {
         return label;
     }
 
-    /** @throws IllegalArgumentException when it is none of the contract's */
+    /**
+     * The rule that the contract's words name.
+     *
+     * @throws IllegalArgumentException when it is none of the contract's
+     */
     public static LevelRule parse(String text) {
         return Arrays.stream(values())
                 .filter(one -> one.label.equalsIgnoreCase(text.strip()))

@@ -6,7 +6,11 @@ public enum Polarity {
     LOW,
     NONE;
 
-    /** @throws IllegalArgumentException when the text is none of high, low, none */
+    /**
+     * The polarity that the contract's word names.
+     *
+     * @throws IllegalArgumentException when the text is none of high, low, none
+     */
     public static Polarity parse(String text) {
         return valueOf(text.strip().toUpperCase(java.util.Locale.ROOT));
     }

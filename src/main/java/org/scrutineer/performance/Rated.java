@@ -59,7 +59,7 @@ public record Rated(
                 of.wholeYear() ? null : book.target(indicator.code(), of).orElse(null);
         Forecast.Made made = latest == null ? Forecast.Made.none("", "") : Forecast.made(timeline, latest);
         Optional<Forecast> forecast = made.forecast();
-        Target against = toDate != null && toDate.value() != null || year == null ? toDate : year;
+        Target against = (toDate != null && toDate.value() != null) || year == null ? toDate : year;
         Reason missing = missing(indicator, standing, against);
         if (missing != null) {
             return new Rated(Rating.NONE, missing, Basis.NOTHING, null, against, forecast, scheme);
@@ -118,7 +118,9 @@ public record Rated(
         if (target == null || target.saysNone()) {
             return Reason.of("no target");
         }
-        return target.value() == null ? Reason.of("target in words") : null;
+        return target.value() == null
+                ? Reason.of("target in words")
+                : FractionOfOne.targetOrValue(standing.value(), target.value(), indicator.unit());
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Timeline {
     /** A year for its quarter 4, and the other way round, where the two are one. */
     private Optional<ReportingPeriod> other(ReportingPeriod period) {
         boolean one = indicator.cumulative() || values.stream().anyMatch(IndicatorValue::snapshot);
-        return !one || period.quarter() > 0 && period.quarter() < 4
+        return !one || (period.quarter() > 0 && period.quarter() < 4)
                 ? Optional.empty()
                 : Optional.of(new ReportingPeriod(period.year(), period.wholeYear() ? 4 : 0));
     }
@@ -124,7 +124,7 @@ public final class Timeline {
 
     /** An amount from 1 April begins there, whatever quarter it goes up to; any other stands in its own period. */
     private ReportingPeriod begin(ReportingPeriod of) {
-        boolean amount = growth == Growth.YEAR_TO_DATE || growth == Growth.EACH_QUARTER && of.wholeYear();
+        boolean amount = growth == Growth.YEAR_TO_DATE || (growth == Growth.EACH_QUARTER && of.wholeYear());
         return amount ? new ReportingPeriod(of.year(), 1) : of;
     }
 

@@ -52,8 +52,16 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         if (broken.isPresent()) {
             return new Travel(Direction.NONE, brokenBy(broken.get()), pair.from(), pair.to(), pair.how());
         }
-        return new Travel(
-                reading.read(pair.from(), pair.to(), timeline.indicator()), null, pair.from(), pair.to(), pair.how());
+        Reason doubt =
+                FractionOfOne.ofTwo(pair.to(), pair.from(), timeline.indicator().unit());
+        return doubt == null
+                ? new Travel(
+                        reading.read(pair.from(), pair.to(), timeline.indicator()),
+                        null,
+                        pair.from(),
+                        pair.to(),
+                        pair.how())
+                : new Travel(Direction.NONE, doubt, pair.from(), pair.to(), pair.how());
     }
 
     private static Travel none(Reason why) {
@@ -107,7 +115,7 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
         ReportingPeriod before = ReportingPeriod.of(latest.period().year().previous());
         boolean whole = timeline.growth() == Growth.LEVEL
                 || latest.period().wholeYear()
-                || timeline.growth() == Growth.YEAR_TO_DATE && latest.period().quarter() == 4;
+                || (timeline.growth() == Growth.YEAR_TO_DATE && latest.period().quarter() == 4);
         if (latest.period().wholeYear() && timeline.figure(before).isEmpty()) {
             return timeline.latestYearBefore(ReportingPeriod.of(latest.period().year()))
                     .map(earlier -> Pair.of(earlier, latest, ""))
@@ -225,7 +233,7 @@ public record Travel(Direction direction, Reason missing, IndicatorValue from, I
 
     /** Whether it rests on a value that no source publishes. */
     public boolean assumed() {
-        return direction != Direction.NONE && (from != null && from.assumed() || to != null && to.assumed());
+        return direction != Direction.NONE && ((from != null && from.assumed()) || (to != null && to.assumed()));
     }
 
     /** What it is measured from, in words: {@code 2023/24}, {@code 2023/24 (the forecast)}. */

@@ -60,7 +60,11 @@ public enum Unit {
         return this == COUNT || this == POUNDS ? 0 : 1;
     }
 
-    /** @throws IllegalArgumentException when it is no unit of the contract */
+    /**
+     * The unit that the contract's word names.
+     *
+     * @throws IllegalArgumentException when it is no unit of the contract
+     */
     public static Unit parse(String text) {
         return Arrays.stream(values())
                 .filter(unit -> unit.label.equalsIgnoreCase(text.strip()))

@@ -40,7 +40,11 @@ public enum ValueStatus {
         return this == SUPPRESSED || this == NOT_APPLICABLE;
     }
 
-    /** @throws IllegalArgumentException when it is none of the contract's */
+    /**
+     * The status that the contract's word names.
+     *
+     * @throws IllegalArgumentException when it is none of the contract's
+     */
     public static ValueStatus parse(String text) {
         return Arrays.stream(values())
                 .filter(one -> text.strip().equalsIgnoreCase(one.label))

@@ -16,6 +16,8 @@ public record WilsonInterval(double proportion, double low, double high) {
     private static final double Z = 1.959964;
 
     /**
+     * The 95 per cent interval of a share.
+     *
      * @throws IllegalArgumentException when the numerator is not within the denominator, or the denominator is not
      *     positive
      */

@@ -3,7 +3,6 @@ package org.scrutineer.run;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.scrutineer.extract.appendix.AssessmentReader;
@@ -61,7 +60,7 @@ final class ReadTables {
 
     private Figures figures() {
         List<Problem> faults = new ArrayList<>();
-        Map<Object, Row> places = new IdentityHashMap<>();
+        IdentityHashMap<Object, Row> places = new IdentityHashMap<>();
         PerformanceBook supplied = PerformanceReader.read(request.source(), faults, places);
         if (!faults.isEmpty() && !request.acceptErrors()) {
             throw new DataProblemException(faults);

@@ -30,6 +30,6 @@ public final class Label {
     }
 
     private static boolean isDash(char c) {
-        return c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * A financial year, or a quarter of one, in any of the ways that councils write it and that have one reading:
- * {@code 2024-25 Q3}, {@code 2024/25 Q3}, {@code Q3 2024-25}, {@code 2024-2025 quarter 3}, {@code Q3 24/25}. One
- * calendar year beside a quarter ({@code Q3 2024}) has two readings and is none of them.
+ * {@code 2024-25 Q3}, {@code 2024/25 Q3}, {@code Q3 2024-25}, {@code 2024-2025 quarter 3}, {@code Q3 24/25},
+ * {@code Oct-Dec 2024}. One calendar year beside a quarter ({@code Q3 2024}) has two readings and is none of them.
  *
  * @param year the financial year
  * @param quarter 1 to 4, or 0 for the whole year
@@ -26,7 +26,7 @@ record WrittenPeriod(FinancialYear year, int quarter) {
 
     private static final int CENTURY = 100;
     /** Two digits mean this century, since no return is older. */
-    private static final int THIS_CENTURY = 2000;
+    static final int THIS_CENTURY = 2000;
 
     /**
      * What a text says; empty when it is of another form.
@@ -35,6 +35,14 @@ record WrittenPeriod(FinancialYear year, int quarter) {
      */
     static Optional<WrittenPeriod> read(String text) {
         String plain = Label.key(text);
+        Optional<WrittenMonths.InBrackets> months = WrittenMonths.inBrackets(plain);
+        return months.isEmpty()
+                ? read(text, plain)
+                : read(text, months.get().rest())
+                        .filter(period -> period.quarter() == months.get().quarter());
+    }
+
+    private static Optional<WrittenPeriod> read(String text, String plain) {
         Matcher yearFirst = YEAR_FIRST.matcher(plain);
         if (yearFirst.matches()) {
             return Optional.of(new WrittenPeriod(
@@ -49,7 +57,7 @@ record WrittenPeriod(FinancialYear year, int quarter) {
         Matcher wholeFirst = WHOLE_FIRST.matcher(plain);
         return wholeFirst.matches()
                 ? Optional.of(new WrittenPeriod(year(text, wholeFirst.group(1), wholeFirst.group(2)), 0))
-                : Optional.empty();
+                : WrittenMonths.read(plain);
     }
 
     private static FinancialYear year(String text, String first, String second) {

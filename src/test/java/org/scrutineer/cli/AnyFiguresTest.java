@@ -91,7 +91,8 @@ class AnyFiguresTest {
         made += exit == 0 ? 1 : 0;
         // Values in CSV that are several tables get a file each beside it.
         boolean several = file.toString().endsWith(".csv");
-        assertEquals(exit == 0, Files.exists(file) || exit == 0 && several, () -> "council " + seed + ": " + arguments);
+        assertEquals(
+                exit == 0, Files.exists(file) || (exit == 0 && several), () -> "council " + seed + ": " + arguments);
     }
 
     private static int run(long seed, List<String> period, String... command) {

@@ -37,7 +37,7 @@ class EveryWordTest {
         try (Source source = Sources.open(TestCouncil.in(folder.resolve("council")))) {
             ReportRun run = new ReportRun(source, Period.of("2017-18", 3), true);
             for (ReportItem item : new ReportCatalogue(ShippedReports.onClassPath()).items()) {
-                if (item.isPack() || !run.plan().parts().isEmpty() && EveryForm.hasWords(item, run)) {
+                if (item.isPack() || (!run.plan().parts().isEmpty() && EveryForm.hasWords(item, run))) {
                     EveryForm.check(item, run, folder);
                 }
             }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -87,7 +88,7 @@ class FaultsIT {
         return source;
     }
 
-    private static TreeMap<String, byte[]> content(Path out) throws IOException {
+    private static Map<String, byte[]> content(Path out) throws IOException {
         TreeMap<String, byte[]> content = new TreeMap<>();
         if (Files.isDirectory(out)) {
             try (Stream<Path> files = Files.list(out)) {
@@ -140,7 +141,7 @@ class FaultsIT {
     private void killed(int times, long seed, Path out, String... arguments) throws Exception {
         Ended whole = run(arguments);
         assertEquals(0, whole.exit(), whole.said());
-        TreeMap<String, byte[]> expected = content(out);
+        Map<String, byte[]> expected = content(out);
         Random random = new Random(seed);
         int interrupted = 0;
         for (int i = 0; i < times; i++) {
@@ -161,7 +162,7 @@ class FaultsIT {
         assertTrue(interrupted > 0, "no kill met a running program");
         Ended again = run(arguments);
         assertEquals(0, again.exit(), again.said());
-        TreeMap<String, byte[]> now = content(out);
+        Map<String, byte[]> now = content(out);
         assertEquals(expected.keySet(), now.keySet());
         expected.forEach((name, bytes) -> assertEquals(settled(name, bytes), settled(name, now.get(name)), name));
         try (Stream<Path> files = Files.list(out)) {

@@ -3,6 +3,8 @@ package org.scrutineer.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintImage;
@@ -19,9 +22,13 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.PrintPageFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.database.JdbcSource;
 import org.scrutineer.extract.source.FolderSource;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.performance.paper.PaperFile;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
@@ -78,8 +85,8 @@ class PageLayoutTest {
             if (element instanceof JRPrintFrame frame) {
                 place(frame.getElements(), top, tag, all);
             } else if (element instanceof JRPrintImage
-                    || element instanceof JRPrintText text
-                            && !text.getFullText().isBlank()) {
+                    || (element instanceof JRPrintText text
+                            && !text.getFullText().isBlank())) {
                 all.add(new Placed(element, top, top + element.getHeight(), tag));
             }
         }
@@ -127,6 +134,33 @@ class PageLayoutTest {
             }
         });
         assertEquals(List.of(), empty);
+    }
+
+    /** However many measures miss their target, the first page is one page, and names each of them. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 15, 30})
+    void theGlanceIsOnePage(int red, @TempDir Path folder) throws IOException {
+        StringBuilder measures = new StringBuilder("code,framework_year,title,appendix,polarity,unit,decimals,owner\n");
+        StringBuilder values = new StringBuilder("code,period,value\n");
+        StringBuilder targets = new StringBuilder("code,year,target\n");
+        for (int i = 1; i <= 45; i++) {
+            String code = "M" + i;
+            measures.append(code + ",,People whose support was looked at again within the time set: group " + i
+                    + ",activity,high,percent,1,Head of Localities\n");
+            values.append(code + ",2025-26,70\n" + code + ",2026-27 Q1,66\n" + code + ",2026-27 Q2,60\n");
+            targets.append(code + ",2026-27," + (i <= red ? 80 : 50) + "\n");
+        }
+        Files.writeString(folder.resolve("indicator.csv"), measures);
+        Files.writeString(folder.resolve("indicator_value.csv"), values);
+        Files.writeString(folder.resolve("target.csv"), targets);
+        ReportRun run = new ReportRun(new FolderSource(folder), Period.of("2026-27", 2), true);
+        JasperPrint print = ReportFiller.fill("glance", run, Map.of());
+        assertEquals(1, print.getPages().size());
+        String words =
+                placed(print.getPages().get(0)).stream().map(Placed::words).collect(Collectors.joining("\n"));
+        for (int i = 1; i <= red; i++) {
+            assertTrue(words.matches("(?s).*\\bM" + i + "\\b.*"), "M" + i);
+        }
     }
 
     /** The demo's paper is one to read in an evening. */

@@ -53,6 +53,9 @@ class ValidateCommandTest {
 
     /** Found in Client Level Data only, which a folder of the contract is not. */
     private static final Set<String> OF_EVENTS = Set.of(
+            "D-LIST",
+            "K-SPELT",
+            "D-PARTS",
             "D-PEOPLE",
             "V-NHS",
             "K-NHS",

@@ -228,7 +228,7 @@ final class Attacker {
     }
 
     /** The withheld cells that can have one value only. */
-    TreeSet<String> recovered() {
+    Set<String> recovered() {
         TreeSet<String> recovered = new TreeSet<>();
         for (Set<String> together : components()) {
             if (together.stream().anyMatch(withheld::contains)) {

@@ -176,10 +176,10 @@ class DemoPackDisclosureTest {
     private static int know(Attacker attacker, String name, String text, List<String> cells, Map<String, Long> truth) {
         boolean withheld = text.equals("[c]");
         if (cells.isEmpty()
-                || !withheld
+                || (!withheld
                         && (!text.matches("\\d+")
                                 || Long.parseLong(text)
-                                        != cells.stream().mapToLong(truth::get).sum())) {
+                                        != cells.stream().mapToLong(truth::get).sum()))) {
             return 0;
         }
         attacker.knowFigure(name, text, cells, List.of());

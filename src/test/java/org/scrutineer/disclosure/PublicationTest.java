@@ -60,6 +60,39 @@ class PublicationTest {
                 .toList();
     }
 
+    /** Complaints and days are no people; a code that repeats cells of the return is of people all the same. */
+    @ParameterizedTest
+    @CsvSource({"ABP,'',true", "ABP,Y,true", "ABP,N,false", "2A(2),N,true"})
+    void aSmallFigureIsPrintedWhereTheCouncilSaysThatItIsNotOfPeople(String code, String people, boolean withheld) {
+        Indicator indicator = new Indicator(
+                code,
+                "",
+                code,
+                "ascof",
+                "",
+                Polarity.LOW,
+                Unit.COUNT,
+                0,
+                false,
+                "",
+                "none",
+                "",
+                null,
+                "",
+                null,
+                people,
+                "",
+                "",
+                "",
+                List.of(),
+                "");
+        PerformanceBook book = book(
+                List.of(indicator),
+                List.of(new IndicatorValue(
+                        code, "", ReportingPeriod.of(PERIOD), BigDecimal.valueOf(3), null, null, "")));
+        assertEquals(withheld, PublishedBook.of(book, POLICY).values().get(0).confidential());
+    }
+
     @Test
     void severalSmallSeriesDoNotFollowFromTheirTotal() {
         List<String> withheld = withheld(book(

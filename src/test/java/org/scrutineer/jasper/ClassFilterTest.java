@@ -2,6 +2,7 @@ package org.scrutineer.jasper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,9 +54,8 @@ class ClassFilterTest {
                         .matches("(?s).*<!\\[CDATA\\[[^\\]]*(->|::|REPORT_RESOURCE_BUNDLE)[^\\]]*\\]\\]>.*"),
                 template
                         + ": a lambda, a method's name or a bundle in an expression needs classes that the filter hides");
-        assertTrue(
-                JasperCompileManager.getInstance(FILTERED).compile(JRXmlLoader.load(FILTERED, template.toFile()))
-                        instanceof JasperReport);
+        assertNotNull(
+                JasperCompileManager.getInstance(FILTERED).compile(JRXmlLoader.load(FILTERED, template.toFile())));
     }
 
     private static JasperReport foreign(String expression) throws JRException {

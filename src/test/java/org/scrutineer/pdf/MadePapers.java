@@ -89,7 +89,7 @@ public final class MadePapers {
                 "0x20 is a figure",
                 raw(
                         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</BaseEncoding/WinAnsiEncoding/Differences[32/four 33/space]>>>>",
-                        "Winter!plan!31!of!4\u0020"));
+                        "Winter!plan!31!of!4 "));
         papers.put(
                 "no size",
                 new String(

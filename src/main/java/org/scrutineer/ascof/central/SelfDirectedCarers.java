@@ -60,7 +60,7 @@ final class SelfDirectedCarers implements CentralMeasure {
         String beaten =
                 support.stream().skip(1).map(one -> one.event().describe()).collect(Collectors.joining("; "));
         for (String part : List.of("1b", "2b")) {
-            Place place = rank == PAID || rank == BUDGETED && part.equals("1b")
+            Place place = rank == PAID || (rank == BUDGETED && part.equals("1b"))
                     ? Place.NUMERATOR
                     : rank <= COMMISSIONED
                             ? Place.DENOMINATOR

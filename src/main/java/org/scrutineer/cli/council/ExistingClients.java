@@ -96,7 +96,7 @@ final class ExistingClients {
         if (chance.percent(30) && began.isBefore(Calendar.TWELVE_MONTHS.minusDays(60))) {
             LocalDate changed = chance.day(
                     began.plusDays(30), chance.percent(12) ? Calendar.END.minusDays(30) : Calendar.START.minusDays(1));
-            boolean wasHome = community || changed.isBefore(Calendar.START) && chance.percent(70);
+            boolean wasHome = community || (changed.isBefore(Calendar.START) && chance.percent(70));
             rows.longTerm(
                     person, began, changed, wasHome ? "Community" : setting, wasHome ? chance.of("mechanism") : "");
             began = changed.plusDays(1);

@@ -15,6 +15,8 @@ public final class AgendaSheet {
     private AgendaSheet() {}
 
     /**
+     * The rows of the front sheet.
+     *
      * @param parts the papers, in the order of the rows that have one
      * @param firstPage of each paper
      * @param contact whom to ask for an accessible version, or empty

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,10 +28,10 @@ public final class CountDifferences {
     private static final int SHOWN = 40;
 
     private final Map<String, String> cells;
-    private final Map<String, TreeSet<String>> places;
+    private final Map<String, SortedSet<String>> places;
     private final Period period;
 
-    private CountDifferences(Map<String, String> cells, Map<String, TreeSet<String>> places, Period period) {
+    private CountDifferences(Map<String, String> cells, Map<String, SortedSet<String>> places, Period period) {
         this.cells = cells;
         this.places = places;
         this.period = period;
@@ -92,8 +93,8 @@ public final class CountDifferences {
             TreeSet<String> names = new TreeSet<>(places.keySet());
             names.addAll(now.places.keySet());
             for (String name : names) {
-                TreeSet<String> then = places.getOrDefault(name, new TreeSet<>());
-                TreeSet<String> today = now.places.getOrDefault(name, new TreeSet<>());
+                SortedSet<String> then = places.getOrDefault(name, new TreeSet<>());
+                SortedSet<String> today = now.places.getOrDefault(name, new TreeSet<>());
                 if (!then.equals(today)) {
                     moved++;
                     String[] parts = name.split("\t", -1);
@@ -148,8 +149,8 @@ public final class CountDifferences {
         return cells;
     }
 
-    private static Map<String, TreeSet<String>> places(Path file) {
-        Map<String, TreeSet<String>> places = new TreeMap<>();
+    private static Map<String, SortedSet<String>> places(Path file) {
+        Map<String, SortedSet<String>> places = new TreeMap<>();
         each(file, row -> {
             if (!row.getField("row").equals(TrailEntry.OUTSIDE)
                     && !row.getField("row").equals(TrailEntry.NOT_SHOWN)) {

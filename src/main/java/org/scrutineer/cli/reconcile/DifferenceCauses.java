@@ -31,13 +31,18 @@ public final class DifferenceCauses {
     private final boolean partial;
     private final Map<List<String>, String> readings;
 
-    /** @param readings causes of people whom another reading of the rules explains, by measure, table and person */
-    public DifferenceCauses(SaltIntake records, SaltIntake events, Map<List<String>, String> readings) {
+    /**
+     * The causes between two ways of reading the same council.
+     *
+     * @param rules those of the year
+     * @param readings causes of people whom another reading of the rules explains, by measure, table and person
+     */
+    public DifferenceCauses(SaltIntake records, SaltIntake events, RuleSet rules, Map<List<String>, String> readings) {
         this.readings = readings;
         inRecords = ids(records);
         inEvents = ids(events);
         noticed = events.input().people();
-        partial = CldConstants.of(RuleSet.everyYear())
+        partial = CldConstants.of(rules)
                 .isPart(records.book().people().size(), events.book().people().size());
         records.book().people().stream()
                 .filter(file -> file.person().detained())
@@ -56,7 +61,12 @@ public final class DifferenceCauses {
         return partial;
     }
 
-    /** @param salt and cld the person's cells of one table, as {@code row / column} */
+    /**
+     * Why a person is in other cells of a table by one way of counting than by the other.
+     *
+     * @param salt the person's cells of the table by the records, as {@code row / column}
+     * @param cld the person's cells of the table by the Client Level Data, likewise
+     */
     public String of(String person, List<String> table, List<String> salt, List<String> cld) {
         String measure = table.get(0);
         if (!inEvents.contains(person)) {

@@ -17,7 +17,11 @@ public final class ListsFile {
 
     private ListsFile() {}
 
-    /** @param list the file that was compared with */
+    /**
+     * Writes who differs from the published lists, and says how many.
+     *
+     * @param list the file that was compared with
+     */
     public static void write(Path list, List<Differs> differs, Path path, PrintWriter answer) {
         try (CsvFile csv = new CsvFile(path, "measure", "person_id", "ours", "theirs", "cause")) {
             differs.forEach(one -> csv.row(one.measure(), one.person(), one.ours(), one.theirs(), one.cause()));

@@ -14,7 +14,11 @@ sealed interface Block {
     /** Words of one look. */
     record Run(String text, boolean bold, boolean quiet) {}
 
-    /** @param level 1 for the report's own */
+    /**
+     * A heading.
+     *
+     * @param level 1 for the report's own
+     */
     record Heading(int level, List<Run> words) implements Block {}
 
     /**
@@ -85,7 +89,11 @@ sealed interface Block {
         }
     }
 
-    /** @param edges where columns begin and the last ends, in points from the left */
+    /**
+     * A table.
+     *
+     * @param edges where columns begin and the last ends, in points from the left
+     */
     record Table(List<Row> rows, List<Integer> edges) implements Block {
 
         /** How many columns a cell covers. */

@@ -122,7 +122,7 @@ final class PrintReader {
             hasData = false;
         }
         boolean furniture = "artifact".equals(property(element, "accessibility.tag"))
-                || hasData && "true".equals(property(element, "scrutineer.header"));
+                || (hasData && "true".equals(property(element, "scrutineer.header")));
         if (!furniture) {
             placed(element, left);
         }

@@ -10,7 +10,11 @@ public final class CentralFile {
 
     private CentralFile() {}
 
-    /** @param figures of the year, then of twelve months where these are others */
+    /**
+     * Writes the central figures as CSV.
+     *
+     * @param figures of the year, then of twelve months where these are others
+     */
     public static void write(List<CentralFigure> figures, Path path) {
         try (CsvFile csv = new CsvFile(
                 path,

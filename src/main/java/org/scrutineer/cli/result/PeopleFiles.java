@@ -29,13 +29,13 @@ public final class PeopleFiles implements AutoCloseable {
     private final AscofFiles ascof;
 
     /** @param wanted whether the two files are written */
-    public PeopleFiles(Path folder, Period period, boolean wanted) {
+    public PeopleFiles(Path folder, Period period, RuleSet rules, boolean wanted) {
         this.folder = folder;
         this.period = period;
         this.wanted = wanted;
-        this.ascof = new AscofFiles(folder, period.year());
+        this.ascof = new AscofFiles(folder, period.year(), rules);
         try {
-            this.why = new WhyFile(folder.resolve("why.csv"), RuleSet.of(period.year()));
+            this.why = new WhyFile(folder.resolve("why.csv"), rules);
         } catch (RuntimeException refused) {
             ascof.close();
             throw refused;

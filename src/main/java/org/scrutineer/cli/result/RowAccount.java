@@ -10,7 +10,11 @@ public final class RowAccount {
 
     private RowAccount() {}
 
-    /** @throws IllegalStateException when the rows of a table do not add up */
+    /**
+     * Checks that every row read was counted, left out or rejected.
+     *
+     * @throws IllegalStateException when the rows of a table do not add up
+     */
     public static void mustAddUp(SaltIntake intake, SaltReturn counted) {
         List<String> wrong = new ArrayList<>();
         intake.read().forEach((table, read) -> {

@@ -2,7 +2,6 @@ package org.scrutineer.cli.result;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.csv.CsvBytes;
 import org.scrutineer.salt.count.Trail;
@@ -21,7 +20,7 @@ public final class WhyPart implements Trail {
     private final byte[][] beginnings;
     private final byte[][] ends;
     private final CsvBytes rows = new CsvBytes();
-    private final Map<Fact, String> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, String> words = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
     private String subject = "";
     private byte[] subjectWords = NOTHING;

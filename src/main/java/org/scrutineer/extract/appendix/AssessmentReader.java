@@ -42,7 +42,11 @@ public final class AssessmentReader {
         return !new AppendixTableReader(source).supplied(CONTRACT).isEmpty();
     }
 
-    /** @throws DataProblemException with every fault found */
+    /**
+     * Reads the tables of assessments.
+     *
+     * @throws DataProblemException with every fault found
+     */
     public static AssessmentBook read(Source source) {
         AssessmentReader reader = new AssessmentReader(source);
         AssessmentBook book = reader.gather();
@@ -123,7 +127,7 @@ public final class AssessmentReader {
     private static BigDecimal positive(Row row, String column, BigDecimal most) {
         row.required(column);
         BigDecimal number = row.number(column);
-        if (number.signum() <= 0 || most != null && number.compareTo(most) > 0) {
+        if (number.signum() <= 0 || (most != null && number.compareTo(most) > 0)) {
             throw row.problem(
                     column,
                     "V-NUMBER",

@@ -41,7 +41,11 @@ public final class ContactReader {
         return !new AppendixTableReader(source).supplied(CONTRACT).isEmpty();
     }
 
-    /** @throws DataProblemException with every fault found */
+    /**
+     * Reads the tables of contacts.
+     *
+     * @throws DataProblemException with every fault found
+     */
     public static ContactBook read(Source source) {
         ContactReader reader = new ContactReader(source);
         ContactBook book = reader.gather();

@@ -49,13 +49,13 @@ final class CldCells {
         char first = value.charAt(0);
         char last = value.charAt(value.length() - 1);
         return !plain(first)
-                || !plain(last) && last != ')'
-                || (first | 0x20) == 'n' && value.length() >= SHORTEST_WORD && value.length() <= LONGEST_WORD
+                || (!plain(last) && last != ')')
+                || ((first | 0x20) == 'n' && value.length() >= SHORTEST_WORD && value.length() <= LONGEST_WORD)
                 || value.indexOf('\u00A0') >= 0;
     }
 
     private static boolean plain(char one) {
-        return one >= '0' && one <= '9' || one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+        return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
     }
 
     private String cleaned(String value, Row row) {

@@ -18,6 +18,7 @@ public final class CldCodes {
 
     private static final Map<String, CldCodes> LISTS = lists();
     private static final int FEW = 12;
+    private static final int LEAST = 3;
     private static final int MANY = 10_000;
 
     private final CldColumn column;
@@ -98,7 +99,10 @@ public final class CldCodes {
 
     /** Which codes may have been meant. */
     String nearest(String found) {
-        List<String> nearest = NearestLabel.nearest(found, List.copyOf(labels.values()), 3);
+        // Of a letter or two nothing can be told: the NHS writes A for White British, and no Asian group.
+        List<String> nearest = CldColumns.key(found).length() < LEAST
+                ? List.of()
+                : NearestLabel.nearest(found, List.copyOf(labels.values()), 3);
         List<String> meant = nearest.stream()
                 .filter(label -> NearestLabel.of(found, List.of(label)).isPresent())
                 .map(CldCodes::quoted)

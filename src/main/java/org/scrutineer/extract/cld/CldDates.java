@@ -25,6 +25,8 @@ final class CldDates {
     private static final Pattern ORDINAL = Pattern.compile("(?i)\\b(\\d{1,2})(st|nd|rd|th)\\b");
     private static final Pattern SPACES = Pattern.compile(",? +");
     private static final Pattern SERIAL = Pattern.compile("\\d{3,5}(\\.\\d+)?");
+    private static final Pattern LONG_AGO =
+            Pattern.compile("^(0\\d{3}|1[0-7]\\d\\d)[-/]\\d|^\\d{1,2}[-/]\\d{1,2}[-/](0\\d{3}|1[0-7]\\d\\d)\\b");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{1,2}([-/. ])(\\d{1,2}|[A-Za-z]{3,9})\\1\\d{2}");
     private static final List<DateTimeFormatter> FORMS = List.of(
             form("uuuu-M-d"),
@@ -82,6 +84,13 @@ final class CldDates {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether a text is a day of a year before 1800, such as the 1 January of year 1 that some systems write for none.
+     */
+    static boolean isBeforeAll(String text) {
+        return LONG_AGO.matcher(text).find();
     }
 
     /** Whether a text that cannot be read is a day with its month first, such as 03/31/2026. */

@@ -1,21 +1,26 @@
 package org.scrutineer.extract.cld;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.ContractTable;
+import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.rows.RowsAhead;
+import org.scrutineer.extract.text.Content;
+import org.scrutineer.extract.text.FileKind;
+import org.scrutineer.extract.text.ZipParts;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
 /**
- * Several files of Client Level Data, text or workbook, as one table, one file after the other. What stands in two of
- * them is told apart when the submissions are joined.
+ * Several files of Client Level Data, text, workbook or archive of these texts, as one table, one file after the other.
+ * What stands in two of them is told apart when the submissions are joined.
  */
 public final class CldFiles implements Source {
 
@@ -31,15 +36,54 @@ public final class CldFiles implements Source {
     /** Whether a file has the headings of Client Level Data. */
     public static boolean isSubmission(Path path) {
         try {
-            rows(path, CldColumns.table()).close();
-            return true;
+            List<Rows> all = rows(path, CldColumns.table());
+            all.forEach(Rows::close);
+            return !all.isEmpty();
         } catch (RuntimeException another) {
             return false;
         }
     }
 
-    private static Rows rows(Path path, ContractTable table) {
-        return WorkbookSource.isWorkbook(path) ? WorkbookSource.single(path, table) : new CldFile(path).open(table);
+    /** A file's rows; of an archive, the rows of each file of text in it. */
+    private static List<Rows> rows(Path path, ContractTable table) {
+        if (WorkbookSource.isWorkbook(path)) {
+            return List.of(WorkbookSource.single(path, table));
+        }
+        List<Rows> opened = new ArrayList<>();
+        try {
+            for (Content content : isArchive(path) ? new ZipParts(path).tables() : List.of(Content.plain(path))) {
+                opened.add(new CldFile(content).open(table));
+            }
+            return opened;
+        } catch (IOException unreadable) {
+            throw CldFile.unreadable(path.getFileName().toString());
+        } catch (DataProblemException refused) {
+            opened.forEach(Rows::close);
+            throw refused;
+        }
+    }
+
+    /** Whether a file is a ZIP archive, whatever its name. A file that cannot be read is none. */
+    private static boolean isArchive(Path path) {
+        try {
+            return FileKind.of(path) == FileKind.ZIP;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Files in archives that are no table by their names. */
+    @Override
+    public List<String> others() {
+        List<String> others = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                others.addAll(isArchive(path) ? new ZipParts(path).others() : List.of());
+            } catch (IOException | DataProblemException refused) {
+                // The rows say it.
+            }
+        }
+        return others;
     }
 
     @Override
@@ -52,7 +96,7 @@ public final class CldFiles implements Source {
         // Opened at once, so that a file that is none is named before the others are read.
         List<Rows> all = new ArrayList<>();
         for (Path path : paths) {
-            all.add(rows(path, table));
+            all.addAll(rows(path, table));
         }
         return new RowsAhead(oneAfterTheOther(all));
     }

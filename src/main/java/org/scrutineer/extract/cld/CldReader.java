@@ -2,6 +2,7 @@ package org.scrutineer.extract.cld;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.scrutineer.background.Background;
 import org.scrutineer.extract.contract.CldColumns;
@@ -12,9 +13,15 @@ import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
+import org.scrutineer.salt.Today;
 
 /** Reads Client Level Data as facts of the return. */
 public final class CldReader {
+
+    /** Of fewer rows nothing can be told. */
+    private static final int ENOUGH = 5;
+
+    private static final int HALF = 2;
 
     private CldReader() {}
 
@@ -35,7 +42,9 @@ public final class CldReader {
             read(source, intake);
             CompletableFuture<List<Problem>> identifiers = IdentifierChecks.begin(intake, why.settings());
             intake.submissions = Submissions.join(
-                    intake, PeriodRule.of(why.settings(), CldConstants.of(why.rules())), YearMonth.now());
+                    intake,
+                    PeriodRule.of(why.settings(), CldConstants.of(why.rules())),
+                    YearMonth.from(Today.inEngland()));
             intake.aboutFiles.addAll(Background.result(identifiers));
             intake.aboutFiles.addAll(CoverageChecks.of(intake.submissions));
             if (why.period() != null) {
@@ -82,7 +91,34 @@ public final class CldReader {
         intake.aboutFiles.addAll(noEvents.problems());
         intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());
+        mustHaveKnownTypes(intake);
         reader.monthFirst().mustBeNone();
+    }
+
+    /** Where no type of event, client or service is in its list, every figure would be nought. */
+    private static void mustHaveKnownTypes(CldIntake intake) {
+        Map<String, Long> outside = intake.notes.byColumn();
+        long services = intake.events.stream()
+                .filter(event -> event.isService() && event.service.isEmpty())
+                .count();
+        boolean everyService =
+                services > 0 && intake.events.stream().allMatch(event -> !event.isService() || event.service.isEmpty());
+        for (String column : List.of("event_type", "client_type", "service_type")) {
+            boolean service = column.equals("service_type");
+            long rows = outside.getOrDefault(column, 0L);
+            long of = service ? services : intake.rows();
+            if ((service ? everyService : intake.events.isEmpty()) && rows >= ENOUGH && HALF * rows >= of) {
+                throw DataProblemException.endOfTable(new Problem(
+                        (service ? intake.events : intake.without).get(0).file,
+                        0,
+                        column,
+                        "D-LIST",
+                        String.format("%,d values, none of which is in the list", rows),
+                        "codes of Client Level Data, such as \""
+                                + CldCodes.words(column).orElseThrow().get(0) + "\"",
+                        "Export the labels as the specification writes them, not numbers or words of the system."));
+            }
+        }
     }
 
     private static void mustHaveRows(Source source, long rows) {

@@ -108,10 +108,10 @@ final class CldRows implements Rows {
     private void mustFit(String[] found, long row) {
         int fields = found.length;
         boolean fits = fields == width
-                || fields <= REMARK && width > 2 * REMARK && !overLines(found)
+                || (fields <= REMARK && width > 2 * REMARK && !overLines(found))
                 || fields == 1
                 || Arrays.stream(found).allMatch(String::isBlank)
-                || fields > width && Arrays.stream(found).skip(width).allMatch(String::isBlank);
+                || (fields > width && Arrays.stream(found).skip(width).allMatch(String::isBlank));
         if (fits) {
             return;
         }

@@ -17,7 +17,6 @@ final class ClientReviews {
 
     static final Rule RULE = Rule.of("C-REVIEW");
     static final Rule NO_NEXT_STEP = Rule.of("C-NEXT-STEP");
-    private static final String MOVE = "Change in setting: Move to %s Care (from community)";
     private static final Set<String> NEXT_STEPS = Set.of(
             "Progress to reablement/ST-Max",
             "Progress to assessment, review or reassessment",
@@ -47,7 +46,11 @@ final class ClientReviews {
         CldEvent home = careHome(client, event);
         boolean nextStep = !planned || NEXT_STEPS.contains(event.outcomeClean);
         if (home != null && nextStep) {
-            sequels.add(new Sequel(id, String.format(MOVE, home.service), event.end, LongTermSettings.column(home)));
+            sequels.add(new Sequel(
+                    id,
+                    "Change in setting: Move to " + home.service + " Care (from community)",
+                    event.end,
+                    LongTermSettings.column(home)));
         } else {
             findings.unable(client.id(), "LTS002", home == null ? RequestSequel.RULE : NO_NEXT_STEP);
         }

@@ -31,6 +31,7 @@ final class CoverageChecks {
     /** What is wrong with the months, whatever is asked for. */
     static List<Problem> of(Submissions submissions) {
         CoverageChecks checks = new CoverageChecks(submissions);
+        submissions.all().forEach(checks::parts);
         submissions.all().forEach(checks::stated);
         checks.partly();
         checks.people();
@@ -54,13 +55,26 @@ final class CoverageChecks {
         findings.add(new Problem(file, 0, "", "D-PERIOD", found, expected, fix));
     }
 
+    private void parts(Submission one) {
+        if (one.isInParts()) {
+            findings.add(new Problem(
+                    one.file(),
+                    0,
+                    "",
+                    "D-PARTS",
+                    String.format("files of the same months that share hardly an event, with %,d people", one.people()),
+                    "a submission in one file",
+                    "They are read as parts of one submission. If one is to replace the other, give that one alone."));
+        }
+    }
+
     private void stated(Submission one) {
         DerivedPeriod derived = one.derived();
         if (derived.start() != null
                 && one.statedStart != null
                 && (!derived.start().equals(one.statedStart) || !derived.end().equals(one.statedEnd))) {
             add(
-                    one.file,
+                    one.file(),
                     "the period " + one.statedStart + " to " + one.statedEnd + ", but events of " + derived.start()
                             + " to " + derived.end(),
                     MONTHS,
@@ -68,16 +82,18 @@ final class CoverageChecks {
                             + "missing.");
         }
         if (one.taken().startsWith("of its events,")) {
+            boolean backwards = one.statedEnd.isBefore(one.statedStart);
             add(
-                    one.file,
-                    "the period " + one.statedStart + " to " + one.statedEnd + ", but most events of " + one.start()
-                            + " to " + one.end(),
+                    one.file(),
+                    "the period " + one.statedStart + " to " + one.statedEnd
+                            + (backwards ? ", whose end is before its start, and" : ", but most") + " events of "
+                            + one.start() + " to " + one.end(),
                     MONTHS,
                     "The events are gone by. Correct the reporting period.");
         }
         if (derived.gaps()) {
             add(
-                    one.file,
+                    one.file(),
                     "hardly any request, assessment or service that ended in "
                             + derived.missing().stream()
                                     .map(YearMonth::toString)
@@ -88,7 +104,7 @@ final class CoverageChecks {
         }
         if (!one.otherwise().isEmpty()) {
             add(
-                    one.file,
+                    one.file(),
                     "few events: " + one.start() + " to " + one.end() + " is " + one.taken() + one.otherwise(),
                     "the same months by every rule",
                     "The department makes an exception for the City of London and for the Isles of Scilly alone. "
@@ -100,7 +116,7 @@ final class CoverageChecks {
         List<LocalDate> partly = submissions.partly();
         if (!partly.isEmpty()) {
             add(
-                    submissions.all().get(0).file,
+                    submissions.all().get(0).file(),
                     "no submission that covers the whole quarter beginning "
                             + partly.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
                     "a submission for every quarter",
@@ -114,7 +130,7 @@ final class CoverageChecks {
             Submission after = submissions.all().get(i);
             if (before.people() - after.people() > before.people() / THIRD) {
                 add(
-                        after.file,
+                        after.file(),
                         String.format("%,d people, after %,d in %s", after.people(), before.people(), before.words()),
                         "about as many people as before",
                         "A submission that lost a third of its people is more likely a failed export than a change in "
@@ -123,7 +139,7 @@ final class CoverageChecks {
             int fewer = Math.min(before.people(), after.people());
             if (fewer >= ENOUGH_PEOPLE && after.follows(before) && after.sharedWithBefore() < fewer / THIRD) {
                 findings.add(new Problem(
-                        after.file,
+                        after.file(),
                         0,
                         "",
                         "D-PEOPLE",
@@ -141,7 +157,7 @@ final class CoverageChecks {
         LocalDate start = submissions.start();
         LocalDate end = submissions.end();
         String have = start + " to " + end;
-        String file = submissions.all().get(submissions.all().size() - 1).file;
+        String file = submissions.all().get(submissions.all().size() - 1).file();
         boolean apart = period.end().isBefore(start) || period.start().isAfter(end);
         if (apart && !events) {
             throw DataProblemException.endOfTable(new Problem(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
@@ -29,6 +30,7 @@ public final class DepartmentCheck {
     private static final int CLIENT = CldColumns.table().indexOf("client_type");
     private static final int TYPE = CldColumns.table().indexOf("event_type");
     private static final int START = CldColumns.table().indexOf("event_start_date");
+    private static final Pattern SEVERAL = Pattern.compile("[;,|/ ]");
     private static final int ID = CldColumns.table().indexOf("la_person_unique_identifier");
 
     /** People linked to a carer, who must have rows of their own. */
@@ -108,6 +110,18 @@ public final class DepartmentCheck {
                         verdict.fix());
             }
             if (rule.kind().equals("linked") && !value.isEmpty()) {
+                String own = row.text(ID);
+                if (Identifiers.localId(value).equals(Identifiers.localId(own))) {
+                    fields.get(i).fails(status, 1);
+                    notes.add(
+                            row,
+                            rule.name(),
+                            "F-LINKED",
+                            "",
+                            "another person than the one whose row it is",
+                            "Nobody is linked to themselves. Write the LA person id of the adult who is cared for.");
+                    continue;
+                }
                 Linked one = new Linked(fields.get(i), status, Identifiers.localId(value));
                 linked.merge(one, 1L, Long::sum);
                 linkedFirst.putIfAbsent(one, new Row(row.table(), row.file(), row.number(), new String[0]));
@@ -147,7 +161,9 @@ public final class DepartmentCheck {
                             "F-LINKED",
                             "",
                             "a person who has rows in the file",
-                            "Link people by their LA person id, and only those who are in the file.");
+                            SEVERAL.matcher(one.id()).find()
+                                    ? "Write one LA person id in a field; there are fields for three adults."
+                                    : "Link people by their LA person id, and only those who are in the file.");
                 }
             }
         });

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
+import org.scrutineer.salt.Today;
 
 /**
  * Reads one row as an event. A value that cannot be used is not known and noted, and the row stays; only a day that
@@ -57,7 +58,7 @@ final class EventReader {
     private final Set<String> laCodes;
     private final CldValueNotes notes;
     private final MonthFirst monthFirst = new MonthFirst();
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.inEngland();
     private String council;
     private String la;
 
@@ -273,13 +274,14 @@ final class EventReader {
 
     /** A birth or death; a day that stands for none, such as 1900-01-01, is a blank. */
     private LocalDate personal(Row row, CldColumn column) {
-        LocalDate day = optionalDay(row, column);
-        if (day != null && FieldTests.isPlaceholder(day)) {
+        boolean before = CldDates.isBeforeAll(column.text(row));
+        LocalDate day = before ? null : optionalDay(row, column);
+        if (before || day != null && FieldTests.isPlaceholder(day)) {
             notes.add(
                     row,
                     column.name(),
                     "V-PLACEHOLDER",
-                    day.toString(),
+                    before ? column.text(row) : day.toString(),
                     "a day, or a blank where none is known",
                     "It is read as a blank. Leave the field blank.");
             return null;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.scrutineer.background.Background;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
@@ -20,6 +22,8 @@ import org.scrutineer.salt.Settings;
  * identifiers.
  */
 final class IdentifierChecks {
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final CldIntake intake;
     private final List<Problem> found = new ArrayList<>();
@@ -149,6 +153,7 @@ final class IdentifierChecks {
                 "K-SPLIT",
                 "LA person id%s with several NHS numbers: %2$,d are counted as %3$,d people",
                 NamedAlike::others);
+        spelt();
         ids(
                 "K-NUMBER",
                 OddIds::isScientific,
@@ -162,6 +167,36 @@ final class IdentifierChecks {
                 "LA person id%s that stands for none, such as 0 or 9999: %,d, each counted as one person",
                 "the identifier of one person",
                 "Give every person their own identifier.");
+    }
+
+    /** Identifiers that are one when capitals, leading zeros and marks are passed over, of people born on one day. */
+    private void spelt() {
+        Map<String, List<NamedAlike>> alike = new LinkedHashMap<>();
+        for (NamedAlike one : locals) {
+            String plain = MARKS.matcher(one.first().who.localId)
+                    .replaceAll("")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceFirst("^([a-z]*)0+(?=.)", "$1");
+            if (one.first().born != null && !plain.isEmpty()) {
+                alike.computeIfAbsent(plain + " " + one.first().born, more -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        List<List<NamedAlike>> several =
+                alike.values().stream().filter(ids -> ids.size() > 1).toList();
+        if (!several.isEmpty()) {
+            note(
+                    several.get(0).get(1).first(),
+                    "la_person_unique_identifier",
+                    "K-SPELT",
+                    String.format(
+                            "%,d LA person ids of people born on the same day that differ in capitals, leading zeros "
+                                    + "or marks alone; without these they are %,d",
+                            several.stream().mapToInt(List::size).sum(), several.size()),
+                    "an identifier written in one way",
+                    "Write each identifier in one way: each spelling counts as a person of its own, unless an NHS "
+                            + "number joins them.");
+        }
     }
 
     private void nhsNumbers() {

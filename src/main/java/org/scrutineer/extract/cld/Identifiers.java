@@ -32,7 +32,7 @@ final class Identifiers {
 
     /** Ten digits, spaces taken out; empty when blank, and when it is no NHS number, which is noted. */
     static String nhsNumber(Row row, String found, CldValueNotes notes) {
-        if (found.isEmpty() || isNumber(found) && !placeholder(found)) {
+        if (found.isEmpty() || (isNumber(found) && !placeholder(found))) {
             return found;
         }
         String digits = withoutPointZero(found).replace(" ", "").replace("-", "");

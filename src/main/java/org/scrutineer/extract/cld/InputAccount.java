@@ -32,7 +32,11 @@ public record InputAccount(
         List<Problem> odd,
         Submissions submissions) {
 
-    /** @throws IllegalStateException when rows were lost */
+    /**
+     * Checks that every row was counted, left out or rejected.
+     *
+     * @throws IllegalStateException when rows were lost
+     */
     public void mustAddUp() {
         long accounted =
                 counted + excluded.values().stream().mapToLong(Long::longValue).sum() + rejected;

@@ -99,8 +99,8 @@ final class NoEventRows {
      */
     private static boolean saysNothing(String value) {
         return value.isEmpty()
-                || !Character.isLetterOrDigit(value.charAt(0))
-                        && LINE.matcher(value).matches();
+                || (!Character.isLetterOrDigit(value.charAt(0))
+                        && LINE.matcher(value).matches());
     }
 
     /** Whether the last column that is needed, a day, has its own heading; what begins with a digit has not. */

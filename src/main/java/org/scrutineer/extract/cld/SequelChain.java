@@ -29,7 +29,7 @@ record SequelChain(Predicate<CldEvent> own, int window, int gap, boolean asItRun
         List<CldEvent> after =
                 events.stream().filter(event -> !event.start.isBefore(end)).toList();
         List<CldEvent> others = after.stream()
-                .filter(event -> !own.test(event) || !event.start.equals(start) && !end.equals(event.end))
+                .filter(event -> !own.test(event) || (!event.start.equals(start) && !end.equals(event.end)))
                 .toList();
         List<CldEvent> chain = new ArrayList<>();
         if (others.isEmpty()) {
@@ -55,7 +55,7 @@ record SequelChain(Predicate<CldEvent> own, int window, int gap, boolean asItRun
     }
 
     private boolean inWindow(CldEvent event, LocalDate end) {
-        return asItRuns && event.end == null || days(end, event.start) <= window;
+        return (asItRuns && event.end == null) || days(end, event.start) <= window;
     }
 
     private static long days(LocalDate from, LocalDate to) {

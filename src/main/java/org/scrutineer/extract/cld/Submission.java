@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -17,7 +18,7 @@ final class Submission {
 
     private static final String UNDATED = "of its events";
 
-    final String file;
+    private final Set<String> files = new LinkedHashSet<>();
     final int order;
     final LocalDate statedStart;
     final LocalDate statedEnd;
@@ -38,10 +39,25 @@ final class Submission {
 
     /** @param order the order in which the files were given */
     Submission(String file, int order, LocalDate statedStart, LocalDate statedEnd) {
-        this.file = file;
+        files.add(file);
         this.order = order;
         this.statedStart = statedStart;
         this.statedEnd = statedEnd;
+    }
+
+    /** Adds a file that is a part of it. */
+    Submission with(String part) {
+        files.add(part);
+        return this;
+    }
+
+    /** Its file, or the files that are parts of it. */
+    String file() {
+        return String.join(" and ", files);
+    }
+
+    boolean isInParts() {
+        return files.size() > 1;
     }
 
     void add(CldEvent event) {
@@ -108,7 +124,11 @@ final class Submission {
             start = statedStart;
             end = statedEnd;
         } else {
-            taken = isStated ? "of its events, since most are of other months than stated" : UNDATED;
+            taken = !isStated
+                    ? UNDATED
+                    : statedEnd.isBefore(statedStart)
+                            ? "of its events, since the stated end is before the stated start"
+                            : "of its events, since most are of other months than stated";
             start = ended.values().stream()
                     .map(month -> month.firstKey().atDay(1))
                     .min(LocalDate::compareTo)
@@ -131,6 +151,9 @@ final class Submission {
 
     /** Whether the months stated can be those of the events: not where more ended in other months than in these. */
     private boolean isBelievable() {
+        if (statedEnd.isBefore(statedStart)) {
+            return false;
+        }
         int within = 0;
         int all = 0;
         for (NavigableMap<YearMonth, Integer> months : ended.values()) {
@@ -140,7 +163,7 @@ final class Submission {
                             .sum();
             all += months.values().stream().mapToInt(Integer::intValue).sum();
         }
-        return statedEnd.isBefore(statedStart) || 2 * within >= all;
+        return 2 * within >= all;
     }
 
     DerivedPeriod derived() {
@@ -223,6 +246,6 @@ final class Submission {
     }
 
     String words() {
-        return file + (start == null ? "" : ", " + start + " to " + end);
+        return file() + (start == null ? "" : ", " + start + " to " + end);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -41,7 +42,7 @@ public final class Submissions {
     /** A reference period: three months, and the submission that stands for them. */
     private record Quarter(LocalDate start, LocalDate end, int submission, boolean whole) {}
 
-    private record Stated(String file, LocalDate start, LocalDate end) {
+    record Stated(String file, LocalDate start, LocalDate end) {
 
         static Stated of(CldEvent event) {
             return new Stated(event.file, event.statedStart, event.statedEnd);
@@ -63,6 +64,8 @@ public final class Submissions {
     /** Sorts events into submissions and joins these; rows that no quarter takes are left out by rule. */
     static Submissions join(CldIntake intake, PeriodRule rule, YearMonth imported) {
         Map<Stated, Submission> found = split(intake.events);
+        SubmissionParts.of(intake.events, new LinkedHashSet<>(found.keySet()))
+                .forEach((part, whole) -> found.put(part, found.get(whole).with(part.file())));
         Map<Stated, Submission> of = new HashMap<>();
         Stated stated = null;
         Submission owner = null;
@@ -74,6 +77,7 @@ public final class Submissions {
             owner.add(event);
         }
         List<Submission> all = new ArrayList<>(found.values().stream()
+                .distinct()
                 .filter(submission -> submission.rows() > 0)
                 .toList());
         all.forEach(submission -> submission.settle(rule, imported));
@@ -205,7 +209,8 @@ public final class Submissions {
     }
 
     private static boolean stands(CldEvent event, Quarter quarter) {
-        boolean alive = event.died == null || !event.died.isBefore(quarter.start) && !event.died.isBefore(event.start);
+        boolean alive =
+                event.died == null || (!event.died.isBefore(quarter.start) && !event.died.isBefore(event.start));
         boolean begun = !event.start.isAfter(quarter.end);
         boolean within = event.end != null && !event.end.isBefore(quarter.start) && !event.end.isAfter(quarter.end);
         return alive && begun && (event.isService() ? event.end == null || !event.end.isBefore(quarter.start) : within);
@@ -256,7 +261,7 @@ public final class Submissions {
     public List<Cover> covers() {
         return all.stream()
                 .map(one -> new Cover(
-                        one.file,
+                        one.file(),
                         one.rows(),
                         one.people(),
                         one.statedStart,

@@ -26,7 +26,11 @@ public final class ContractLabels {
         }
     }
 
-    /** @throws DataProblemException when the column has a list and its value is not of it */
+    /**
+     * Checks a value against the list of its column.
+     *
+     * @throws DataProblemException when the column has a list and its value is not of it
+     */
     public static void mustBeOne(Row row, String name) {
         ContractTable.Column column = row.table().columns().get(row.table().indexOf(name));
         if (!column.labels().isEmpty() && !row.text(name).isEmpty()) {

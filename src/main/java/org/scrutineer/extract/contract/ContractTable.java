@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * One file or table of a contract.
  *
- * @param contract which contract: {@code salt}, {@code performance}, {@code contacts}, {@code assessment} or
- *     {@code central}
+ * @param contract the folder of {@code datasources/demo} that has an example of it, such as {@code salt}
  * @param name file name without {@code .csv}, or table name
  * @param columns in the contract's order
  */

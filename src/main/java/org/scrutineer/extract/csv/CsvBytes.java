@@ -81,7 +81,7 @@ public final class CsvBytes {
     }
 
     private static boolean isLetterOrDigit(char one) {
-        return one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+        return (one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z') || (one >= 'a' && one <= 'z');
     }
 
     public CsvBytes comma() {

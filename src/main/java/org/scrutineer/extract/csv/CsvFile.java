@@ -58,7 +58,7 @@ public final class CsvFile implements AutoCloseable {
                 || first == '@'
                 || first == '\t'
                 || first == '\r'
-                || (first == '+' || first == '-') && !NUMBER.matcher(value).matches();
+                || ((first == '+' || first == '-') && !NUMBER.matcher(value).matches());
         return formula ? "'" + value : value;
     }
 

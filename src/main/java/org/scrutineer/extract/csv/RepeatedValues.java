@@ -62,13 +62,16 @@ public final class RepeatedValues extends AbstractBaseCsvCallbackHandler<CsvLine
         }
         values[field] = length == 0
                 ? ""
-                : length > LONGEST || tried[field] == TRIAL && repeated[field] < TRIAL / 4
+                : length > LONGEST || (tried[field] == TRIAL && repeated[field] < TRIAL / 4)
                         ? made(buffer, offset, length)
                         : value(field, buffer, offset, length);
     }
 
     private String value(int field, char[] buffer, int offset, int length) {
-        Known[] slots = known[field] == null ? known[field] = new Known[SLOTS] : known[field];
+        if (known[field] == null) {
+            known[field] = new Known[SLOTS];
+        }
+        Known[] slots = known[field];
         int slot = slot(buffer, offset, length);
         Known last = slots[slot];
         boolean same = last != null && Arrays.equals(last.text, 0, last.text.length, buffer, offset, offset + length);

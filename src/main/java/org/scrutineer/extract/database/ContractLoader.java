@@ -20,6 +20,7 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.contract.WordForValue;
 
 /** Fills the contract tables of a database from another source, creating them where they are missing. */
 public final class ContractLoader {
@@ -44,7 +45,11 @@ public final class ContractLoader {
         this(connection, "");
     }
 
-    /** @param schema the schema of the tables, or empty for the connection's own */
+    /**
+     * Tables in a schema.
+     *
+     * @param schema the schema of the tables, or empty for the connection's own
+     */
     public ContractLoader(Connection connection, String schema) {
         this.connection = connection;
         this.schema = schema;
@@ -69,7 +74,11 @@ public final class ContractLoader {
      */
     public record Loaded(long rows, long older) {}
 
-    /** @param before what becomes of rows that the tables have */
+    /**
+     * Fills the tables that the source has.
+     *
+     * @param before what becomes of rows that the tables have
+     */
     public void load(Source source, List<ContractTable> tables, Before before, BiConsumer<String, Loaded> progress) {
         List<ContractTable> supplied = tables.stream().filter(source::has).toList();
         try {
@@ -150,9 +159,12 @@ public final class ContractLoader {
                         .collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
+        NumbersOfUnits numbers = new NumbersOfUnits(source);
         try (Rows rows = source.open(table);
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {
+                WordForValue.settle(row);
+                numbers.settle(row);
                 for (int i = 0; i < table.columns().size(); i++) {
                     set(statement, i, row, i);
                 }

@@ -21,7 +21,11 @@ public final class ComparisonReader {
 
     private ComparisonReader() {}
 
-    /** @throws DataProblemException with every fault of the table */
+    /**
+     * The councils' values to compare with.
+     *
+     * @throws DataProblemException with every fault of the table
+     */
     public static List<CouncilValue> councils(Source source) {
         return rows(
                 source,
@@ -34,7 +38,11 @@ public final class ComparisonReader {
                         row.text("source")));
     }
 
-    /** @throws DataProblemException with every fault of the table */
+    /**
+     * The numbers of indicators that moved, as the council states them.
+     *
+     * @throws DataProblemException with every fault of the table
+     */
     public static List<StatedRollUp> stated(Source source) {
         return rows(
                 source,

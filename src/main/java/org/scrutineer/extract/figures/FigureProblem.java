@@ -13,7 +13,11 @@ public final class FigureProblem {
 
     private FigureProblem() {}
 
-    /** @param row of the file; 0 when it is not known any more */
+    /**
+     * The finding about a quoted figure that does not exist.
+     *
+     * @param row of the file; 0 when it is not known any more
+     */
     public static Problem of(UnknownFigureException unknown, String file, long row) {
         String near = NearestLabel.of(unknown.wrong(), unknown.choices())
                 .map(label -> "Did you mean \"" + label + "\"?")

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,7 +63,7 @@ public final class PerformanceReader {
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Map<Object, Row> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Row> places = new IdentityHashMap<>();
     /** Codes of the indicators that stand in a row with a fault. */
     private final Set<String> refused = new HashSet<>();
     /** Whether no code can be looked up, since the table of indicators cannot be read. */
@@ -207,7 +206,7 @@ public final class PerformanceReader {
                 optional(row, "baseline", Baseline::parse),
                 row.text("rating_scheme"),
                 optional(row, "forecast", ForecastMethod::parse),
-                row.text("people").toUpperCase(Locale.ROOT),
+                row.text("people").isEmpty() ? "" : row.yes("people") ? "Y" : "N",
                 row.text("definition"),
                 row.text("team"),
                 row.text("short_title"),

@@ -137,12 +137,12 @@ final class PublishedCell {
         if (same.isEmpty() && key.length() > 3) {
             same = axis.lines().stream()
                     .filter(line -> Heading.key(line.label()).contains(key)
-                            || Heading.key(line.shortLabel()).length() > 3
-                                    && key.contains(Heading.key(line.shortLabel())))
+                            || (Heading.key(line.shortLabel()).length() > 3
+                                    && key.contains(Heading.key(line.shortLabel()))))
                     .toList();
         }
         return same.isEmpty()
-                        || same.size() > 1 && !Heading.key(same.get(0).label()).equals(key)
+                        || (same.size() > 1 && !Heading.key(same.get(0).label()).equals(key))
                 ? null
                 : same.get(0);
     }

@@ -15,7 +15,11 @@ public final class ExampleRow {
 
     private ExampleRow() {}
 
-    /** @param first the first value of a row */
+    /**
+     * Whether a row is the example that an empty table comes with.
+     *
+     * @param first the first value of a row
+     */
     public static boolean is(String first) {
         return first.length() >= MARK.length()
                 && (first.charAt(0) == 'E' || first.charAt(0) == 'e')

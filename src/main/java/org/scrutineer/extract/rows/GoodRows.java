@@ -12,6 +12,7 @@ import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
 import org.scrutineer.extract.contract.Rows;
 import org.scrutineer.extract.contract.Source;
+import org.scrutineer.extract.contract.WordForValue;
 import org.scrutineer.extract.database.DatabaseFault;
 import org.scrutineer.rules.CurrentTask;
 
@@ -44,7 +45,7 @@ public final class GoodRows {
     public <T> List<T> of(String name, boolean required, Function<Row, T> one, Consumer<Row> refused) {
         ContractTable table = Contract.get().table(name);
         List<T> all = new ArrayList<>();
-        if (!required && !source.has(table) || stopped) {
+        if ((!required && !source.has(table)) || stopped) {
             return all;
         }
         CurrentTask.on(CurrentTask.Kind.TABLE, name);
@@ -57,6 +58,7 @@ public final class GoodRows {
                     if (row == null) {
                         break;
                     }
+                    WordForValue.settle(row);
                     ContractLabels.mustBeRight(row);
                     keys.mustBeNew(row);
                     all.add(one.apply(row));

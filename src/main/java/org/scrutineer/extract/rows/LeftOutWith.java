@@ -67,6 +67,8 @@ public final class LeftOutWith {
         private final String field;
         private final String what;
         private final String expected;
+
+        @SuppressWarnings("ImmutableEnumChecker") // nothing is added after the constructor
         private final Set<String> codes;
 
         Lookup(String code, String field, String what, String expected, String... further) {

@@ -40,7 +40,7 @@ public final class RowsAhead implements Rows {
                 while (more && full.size() < BATCH) {
                     Object one = one();
                     full.add(one);
-                    more = one instanceof Row || one instanceof DataProblemException fault && !fault.endsTable();
+                    more = one instanceof Row || (one instanceof DataProblemException fault && !fault.endsTable());
                 }
                 batches.put(full);
             }

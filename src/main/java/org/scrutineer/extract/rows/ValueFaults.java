@@ -36,7 +36,11 @@ public final class ValueFaults {
         return all;
     }
 
-    /** @throws DataProblemException at the first value that is not of its column's kind */
+    /**
+     * Checks that every value can be read as its column's kind.
+     *
+     * @throws DataProblemException at the first value that is not of its column's kind
+     */
     public static void mustBeReadable(Row row) {
         row.table().columns().forEach(column -> read(row, column));
     }

@@ -128,7 +128,7 @@ final class CaseFileBuilder {
 
     void carer(String id, LocalDate born, CarerSupport support) {
         CarerFile file = carers.get(id);
-        if (file == null || file.born() == null && born != null) {
+        if (file == null || (file.born() == null && born != null)) {
             CarerFile fresh = new CarerFile(id, born, file == null ? new ArrayList<>(2) : file.support());
             carers.put(id, fresh);
             file = fresh;

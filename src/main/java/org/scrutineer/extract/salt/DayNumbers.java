@@ -44,7 +44,7 @@ final class DayNumbers {
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
         int number = year < 0 || month < 1 || month > 12 || day < 1 || day > IN_MONTH ? NONE : number(year, month, day);
-        return number < 0 || day > 28 && day > YearMonth.of(year, month).lengthOfMonth() ? null : made(number);
+        return number < 0 || (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) ? null : made(number);
     }
 
     private static int digits(String text, int from, int to) {
@@ -67,9 +67,10 @@ final class DayNumbers {
 
     private static LocalDate made(int number) {
         LocalDate made = MADE[number];
-        return made != null
-                ? made
-                : (MADE[number] = LocalDate.of(
-                        FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1));
+        if (made == null) {
+            made = LocalDate.of(FIRST_YEAR + number / IN_YEAR, number % IN_YEAR / IN_MONTH + 1, number % IN_MONTH + 1);
+            MADE[number] = made;
+        }
+        return made;
     }
 }

@@ -41,9 +41,10 @@ final class IdNumbers {
             forms.add(new Form(id.substring(0, id.length() - digits), digits));
             return number(forms.size() - 1, id, digits);
         }
+        int number = texts.size();
         texts.add(id);
-        textNumbers.put(id, texts.size() - 1);
-        return texts.size() - 1;
+        textNumbers.put(id, number);
+        return number;
     }
 
     /** The number of an identifier, or -1 where no such identifier can have been given one. */

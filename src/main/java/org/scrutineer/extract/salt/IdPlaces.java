@@ -69,7 +69,9 @@ final class IdPlaces {
             pages[form] = Arrays.copyOf(pages[form], Math.max(page + 1, pages[form].length * 2));
         }
         slotsInPages += 1 << PAGE;
-        return pages[form][page] = new int[1 << PAGE];
+        int[] made = new int[1 << PAGE];
+        pages[form][page] = made;
+        return made;
     }
 
     /** The identifiers' numbers, by place. */

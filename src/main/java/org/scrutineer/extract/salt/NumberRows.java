@@ -39,7 +39,7 @@ final class NumberRows {
 
     /** A number of two columns, the second being the one after this. */
     long getLong(int row, int column) {
-        return (long) get(row, column) << 32 | get(row, column + 1) & 0xFFFFFFFFL;
+        return (long) get(row, column) << 32 | (get(row, column + 1) & 0xFFFFFFFFL);
     }
 
     void setLong(int row, int column, long number) {

@@ -2,6 +2,7 @@ package org.scrutineer.extract.salt;
 
 import java.time.LocalDate;
 import org.scrutineer.extract.contract.Row;
+import org.scrutineer.salt.Today;
 import org.scrutineer.salt.fact.Person;
 
 /** {@code person}. */
@@ -14,7 +15,7 @@ final class PersonReader implements RowReader {
     private final LabelSet employmentStatus;
     private final LabelSet accommodationStatus;
 
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = Today.inEngland();
 
     PersonReader(Labels labels) {
         gender = labels.of("person", "gender");

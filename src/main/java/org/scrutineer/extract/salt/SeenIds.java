@@ -31,7 +31,9 @@ final class SeenIds {
         if (page >= pages[form].length) {
             pages[form] = Arrays.copyOf(pages[form], Math.max(page + 1, pages[form].length * 2));
         }
-        BitSet bits = pages[form][page];
-        return bits == null ? pages[form][page] = new BitSet() : bits;
+        if (pages[form][page] == null) {
+            pages[form][page] = new BitSet();
+        }
+        return pages[form][page];
     }
 }

@@ -33,7 +33,7 @@ final class Copies {
 
     private static boolean same(Path one, Path other) {
         try {
-            return isText(one) && isText(other) ? sameLines(one, other) : Files.mismatch(one, other) < 0;
+            return (isText(one) && isText(other)) ? sameLines(one, other) : Files.mismatch(one, other) < 0;
         } catch (IOException unreadable) {
             return false;
         }

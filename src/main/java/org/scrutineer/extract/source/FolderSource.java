@@ -33,12 +33,13 @@ import org.scrutineer.extract.value.Heading;
 import org.scrutineer.extract.workbook.WorkbookSource;
 
 /**
- * A folder with a file for each of the contract's tables: CSV or a workbook under the table's name, however it is spelt
- * and capitalised. The files of a contract may lie in a folder of the contract's name, as the demo's do.
+ * A folder with a file for each of the contract's tables: CSV, also packed, or a workbook under the table's name,
+ * however it is spelt and capitalised. The files of a contract may lie in a folder of the contract's name, as the
+ * demo's do.
  */
 public final class FolderSource implements Source {
 
-    private static final Pattern NAME = Pattern.compile("(.+)\\.(csv|tsv|txt|xlsx|xlsm)");
+    private static final Pattern NAME = Pattern.compile("(.+?)(\\.(csv|tsv|txt))?\\.(csv|tsv|txt|gz|zip|xlsx|xlsm)");
 
     private final Path folder;
     private final Map<String, List<Path>> files = new HashMap<>();
@@ -188,7 +189,7 @@ public final class FolderSource implements Source {
     /** The one file of a table, or the first of its copies. */
     Optional<Path> file(ContractTable table) {
         List<Path> found = of(table);
-        return table.name().equals(CldColumns.NAME) || found.size() > 1 && !copies(found)
+        return table.name().equals(CldColumns.NAME) || (found.size() > 1 && !copies(found))
                 ? Optional.empty()
                 : found.stream().findFirst();
     }

@@ -20,6 +20,7 @@ import org.scrutineer.extract.contract.Source;
 public final class ManySources implements Source {
 
     private final List<Source> sources;
+    private final Optional<Source> events;
 
     /**
      * The sources are closed with this one, or at once where two have the same table.
@@ -27,12 +28,20 @@ public final class ManySources implements Source {
      * @throws DataProblemException naming every table that two of them have
      */
     public ManySources(List<Source> sources) {
+        this(sources, Optional.empty());
+    }
+
+    /**
+     * As {@link #ManySources(List)}.
+     *
+     * @param events the one of the sources that has the Client Level Data of all
+     */
+    ManySources(List<Source> sources, Optional<Source> events) {
         this.sources = List.copyOf(sources);
+        this.events = events;
         try {
             List<Problem> twice = Stream.concat(Contract.get().tables().stream(), Stream.of(CldColumns.table()))
-                    .map(table -> new Having(
-                            table,
-                            sources.stream().filter(source -> source.has(table)).toList()))
+                    .map(table -> new Having(table, having(table)))
                     .filter(having -> having.sources.size() > 1 && !having.areCopies())
                     .map(Having::problem)
                     .toList();
@@ -79,6 +88,11 @@ public final class ManySources implements Source {
         }
     }
 
+    private List<Source> having(ContractTable table) {
+        return (table.name().equals(CldColumns.NAME) && events.isPresent() ? List.of(events.get()) : sources)
+                .stream().filter(source -> source.has(table)).toList();
+    }
+
     @Override
     public boolean has(ContractTable table) {
         return sources.stream().anyMatch(source -> source.has(table));
@@ -87,8 +101,7 @@ public final class ManySources implements Source {
     @Override
     public Rows open(ContractTable table) {
         // Where none has it, the first says what is missing and how to supply it.
-        List<Source> having =
-                sources.stream().filter(source -> source.has(table)).toList();
+        List<Source> having = having(table);
         Rows rows = having.stream().findFirst().orElse(sources.get(0)).open(table);
         return having.size() > 1 ? Copies.noted(rows, table, List.of(new Having(table, having).names())) : rows;
     }

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.extract.cld.CldFiles;
+import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.database.DatabaseSource;
@@ -38,7 +40,8 @@ public final class Sources {
     }
 
     /**
-     * Opens several sources as one; several files of Client Level Data are one table. The caller closes it.
+     * Opens several sources as one; the submissions of Client Level Data that are files, workbooks or in folders are
+     * one table. The caller closes it.
      *
      * @throws DataProblemException also when two of them have the same table
      */
@@ -48,17 +51,38 @@ public final class Sources {
         }
         List<Source> opened = new ArrayList<>();
         try {
-            List<Path> submissions =
-                    paths.stream().filter(Sources::isSubmission).toList();
-            paths.stream().filter(path -> !submissions.contains(path)).forEach(path -> opened.add(asItIs(path)));
-            if (!submissions.isEmpty()) {
-                opened.add(new CldFiles(submissions));
+            List<Path> submissions = new ArrayList<>();
+            int having = 0;
+            for (Path path : paths) {
+                if (isSubmission(path)) {
+                    submissions.add(path);
+                } else {
+                    Source source = asItIs(path);
+                    opened.add(source);
+                    List<Path> within = submissions(source, path);
+                    submissions.addAll(within);
+                    having += within.isEmpty() ? 0 : 1;
+                }
+            }
+            // One that alone has events reads them itself, so that messages name it as they do when it is alone.
+            if (!submissions.isEmpty() && (having != 1 || submissions.stream().anyMatch(Sources::isSubmission))) {
+                Source events = new CldFiles(submissions);
+                opened.add(events);
+                return LabelledSource.of(new ManySources(opened, Optional.of(events)));
             }
         } catch (RuntimeException refused) {
             opened.forEach(Source::close);
             throw refused;
         }
         return LabelledSource.of(new ManySources(opened));
+    }
+
+    /** The files of Client Level Data of a folder, or a workbook that has it; a database's table is no file. */
+    private static List<Path> submissions(Source source, Path path) {
+        if (source instanceof FolderSource folder) {
+            return folder.submissions();
+        }
+        return source instanceof WorkbookSource && source.has(CldColumns.table()) ? List.of(path) : List.of();
     }
 
     private static boolean isSubmission(Path path) {

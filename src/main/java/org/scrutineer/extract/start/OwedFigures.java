@@ -26,7 +26,7 @@ import org.scrutineer.salt.Period;
 final class OwedFigures {
 
     private static final Set<ValueStatus> NEVER =
-            Set.of(ValueStatus.SUPPRESSED, ValueStatus.NOT_APPLICABLE, ValueStatus.NOT_COLLECTED);
+            Set.of(ValueStatus.SUPPRESSED, ValueStatus.NOT_APPLICABLE, ValueStatus.NOT_COLLECTED, ValueStatus.WITHHELD);
 
     private final PerformanceBook book;
     private final List<AskedText> asked;
@@ -84,7 +84,7 @@ final class OwedFigures {
         }
     }
 
-    /** A row without a value, a fraction or a reason why there never will be one is room for a value. */
+    /** A row without a value, a fraction or a reason why none will be printed is room for a value. */
     private static boolean isSupplied(IndicatorValue value) {
         return value.value() != null || value.numerator() != null || NEVER.contains(value.status());
     }

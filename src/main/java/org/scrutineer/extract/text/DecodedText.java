@@ -8,8 +8,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * The characters of a file. It begins in the encoding that its first bytes tell. At the first byte that is not UTF-8
@@ -21,7 +19,7 @@ final class DecodedText extends Reader {
     /** Stands in the place of what is no text. */
     static final char UNREADABLE = '\ufffd';
 
-    private final Path path;
+    private final Content content;
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
     private Encoding encoding;
@@ -30,9 +28,9 @@ final class DecodedText extends Reader {
     private boolean flushed;
 
     /** @param passed bytes of a mark at the beginning that are no text */
-    DecodedText(Path path, Encoding encoding, int passed) throws IOException {
-        this.path = path;
-        this.in = Files.newInputStream(path);
+    DecodedText(Content content, Encoding encoding, int passed) throws IOException {
+        this.content = content;
+        this.in = content.open();
         in.skipNBytes(passed);
         this.encoding = encoding;
         this.decoder = decoder(encoding == Encoding.UTF_8 ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE);
@@ -88,7 +86,7 @@ final class DecodedText extends Reader {
     }
 
     private void decide() {
-        encoding = Encoding.isWindows1252(path) ? Encoding.WINDOWS_1252 : Encoding.UTF_8;
+        encoding = Encoding.isWindows1252(content) ? Encoding.WINDOWS_1252 : Encoding.UTF_8;
         decoder = decoder(CodingErrorAction.REPLACE);
     }
 

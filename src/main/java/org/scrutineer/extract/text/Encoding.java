@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** How the characters of a file are written. */
 enum Encoding {
@@ -56,11 +54,11 @@ enum Encoding {
      * bytes in UTF-8, and every byte stands for a character. A file that has both was put together of two and belongs
      * to neither.
      */
-    static boolean isWindows1252(Path file) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    static boolean isWindows1252(Content file) {
+        try (InputStream in = new BufferedInputStream(file.open(), 1 << 16)) {
             boolean other = false;
             for (int one = in.read(); one >= 0; one = in.read()) {
-                if (one < ' ' && one != '\n' && one != '\r' && one != '\t' || isNoCharacter(one)) {
+                if ((one < ' ' && one != '\n' && one != '\r' && one != '\t') || isNoCharacter(one)) {
                     return false;
                 }
                 if (one >= 0x80) {

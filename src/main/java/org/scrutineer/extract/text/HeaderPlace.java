@@ -72,7 +72,7 @@ public record HeaderPlace(int line, char separator, boolean titled) {
             List<String> values = values(header, separator);
             List<String> before = values(header, best);
             long more = named(table, values) - named(table, before);
-            if (more > 0 || more == 0 && values.size() > before.size()) {
+            if (more > 0 || (more == 0 && values.size() > before.size())) {
                 best = separator;
             }
         }

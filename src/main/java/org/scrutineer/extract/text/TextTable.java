@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +25,14 @@ public final class TextTable {
     private final HeaderPlace header;
     private final boolean marked;
 
-    private TextTable(ContractTable table, Path path, byte[] head) throws IOException {
-        this.file = path.getFileName().toString();
+    private TextTable(ContractTable table, Content content, byte[] head) throws IOException {
+        this.file = content.name();
         Encoding encoding = Encoding.of(head);
         boolean wide = encoding != Encoding.UTF_8;
         this.marked =
                 !wide && head.length > 2 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
         boolean wideMark = wide && (head[0] == (byte) 0xff || head[0] == (byte) 0xfe);
-        this.text = new DecodedText(path, encoding, marked ? 3 : wideMark ? 2 : 0);
+        this.text = new DecodedText(content, encoding, marked ? 3 : wideMark ? 2 : 0);
         try {
             this.reader = new BufferedReader(text, HEAD);
             this.header = HeaderPlace.of(table, head());
@@ -51,19 +50,24 @@ public final class TextTable {
      *
      * @param table what the file is to hold
      * @throws IOException when the file cannot be opened or read
-     * @throws DataProblemException when it is no text
+     * @throws DataProblemException when it is no text, or packed and cannot be unpacked
      */
     public static TextTable open(ContractTable table, Path path) throws IOException {
+        return open(table, Content.of(path));
+    }
+
+    /** As {@link #open(ContractTable, Path)}, for a file or a part of an archive. */
+    public static TextTable open(ContractTable table, Content content) throws IOException {
         byte[] head;
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = content.open()) {
             head = in.readNBytes(HEAD);
         }
         FileKind kind = FileKind.of(head);
         if (kind != FileKind.TEXT) {
-            throw new DataProblemException(new Problem(
-                    path.getFileName().toString(), 0, "", "S-KIND", kind.words(), "a CSV file", kind.remedy()));
+            throw new DataProblemException(
+                    new Problem(content.name(), 0, "", "S-KIND", kind.words(), "a CSV file", kind.remedy()));
         }
-        return new TextTable(table, path, head);
+        return new TextTable(table, content, head);
     }
 
     /** The first lines; the reader stands at the beginning again. A line that never ends is cut. */

@@ -22,7 +22,8 @@ final class CaseRules {
 
     private static CaseRule made(ValidationRule rule) {
         try {
-            CaseRule made = (CaseRule) Class.forName(CaseRules.class.getPackageName() + "." + rule.logic())
+            CaseRule made = Class.forName(CaseRules.class.getPackageName() + "." + rule.logic())
+                    .asSubclass(CaseRule.class)
                     .getDeclaredConstructor()
                     .newInstance();
             if (!made.code().equals(rule.code())) {

@@ -3,7 +3,6 @@ package org.scrutineer.extract.validate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.scrutineer.extract.contract.NearestLabel;
 import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.contract.Row;
@@ -31,7 +30,7 @@ final class PerformanceProblems {
      * @param period the period reported on, or null
      */
     static List<Problem> of(WatchedSource source, List<Problem> faults, ReportingPeriod period) {
-        Map<Object, Row> places = new IdentityHashMap<>();
+        IdentityHashMap<Object, Row> places = new IdentityHashMap<>();
         PerformanceBook book = PerformanceReader.read(source, faults, places);
         List<Problem> problems = new ArrayList<>(ProseProblems.of(book, places));
         problems.addAll(ReviewProblems.of(book, places, period));

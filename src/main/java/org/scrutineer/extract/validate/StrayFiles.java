@@ -95,7 +95,7 @@ final class StrayFiles {
                     ? 1
                     : NearestLabel.slips(name, table.getKey());
             boolean better =
-                    distance < slips || distance == slips && table.getValue().length() > best.length();
+                    distance < slips || (distance == slips && table.getValue().length() > best.length());
             if (distance <= Math.min(2, table.getKey().length() / 3) && better) {
                 best = table.getValue();
                 slips = distance;

@@ -27,6 +27,7 @@ import org.scrutineer.extract.source.SettingsReader;
 import org.scrutineer.extract.source.Sources;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import org.scrutineer.salt.fact.CaseFile;
 
 /**
@@ -173,7 +174,7 @@ public final class Validation {
 
     /** Client Level Data as the department will see it. */
     private void submitted(SaltIntake intake) {
-        DepartmentCheck check = DepartmentCheck.of(again, LocalDate.now());
+        DepartmentCheck check = DepartmentCheck.of(again, Today.inEngland());
         problems.addAll(check.findings());
         submitted = new Quality.Submitted(
                 check,

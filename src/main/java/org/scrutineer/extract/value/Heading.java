@@ -14,7 +14,7 @@ public final class Heading {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = Character.toLowerCase(text.charAt(i));
-            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+            if ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
                 key.append(letter);
             } else if (letter == '&') {
                 key.append("and");

@@ -38,10 +38,10 @@ public final class PlainNumber {
         Matcher parts = NUMBER.matcher(bare);
         boolean hasDigits = parts.matches()
                 && (!parts.group(2).isEmpty()
-                        || parts.group(3) != null && parts.group(3).length() > 1);
+                        || (parts.group(3) != null && parts.group(3).length() > 1));
         if (!hasDigits
                 || bare.length() > MOST_DIGITS
-                || parts.group(4) != null && Math.abs(Integer.parseInt(parts.group(4))) > MOST_DIGITS) {
+                || (parts.group(4) != null && Math.abs(Integer.parseInt(parts.group(4))) > MOST_DIGITS)) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(bare.replaceAll(SPACE + "|,", "")));

@@ -90,8 +90,8 @@ public record WrittenDay(int year, int first, int second, boolean ordered, Local
     private static int month(String name) {
         for (int i = 0; i < MONTHS.size(); i++) {
             if (MONTHS.get(i).equals(name)
-                    || name.length() == 3 && MONTHS.get(i).startsWith(name)
-                    || name.equals("sept") && i == 8) {
+                    || (name.length() == 3 && MONTHS.get(i).startsWith(name))
+                    || (name.equals("sept") && i == 8)) {
                 return i + 1;
             }
         }

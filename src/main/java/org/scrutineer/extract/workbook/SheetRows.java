@@ -95,7 +95,7 @@ final class SheetRows implements Rows {
     private boolean hasRow(SheetXml.Line line) {
         List<Cell> filled = line.cells().stream()
                 .filter(cell -> cell.column() < header.width()
-                        && (cell.value() != null && !cell.value().isEmpty() || cell.formula() != null))
+                        && ((cell.value() != null && !cell.value().isEmpty()) || cell.formula() != null))
                 .toList();
         odd.beside(line.cells().stream()
                 .filter(cell -> cell.column() >= header.width() && cell.value() != null)

@@ -35,7 +35,11 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         return of(indicator, book, period, Judgement.of(indicator, book, period));
     }
 
-    /** @param judgement of the indicator in the period, by any reading of its direction */
+    /**
+     * What the chart of an indicator shows.
+     *
+     * @param judgement of the indicator in the period, by any reading of its direction
+     */
     public static ChartData of(Indicator indicator, PerformanceBook book, Period period, Judgement judgement) {
         Map<String, List<IndicatorValue>> bySeries = new LinkedHashMap<>();
         for (IndicatorValue value : book.values(indicator.code())) {
@@ -73,7 +77,7 @@ public record ChartData(Indicator indicator, List<ChartSeries> series, boolean s
         ReportingPeriod now = ReportingPeriod.of(period);
         boolean thisYear = of.year().equals(period.year()) && !of.wholeYear() && of.quarter() <= period.quarter();
         return thisYear
-                || of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter());
+                || (of.year().equals(now.year().previous()) && (of.wholeYear() || of.quarter() == period.quarter()));
     }
 
     private static ChartSeries series(String name, List<IndicatorValue> values, Indicator indicator) {

@@ -56,7 +56,7 @@ public final class IndicatorChart {
 
     private static boolean grouped(ChartData data, double width) {
         return data.series().size() == 1
-                || !data.indicator().chart().equals("line")
+                || (!data.indicator().chart().equals("line")
                         && data.series().size() <= SeriesColours.MOST
                         && new BarPanel(
                                         data.series(),
@@ -64,7 +64,7 @@ public final class IndicatorChart {
                                         data.indicator().cumulative(),
                                         0,
                                         marks(data))
-                                .labelsFit(width);
+                                .labelsFit(width));
     }
 
     private static void block(DrawingBuilder drawing, Area area, ChartData data, boolean titled, int colour) {

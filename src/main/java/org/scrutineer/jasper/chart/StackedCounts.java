@@ -37,7 +37,11 @@ public final class StackedCounts {
         return rows * ROW + 11;
     }
 
-    /** The bars as a drawing. @param heads what each column of bars shows */
+    /**
+     * The bars as a drawing.
+     *
+     * @param heads what each column of bars shows
+     */
     public static Drawing drawing(List<String> heads, List<Row> rows, double width) {
         DrawingBuilder drawing = new DrawingBuilder(width, height(rows.size()));
         double each = (width - NAMES - GAP * (heads.size() - 1)) / heads.size();

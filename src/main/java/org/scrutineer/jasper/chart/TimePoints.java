@@ -38,7 +38,7 @@ record TimePoints(Indicator indicator, List<Dot> dots, References references, Tr
     static TimePoints of(
             Indicator indicator, PerformanceBook book, Period period, TrendReading trend, Judgement judgement) {
         boolean read = trend.kind() != TrendKind.RUN_LINE
-                || trend.growth() == Growth.LEVEL && trend.values().size() > FEW;
+                || (trend.growth() == Growth.LEVEL && trend.values().size() > FEW);
         if (read) {
             boolean level = trend.growth() == Growth.LEVEL;
             return new TimePoints(

@@ -30,7 +30,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
     private static final String PREFIX = "net.sf.jasperreports.export.";
     private static final PdfName PLACEMENT = new PdfName("Placement");
 
-    private final TaggedPdfExporter exporter;
+    private final TaggedPdfExporter tagged;
     /** How many elements deep inside an artifact; 0 outside. */
     private int artifact;
 
@@ -40,7 +40,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
     StructureTags(TaggedPdfExporter exporter) {
         super(exporter);
-        this.exporter = exporter;
+        this.tagged = exporter;
     }
 
     private static String property(JRPrintElement element, String name) {
@@ -76,7 +76,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
         }
         // A header printed again on the next page is for the eye; the structure has it once.
         return element instanceof JRPrintGraphicElement
-                || tableHasData && "true".equals(property(element, "scrutineer.header"));
+                || (tableHasData && "true".equals(property(element, "scrutineer.header")));
     }
 
     @Override
@@ -186,7 +186,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
         layout.put(PdfName.O, new PdfName("Layout"));
         layout.put(
                 PdfName.BBOX,
-                new PdfArray(exporter.box(image.getX(), image.getY(), image.getWidth(), image.getHeight())));
+                new PdfArray(tagged.box(image.getX(), image.getY(), image.getWidth(), image.getHeight())));
         layout.put(PLACEMENT, new PdfName("Block"));
         figure.put(PdfName.A, layout);
     }
@@ -290,7 +290,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
     private String words(JRPrintText text) {
         String words =
-                JRStyledTextUtil.getInstance(exporter.getJasperReportsContext()).getTruncatedText(text);
+                JRStyledTextUtil.getInstance(tagged.getJasperReportsContext()).getTruncatedText(text);
         return words == null
                 ? ""
                 : words.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();

@@ -27,7 +27,7 @@ record AscofGroups(List<AscofLine> measured, List<AscofLine> awaited) {
                 lines.stream().filter(AscofLine::measuredWithinYear).toList();
         List<AscofLine> without =
                 lines.stream().filter(line -> !line.measuredWithinYear()).toList();
-        if (within.isEmpty() || within.size() >= FEWEST && without.size() >= FEWEST) {
+        if (within.isEmpty() || (within.size() >= FEWEST && without.size() >= FEWEST)) {
             return new AscofGroups(within, without);
         }
         return new AscofGroups(lines, List.of());
@@ -41,6 +41,23 @@ record AscofGroups(List<AscofLine> measured, List<AscofLine> awaited) {
     /** Which of the two a row is in, for a template's choice of columns. */
     String key(AscofLine line) {
         return measured.contains(line) ? "measured" : "awaited";
+    }
+
+    /**
+     * Whether there is a figure of England, or a rank, for any row: a council without them gets no empty columns for
+     * them.
+     */
+    boolean england() {
+        return england(printed());
+    }
+
+    static boolean england(List<AscofLine> lines) {
+        return lines.stream()
+                .map(AscofLine::benchmark)
+                .anyMatch(one -> one != null
+                        && (one.england() != null
+                                || one.rank() != null
+                                || !one.englandPrinted().isEmpty()));
     }
 
     /** A group that stands alone needs no heading: null. */

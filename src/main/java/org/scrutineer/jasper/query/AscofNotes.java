@@ -94,13 +94,20 @@ final class AscofNotes {
                     "≈ no real change: the 95% intervals (Wilson) of the two proportions differ by no more than chance "
                             + "may give. Each interval stands under its percentage.\n");
         }
+        boolean england = AscofGroups.england(lines);
+        if (!england) {
+            notes.append("The table has no columns for England, because neither an average nor a rank is supplied.\n");
+        }
         return notes.append("Direction of travel: performance against ")
                 .append(run.period().year().previous().toString().replace('-', '/'))
                 .append(", or for surveys against the survey before, where the row names nothing else; ")
                 .append(reading.words())
-                .append(". The line under the last quarter joins the last figures, its target dashed; it does not "
-                        + "start at nought. The strip under a rank runs from first at the left to last at the "
-                        + "right. (=) means that other councils share the rank.")
+                .append(
+                        england
+                                ? ". The line under the last quarter joins the last figures, its target dashed; it does"
+                                        + " not start at nought. The strip under a rank runs from first at the left to"
+                                        + " last at the right. (=) means that other councils share the rank."
+                                : ". The line joins the last figures, its target dashed; it does not start at nought.")
                 .toString();
     }
 

@@ -68,7 +68,8 @@ final class AscofQuery implements Query {
             "spark_words",
             "group",
             "group_heading",
-            "next_result");
+            "next_result",
+            "england");
 
     private static final Pattern NONE = Pattern.compile("(?i)\\s*(n/?a|-|–)\\s*");
 
@@ -157,7 +158,8 @@ final class AscofQuery implements Query {
             spark.words(),
             groups.key(line),
             groups.heading(line, words),
-            AscofGroups.nextResult(line, run)
+            AscofGroups.nextResult(line, run),
+            groups.england()
         };
     }
 
@@ -200,8 +202,8 @@ final class AscofQuery implements Query {
     private static String england(Benchmark benchmark, Indicator indicator, Words words) {
         if (benchmark == null
                 || benchmark.englandPrinted().isEmpty()
-                || benchmark.england() == null
-                        && NONE.matcher(benchmark.englandPrinted()).matches()) {
+                || (benchmark.england() == null
+                        && NONE.matcher(benchmark.englandPrinted()).matches())) {
             return words.get("england.none");
         }
         return benchmark.england() == null ? benchmark.englandPrinted() : Figures.value(benchmark.england(), indicator);
@@ -261,6 +263,6 @@ final class AscofQuery implements Query {
                         .comparedWith()
                         .period()
                         .equals(ReportingPeriod.of(run.period().year().previous()));
-        return from.isEmpty() || column ? "" : run.words().get("rank.from", from);
+        return from.isEmpty() || column ? "" : run.words().get("direction.from", from);
     }
 }

@@ -21,6 +21,7 @@ import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.layout.TableLayout;
 
@@ -48,7 +49,11 @@ public final class Choices {
                 || line.strip().startsWith(LISTED);
     }
 
-    /** @param source opens the data; it may fail */
+    /**
+     * Answers a query for the choices of a report's parameter.
+     *
+     * @param source opens the data; it may fail
+     */
     public static TableDataSource answer(String line, Supplier<Source> source) {
         if (line.strip().startsWith(LISTED)) {
             return table(
@@ -113,7 +118,7 @@ public final class Choices {
             years.clear();
         }
         int recent = years.isEmpty() ? YEARS_WITHOUT_DATA : RECENT_YEARS;
-        FinancialYear year = of(LocalDate.now());
+        FinancialYear year = of(Today.inEngland());
         for (int i = 0; i < recent; i++, year = year.previous()) {
             years.add(year);
         }

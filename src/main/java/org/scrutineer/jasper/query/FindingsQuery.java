@@ -3,12 +3,14 @@ package org.scrutineer.jasper.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.extract.start.NextQuarter;
 import org.scrutineer.extract.validate.Severity;
 import org.scrutineer.extract.validate.ValidationRule;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.OwedCommentary;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.performance.RunNotes;
@@ -41,6 +43,7 @@ final class FindingsQuery implements Query {
                 });
             }
         }
+        withheld(run).ifPresent(text -> rows.add(new Object[] {"Withheld so that nobody can be recognised", text}));
         owed(run).forEach((owner, texts) -> rows.add(new Object[] {"Still to be written", owner + ": " + texts + "."}));
         figuresOwed(run)
                 .forEach((owner, figures) ->
@@ -49,6 +52,23 @@ final class FindingsQuery implements Query {
             rows.add(new Object[] {"Nothing", "Nothing was found, and no text is owed."});
         }
         return new TableDataSource(List.of("heading", "text"), rows);
+    }
+
+    /** The measures whose figure of the quarter is withheld, and what to write where it is not of people. */
+    private static Optional<String> withheld(ReportRun run) {
+        ReportingPeriod quarter = ReportingPeriod.of(run.period());
+        List<String> codes = run.bookIfAny() == null
+                ? List.of()
+                : run.bookIfAny().values().stream()
+                        .filter(value -> value.confidential() && value.period().equals(quarter))
+                        .map(IndicatorValue::code)
+                        .distinct()
+                        .toList();
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        String.join(", ", codes) + ". Where a measure does not count people, write N in the column"
+                                + " people of the table indicator: its figure is then printed.");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scrutineer.jasper.TableDataSource;
 import org.scrutineer.performance.Indicator;
@@ -30,7 +31,7 @@ final class GlanceQuery implements Query {
     /** Points of the page, and those that its heading, the heads of the tables and the rule at the foot take. */
     private static final double PAGE = 758;
 
-    private static final double FURNITURE = 104;
+    private static final double FURNITURE = 108;
     private static final double BETTER = 16.5;
     /** The heading of a list and a line of it, and the letters that a line holds. */
     private static final double LIST = 24;
@@ -38,6 +39,13 @@ final class GlanceQuery implements Query {
     private static final double LIST_LINE = 9.6;
     private static final int LIST_LETTERS = 118;
     private static final int MOST_BETTER = 5;
+    private static final int LEAST_WORSE = 3;
+    /** The sentence under the table of what got worse: letters of a line, and its height. */
+    private static final int REST_LETTERS = 140;
+
+    private static final double REST_LINE = 8.7;
+    /** Letters of that sentence above which it has the codes of the measures without their names. */
+    private static final int REST_MOST = 7 * REST_LETTERS;
 
     @Override
     public String verb() {
@@ -65,7 +73,6 @@ final class GlanceQuery implements Query {
                 - bars.height()
                 - height(sentence, 80, 15.2)
                 - height(more, 104, 11.6)
-                - height(rest(glance, missing(glance)), 150, 8.7)
                 - height(untold)
                 - height(changed)
                 - height(asked);
@@ -73,13 +80,11 @@ final class GlanceQuery implements Query {
         List<Concern> concerns = glance.worse().stream().limit(most).toList();
         List<GlanceRow> worse =
                 concerns.stream().map(concern -> ConcernRow.of(concern, run)).toList();
-        List<GlanceRow> gains = better(glance, left - first(concerns, worse), run);
+        List<GlanceRow> gains = better(glance, left - first(glance, worse, left), run);
         int better = gains.size();
-        double taken = better == 0
-                ? BETTER
-                : gains.stream().mapToDouble(GlanceRow::height).sum();
-        List<GlanceRow> rows = fitting(concerns, worse, left - taken);
-        int named = rows.size();
+        double taken = better == 0 ? BETTER : height(gains, better);
+        int named = fitting(glance, worse, worse.size(), left - taken);
+        List<GlanceRow> rows = new ArrayList<>(worse.subList(0, named));
         rows.addAll(gains);
         Object[] shared = {
             sentence, more, bars.drawing(509), bars.words(), (int) bars.height(), Cause.rule(), rest(glance, named)
@@ -105,13 +110,13 @@ final class GlanceQuery implements Query {
         return new TableDataSource(fields, all);
     }
 
-    /**
-     * The room of the measures that miss their target, which are all named, and of the next, which a sentence names.
-     */
-    private static double first(List<Concern> concerns, List<GlanceRow> worse) {
-        int missing = (int)
-                concerns.stream().filter(one -> one.cause() == Cause.MISSES).count();
-        return worse.stream().limit(missing + 1L).mapToDouble(GlanceRow::height).sum();
+    /** The room of the measures that miss their target, of the next, and of the sentence that names the others. */
+    private static double first(Glance glance, List<GlanceRow> worse, double room) {
+        int missing = (int) glance.worse().stream()
+                .filter(one -> one.cause() == Cause.MISSES)
+                .count();
+        int named = fitting(glance, worse, Math.min(worse.size(), missing + 1), room - 2 * BETTER);
+        return height(worse, named) + height(rest(glance, named), REST_LETTERS, REST_LINE);
     }
 
     /** Those that got better, the first of them always: a page of faults alone tells half of the quarter. */
@@ -121,7 +126,7 @@ final class GlanceQuery implements Query {
         for (Measured measured : glance.better()) {
             GlanceRow row = ConcernRow.better(measured, run);
             left -= row.height();
-            if (rows.size() == MOST_BETTER || left < 0 && !rows.isEmpty()) {
+            if (rows.size() == MOST_BETTER || (left < 0 && !rows.isEmpty())) {
                 break;
             }
             rows.add(row);
@@ -129,24 +134,21 @@ final class GlanceQuery implements Query {
         return rows;
     }
 
-    private static List<GlanceRow> fitting(List<Concern> concerns, List<GlanceRow> worse, double room) {
-        List<GlanceRow> rows = new ArrayList<>();
-        double left = room;
-        for (int i = 0; i < worse.size(); i++) {
-            left -= worse.get(i).height();
-            // Those that miss their target are named however many there are: they are what the page is for.
-            if (left < 0 && concerns.get(i).cause() != Cause.MISSES) {
-                break;
-            }
-            rows.add(worse.get(i));
+    /**
+     * How many of the first rows have room together with the sentence that names those without a row: the page is one
+     * page, however many measures miss their target.
+     */
+    private static int fitting(Glance glance, List<GlanceRow> worse, int most, double room) {
+        int named = most;
+        while (named > LEAST_WORSE
+                && height(worse, named) + height(rest(glance, named), REST_LETTERS, REST_LINE) > room) {
+            named--;
         }
-        return rows;
+        return named;
     }
 
-    private static int missing(Glance glance) {
-        return (int) glance.worse().stream()
-                .filter(one -> one.cause() == Cause.MISSES)
-                .count();
+    private static double height(List<GlanceRow> rows, int first) {
+        return rows.stream().limit(first).mapToDouble(GlanceRow::height).sum();
     }
 
     /** How high a text is whose lines hold so many letters. */
@@ -166,20 +168,34 @@ final class GlanceQuery implements Query {
 
     private static String rest(Glance glance, int named) {
         List<Concern> others = glance.worse().subList(named, glance.worse().size());
-        String more = others.isEmpty()
-                ? ""
-                : "Not shown here: "
-                        + others.stream()
-                                .map(one -> one.indicator().brief() + " ("
-                                        + one.indicator().code() + ")")
-                                .collect(Collectors.joining("; "))
-                        + ". ";
+        String names = unshown(others, one -> one.brief() + " (" + one.code() + ")", "; ", "");
+        String more = names.length() <= REST_MOST
+                ? names
+                : unshown(others, Indicator::code, ", ", " Their names stand beside these codes in the appendices.");
         int chance = glance.withinChance();
         return more
                 + (chance == 0
                         ? ""
                         : chance + (chance == 1 ? " more measure" : " more measures")
                                 + " moved the wrong way by no more than chance or with no special cause.");
+    }
+
+    /** The measures without a row, those that miss their target apart; empty for none. */
+    private static String unshown(
+            List<Concern> others, Function<Indicator, String> name, String between, String explained) {
+        String said = unshown("Also miss their target: ", others, true, name, between)
+                + unshown("Not shown here: ", others, false, name, between);
+        return said.isEmpty() ? "" : said.strip() + explained + " ";
+    }
+
+    private static String unshown(
+            String lead, List<Concern> others, boolean misses, Function<Indicator, String> name, String between) {
+        String names = others.stream()
+                .filter(one -> (one.cause() == Cause.MISSES) == misses)
+                .map(Concern::indicator)
+                .map(name)
+                .collect(Collectors.joining(between));
+        return names.isEmpty() ? "" : lead + names + ". ";
     }
 
     private static Object[] joined(Object[] row, Object[] shared) {

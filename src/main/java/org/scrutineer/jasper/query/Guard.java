@@ -75,6 +75,8 @@ public final class Guard {
     }
 
     /**
+     * Answers a query, or says in its place which faults the data has.
+     *
      * @param run makes the run; it may fail, and that is a fault like any other
      * @param opens whether there is something at a location of a server's repository
      */
@@ -262,6 +264,7 @@ public final class Guard {
         others.forEach(other -> gather(problems, other));
     }
 
+    @SuppressWarnings("ReturnValueIgnored") // it is read for its faults
     private static void gather(List<Problem> problems, Supplier<?> read) {
         try {
             read.get();

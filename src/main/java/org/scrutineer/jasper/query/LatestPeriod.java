@@ -16,6 +16,7 @@ import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import org.scrutineer.salt.fact.RecordsEnd;
 
 /**
@@ -101,7 +102,7 @@ public final class LatestPeriod {
 
     /** The last quarter that is over today. */
     private static Period ended() {
-        return before(LocalDate.now());
+        return before(Today.inEngland());
     }
 
     private static Period before(LocalDate day) {

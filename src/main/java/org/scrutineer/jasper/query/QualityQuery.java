@@ -106,7 +106,7 @@ final class QualityQuery implements Query {
     private static boolean isIn(String file, String table, Quality quality) {
         String name = file.replace(".csv", "");
         return name.equals(table)
-                || table.equals(CldColumns.NAME) && !quality.read().containsKey(name);
+                || (table.equals(CldColumns.NAME) && !quality.read().containsKey(name));
     }
 
     private static DataTable table(Object[] kind, TableDataSource printed) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.disclosure.Symbol;
@@ -57,7 +58,9 @@ final class RollUpQuery implements Query {
             "anchor",
             "same_link",
             "appendix",
-            "appendix_heading");
+            "appendix_heading",
+            "commented",
+            "ends");
     private static final List<String> FIELDS = JudgementFields.after(PRINTED);
 
     private static final String NOT_SUPPLIED = "not supplied";
@@ -130,7 +133,9 @@ final class RollUpQuery implements Query {
                             null,
                             null,
                             appendix,
-                            heading
+                            heading,
+                            false,
+                            false
                         },
                         FIELDS.size()));
             }
@@ -141,7 +146,23 @@ final class RollUpQuery implements Query {
                 rows.add(JudgementFields.after(PRINTED, printed, line.getKey(), line.getValue()));
             }
         }
+        tellWhereThereAreComments(rows);
+        if (!rows.isEmpty()) {
+            // The rule of the ratings stands with the last row, so that no page begins with it alone.
+            rows.get(rows.size() - 1)[PRINTED.indexOf("ends")] = !ratingNote.isEmpty();
+        }
         return rows;
+    }
+
+    /** A block without a comment has no column for it: its ratings take the room. */
+    private static void tellWhereThereAreComments(List<Object[]> rows) {
+        int block = PRINTED.indexOf("block");
+        int comment = PRINTED.indexOf("comment");
+        Set<Object> commented = rows.stream()
+                .filter(row -> !row[comment].toString().isEmpty())
+                .map(row -> row[block])
+                .collect(Collectors.toSet());
+        rows.forEach(row -> row[PRINTED.indexOf("commented")] = commented.contains(row[block]));
     }
 
     @Override
@@ -218,7 +239,7 @@ final class RollUpQuery implements Query {
             Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, absent, in),
             latest(judgement, indicator, absent, in),
-            direction(judgement, run.words()),
+            direction(judgement, run),
             rating(judgement, indicator, in),
             judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
             comment,
@@ -229,7 +250,9 @@ final class RollUpQuery implements Query {
             MeasureAnchor.of(indicator, appendix),
             MeasureAnchor.toSame(indicator, run),
             appendix,
-            null
+            null,
+            false,
+            false
         };
     }
 
@@ -258,7 +281,8 @@ final class RollUpQuery implements Query {
     /** How the arrows of the blocks came about. */
     private static String directionNote(ReportRun run) {
         return "Direction is of performance: a fall of what should be low is an improvement; "
-                + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from.";
+                + DirectionReading.of(run.settings()).words() + ". A row that names no other is measured from "
+                + yearBefore(run) + ".";
     }
 
     /** How the ratings of the blocks came about. */
@@ -311,9 +335,22 @@ final class RollUpQuery implements Query {
                 + (judgement.late() ? "\n" + judgement.latest().period().printed() : "");
     }
 
-    private static String direction(Judgement judgement, Words words) {
+    /** What the year before is called, the column that most arrows are measured from. */
+    private static String yearBefore(ReportRun run) {
+        return run.period().year().previous().toString().replace('-', '/');
+    }
+
+    /** The arrow, and what it is measured from where that is not the column of the year before. */
+    private static String direction(Judgement judgement, ReportRun run) {
         String from = JudgementWords.from(judgement);
-        return new JudgementWords(words).direction(judgement)
-                + (from.isEmpty() ? "" : "\n" + words.get("direction.from", from));
+        String year = yearBefore(run);
+        String arrow = new JudgementWords(run.words()).direction(judgement);
+        if (from.isEmpty() || from.equals(year)) {
+            return arrow;
+        }
+        return arrow + "\n"
+                + (from.startsWith(year + " (")
+                        ? from.substring(year.length() + 1)
+                        : run.words().get("direction.from", from));
     }
 }

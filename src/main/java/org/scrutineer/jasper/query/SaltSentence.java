@@ -69,7 +69,9 @@ final class SaltSentence {
                 ? "No " + table.counts() + ", " + days + "."
                 : whole.text() + " " + table.counts() + ", " + days + ".";
         return first
-                + (said.isEmpty() || whole.number() != null && whole.number() == 0 ? "" : " " + String.join(" ", said));
+                + (said.isEmpty() || (whole.number() != null && whole.number() == 0)
+                        ? ""
+                        : " " + String.join(" ", said));
     }
 
     /** A part of its whole, such as those still at home of those discharged. */
@@ -96,7 +98,7 @@ final class SaltSentence {
                 Long number = cell.apply(i).number();
                 hidden |= number == null && cell.apply(i).symbol() == Symbol.CONFIDENTIAL;
                 if (number != null) {
-                    even = number == most || number < most && even;
+                    even = number == most || (number < most && even);
                     best = number > most ? i : best;
                     most = Math.max(most, number);
                     shown += number;

@@ -65,8 +65,8 @@ final class SaltTablesQuery implements Query {
         for (int i = 0; i < tables.size(); i++) {
             TableLayout table = tables.get(i);
             String measure = table.measure();
-            boolean first = i == 0 && !words.contains(CONTINUED)
-                    || i > 0 && !tables.get(i - 1).measure().equals(measure);
+            boolean first = (i == 0 && !words.contains(CONTINUED))
+                    || (i > 0 && !tables.get(i - 1).measure().equals(measure));
             boolean last =
                     i + 1 == tables.size() || !tables.get(i + 1).measure().equals(measure);
             String name = measure + " Table " + table.table();

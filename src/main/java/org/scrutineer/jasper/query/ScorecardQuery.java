@@ -254,7 +254,7 @@ final class ScorecardQuery implements Query {
     }
 
     private static String printed(IndicatorValue value, Indicator indicator) {
-        if (value == null || value.value() == null && !value.confidential()) {
+        if (value == null || (value.value() == null && !value.confidential())) {
             return Symbol.NOT_AVAILABLE.text();
         }
         return value.confidential()

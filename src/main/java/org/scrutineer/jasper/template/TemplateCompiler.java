@@ -24,7 +24,11 @@ public final class TemplateCompiler {
 
     private TemplateCompiler() {}
 
-    /** @param arguments the folder */
+    /**
+     * Compiles every template below a folder.
+     *
+     * @param arguments the folder
+     */
     public static void main(String[] arguments) throws IOException, JRException {
         System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(arguments[0]);

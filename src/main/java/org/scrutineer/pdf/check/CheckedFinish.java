@@ -63,9 +63,9 @@ public final class CheckedFinish {
             // What the program made up, or has completed, is not what its author says of it.
             kept.clear();
         }
-        boolean basic = unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty()
+        boolean basic = (unchecked.isEmpty() && broken.get(Conformance.PDF_A_3A).isEmpty())
                 || kept.contains(Conformance.PDF_A_3A)
-                || !unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray());
+                || (!unchecked.contains(Conformance.PDF_A_3A) && keepsToTheLook(tried.toByteArray()));
         if (kept.size() < Conformance.values().length) {
             tried.reset();
             finisher.finish(source, tried, prefix, new Claims(kept, basic), true);

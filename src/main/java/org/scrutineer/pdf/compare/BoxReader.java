@@ -23,14 +23,14 @@ import org.apache.pdfbox.text.TextPosition;
 /** Reads a page's text with PDFBox, without the layers that are off. */
 final class BoxReader extends PDFTextStripper {
 
-    private final PDDocument document;
+    private final PDDocument read;
     private final PDOptionalContentProperties layers;
     private final Deque<Boolean> hidden = new ArrayDeque<>();
     private StringBuilder letters = new StringBuilder();
     private int hiding;
 
     BoxReader(PDDocument document) {
-        this.document = document;
+        this.read = document;
         this.layers = document.getDocumentCatalog().getOCProperties();
         setShouldSeparateByBeads(false);
         addOperator(new BeginMarkedContentSequence(this));
@@ -48,7 +48,7 @@ final class BoxReader extends PDFTextStripper {
         StringWriter words = new StringWriter();
         String fault = "";
         try {
-            writeText(document, words);
+            writeText(read, words);
         } catch (IOException | RuntimeException unreadable) {
             fault = String.valueOf(unreadable);
         }

@@ -33,7 +33,12 @@ public final class Declared {
     private final Map<Integer, List<Stamp>> stamps = new HashMap<>();
     private boolean layersMerged;
 
-    /** @param page from 1; @param place from 0 */
+    /**
+     * Says what becomes of an annotation.
+     *
+     * @param page from 1
+     * @param place from 0
+     */
     public void annotation(int page, int place, Fate fate) {
         annotations.computeIfAbsent(page, key -> new HashMap<>()).put(place, fate);
     }
@@ -43,7 +48,11 @@ public final class Declared {
         return annotations.getOrDefault(page, Map.of()).get(place);
     }
 
-    /** @param page of the paper, from 1 */
+    /**
+     * Puts a stamp on a page.
+     *
+     * @param page of the paper, from 1
+     */
     public void stamp(int page, Stamp stamp) {
         stamps.computeIfAbsent(page, key -> new ArrayList<>()).add(stamp);
     }

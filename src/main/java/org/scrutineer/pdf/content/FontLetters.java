@@ -71,7 +71,7 @@ public record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, 
         } catch (RuntimeException unreadable) {
             return NONE;
         }
-        letters.put(space.length == 2 ? (space[0] & 0xFF) << 8 | space[1] & 0xFF : space[0] & 0xFF, " ");
+        letters.put(space.length == 2 ? (space[0] & 0xFF) << 8 | (space[1] & 0xFF) : space[0] & 0xFF, " ");
         return new FontLetters(
                 space.length, letters, widths, show.append("> Tj\n").toString().getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -139,6 +139,6 @@ public record FontLetters(int bytes, Map<Integer, String> letters, Map<Integer, 
     }
 
     private int code(byte[] string, int at) {
-        return bytes == 2 ? (string[at] & 0xFF) << 8 | string[at + 1] & 0xFF : string[at] & 0xFF;
+        return bytes == 2 ? (string[at] & 0xFF) << 8 | (string[at + 1] & 0xFF) : string[at] & 0xFF;
     }
 }

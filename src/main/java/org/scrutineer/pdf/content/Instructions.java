@@ -147,7 +147,7 @@ public final class Instructions {
     /** Numbers, true, false and null are operands though they are written without a delimiter. */
     private boolean isOperator(int from) {
         byte first = bytes[from];
-        if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+        if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
             return false;
         }
         int length = position - from;

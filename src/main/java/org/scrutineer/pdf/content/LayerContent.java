@@ -24,6 +24,8 @@ public record LayerContent(byte[] bytes, boolean changed, Set<Integer> hiddenMar
     }
 
     /**
+     * Takes the hidden layers out of a content stream.
+     *
      * @param hidden names of property lists of layers that are off
      * @param layered names of property lists
      * @param objects names of drawn objects that belong to layers that are off

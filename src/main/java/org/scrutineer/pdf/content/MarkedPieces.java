@@ -51,6 +51,8 @@ public final class MarkedPieces {
     }
 
     /**
+     * Divides a content stream into its marked pieces.
+     *
      * @param shown how many instructions show text, as another reader counts them; when this one counts differently,
      *     nothing can be divided
      */

@@ -62,7 +62,7 @@ final class SpaceCode {
                     && widths.getAsNumber(place).intValue() > 0;
             if (wide
                     && isPlain(code)
-                    && (map != null && isSpace(map.lookup(code)) || letters != null && letters[code] == ' ')) {
+                    && ((map != null && isSpace(map.lookup(code))) || (letters != null && letters[code] == ' '))) {
                 return new byte[] {(byte) code};
             }
         }

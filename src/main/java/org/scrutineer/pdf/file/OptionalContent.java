@@ -82,7 +82,7 @@ public final class OptionalContent {
 
     private boolean shown(PdfDictionary layer, int depth) {
         if (depth > DEEPEST
-                || !PdfName.OCMD.equals(layer.getAsName(PdfName.Type)) && !layer.containsKey(PdfName.OCGs)) {
+                || (!PdfName.OCMD.equals(layer.getAsName(PdfName.Type)) && !layer.containsKey(PdfName.OCGs))) {
             return !off.contains(layer);
         }
         if (layer.get(CONDITION) instanceof PdfArray condition) {

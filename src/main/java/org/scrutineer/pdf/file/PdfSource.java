@@ -49,7 +49,11 @@ public final class PdfSource {
         return new PdfSource(file.toString(), () -> Files.readAllBytes(file));
     }
 
-    /** @throws UnusablePdfException when the bytes are no PDF */
+    /**
+     * A PDF that is in memory.
+     *
+     * @throws UnusablePdfException when the bytes are no PDF
+     */
     public static PdfSource of(String name, byte[] pdf) {
         mustBePdf(name, pdf);
         return new PdfSource(name, () -> pdf);

@@ -17,7 +17,11 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** @throws UnusablePdfException when the file is one of them */
+    /**
+     * Refuses a file that only says that its reader cannot show it.
+     *
+     * @throws UnusablePdfException when the file is one of them
+     */
     public static void refuse(String name, PdfDocument pdf) {
         PdfDictionary catalog = pdf.getCatalog().getPdfObject();
         if (isDynamicForm(pdf)) {
@@ -43,7 +47,8 @@ public final class Placeholders {
             return false;
         }
         PdfBoolean rendering = pdf.getCatalog().getPdfObject().getAsBoolean(RENDERING);
-        return rendering != null && rendering.getValue() || pdf.getNumberOfPages() == 1 && asksForAnotherProgram(pdf);
+        return (rendering != null && rendering.getValue())
+                || (pdf.getNumberOfPages() == 1 && asksForAnotherProgram(pdf));
     }
 
     private static boolean asksForAnotherProgram(PdfDocument pdf) {

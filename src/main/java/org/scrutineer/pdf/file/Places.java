@@ -65,7 +65,7 @@ public final class Places {
      */
     public String target(PdfDictionary holder, int before) {
         PdfDictionary action = holder.getAsDictionary(PdfName.A);
-        if (holder.get(PdfName.Dest) != null || action != null && PdfName.GoTo.equals(action.getAsName(PdfName.S))) {
+        if (holder.get(PdfName.Dest) != null || (action != null && PdfName.GoTo.equals(action.getAsName(PdfName.S)))) {
             int page = page(holder.get(PdfName.Dest) != null ? holder.get(PdfName.Dest) : action.get(PdfName.D));
             return page == 0 ? "nowhere" : "page " + (page - before);
         }

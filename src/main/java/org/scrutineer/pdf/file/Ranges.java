@@ -8,7 +8,11 @@ public final class Ranges {
 
     private Ranges() {}
 
-    /** @param sorted ascending numbers */
+    /**
+     * Numbers as a person writes them, such as {@code 1-3, 5}.
+     *
+     * @param sorted ascending numbers
+     */
     public static String of(List<Integer> sorted) {
         List<String> ranges = new ArrayList<>();
         for (int from = 0; from < sorted.size(); ) {

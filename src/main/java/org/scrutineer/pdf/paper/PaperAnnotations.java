@@ -94,7 +94,7 @@ final class PaperAnnotations {
     /** Does it, and says what came of it. */
     void settle() {
         Tags tags = new Tags(pdf);
-        Map<PdfDictionary, PrintedLooks.Printed> printed = new IdentityHashMap<>();
+        IdentityHashMap<PdfDictionary, PrintedLooks.Printed> printed = new IdentityHashMap<>();
         Set<PdfObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
             PdfPage page = pdf.getPage(number);
@@ -102,7 +102,7 @@ final class PaperAnnotations {
             if (annotations == null) {
                 continue;
             }
-            PrintedLooks looks = new PrintedLooks(pdf, page, tags);
+            PrintedLooks looks = new PrintedLooks(page, tags);
             PdfArray kept = new PdfArray();
             for (int place = 0; place < annotations.size(); place++) {
                 PdfObject one = annotations.get(place);

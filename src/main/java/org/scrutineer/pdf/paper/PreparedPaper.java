@@ -35,7 +35,11 @@ public record PreparedPaper(
         Declared declared,
         List<AttachedFiles.Attached> attached) {
 
-    /** @throws UnusablePdfException when what its pages show is not the paper */
+    /**
+     * Prepares a paper so that it can become part of an accessible file.
+     *
+     * @throws UnusablePdfException when what its pages show is not the paper
+     */
     public static PreparedPaper of(PdfSource paper) {
         return paper.guard(() -> {
             Declared declared = new Declared();

@@ -2,7 +2,6 @@ package org.scrutineer.pdf.paper;
 
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfObject;
@@ -29,14 +28,12 @@ final class PrintedLooks {
     /** Where a look is now: a page and, when it was tagged, the number of its piece, else -1. */
     record Printed(PdfDictionary page, int mark) {}
 
-    private final PdfDocument pdf;
     private final PdfPage page;
     private final Tags tags;
     private final StringBuilder drawn = new StringBuilder();
     private int next = -1;
 
-    PrintedLooks(PdfDocument pdf, PdfPage page, Tags tags) {
-        this.pdf = pdf;
+    PrintedLooks(PdfPage page, Tags tags) {
         this.page = page;
         this.tags = tags;
     }

@@ -17,7 +17,7 @@ final class Bookmarks implements FinishingStep {
     @Override
     public void apply(PdfInProgress work) {
         PdfDictionary outlines = work.pdf().getCatalog().getPdfObject().getAsDictionary(PdfName.Outlines);
-        if (outlines != null && outlines.containsKey(PdfName.First)
+        if ((outlines != null && outlines.containsKey(PdfName.First))
                 || work.pdf().getNumberOfPages() < 2) {
             return;
         }

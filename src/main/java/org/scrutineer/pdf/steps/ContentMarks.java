@@ -32,7 +32,11 @@ public final class ContentMarks implements FinishingStep {
         }
     }
 
-    /** @param fonts what the codes of each font mean, by the name that the content has for it */
+    /**
+     * A content stream whose unmarked parts are marked as artifacts.
+     *
+     * @param fonts what the codes of each font mean, by the name that the content has for it
+     */
     public static byte[] marked(byte[] content, Map<String, FontLetters> fonts) {
         Insertions insertions = new Insertions();
         Instructions instruction = new Instructions(content);

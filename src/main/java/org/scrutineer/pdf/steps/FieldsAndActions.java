@@ -86,7 +86,7 @@ public final class FieldsAndActions implements FinishingStep {
     /** Whether an annotation did something that is not allowed. A field does nothing at all. */
     static boolean silence(PdfDictionary annotation, boolean field) {
         PdfDictionary action = annotation.getAsDictionary(PdfName.A);
-        if (action == null || !field && isAllowed(action)) {
+        if (action == null || (!field && isAllowed(action))) {
             return false;
         }
         annotation.remove(PdfName.A);
@@ -100,10 +100,10 @@ public final class FieldsAndActions implements FinishingStep {
             PdfName kind = next.getAsName(PdfName.S);
             if (kind == null
                     || !ALLOWED.contains(kind.getValue())
-                    || PdfName.Named.equals(kind)
+                    || (PdfName.Named.equals(kind)
                             && (next.getAsName(PdfName.N) == null
                                     || !ALLOWED_NAMES.contains(
-                                            next.getAsName(PdfName.N).getValue()))) {
+                                            next.getAsName(PdfName.N).getValue())))) {
                 return false;
             }
             one = next.get(FOLLOWING);

@@ -117,7 +117,7 @@ final class InlineLinks implements FinishingStep {
             ShownText.Show show = shows.get(instructions.get(i));
             for (Link link : links) {
                 long under = show.under(link.place());
-                if (under > 0 && under < show.seen() || under > 0 && owners[i] != null) {
+                if ((under > 0 && under < show.seen()) || (under > 0 && owners[i] != null)) {
                     return null;
                 }
                 if (under > 0) {

@@ -37,7 +37,7 @@ final class LinkTags implements FinishingStep {
                 PdfDictionary dictionary = annotation.getPdfObject();
                 PdfNumber flags = dictionary.getAsNumber(PdfName.F);
                 dictionary.put(
-                        PdfName.F, new PdfNumber((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS | PRINT));
+                        PdfName.F, new PdfNumber(((flags == null ? 0 : flags.intValue()) & ~HIDDEN_FLAGS) | PRINT));
                 PdfDictionary holder = work.tags().parents().element(dictionary);
                 if (blank(annotation.getContents())) {
                     annotation.setContents(

@@ -145,7 +145,7 @@ public final class UntaggedPages implements FinishingStep {
         String list = instruction.operand(1);
         return (instruction.operand(0).equals("/OC")
                         || instruction.operand(0).equals("/Artifact")
-                        || instruction.operand(0).equals("/Span") && list.contains("/ActualText"))
+                        || (instruction.operand(0).equals("/Span") && list.contains("/ActualText")))
                 && !list.contains("/MCID")
                 && !tied.contains(list);
     }

@@ -14,7 +14,11 @@ import org.scrutineer.salt.Period;
  */
 public record ActivityPeriod(String printed, LocalDate last) implements Comparable<ActivityPeriod> {
 
-    /** @throws IllegalArgumentException when the text is of none of the three forms */
+    /**
+     * Reads a period in any of the three forms.
+     *
+     * @throws IllegalArgumentException when the text is of none of the three forms
+     */
     public static ActivityPeriod parse(String text) {
         if (text.matches("\\d{4}")) {
             return new ActivityPeriod(text, LocalDate.of(Integer.parseInt(text), 12, 31));

@@ -15,7 +15,11 @@ public record SectionNumber(int section, int part) implements Comparable<Section
     private static final Comparator<SectionNumber> ORDER =
             Comparator.comparingInt(SectionNumber::section).thenComparingInt(SectionNumber::part);
 
-    /** @throws IllegalArgumentException when the text is of another form */
+    /**
+     * Reads the number of a section, such as {@code 3.1}.
+     *
+     * @throws IllegalArgumentException when the text is of another form
+     */
     public static SectionNumber parse(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {

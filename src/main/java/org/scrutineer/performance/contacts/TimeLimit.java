@@ -41,7 +41,11 @@ public record TimeLimit(String name, String title, int limit, Unit unit, String 
         return ALL;
     }
 
-    /** @throws IllegalArgumentException when there is no such clock */
+    /**
+     * The time limit of a name.
+     *
+     * @throws IllegalArgumentException when there is no such clock
+     */
     public static TimeLimit named(String name) {
         return ALL.stream()
                 .filter(clock -> clock.name.equals(name))

@@ -70,7 +70,7 @@ public record Change(Indicator indicator, String words, Boolean worse) {
                 .toList();
         int is = letters.indexOf(now.rating().letter());
         int was = letters.indexOf(before.rating().letter());
-        return is < 0 || was < 0 ? null : is > was;
+        return (is < 0 || was < 0) ? null : is > was;
     }
 
     private static String printed(IndicatorValue value, Indicator indicator) {

@@ -21,7 +21,11 @@ public enum PaperFile {
         return word;
     }
 
-    /** @throws IllegalArgumentException when there is no such file */
+    /**
+     * The file that the contract's word names.
+     *
+     * @throws IllegalArgumentException when there is no such file
+     */
     public static PaperFile parse(String text) {
         return Arrays.stream(values())
                 .filter(file -> file.word.equals(text.strip().toLowerCase(Locale.ROOT)))

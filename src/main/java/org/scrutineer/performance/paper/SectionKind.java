@@ -66,7 +66,11 @@ public enum SectionKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException when there is no such kind */
+    /**
+     * The kind of section that the contract's word names.
+     *
+     * @throws IllegalArgumentException when there is no such kind
+     */
     public static SectionKind parse(String word) {
         return Arrays.stream(values())
                 .filter(kind ->

@@ -60,8 +60,8 @@ final class Clause {
     private void movement(int at, Token move) {
         int sign = sign(move);
         if (sign == Integer.MIN_VALUE
-                || numbers.differenceBefore(at) && !numbers.hasUnit(tokens.get(at - 1))
-                || !named && !about.holds(at)) {
+                || (numbers.differenceBefore(at) && !numbers.hasUnit(tokens.get(at - 1)))
+                || (!named && !about.holds(at))) {
             return;
         }
         if (tokens.stream()

@@ -15,7 +15,7 @@ record MeasuredBetween(List<Token> tokens, Subject subject, Times times) {
     Optional<Reference> reference(int at) {
         for (int i = 0; i < tokens.size(); i++) {
             Token time = tokens.get(i);
-            if (time.kind() != Token.Kind.TIME || time.periods().isEmpty() || i < at && !isWordBefore(i, "since")) {
+            if (time.kind() != Token.Kind.TIME || time.periods().isEmpty() || (i < at && !isWordBefore(i, "since"))) {
                 continue;
             }
             if (time.periods().equals(List.of(times.now()))) {
@@ -23,7 +23,7 @@ record MeasuredBetween(List<Token> tokens, Subject subject, Times times) {
                 return within(times.now());
             }
             if (isSince(i)
-                    || tokens.get(at).isWord("above", "below") && i - at <= 2
+                    || (tokens.get(at).isWord("above", "below") && i - at <= 2)
                     || tokens.get(at).text().contains(" ")) {
                 List<IndicatorValue> earlier = time.periods().stream()
                         .map(subject::at)

@@ -42,8 +42,8 @@ final class NumberClaim {
         int before = near ? at - 2 : at - 1;
         Optional<Token> move = moveBefore(before);
         Optional<ReportingPeriod> bound = bound(at);
-        if (isWord(before, "of", "by") && before > 0 && tokens.get(before - 1).moves()
-                || before >= 0 && tokens.get(before).moves() && !isWord(before, "above", "below")
+        if ((isWord(before, "of", "by") && before > 0 && tokens.get(before - 1).moves())
+                || (before >= 0 && tokens.get(before).moves() && !isWord(before, "above", "below"))
                 || differenceAfter(at)
                 || number.points()) {
             return difference(at, number, near);
@@ -55,7 +55,7 @@ final class NumberClaim {
                     && !unknownTimeAfter(at)) {
                 return Optional.of("no value of " + subject.name() + " is " + number.text());
             }
-        } else if (move.isEmpty() && (bound.isPresent() && directly(at) || named && states(at))) {
+        } else if (move.isEmpty() && ((bound.isPresent() && directly(at)) || (named && states(at)))) {
             return level(number, near, bound);
         }
         return Optional.empty();
@@ -115,9 +115,9 @@ final class NumberClaim {
     private boolean directly(int at) {
         return at + 1 < tokens.size()
                 && (tokens.get(at + 1).kind() == Token.Kind.TIME
-                        || at + 2 < tokens.size()
+                        || (at + 2 < tokens.size()
                                 && tokens.get(at + 1).isWord("in", "at")
-                                && tokens.get(at + 2).kind() == Token.Kind.TIME);
+                                && tokens.get(at + 2).kind() == Token.Kind.TIME));
     }
 
     /** Whether the number is what the named indicator is said to be: {@code 1E is 4.4%}, {@code 1E stands at 4.4%}. */
@@ -196,7 +196,7 @@ final class NumberClaim {
                         near);
         boolean absolute = (number.unit() == Unit.PERCENT) == (subject.unit() == Unit.PERCENT)
                 && same(difference, number.number(), near);
-        return relative || absolute || subject.unit() == Unit.PERCENT && same(difference, number.number(), near);
+        return relative || absolute || (subject.unit() == Unit.PERCENT && same(difference, number.number(), near));
     }
 
     private static boolean same(BigDecimal figure, BigDecimal typed, boolean near) {

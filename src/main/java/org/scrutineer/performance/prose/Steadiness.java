@@ -57,7 +57,7 @@ final class Steadiness {
     /** {@code Contacts are falling}, {@code contacts continue to fall}. */
     static boolean goesOn(List<Token> tokens, int at) {
         boolean continues = tokens.subList(Math.max(0, at - 2), at).stream().anyMatch(token -> token.is(Kind.CONTINUE));
-        return continues || text(tokens.get(at)).endsWith("ing") && being(tokens, at);
+        return continues || (text(tokens.get(at)).endsWith("ing") && being(tokens, at));
     }
 
     private static boolean being(List<Token> tokens, int at) {

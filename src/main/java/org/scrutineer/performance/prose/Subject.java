@@ -104,8 +104,8 @@ final class Subject {
                     && later.breakBefore().isEmpty();
         }
         return !accumulates()
-                || !earlier.period().year().equals(later.period().year())
-                        && earlier.period().quarter() == later.period().quarter();
+                || (!earlier.period().year().equals(later.period().year())
+                        && earlier.period().quarter() == later.period().quarter());
     }
 
     /** Every figure that a number may rightly be: values, numerators, denominators, target, forecast, England. */

@@ -72,7 +72,7 @@ final class TallyQuote {
                 ? Quotes.period(quote, String.join(" ", Arrays.asList(words).subList(2, words.length)))
                 : now;
         boolean level = letters().contains(what);
-        if (!blocks().contains(block) || !level && !WHAT.containsKey(what) && !RANKS.containsKey(what)) {
+        if (!blocks().contains(block) || (!level && !WHAT.containsKey(what) && !RANKS.containsKey(what))) {
             throw new UnknownFigureException("{" + quote + "}", name, "a tally such as ascof.better", names());
         }
         if (period.wholeYear()) {
@@ -95,7 +95,7 @@ final class TallyQuote {
                 .count();
     }
 
-    private TreeSet<String> blocks() {
+    private Set<String> blocks() {
         TreeSet<String> blocks = new TreeSet<>();
         blocks.add(RollUp.BY_PRIORITY);
         for (Indicator indicator : book.indicators()) {

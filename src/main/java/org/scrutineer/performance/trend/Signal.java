@@ -30,6 +30,6 @@ public record Signal(Rule rule, int first, int last, boolean high) {
 
     /** Whether it is about a point. The point between two near a limit is not near it. */
     public boolean covers(int point) {
-        return point == first || point == last || rule != Rule.NEAR_LIMIT && point > first && point < last;
+        return point == first || point == last || (rule != Rule.NEAR_LIMIT && point > first && point < last);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.performance.Direction;
 import org.scrutineer.performance.DirectionReading;
+import org.scrutineer.performance.FractionOfOne;
 import org.scrutineer.performance.Growth;
 import org.scrutineer.performance.Indicator;
 import org.scrutineer.performance.IndicatorValue;
@@ -98,7 +99,9 @@ final class OtherFigures {
      */
     private Optional<Verdict> judged(
             Comparison comparison, IndicatorValue from, IndicatorValue to, double exposure, boolean certain) {
-        if (from.assumed() || timeline.breakBetween(from.period(), to.period()).isPresent()) {
+        if (from.assumed()
+                || timeline.breakBetween(from.period(), to.period()).isPresent()
+                || FractionOfOne.ofTwo(to, from, indicator.unit()) != null) {
             return Optional.empty();
         }
         Direction direction = certain

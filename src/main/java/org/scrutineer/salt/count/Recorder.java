@@ -27,7 +27,7 @@ public final class Recorder {
     private final Trail trail;
     private final List<Placement> placements = new ArrayList<>();
     private final Set<Fact> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Fact, Exclusion> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Fact, Exclusion> reasons = new IdentityHashMap<>();
     private final Set<String> measures = new HashSet<>();
     private String subject = "";
 

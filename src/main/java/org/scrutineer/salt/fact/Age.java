@@ -15,7 +15,7 @@ public final class Age {
 
     private static int years(LocalDate born, LocalDate day) {
         boolean birthdayToCome = day.getMonthValue() < born.getMonthValue()
-                || day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth();
+                || (day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth());
         return day.getYear() - born.getYear() - (birthdayToCome ? 1 : 0);
     }
 }

@@ -107,7 +107,7 @@ public final class PersonInPeriod {
     boolean inLongTermSupportBefore(LocalDate day) {
         boolean fromTheDay = settings.is("support.from.the.request.day", "earlier");
         for (LongTermSupport row : longTerm) {
-            if ((row.start().isBefore(day) || fromTheDay && row.start().equals(day)) && lastsUntil(row, day)) {
+            if ((row.start().isBefore(day) || (fromTheDay && row.start().equals(day))) && lastsUntil(row, day)) {
                 return true;
             }
         }

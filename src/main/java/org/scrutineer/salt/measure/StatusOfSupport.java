@@ -41,7 +41,7 @@ final class StatusOfSupport {
             String own = field.apply(row.status());
             boolean ownKnown = !own.isEmpty() && !own.equals(unknown);
             boolean same = ownKnown == known && row.start().equals(start);
-            if (ownKnown && !known || ownKnown == known && row.start().isAfter(start)) {
+            if ((ownKnown && !known) || (ownKnown == known && row.start().isAfter(start))) {
                 value = own;
                 start = row.start();
                 known = ownKnown;

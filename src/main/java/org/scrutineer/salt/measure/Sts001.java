@@ -77,7 +77,6 @@ final class Sts001 implements Measure {
         if (inYear) {
             place(
                     tables.get("1", AgeBand.of(age.get())),
-                    person,
                     request,
                     reading.chosen().get(),
                     to);
@@ -85,7 +84,6 @@ final class Sts001 implements Measure {
         if (repeat) {
             place(
                     tables.get("2", AgeBand.of(age.get())),
-                    person,
                     request,
                     reading.chosen().get(),
                     to);
@@ -113,8 +111,7 @@ final class Sts001 implements Measure {
         return false;
     }
 
-    private static void place(
-            TableLayout table, PersonInPeriod person, SupportRequest request, Chosen<Sequel> sequel, Recorder to) {
+    private static void place(TableLayout table, SupportRequest request, Chosen<Sequel> sequel, Recorder to) {
         int row = table.rows().category(request.route());
         List<SupportRequest> restsOn = List.of(request);
         if (row < 0) {

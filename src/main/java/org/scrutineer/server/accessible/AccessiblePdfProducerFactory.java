@@ -20,10 +20,10 @@ public final class AccessiblePdfProducerFactory implements PdfProducerFactory {
     @Override
     public PdfProducer createProducer(PdfProducerContext context) {
         try {
-            PdfProducerFactory usual =
-                    (PdfProducerFactory) Class.forName(USUAL, true, PdfProducerFactory.class.getClassLoader())
-                            .getConstructor()
-                            .newInstance();
+            PdfProducerFactory usual = Class.forName(USUAL, true, PdfProducerFactory.class.getClassLoader())
+                    .asSubclass(PdfProducerFactory.class)
+                    .getConstructor()
+                    .newInstance();
             return (PdfProducer) Proxy.newProxyInstance(
                     AccessiblePdfProducerFactory.class.getClassLoader(),
                     new Class<?>[] {PdfProducer.class},

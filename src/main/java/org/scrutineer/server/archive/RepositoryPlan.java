@@ -41,7 +41,11 @@ public final class RepositoryPlan {
         this.shipped = shipped;
     }
 
-    /** @param council the data source's properties; blank ones are left for the administrator to fill in */
+    /**
+     * Everything that the server's repository gets.
+     *
+     * @param council the data source's properties; blank ones are left for the administrator to fill in
+     */
     public List<Resource> resources(Map<String, String> council) {
         List<Resource> all = new ArrayList<>();
         List<Resource.Permission> runOnly = List.of(new Resource.Permission("ROLE_USER", RUN_ONLY));

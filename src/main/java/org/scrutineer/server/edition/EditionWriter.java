@@ -13,7 +13,11 @@ public final class EditionWriter {
 
     private EditionWriter() {}
 
-    /** @param arguments the folder with reports, and the folder to write to */
+    /**
+     * Writes every template as one of JasperReports 6.
+     *
+     * @param arguments the folder with reports, and the folder to write to
+     */
     public static void main(String[] arguments) throws IOException {
         ShippedReports shipped = ShippedReports.in(Path.of(arguments[0]));
         Path out = Path.of(arguments[1]);

@@ -92,7 +92,10 @@ final class CouncilSource {
         }
     }
 
-    /** The name has passed the rules: it is one of the application server's own naming. */
+    /**
+     * The name has passed the rules: it is one of the application server's own naming, so nothing foreign is looked up.
+     */
+    @SuppressWarnings("BanJNDI")
     private static DataSource named(String name) throws NamingException {
         InitialContext context = new InitialContext();
         Object found;

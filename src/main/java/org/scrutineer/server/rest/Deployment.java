@@ -203,7 +203,7 @@ public final class Deployment {
             return true;
         }
         if (wanted.isArray()) {
-            boolean all = wanted.size() == there.size() || wanted.isEmpty() && there.isMissingNode();
+            boolean all = wanted.size() == there.size() || (wanted.isEmpty() && there.isMissingNode());
             for (JsonNode one : wanted) {
                 boolean found = false;
                 for (JsonNode other : there) {

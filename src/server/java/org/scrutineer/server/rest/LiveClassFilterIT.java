@@ -113,11 +113,11 @@ class LiveClassFilterIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "why LTS001a 1a / 18-64 / Nursing",
+                "why LTS001a 1a / Total / Nursing",
                 "why LTS001b 1a / Total / Total",
-                "why LTS001c",
-                "why STS001",
-                "why STS002a 1"
+                "why LTS001c 1a / Total / Total",
+                "why STS001 1a / Total / Total",
+                "why STS002a 1 / Total / Total"
             })
     void peopleAreRefusedToAReportOfHisOwn(String query) {
         ServerConnection manager = Live.as(USER + "_people", true);

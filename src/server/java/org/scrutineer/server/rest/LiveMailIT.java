@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.schedule.ScheduleLine;
 
@@ -30,7 +30,7 @@ class LiveMailIT {
     /** What an earlier run that was broken off has left. */
     @BeforeAll
     static void noJobs() {
-        new Scheduling(Live.server(), step -> {}).schedule(List.of(), LocalDate.now());
+        new Scheduling(Live.server(), step -> {}).schedule(List.of(), Today.inEngland());
     }
 
     private static ScheduleLine line(String when, String... readers) {
@@ -68,7 +68,7 @@ class LiveMailIT {
                                             "now",
                                             "reader@test.example",
                                             "late" + System.nanoTime() + "@test.example")),
-                                    LocalDate.now()),
+                                    Today.inEngland()),
                     said.toString());
             post.waitForIncomingEmail(PATIENCE_MS, 2);
             Thread.sleep(5000);
@@ -98,7 +98,7 @@ class LiveMailIT {
         } finally {
             Live.on("");
             post.stop();
-            new Scheduling(Live.server(), said::add).schedule(List.of(), LocalDate.now());
+            new Scheduling(Live.server(), said::add).schedule(List.of(), Today.inEngland());
         }
     }
 
@@ -121,11 +121,11 @@ class LiveMailIT {
         try {
             assertEquals(
                     4,
-                    scheduling.schedule(List.of(line("4 weeks after quarter", "old@test.example")), LocalDate.now()),
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "old@test.example")), Today.inEngland()),
                     said.toString());
             assertEquals(
                     8,
-                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()),
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), Today.inEngland()),
                     said.toString());
             List<String> jobs = scheduling.jobs();
             assertEquals(4, jobs.size(), jobs.toString());
@@ -135,10 +135,10 @@ class LiveMailIT {
                     job));
             assertEquals(
                     0,
-                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), LocalDate.now()),
+                    scheduling.schedule(List.of(line("4 weeks after quarter", "new@test.example")), Today.inEngland()),
                     said.toString());
         } finally {
-            scheduling.schedule(List.of(), LocalDate.now());
+            scheduling.schedule(List.of(), Today.inEngland());
         }
         assertEquals(List.of(), scheduling.jobs());
     }
@@ -166,7 +166,7 @@ class LiveMailIT {
                 .put("timezone", "Europe/London")
                 .put("occurrenceCount", 1)
                 .put("startType", 2)
-                .put("startDate", LocalDate.now().plusYears(1) + " 07:00");
+                .put("startDate", Today.inEngland().plusYears(1) + " 07:00");
         return job;
     }
 

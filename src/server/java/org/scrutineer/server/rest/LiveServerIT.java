@@ -18,7 +18,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.jasper.ProgramVersion;
 import org.scrutineer.pdf.Verified;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 import org.scrutineer.server.archive.RepositoryPlan;
 import org.scrutineer.server.archive.Resource;
 import org.scrutineer.server.edition.ShippedReports;
@@ -79,7 +79,7 @@ class LiveServerIT {
         server = new ServerConnection(url, System.getProperty("server.user", "jasperadmin"), password);
         plan = plan(System.getProperty("server.data", "/data/demo"));
         // What an earlier run that was broken off has left.
-        new Scheduling(server, step -> {}).schedule(List.of(), LocalDate.now());
+        new Scheduling(server, step -> {}).schedule(List.of(), Today.inEngland());
     }
 
     private static List<Resource> plan(String data) throws Exception {
@@ -235,8 +235,8 @@ class LiveServerIT {
                 line("dashboard", "first working day of month", "monthly@test.example"));
         List<String> made = new ArrayList<>();
         try {
-            assertEquals(16, new Scheduling(server, made::add).schedule(lines, LocalDate.now()));
-            assertEquals(0, new Scheduling(server, made::add).schedule(lines, LocalDate.now()));
+            assertEquals(16, new Scheduling(server, made::add).schedule(lines, Today.inEngland()));
+            assertEquals(0, new Scheduling(server, made::add).schedule(lines, Today.inEngland()));
             assertEquals(
                     16, made.stream().filter(step -> step.startsWith("created")).count(), made.toString());
         } finally {
@@ -248,7 +248,7 @@ class LiveServerIT {
     @Order(8)
     void jobsOfTheArchiveAreThoseOfScheduleHoweverOftenImported(@TempDir Path folder) throws Exception {
         List<ScheduleLine> lines = List.of(line("ascof", "first working day of month", "imported@test.example"));
-        String labels = ScheduledJob.of(lines, LocalDate.now()).stream()
+        String labels = ScheduledJob.of(lines, Today.inEngland()).stream()
                 .map(ScheduledJob::label)
                 .sorted()
                 .collect(Collectors.joining("\n"));
@@ -284,9 +284,9 @@ class LiveServerIT {
             importing(archive);
             assertEquals(labels, imported());
             List<String> said = new ArrayList<>();
-            new Scheduling(server, said::add).schedule(lines, LocalDate.now());
+            new Scheduling(server, said::add).schedule(lines, Today.inEngland());
             assertTrue(said.stream().allMatch(step -> step.startsWith("updated")), said.toString());
-            assertEquals(0, new Scheduling(server, said::add).schedule(lines, LocalDate.now()));
+            assertEquals(0, new Scheduling(server, said::add).schedule(lines, Today.inEngland()));
             importing(archive);
             assertEquals(labels, imported(), "one of each after the second import");
         } finally {
@@ -307,7 +307,8 @@ class LiveServerIT {
     private static String imported() {
         List<String> labels = new ArrayList<>();
         String whom = ScheduledJob.of(
-                        List.of(line("ascof", "first working day of month", "imported@test.example")), LocalDate.now())
+                        List.of(line("ascof", "first working day of month", "imported@test.example")),
+                        Today.inEngland())
                 .get(0)
                 .label()
                 .replaceAll(".* ", "");
@@ -373,7 +374,7 @@ class LiveServerIT {
             List<ScheduleLine> lines = IntStream.range(0, AT_ONCE)
                     .mapToObj(i -> line("ascof", "now", "reader" + i + "." + RUN + "@test.example"))
                     .toList();
-            assertEquals(AT_ONCE, new Scheduling(server, step -> {}).schedule(lines, LocalDate.now()));
+            assertEquals(AT_ONCE, new Scheduling(server, step -> {}).schedule(lines, Today.inEngland()));
             post.waitForIncomingEmail(PATIENCE_MS, AT_ONCE);
             Set<String> wanted =
                     lines.stream().flatMap(line -> line.recipients().stream()).collect(Collectors.toSet());

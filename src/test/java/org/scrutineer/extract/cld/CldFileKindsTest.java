@@ -62,7 +62,7 @@ class CldFileKindsTest {
                 way("headings again", text -> text + text, "S-NO-EVENT row 5", 2),
                 way(
                         "headings again in capitals",
-                        text -> text + text.lines().findFirst().orElseThrow().toUpperCase() + "\n",
+                        text -> text + text.lines().findFirst().orElseThrow().toUpperCase(Locale.ROOT) + "\n",
                         "S-NO-EVENT row 5"),
                 way(
                         "line of dashes",
@@ -221,8 +221,6 @@ class CldFileKindsTest {
     @Test
     void whatIsNoTextIsNamed() throws IOException {
         assertTrue(refused(zip("xl/workbook.xml"), "cld.csv").contains("a workbook that cannot be read"));
-        assertTrue(refused(zip("cld.csv"), "cld.csv").contains("a ZIP archive"));
-        assertTrue(refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "cld.csv").contains("gzip"));
         assertTrue(refused("\u00ff\u00fe\0\0L\0\0\0".getBytes(StandardCharsets.ISO_8859_1), "cld.csv")
                 .contains("UTF-32"));
         assertTrue(

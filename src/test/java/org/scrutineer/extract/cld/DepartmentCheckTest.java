@@ -98,6 +98,10 @@ class DepartmentCheckTest {
                 "event_start_date=1900-01-01                    | Event Start Date 1/1         | F-DAY",
                 "event_start_date=1949-12-31                    | Event Start Date 1/1         | F-DAY",
                 "event_end_date=2027-01-01                      | ''                           | ''",
+                "event_end_date=2099-12-31                      | Event End Date 1/1           | F-DAY",
+                "client_type=Unpaid carer;adult_1_linked_person_id=P1 | Adult 1 Linked Person_ID 1/1 | F-LINKED",
+                "client_type=Unpaid carer;adult_2_linked_person_id=P2/P3 | Adult 2 Linked Person_ID 1/1 | F-LINKED",
+                "ethnicity=A                                    | Ethnicity 1/1                | ''",
                 "event_end_date=9999-12-31                      | Event End Date 1/1           | F-DAY",
                 "date_of_birth=1800-01-01                       | Date of Birth 1/1            | ''",
                 "date_of_birth=2030-01-01                       | Date of Birth 1/1; Event Start Date 1/1 | F-DAY",
@@ -158,7 +162,7 @@ class DepartmentCheckTest {
     @Test
     void linkedPeopleMustBeInTheFile() throws IOException {
         String carer = "client_type=Unpaid carer;adult_1_linked_person_id=";
-        assertEquals("", failing(check(carer + "P1")));
+        assertEquals("", failing(check("gender=Male", "la_person_unique_identifier=C1;" + carer + "P1")));
         DepartmentCheck check = check(carer + "P2", carer + "P2", carer + "P3");
         assertEquals("Adult 1 Linked Person_ID 3/3", failing(check));
         assertTrue(check.findings().stream()

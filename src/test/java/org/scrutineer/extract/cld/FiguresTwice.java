@@ -34,13 +34,21 @@ import org.scrutineer.salt.Settings;
 final class FiguresTwice {
 
     private final Path folder;
+    private final Path read;
     private final Map<String, String> java;
     private final Map<String, String> sql = new TreeMap<>();
 
     /** @param folder where {@code client_level_data.csv} and {@code hospital_spell.csv} are */
     FiguresTwice(Path folder, Period period, Window window, Settings settings, String version)
             throws SQLException, IOException {
+        this(folder, folder, period, window, settings, version);
+    }
+
+    /** @param read where the program finds the same events, in other files */
+    FiguresTwice(Path folder, Path read, Period period, Window window, Settings settings, String version)
+            throws SQLException, IOException {
         this.folder = folder;
+        this.read = read;
         CentralChoices choices = CentralChoices.of(CentralVersion.of(version), settings);
         this.java = java(period, window, settings, choices);
         sql(window, choices, settings.get("central.birth.day").startsWith("first"), sql);
@@ -74,7 +82,7 @@ final class FiguresTwice {
 
     private Map<String, String> java(Period period, Window window, Settings settings, CentralChoices choices) {
         Map<String, String> figures = new TreeMap<>();
-        try (Source source = Sources.open(folder)) {
+        try (Source source = Sources.open(read)) {
             CentralBook book =
                     SaltReader.read(source, new ReadFor(period, settings)).central();
             CentralMethod central = new CentralMethod(choices, book.hospital(), List.of());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Today;
 
 /**
  * Every cell of the return that the published code counts from Client Level Data, counted a second time in SQL
@@ -34,7 +34,7 @@ class IndependentReturnTest {
                 "cld.seed",
                 switch (kind) {
                     case "fixed" -> FIXED + release;
-                    case "day" -> LocalDate.now().toEpochDay();
+                    case "day" -> Today.inEngland().toEpochDay();
                     default -> System.nanoTime();
                 });
         System.out.println(

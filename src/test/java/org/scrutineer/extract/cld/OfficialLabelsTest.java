@@ -103,7 +103,7 @@ class OfficialLabelsTest {
                 boolean itself = label.release().equals("2") && !key.equals(CldColumns.key(label.text()));
                 boolean mapped = !label.releaseTwo().isEmpty() && !key.equals(CldColumns.key(label.releaseTwo()));
                 boolean noted = !code.known() || !notes.problems().isEmpty();
-                if (label.published() && noted || itself || mapped) {
+                if ((label.published() && noted) || itself || mapped) {
                     faults.add(label.of() + " written " + spelling + " is " + code + " with " + notes.problems());
                 }
             }
@@ -119,8 +119,8 @@ class OfficialLabelsTest {
             CldCode code = read(label, label.text(), new CldValueNotes());
             Label other = taken.putIfAbsent(label.release() + label.field() + code.clean(), label);
             boolean published = other == null
-                    || !label.releaseTwo().isEmpty() && label.releaseTwo().equals(other.releaseTwo())
-                    || label.releaseTwo().isEmpty() && other.releaseTwo().isEmpty() && notMapped(label, other);
+                    || (!label.releaseTwo().isEmpty() && label.releaseTwo().equals(other.releaseTwo()))
+                    || (label.releaseTwo().isEmpty() && other.releaseTwo().isEmpty() && notMapped(label, other));
             if (!published) {
                 faults.add(label.of() + " and " + other.text() + " are both " + code.clean());
             }

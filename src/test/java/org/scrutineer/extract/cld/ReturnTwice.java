@@ -41,7 +41,12 @@ final class ReturnTwice {
 
     /** @param folder where {@code client_level_data.csv} is */
     ReturnTwice(Path folder, Period period) throws SQLException, IOException {
-        this.folder = folder;
+        this(folder, folder, period);
+    }
+
+    /** @param read where the program finds the same events, in other files */
+    ReturnTwice(Path folder, Path read, Period period) throws SQLException, IOException {
+        this.folder = read;
         this.sql = sql(folder.resolve("client_level_data.csv"), period);
         this.java = java(period);
     }

@@ -15,6 +15,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -151,6 +153,7 @@ class SubmissionsTest {
     }
 
     private static final String OLD = "Service,2024-01-01,,Long Term Support: Community,Home Support";
+    private static final String REQUEST = "Request,2025-05-01,2025-05-03,,";
     private static final String NEW =
             "Service,2024-01-01,,Long term support: Community,Home support or domiciliary care";
 
@@ -250,6 +253,69 @@ class SubmissionsTest {
                         .problems()
                         .get(0)
                         .code());
+    }
+
+    @Test
+    void monthsStatedBackwardsAreNamedAndTheEventsGoneBy() throws IOException {
+        String rows = row("2026-03-31", "2025-04-01", "A", NEW)
+                + row("2026-03-31", "2025-04-01", "C", "Request,2025-05-01,2025-05-03,,");
+        List<String> warnings = counted(rows, "2025-26").input().warnings();
+        assertTrue(
+                warnings.stream().anyMatch(warning -> warning.contains("whose end is before its start")),
+                warnings.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Request, Requests, event_type",
+        "Service user, 1, client_type",
+        "Long term support: Community, LTS Community, service_type"
+    })
+    void aColumnWhoseValuesAreInNoListIsAnErrorAndNotNoughts(String label, String instead, String column)
+            throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i < 6; i++) {
+            rows.append(row("2025-04-01", "2026-03-31", "P" + i, label.equals("Request") ? REQUEST : NEW)
+                    .replace(label, instead));
+        }
+        DataProblemException refused =
+                assertThrows(DataProblemException.class, () -> counted(rows.toString(), "2025-26"));
+        assertEquals("D-LIST", refused.problems().get(0).code());
+        assertEquals(column, refused.problems().get(0).field());
+        // One row that can be read is enough: the others are named one by one.
+        counted(rows + row("2025-04-01", "2026-03-31", "P9", NEW), "2025-26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0001, true", "P1, p1, true", "AB-12, AB12, true", "P 07, p7, true", "P1, P2, false", "10, 1, false"
+    })
+    void identifiersThatOnlyASpellingTellsApartAreNamed(String one, String other, boolean named) throws IOException {
+        SaltIntake intake = counted(
+                row("2025-04-01", "2026-03-31", one, NEW) + row("2025-04-01", "2026-03-31", other, NEW), "2025-26");
+        assertEquals(
+                named,
+                intake.input().odd().stream().anyMatch(odd -> odd.code().equals("K-SPELT")),
+                intake.input().odd().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01",
+        "01/01/0001",
+        "1753-01-01",
+        "1899-12-30",
+        "1900-01-01",
+        "9999-12-31",
+        "0001-01-01 00:00:00"
+    })
+    void aBirthThatStandsForNoneIsABlank(String born) throws IOException {
+        SaltIntake intake = counted(row("2025-04-01", "2026-03-31", "A", NEW).replace("1950-01-01", born), "2025-26");
+        assertEquals(
+                List.of("V-PLACEHOLDER"),
+                intake.input().odd().stream()
+                        .filter(odd -> odd.field().equals("date_of_birth"))
+                        .map(odd -> odd.code())
+                        .toList());
     }
 
     @Test

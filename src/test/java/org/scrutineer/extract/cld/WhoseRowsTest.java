@@ -45,7 +45,7 @@ class WhoseRowsTest {
         for (Line line : lines) {
             CldEvent event = new CldEvent();
             event.file = "cld.csv";
-            event.row = intake.events.size() + 2;
+            event.row = intake.events.size() + 2L;
             event.who = intake.people.of("504", line.localId, line.nhs);
             event.born = line.born.isEmpty() ? null : LocalDate.parse(line.born);
             event.gender = line.gender;

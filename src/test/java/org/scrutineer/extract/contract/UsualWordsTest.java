@@ -59,11 +59,14 @@ class UsualWordsTest {
         for (RuleFile.Line line : RuleFile.read("usual-words.csv")) {
             String list = line.get("list");
             ContractTable table = Contract.get().table(list.substring(0, list.indexOf('.')));
-            List<String> labels = table.columns()
-                    .get(table.indexOf(list.substring(list.indexOf('.') + 1)))
-                    .labels();
+            // A word in the place of a value says the status.
+            String column = list.equals("indicator_value.value") ? "status" : list.substring(list.indexOf('.') + 1);
+            List<String> labels = table.columns().get(table.indexOf(column)).labels();
             assertTrue(labels.contains(line.get("label")), line::toString);
-            assertFalse(labels.stream().map(Label::key).anyMatch(Label.key(line.get("word"))::equals), line::toString);
+            assertFalse(
+                    !list.endsWith(".value")
+                            && labels.stream().map(Label::key).anyMatch(Label.key(line.get("word"))::equals),
+                    line::toString);
             assertTrue(seen.add(list + Label.key(line.get("word"))), "twice: " + line);
         }
         assertTrue(seen.size() > 50);

@@ -41,7 +41,7 @@ class SpreadsheetSafetyTest {
         String written = CsvFile.harmless(value);
         assertFalse(
                 written.matches("(?s)[=@\\t\\r].*")
-                        || written.matches("(?s)[+-].*") && !written.matches("[+-]\\d+(\\.\\d+)?"),
+                        || (written.matches("(?s)[+-].*") && !written.matches("[+-]\\d+(\\.\\d+)?")),
                 written);
     }
 

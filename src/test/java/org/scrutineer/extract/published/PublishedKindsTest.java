@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ class PublishedKindsTest {
     }
 
     private static String spaced(String heading) {
-        return heading.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase();
+        return heading.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String turned(String text) {

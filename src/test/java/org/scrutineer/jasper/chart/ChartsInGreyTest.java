@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ChartsInGreyTest {
     }
 
     /** Which ways the lines of a bar go, where they can be seen on its fill. */
-    private static TreeSet<String> pattern(List<Mark> bar) {
+    private static Set<String> pattern(List<Mark> bar) {
         TreeSet<String> ways = new TreeSet<>();
         for (Mark mark : bar.subList(1, bar.size())) {
             Mark.Line line = (Mark.Line) mark;

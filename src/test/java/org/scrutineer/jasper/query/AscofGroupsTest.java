@@ -1,6 +1,7 @@
 package org.scrutineer.jasper.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.jasper.TableDataSource;
+import org.scrutineer.jasper.template.ReportFiller;
 import org.scrutineer.run.ReportRun;
 import org.scrutineer.salt.Period;
 
@@ -30,7 +37,7 @@ class AscofGroupsTest {
 
     /** The printed rows of a council that has one value of each measure: period, value, status, expected. */
     private TableDataSource printed(List<String> values) throws IOException {
-        return (TableDataSource) new AscofQuery().answer(List.of(), council(values));
+        return new AscofQuery().answer(List.of(), council(values));
     }
 
     private ReportRun council(List<String> values) throws IOException {
@@ -128,5 +135,39 @@ class AscofGroupsTest {
                         .map(row -> row.get(0))
                         .toList();
         assertEquals(List.of("M01", "M02", "M03", "M04", "M05", "M06", "M07", "M08"), codes);
+    }
+
+    /** A council without figures of England has no columns for them, and is told so once; one figure brings them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                       | false",
+                "M02,2023-24,,,                           | false",
+                "M02,2023-24,79.4,,                       | true",
+                "M02,2023-24,,70,152                      | true",
+                "M02,2023-24,No national data published,, | true"
+            })
+    void theColumnsOfEnglandStandWhereThereIsAFigureOfIt(String benchmark, boolean columns) throws Exception {
+        Files.writeString(
+                folder.resolve("benchmark.csv"), "code,year,england_average,rank,rank_of\n" + benchmark + "\n");
+        ReportRun run = council(List.of(FIGURE, FIGURE, FIGURE, FIGURE, AWAITED, AWAITED, AWAITED, AWAITED));
+        String printed = ReportFiller.fill("ascof", run, Map.of()).getPages().stream()
+                .flatMap(page -> texts(page.getElements()))
+                .collect(Collectors.joining("\n"));
+        assertEquals(columns ? 2 : 0, printed.split("Benchmarking", -1).length - 1, printed);
+        assertEquals(columns, printed.contains("England rank"), printed);
+        assertEquals(columns, printed.contains("no rank"), printed);
+        assertEquals(columns ? 0 : 1, printed.split("no columns for England", -1).length - 1, printed);
+        for (String value : List.of("M01", "51.2%", "awaited; expected June 2025", "Next result")) {
+            assertTrue(printed.contains(value), value);
+        }
+    }
+
+    private static Stream<String> texts(List<JRPrintElement> elements) {
+        return elements.stream()
+                .flatMap(element -> element instanceof JRPrintFrame frame
+                        ? texts(frame.getElements())
+                        : element instanceof JRPrintText text ? Stream.of(text.getFullText()) : Stream.empty());
     }
 }

@@ -29,6 +29,8 @@ class PartTemplatesTest {
     private Path folder;
 
     private final List<String> asked = new ArrayList<>();
+
+    @SuppressWarnings("UnnecessaryLambda") // the folder is there later
     private final Supplier<ReportRun> run = () -> new ReportRun(Sources.open(folder), Period.of("2031-32", 2), true);
 
     @BeforeEach

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -138,7 +139,7 @@ class AgendaBookTest {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertEquals("" + page, labels[page - 1]);
                 assertTrue(PdfTextExtractor.getTextFromPage(pdf.getPage(page))
-                        .toLowerCase()
+                        .toLowerCase(Locale.ROOT)
                         .contains("agenda page " + page));
             }
         }

@@ -95,12 +95,12 @@ class ContactPropertiesTest {
         int last = clocks.columns().size() - 1;
         long outside = book.contacts().stream()
                 .filter(contact -> contact.received().isAfter(LocalDateTime.of(2017, 12, 31, 23, 59))
-                        || contact.acted() != null && contact.acted().isBefore(LocalDateTime.of(2017, 4, 1, 0, 0)))
+                        || (contact.acted() != null && contact.acted().isBefore(LocalDateTime.of(2017, 4, 1, 0, 0))))
                 .count();
         assertEquals(book.contacts().size(), clocks.count(3, last) + outside);
         long requestsOutside = book.requests().stream()
                 .filter(request -> request.received().isAfter(LocalDate.of(2017, 12, 31))
-                        || request.answered() != null && request.answered().isBefore(LocalDate.of(2017, 4, 1)))
+                        || (request.answered() != null && request.answered().isBefore(LocalDate.of(2017, 4, 1))))
                 .count();
         assertEquals(book.requests().size(), clocks.count(0, last) + clocks.count(1, last) + requestsOutside);
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.h2.tools.RunScript;
@@ -88,7 +89,7 @@ class ProcessChartsBySqlTest {
         try (Reader script = read("process-charts.sql")) {
             RunScript.execute(connection, script);
         }
-        Map<Integer, TreeSet<String>> signals = signals();
+        Map<Integer, SortedSet<String>> signals = signals();
         Map<Integer, List<double[]>> lines = lines();
         Map<String, Integer> found = new TreeMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -99,7 +100,7 @@ class ProcessChartsBySqlTest {
         return found;
     }
 
-    private static TreeSet<String> ours(SeriesOfChance series, Map<String, Integer> found) {
+    private static SortedSet<String> ours(SeriesOfChance series, Map<String, Integer> found) {
         TreeSet<String> ours = new TreeSet<>();
         List<Stage> stages = series.read().stages();
         for (int stage = 0; stage < stages.size(); stage++) {
@@ -150,8 +151,8 @@ class ProcessChartsBySqlTest {
         }
     }
 
-    private Map<Integer, TreeSet<String>> signals() throws SQLException {
-        Map<Integer, TreeSet<String>> all = new TreeMap<>();
+    private Map<Integer, SortedSet<String>> signals() throws SQLException {
+        Map<Integer, SortedSet<String>> all = new TreeMap<>();
         try (ResultSet rows = connection.createStatement().executeQuery("select * from signals")) {
             while (rows.next()) {
                 all.computeIfAbsent(rows.getInt("series"), series -> new TreeSet<>())

@@ -87,10 +87,10 @@ class EditionTest {
                         template.getKey());
                 // A part that is filled last must be filled, or what follows it is lost; it prints no page where
                 // nothing is to be listed.
-                long parts = guarded.split("<part[ >]", -1).length
+                int parts = guarded.split("<part[ >]", -1).length
                         - 1
                         - (guarded.split("<part evaluationTime", -1).length - 1);
-                long waiting = guarded.split("<printWhenExpression>\\$F\\{faults\\}", -1).length - 1;
+                int waiting = guarded.split("<printWhenExpression>\\$F\\{faults\\}", -1).length - 1;
                 assertEquals(parts, waiting, template.getKey());
                 assertFalse(
                         guarded.contains("\"reports/"),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -47,7 +48,7 @@ public final class StartTlsServer implements AutoCloseable {
     private final List<String> inClear = new CopyOnWriteArrayList<>();
     private final CountDownLatch silent = new CountDownLatch(1);
     private volatile String silence = "";
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
     private volatile boolean tlsAtOnce;
 
     /** @param store a PKCS12 file with the key of {@code localhost}, as {@link #keyOfLocalhost} makes it */
@@ -137,8 +138,7 @@ public final class StartTlsServer implements AutoCloseable {
     private void listen() {
         while (!listening.isClosed()) {
             try (Socket socket = listening.accept()) {
-                connections++;
-                if (silence.equals("connection " + connections)) {
+                if (silence.equals("connection " + connections.incrementAndGet())) {
                     holdUntilGone(socket);
                 } else {
                     new Session(tlsAtOnce ? secured(socket) : socket).run();

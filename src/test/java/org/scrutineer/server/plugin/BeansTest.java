@@ -60,7 +60,7 @@ class BeansTest {
     void classesKeepTheServersContracts() throws Exception {
         Class<?> service = Class.forName(value("//property[@name='serviceClassName']/@value"));
         assertTrue(CustomReportDataSourceService.class.isAssignableFrom(service));
-        service.getConstructor();
+        assertEquals(0, service.getConstructor().getParameterCount());
         assertTrue(CustomDataSourceValidator.class.isAssignableFrom(
                 Class.forName(value("//property[@name='validator']/bean/@class"))));
         assertTrue(AbstractQueryExecuterFactory.class.isAssignableFrom(

@@ -70,9 +70,10 @@ final class WaitRules {
         return events.stream()
                 .anyMatch(event -> event.isService()
                         && event.start().isBefore(request.start())
-                        && (LONG_TERM.contains(event.service()) && !event.last().isBefore(longTerm)
-                                || SHORT_TERM.contains(event.service())
-                                        && !event.last().isBefore(shortTerm)));
+                        && ((LONG_TERM.contains(event.service())
+                                        && !event.last().isBefore(longTerm))
+                                || (SHORT_TERM.contains(event.service())
+                                        && !event.last().isBefore(shortTerm))));
     }
 
     /** Whether an assessment says that a service will follow. */

@@ -50,8 +50,8 @@ public final class WaitingTimes {
             }
             Answer answer = answer(events, i);
             boolean overlaps = through > i
-                    || answer.response >= 0 && answer.response <= latestResponse
-                    || answer.service >= 0 && answer.service <= latestService;
+                    || (answer.response >= 0 && answer.response <= latestResponse)
+                    || (answer.service >= 0 && answer.service <= latestService);
             if (!overlaps) {
                 tell(person, events.get(i), events, answer.response, Wait.To.FIRST_RESPONSE, to);
                 tell(person, events.get(i), events, answer.service, Wait.To.FIRST_SERVICE, to);

@@ -98,11 +98,11 @@ final class NearNames implements FigureRule {
     private static <T> boolean isRarer(String rare, String usual, Map<String, List<T>> byName) {
         int difference = byName.get(usual).size() - byName.get(rare).size();
         List<String> names = List.copyOf(byName.keySet());
-        return difference > 0 || difference == 0 && names.indexOf(usual) < names.indexOf(rare);
+        return difference > 0 || (difference == 0 && names.indexOf(usual) < names.indexOf(rare));
     }
 
     static boolean areNear(String one, String other) {
-        if (one.equals(other) || digits(one) != null && !digits(one).equals(digits(other))) {
+        if (one.equals(other) || (digits(one) != null && !digits(one).equals(digits(other)))) {
             return false;
         }
         String key = Label.key(one);

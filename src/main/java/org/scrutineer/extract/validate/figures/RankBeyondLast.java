@@ -24,7 +24,7 @@ final class RankBeyondLast implements FigureRule {
     }
 
     private static void look(Benchmark benchmark, String field, Integer rank, Integer of, List<Suspect> all) {
-        if (rank == null || rank >= 1 && (of == null || rank <= of)) {
+        if (rank == null || (rank >= 1 && (of == null || rank <= of))) {
             return;
         }
         all.add(new Suspect(

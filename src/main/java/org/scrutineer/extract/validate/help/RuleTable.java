@@ -16,7 +16,11 @@ public final class RuleTable {
 
     private RuleTable() {}
 
-    /** @param arguments the file to write */
+    /**
+     * Writes every validation rule as a line of a table.
+     *
+     * @param arguments the file to write
+     */
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         Files.createDirectories(file.getParent());
