@@ -164,7 +164,7 @@ class NewcomerTest {
         while (lines.find()) {
             found++;
             assertTrue(
-                    pages.get(Integer.parseInt(lines.group(2)) - 1).startsWith(lines.group(1)),
+                    pages.get(Integer.parseInt(lines.group(2)) - 1).contains(lines.group(1)),
                     lines.group() + " in " + pages);
         }
         assertEquals(4, found);

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.SaltTables;
 import org.scrutineer.performance.paper.SectionKind;
@@ -25,9 +23,6 @@ final class JoinedParts {
 
     private static final String BROAD = "salt";
     private static final String UPRIGHT = "salt-upright";
-    private static final String NOTES = "notes";
-    /** The templates after whose last row the notes can follow. */
-    private static final Set<String> WITH_NOTES = Set.of("salt-numbers", "activity");
 
     private JoinedParts() {}
 
@@ -107,22 +102,6 @@ final class JoinedParts {
             continued = before.block();
         }
         parts.add(new PaperPart(part.kind(), template, "", part.appendix(), continued, words));
-    }
-
-    /**
-     * Whether the notes that end a paper follow on the page of the part before them: its template leaves them room. A
-     * council's own template of either gets a page of its own.
-     */
-    static boolean notesFollow(List<PaperPart> parts, ReportRun run) {
-        if (parts.size() < 2) {
-            return false;
-        }
-        PaperPart last = parts.get(parts.size() - 1);
-        PaperPart before = parts.get(parts.size() - 2);
-        return last.template().equals(NOTES)
-                && WITH_NOTES.contains(before.template())
-                && Stream.of(NOTES, before.template())
-                        .noneMatch(run.request().templates().hashes()::containsKey);
     }
 
     private static boolean shares(PaperPart part) {

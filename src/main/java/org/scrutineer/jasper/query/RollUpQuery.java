@@ -239,7 +239,7 @@ final class RollUpQuery implements Query {
             Markup.bold(indicator.code()) + "  " + Markup.text(indicator.title()) + MeasureAnchor.same(indicator, run),
             value(judgement.baseline(), indicator, absent, in),
             latest(judgement, indicator, absent, in),
-            direction(judgement, run.words()),
+            direction(judgement, run),
             rating(judgement, indicator, in),
             judgement.rating().isNone() ? null : RatingMark.drawing(judgement.rating()),
             comment,
@@ -281,7 +281,8 @@ final class RollUpQuery implements Query {
     /** How the arrows of the blocks came about. */
     private static String directionNote(ReportRun run) {
         return "Direction is of performance: a fall of what should be low is an improvement; "
-                + DirectionReading.of(run.settings()).words() + ". Each row says what it is measured from.";
+                + DirectionReading.of(run.settings()).words() + ". A row that names no other is measured from "
+                + yearBefore(run) + ".";
     }
 
     /** How the ratings of the blocks came about. */
@@ -334,9 +335,22 @@ final class RollUpQuery implements Query {
                 + (judgement.late() ? "\n" + judgement.latest().period().printed() : "");
     }
 
-    private static String direction(Judgement judgement, Words words) {
+    /** What the year before is called, the column that most arrows are measured from. */
+    private static String yearBefore(ReportRun run) {
+        return run.period().year().previous().toString().replace('-', '/');
+    }
+
+    /** The arrow, and what it is measured from where that is not the column of the year before. */
+    private static String direction(Judgement judgement, ReportRun run) {
         String from = JudgementWords.from(judgement);
-        return new JudgementWords(words).direction(judgement)
-                + (from.isEmpty() ? "" : "\n" + words.get("direction.from", from));
+        String year = yearBefore(run);
+        String arrow = new JudgementWords(run.words()).direction(judgement);
+        if (from.isEmpty() || from.equals(year)) {
+            return arrow;
+        }
+        return arrow + "\n"
+                + (from.startsWith(year + " (")
+                        ? from.substring(year.length() + 1)
+                        : run.words().get("direction.from", from));
     }
 }

@@ -17,7 +17,8 @@ import org.scrutineer.run.ReportRun;
  * something to print for, in print order; the book of parts prints what the rows say. {@code from_contents} is true
  * from the contents on, {@code front} says how many parts stand before them. The row of the contents itself has no
  * template: it is filled when the parts after it are. What stands before the contents cannot be in their list;
- * {@code before} and {@code before_page} name it.
+ * {@code before} and {@code before_page} name it. {@code sections run-on 5 6} has the rows of the parts in these places
+ * alone, for the template that prints them after one another; {@code room} changes with each part that needs room.
  */
 final class SectionsQuery implements Query {
 
@@ -40,7 +41,7 @@ final class SectionsQuery implements Query {
             "before_page",
             "again",
             "people",
-            "notes");
+            "room");
 
     /** The kinds of part that are about people who were counted from records. */
     private static final Set<SectionKind> PEOPLE = EnumSet.of(SectionKind.SALT, SectionKind.SALT_NUMBERS);
@@ -53,16 +54,21 @@ final class SectionsQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         PaperPlan plan = run.plan();
-        PaperFile file = PaperFile.parse(words.isEmpty() ? "" : words.get(0));
+        boolean runOn = !words.isEmpty() && words.get(0).equals(RunOnParts.TEMPLATE);
+        PaperFile file = PaperFile.parse(words.isEmpty() || runOn ? "" : words.get(0));
         Words in = run.words();
         List<Object[]> rows = new ArrayList<>();
         boolean contents = false;
         String marks = ReadersKey.marks(run, file);
         List<String> glossary = ReadersKey.glossary(run);
         List<PaperPart> all = JoinedParts.of(plan.parts(file), run);
-        boolean follow = JoinedParts.notesFollow(all, run);
-        List<PaperPart> parts = follow ? all.subList(0, all.size() - 1) : all;
-        String notes = follow ? heading(all.get(all.size() - 1), in) : null;
+        List<PaperPart> parts = runOn
+                ? words.stream()
+                        .skip(1)
+                        .map(place -> all.get(Integer.parseInt(place)))
+                        .toList()
+                : RunOnParts.of(all, run);
+        int room = 0;
         PaperPart before = parts.stream()
                 .limit(plan.beforeContents(file))
                 .filter(part -> part.kind() == SectionKind.GLANCE)
@@ -70,6 +76,7 @@ final class SectionsQuery implements Query {
                 .orElse(null);
         for (PaperPart part : parts) {
             contents |= part.kind() == SectionKind.CONTENTS;
+            room += RunOnParts.needsRoom(part) ? 1 : 0;
             rows.add(new Object[] {
                 part.kind().word(),
                 part.name(),
@@ -89,8 +96,10 @@ final class SectionsQuery implements Query {
                 before == null ? null : parts.indexOf(before) + 1,
                 rows.stream().anyMatch(row -> row[0].equals(SectionKind.SALT.word()))
                         && part.kind() == SectionKind.SALT,
-                file == PaperFile.TABLES || PEOPLE.contains(part.kind()),
-                part == parts.get(parts.size() - 1) ? notes : null
+                file == PaperFile.TABLES
+                        || PEOPLE.contains(part.kind())
+                        || part.template().equals(RunOnParts.TEMPLATE),
+                room
             });
         }
         return new TableDataSource(FIELDS, rows);
