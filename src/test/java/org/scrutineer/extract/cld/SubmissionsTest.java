@@ -137,6 +137,35 @@ class SubmissionsTest {
                         "2025-09"));
     }
 
+    /** The text of September 2026 takes none; its code the months before the gap, which the reason names. */
+    @Test
+    void whereTextAndCodeOfSeptemberDifferBothAreSaid() {
+        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of(
+                "Request",
+                months("2025-01", 50, 9, 50, 50, 0, 0, 50, 50),
+                "Assessment",
+                months("2025-02", 50, 50, 50),
+                "Service",
+                months("2025-01", 50, 50, 50, 50, 50, 50, 50, 50));
+        assertEquals(
+                "requests, assessments and services have no month in common in their latest months; the department's "
+                        + "code, other than its text, would take 2025-02-01 to 2025-04-30",
+                derived(DerivedPeriod.SEPTEMBER, ended, 0, "2025-12"));
+        assertEquals(
+                "requests, assessments and services have no month in common",
+                derived(
+                        DerivedPeriod.SEPTEMBER,
+                        Map.of(
+                                "Request",
+                                months("2025-01", 50, 50),
+                                "Assessment",
+                                months("2025-03", 50, 50),
+                                "Service",
+                                months("2025-01", 50, 50, 50, 50)),
+                        0,
+                        "2025-12"));
+    }
+
     private static String row(String from, String to, String person, String event) {
         return "504," + from + "," + to + ",," + person + ",Service user,1950-01-01,Mental Health Support," + event
                 + "\n";
