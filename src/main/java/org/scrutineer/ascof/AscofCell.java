@@ -58,11 +58,11 @@ public record AscofCell(
     }
 
     /** Whether an entry of the why-trail is in the cell. */
-    boolean holds(TrailEntry entry) {
+    boolean holds(TrailEntry entry, RuleSet rules) {
         if (!entry.measure().equals(measure) || !entry.table().equals(table) || !entry.inCell()) {
             return false;
         }
-        TableLayout layout = RuleSet.everyYear().layout().table(measure, table);
+        TableLayout layout = rules.layout().table(measure, table);
         return (row.equals(ALL)
                         ? layout.rows().category(entry.row()) >= 0
                         : entry.row().equals(row))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.scrutineer.salt.count.Trail;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.layout.RuleSet;
 
 /** Picks out of the why-trail who is in the numerator and denominator of indicators. */
 public final class AscofTrail implements Trail {
@@ -20,8 +21,16 @@ public final class AscofTrail implements Trail {
 
     private final Consumer<AscofMember> to;
 
-    /** @param to told of each member, in the order of the trail */
-    public AscofTrail(List<AscofDefinition> definitions, Consumer<AscofMember> to) {
+    private final RuleSet rules;
+
+    /**
+     * A trail of these indicators.
+     *
+     * @param rules by which the return is counted
+     * @param to told of each member, in the order of the trail
+     */
+    public AscofTrail(List<AscofDefinition> definitions, RuleSet rules, Consumer<AscofMember> to) {
+        this.rules = rules;
         this.to = to;
         for (AscofDefinition definition : definitions) {
             for (AscofCell cell : definition.cells()) {
@@ -45,7 +54,7 @@ public final class AscofTrail implements Trail {
 
     private List<AscofMember> members(TrailEntry entry) {
         return cells.getOrDefault(entry.measure(), Map.of()).getOrDefault(entry.table(), List.of()).stream()
-                .filter(part -> part.cell().holds(entry))
+                .filter(part -> part.cell().holds(entry, rules))
                 .map(part -> new AscofMember(part.definition(), part.cell(), entry))
                 .toList();
     }

@@ -14,11 +14,13 @@ import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralMember;
+import org.scrutineer.ascof.central.CentralMembers;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.cli.result.CentralCount;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -74,7 +76,12 @@ public final class AscofPeople {
             return 0;
         }
         SaltReturn counted = new Counting(source.period(), source.settings())
-                .count(intake.book(), new AscofTrail(List.of(definition), members::add));
+                .count(
+                        intake.book(),
+                        new AscofTrail(
+                                List.of(definition),
+                                RuleSet.of(source.period().year(), source.settings()),
+                                members::add));
         List<CentralMember> centrally = new ArrayList<>();
         CentralCount central = intake.central() == null || definition.figure().isEmpty()
                 ? null
@@ -83,9 +90,8 @@ public final class AscofPeople {
                         source.period(),
                         CentralChoices.of(CentralVersion.newest(), source.settings()),
                         source.populations(),
-                        ArrayList<CentralMember>::new,
-                        ArrayList::add,
-                        centrally::addAll);
+                        CentralMembers::new,
+                        share -> centrally.addAll(share.all()));
         AscofValue value = AscofCount.of(
                 definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");

@@ -104,7 +104,8 @@ final class ExplainCommand implements Callable<Integer> {
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings())
                 .count(new CaseBook(people, carers, book.supplied()), trail::add);
-        PersonExplanation.of(source.period(), people, carers, trail)
+        PersonExplanation.of(
+                        RuleSet.of(source.period().year(), source.settings()), source.period(), people, carers, trail)
                 .forEach(spec.commandLine().getOut()::println);
         if (intake.input() != null) {
             intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine()
@@ -121,8 +122,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int cell(SaltIntake intake) {
         CellName cell;
+        RuleSet rules = RuleSet.of(source.period().year(), source.settings());
         try {
-            cell = CellName.parse(asked, RuleSet.of(source.period().year()));
+            cell = CellName.parse(asked, rules);
         } catch (IllegalArgumentException none) {
             throw new ParameterException(spec.commandLine(), none.getMessage());
         }
@@ -142,7 +144,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + trail.size() + " " + table.counts() + ".");
         trail.forEach(entry ->
                 answer.println("  " + entry.subject() + (entry.event().isEmpty() ? "" : " (" + entry.event() + ")")
-                        + ": " + PersonExplanation.because(entry)));
+                        + ": " + PersonExplanation.because(entry, rules)));
         answer.flush();
         write(trail);
         return 0;
@@ -150,7 +152,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(List<TrailEntry> trail) {
         if (csv != null) {
-            try (WhyFile file = new WhyFile(csv, RuleSet.of(source.period().year()))) {
+            try (WhyFile file = new WhyFile(csv, RuleSet.of(source.period().year(), source.settings()))) {
                 WhyPart part = file.part();
                 trail.forEach(part::entry);
                 file.add(part);

@@ -34,7 +34,7 @@ record CountedRecords(SaltReturn salt, RecordsEnd end, CentralBook central) {
      *     too long before the period
      */
     static CountedRecords of(ReportRequest request) {
-        RuleSet rules = RuleSet.of(request.period().year());
+        RuleSet rules = RuleSet.of(request.period().year(), request.settings());
         SaltIntake intake = SaltReader.isSupplied(request.source())
                 ? SaltReader.read(request.source(), new ReadFor(rules, request.period(), request.settings()))
                 : SaltReader.nothing();

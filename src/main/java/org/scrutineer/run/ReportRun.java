@@ -100,7 +100,7 @@ public final class ReportRun {
 
     /** The rules of the return in the period's year. */
     public RuleSet rules() {
-        return RuleSet.of(period().year());
+        return RuleSet.of(period().year(), settings());
     }
 
     /** What validation finds in the source. */

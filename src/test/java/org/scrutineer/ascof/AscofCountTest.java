@@ -21,6 +21,7 @@ import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.Trail;
+import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 
 /** Properties of indicators on councils made of chance, and what codes mean. */
@@ -37,7 +38,7 @@ class AscofCountTest {
         SaltReturn salt = new Counting(Period.of("2017-18", 4), Settings.defaults())
                 .count(
                         CouncilOfChance.book(repetition.getCurrentRepetition(), 500),
-                        new AscofTrail(AscofFramework.get().definitions(), members::add));
+                        new AscofTrail(AscofFramework.get().definitions(), RuleSet.everyYear(), members::add));
         Map<String, Integer> people = new HashMap<>();
         members.forEach(member -> people.merge(
                 member.definition().describe() + member.cell().part(),
@@ -74,7 +75,7 @@ class AscofCountTest {
         new Counting(Period.of("2017-18", 4), Settings.defaults())
                 .count(
                         CouncilOfChance.book(7, 500),
-                        new AscofTrail(AscofFramework.get().definitions(), members::add));
+                        new AscofTrail(AscofFramework.get().definitions(), RuleSet.everyYear(), members::add));
         List<String> denominators = members.stream()
                 .filter(member -> member.cell().part() == AscofPart.DENOMINATOR)
                 .map(AscofCountTest::key)

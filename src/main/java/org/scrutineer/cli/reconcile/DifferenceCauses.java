@@ -34,14 +34,15 @@ public final class DifferenceCauses {
     /**
      * The causes between two ways of reading the same council.
      *
+     * @param rules those of the year
      * @param readings causes of people whom another reading of the rules explains, by measure, table and person
      */
-    public DifferenceCauses(SaltIntake records, SaltIntake events, Map<List<String>, String> readings) {
+    public DifferenceCauses(SaltIntake records, SaltIntake events, RuleSet rules, Map<List<String>, String> readings) {
         this.readings = readings;
         inRecords = ids(records);
         inEvents = ids(events);
         noticed = events.input().people();
-        partial = CldConstants.of(RuleSet.everyYear())
+        partial = CldConstants.of(rules)
                 .isPart(records.book().people().size(), events.book().people().size());
         records.book().people().stream()
                 .filter(file -> file.person().detained())

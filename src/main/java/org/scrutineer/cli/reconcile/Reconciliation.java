@@ -32,9 +32,14 @@ import org.scrutineer.salt.measure.Counting;
  * @param tables what each table differs by
  * @param moves people whom the two ways have in different cells; personal data
  * @param partial whether the Client Level Data has so few people that it cannot be the whole
+ * @param rules by which both were counted
  */
 public record Reconciliation(
-        Map<List<String>, int[]> cells, Map<String, Difference> tables, List<Move> moves, boolean partial) {
+        Map<List<String>, int[]> cells,
+        Map<String, Difference> tables,
+        List<Move> moves,
+        boolean partial,
+        RuleSet rules) {
 
     /**
      * What differs in a table.
@@ -88,8 +93,9 @@ public record Reconciliation(
         Map<List<String>, Map<String, List<String>>> cldPlaces = new LinkedHashMap<>();
         SaltReturn salt = new Counting(period, settings).count(records.book(), entry -> place(entry, saltPlaces));
         SaltReturn cld = new Counting(period, settings).count(events.book(), entry -> place(entry, cldPlaces));
+        RuleSet rules = RuleSet.of(period.year(), settings);
         DifferenceCauses why = new DifferenceCauses(
-                records, events, new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
+                records, events, rules, new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
         Map<List<String>, int[]> cells = new LinkedHashMap<>();
         Map<String, Difference> tables = new LinkedHashMap<>();
         List<Move> moves = new ArrayList<>();
@@ -107,7 +113,7 @@ public record Reconciliation(
             own.forEach(move -> causes.merge(move.cause(), 1, Integer::sum));
             tables.put(table.layout().name(), new Difference(table.total(), other.total(), own.size(), causes));
         }
-        return new Reconciliation(cells, tables, moves, why.partial());
+        return new Reconciliation(cells, tables, moves, why.partial(), rules);
     }
 
     /** Where everyone is, by measure and table, then by person. */
@@ -158,7 +164,7 @@ public record Reconciliation(
 
     /** The people who are in a cell, or in what it adds up, one way and not the other. */
     public List<Move> in(List<String> cell) {
-        TableLayout layout = RuleSet.everyYear().layout().table(cell.get(0), cell.get(1));
+        TableLayout layout = rules.layout().table(cell.get(0), cell.get(1));
         int row = index(layout.rows(), cell.get(2));
         int column = index(layout.columns(), cell.get(3));
         return moves.stream().filter(move -> move.touches(layout, row, column)).toList();

@@ -36,7 +36,7 @@ public final class AscofFiles implements AutoCloseable {
     /** Parts that are written and can be reused. */
     private final Queue<AscofPeoplePart> free = new ConcurrentLinkedQueue<>();
 
-    public AscofFiles(Path folder, FinancialYear year) {
+    public AscofFiles(Path folder, FinancialYear year, RuleSet rules) {
         this.folder = folder;
         this.year = year;
         people = new CsvFile(
@@ -54,8 +54,8 @@ public final class AscofFiles implements AutoCloseable {
         // All people of a cell belong to the same indicators.
         List<byte[]> ofPlace = new ArrayList<>();
         AscofTrail trail = new AscofTrail(
-                AscofFramework.get().in(year), member -> ofPlace.add(beginning(year.toString(), member)));
-        for (TrailPlace place : TrailPlace.all(RuleSet.of(year))) {
+                AscofFramework.get().in(year), rules, member -> ofPlace.add(beginning(year.toString(), member)));
+        for (TrailPlace place : TrailPlace.all(rules)) {
             trail.entry(new TrailEntry(place, "", "", null, List.of()));
             beginnings.add(List.copyOf(ofPlace));
             ofPlace.clear();

@@ -2,9 +2,11 @@ package org.scrutineer.cli.result;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -15,11 +17,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.scrutineer.extract.csv.WholeFile;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.source.FolderSource;
 import org.scrutineer.extract.source.Sources;
 import org.scrutineer.jasper.ProgramVersion;
+import org.scrutineer.rules.CouncilRules;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.check.CheckResult;
@@ -86,6 +90,7 @@ public final class Manifest {
                 "rules of the return",
                 counted.rules().year() + ", sha256:" + counted.rules().hash());
         manifest.put("rules", rules(intake.input() != null, counted.rules()));
+        RuleSet.own(settings).ifPresent(own -> manifest.put("rules of the council", ofTheCouncil(own)));
         manifest.put("rows", rows(intake, counted));
         if (intake.input() != null) {
             manifest.put("events", events(intake.input()));
@@ -179,6 +184,19 @@ public final class Manifest {
                 hashes.put(name, "sha256:" + hash(in));
             }
         }
+        return hashes;
+    }
+
+    /** The hash of every file of rules that the council has of its own. */
+    private static Map<String, String> ofTheCouncil(CouncilRules own) {
+        Map<String, String> hashes = new TreeMap<>();
+        own.texts().forEach((file, text) -> {
+            try (InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+                hashes.put(file, "sha256:" + hash(in));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
         return hashes;
     }
 

@@ -21,7 +21,7 @@ public final class PersonExplanation {
     private PersonExplanation() {}
 
     public static List<String> of(
-            Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
+            RuleSet rules, Period period, List<CaseFile> people, List<CarerFile> carers, List<TrailEntry> trail) {
         List<String> lines = new ArrayList<>();
         lines.add("PERSONAL DATA: keep with the case records.");
         lines.add("Counted for " + period + ", " + period.start() + " to " + period.end() + ".");
@@ -49,7 +49,7 @@ public final class PersonExplanation {
             String event = entry.event().isEmpty() ? "" : " (" + entry.event() + ")";
             if (entry.inCell()) {
                 lines.add("  " + where + event + ": in row \"" + entry.row() + "\", column \"" + entry.column() + "\". "
-                        + because(entry));
+                        + because(entry, rules));
             } else {
                 lines.add("  " + where + event + ": "
                         + (entry.row().equals(TrailEntry.NOT_SHOWN)
@@ -62,7 +62,7 @@ public final class PersonExplanation {
     }
 
     /** Why an entry is in its cell. */
-    public static String because(TrailEntry entry) {
+    public static String because(TrailEntry entry, RuleSet rules) {
         StringBuilder text = new StringBuilder("Decided by ")
                 .append(entry.winner() == null ? "the carer" : entry.winner().describe());
         if (!entry.beaten().isEmpty()) {
@@ -73,13 +73,13 @@ public final class PersonExplanation {
         return text.append(" [")
                 .append(entry.rule())
                 .append(", ")
-                .append(guidance(entry))
+                .append(guidance(entry, rules))
                 .append("].")
                 .toString();
     }
 
-    private static String guidance(TrailEntry entry) {
-        TableLayout table = RuleSet.everyYear().layout().table(entry.measure(), entry.table());
+    private static String guidance(TrailEntry entry, RuleSet rules) {
+        TableLayout table = rules.layout().table(entry.measure(), entry.table());
         boolean byRow = entry.rule().contains(".row.");
         List<Line> lines = byRow ? table.rows().lines() : table.columns().lines();
         String label = byRow ? entry.row() : entry.column();

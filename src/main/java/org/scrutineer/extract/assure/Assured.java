@@ -40,7 +40,7 @@ public final class Assured {
      * @throws DataProblemException when the facts of the case cannot be read
      */
     public static List<String> differences(AssuranceCase assured, Settings base) {
-        return differences(assured, base, RuleSet.of(assured.period().year()));
+        return differences(assured, base, RuleSet.of(assured.period().year(), base));
     }
 
     /** @param rules by which the facts are read, such as the program's own with one constant changed */
@@ -54,7 +54,7 @@ public final class Assured {
             throw new DataProblemException(intake.problems());
         }
         List<TrailEntry> trail = new ArrayList<>();
-        new Counting(assured.period(), settings).count(intake.book(), trail::add);
+        new Counting(rules, assured.period(), settings).count(intake.book(), trail::add);
         List<String> differences = new ArrayList<>();
         cells(assured, trail, differences);
         outside(assured, trail, differences);

@@ -17,9 +17,9 @@ public record ReadFor(RuleSet rules, Period period, Settings settings) {
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-    /** For a count by the program's own rules of the period's year. */
+    /** For a count by the rules of the period's year that the settings name. */
     public ReadFor(Period period, Settings settings) {
-        this(period == null ? RuleSet.everyYear() : RuleSet.of(period.year()), period, settings);
+        this(RuleSet.of(period == null ? null : period.year(), settings), period, settings);
     }
 
     /** Everything there is, with the defaults. */

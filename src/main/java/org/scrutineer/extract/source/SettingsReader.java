@@ -12,7 +12,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Problem;
+import org.scrutineer.rules.WrongRuleException;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * Finds a council's settings: those of a source's properties file, or of {@code settings.properties} in its folder,
@@ -59,14 +61,39 @@ public final class SettingsReader {
                     if (!chosen.computeIfAbsent(name, first -> choice).equals(choice)) {
                         throw fault(file, name, choice + ", where another source has " + chosen.get(name));
                     }
-                    settings = with(settings, file, name, choice);
+                    settings = with(settings, file, name, beside(file, name, choice));
                 }
             }
         }
         for (Map.Entry<String, String> one : said.entrySet()) {
             settings = with(settings, Path.of("--set"), one.getKey(), one.getValue());
         }
+        mustBeUsable(settings);
         return settings;
+    }
+
+    /** A folder of rules is named from where its setting stands. */
+    private static String beside(Path file, String name, String choice) {
+        boolean folder = name.equals(RuleSet.FOLDER) && !choice.equals(RuleSet.NO_FOLDER);
+        return folder ? file.resolveSibling(choice).toString() : choice;
+    }
+
+    private static void mustBeUsable(Settings settings) {
+        try {
+            RuleSet.of(null, settings).hash();
+        } catch (WrongRuleException wrong) {
+            throw new DataProblemException(new Problem(
+                    wrong.file(), wrong.row(), wrong.field(), "S-RULES", wrong.found(), wrong.expected(), wrong.fix()));
+        } catch (IllegalArgumentException | IllegalStateException wrong) {
+            throw new DataProblemException(new Problem(
+                    settings.get(RuleSet.FOLDER),
+                    0,
+                    "",
+                    "S-RULES",
+                    wrong.getMessage(),
+                    "rows as the program's own rule files have them",
+                    "Correct the row."));
+        }
     }
 
     private static Properties properties(Path file) {

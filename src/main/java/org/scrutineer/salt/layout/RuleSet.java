@@ -6,11 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.scrutineer.rules.CouncilRules;
 import org.scrutineer.rules.RuleFile;
 import org.scrutineer.salt.FinancialYear;
+import org.scrutineer.salt.Settings;
 
 /**
  * The rules of the return that are in force in one financial year: the tables with their rows and columns, and the
@@ -21,7 +24,16 @@ public final class RuleSet {
 
     private static final String CODES = "person-codes.csv";
     private static final Map<FinancialYear, RuleSet> SHIPPED = new ConcurrentHashMap<>();
+    /** The setting that names a folder with rules of the council's own. */
+    public static final String FOLDER = "rules.folder";
+    /** The choice of that setting where there is none. */
+    public static final String NO_FOLDER = "shipped";
+
+    private static final Map<OfACouncil, RuleSet> COUNCILS = new ConcurrentHashMap<>();
     private static final RuleSet EVERY_YEAR = new RuleSet(null, RuleFile::read);
+
+    /** @param year null for every year */
+    private record OfACouncil(FinancialYear year, CouncilRules own) {}
 
     private final FinancialYear year;
     private final Function<String, List<RuleFile.Line>> files;
@@ -40,6 +52,26 @@ public final class RuleSet {
     /** The program's own rules of a year. */
     public static RuleSet of(FinancialYear year) {
         return SHIPPED.computeIfAbsent(year, own -> new RuleSet(own, RuleFile::read));
+    }
+
+    /**
+     * The rules of a year with the rows that the council overrides, which the setting {@code rules.folder} names. The
+     * folder is read anew each time; the same rows give the same object.
+     *
+     * @param year null for the rows of all years together
+     * @throws org.scrutineer.rules.WrongRuleException when the folder has what cannot be used
+     */
+    public static RuleSet of(FinancialYear year, Settings settings) {
+        return own(settings)
+                .map(own ->
+                        COUNCILS.computeIfAbsent(new OfACouncil(year, own), any -> new RuleSet(year, any.own()::lines)))
+                .orElseGet(() -> year == null ? EVERY_YEAR : of(year));
+    }
+
+    /** The rows that the council overrides; empty where it overrides none. */
+    public static Optional<CouncilRules> own(Settings settings) {
+        String folder = settings.get(FOLDER);
+        return folder.equals(NO_FOLDER) ? Optional.empty() : Optional.of(CouncilRules.in(folder));
     }
 
     /**

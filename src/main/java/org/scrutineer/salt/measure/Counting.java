@@ -21,9 +21,9 @@ public final class Counting {
     private final Period period;
     private final Settings settings;
 
-    /** Counts by the program's own rules of the period's year. */
+    /** Counts by the rules of the period's year that the settings name. */
     public Counting(Period period, Settings settings) {
-        this(RuleSet.of(period.year()), period, settings);
+        this(RuleSet.of(period.year(), settings), period, settings);
     }
 
     /** Counts by these rules of the period's year. */

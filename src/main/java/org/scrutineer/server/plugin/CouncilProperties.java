@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.scrutineer.extract.value.YesNo;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.RuleSet;
 
 /**
  * What an administrator fills in for a data source of type <em>Scrutineer council</em>. Exactly one of location,
@@ -150,6 +151,11 @@ record CouncilProperties(
                 if (parts.length < 2) {
                     throw new IllegalArgumentException(
                             "a setting is written name=choice, found \"" + one.strip() + "\"");
+                }
+                if (parts[0].strip().equals(RuleSet.FOLDER)) {
+                    throw new IllegalArgumentException(RuleSet.FOLDER
+                            + " opens a folder of the server's disk; write it into settings.properties of the"
+                            + " council's own folder");
                 }
                 Settings.defaults().with(parts[0].strip(), parts[1].strip());
                 choices.put(parts[0].strip(), parts[1].strip());

@@ -38,7 +38,7 @@ class PageContentTest {
         for (int i = 0; i < 8; i++) {
             read.add(instruction.number(i));
         }
-        assertEquals(List.of(1f, -2.5f, 3f, .25f, -.5f, 1000f, 0f, (float) 12345678901234567.5), read);
+        assertEquals(List.of(1f, -2.5f, 3f, .25f, -.5f, 1000f, 0f, Float.parseFloat("12345678901234567.5")), read);
         assertEquals(0, instruction.number(9));
     }
 }

@@ -26,8 +26,8 @@ class ProcessLimitsTest {
     }
 
     /**
-     * NHSR-PLOTTHEDOTS, expected values of its tests: twenty figures of chance (R, seed 123), whose mean and limits are
-     * printed with three figures.
+     * NHSR-PLOTTHEDOTS, expected values of its tests: twenty figures of chance (R, set.seed(123)), whose mean and
+     * limits are printed with three figures.
      */
     @Test
     void theWorkedFiguresOfTheNhsPackage() {
