@@ -14,6 +14,7 @@ import org.scrutineer.ascof.AscofTrail;
 import org.scrutineer.ascof.AscofValue;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralMember;
+import org.scrutineer.ascof.central.CentralMembers;
 import org.scrutineer.ascof.central.CentralVersion;
 import org.scrutineer.cli.result.CentralCount;
 import org.scrutineer.extract.salt.SaltIntake;
@@ -89,9 +90,8 @@ public final class AscofPeople {
                         source.period(),
                         CentralChoices.of(CentralVersion.newest(), source.settings()),
                         source.populations(),
-                        ArrayList<CentralMember>::new,
-                        ArrayList::add,
-                        centrally::addAll);
+                        CentralMembers::new,
+                        share -> centrally.addAll(share.all()));
         AscofValue value = AscofCount.of(
                 definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -127,9 +128,12 @@ final class CountCommand implements Callable<Integer> {
                     out, source.period(), RuleSet.of(source.period().year(), settings), !noWhy)) {
                 counted = people.count(new CountingInShares(source.period(), settings), intake.book());
                 RowAccount.mustAddUp(intake, counted);
+                CentralChoices choices = CentralChoices.of(version, settings);
+                Optional<WaitingFiles> waiting =
+                        rules == null ? Optional.empty() : Optional.of(new WaitingFiles(source.period(), choices));
                 CentralCount central = intake.central() == null
                         ? null
-                        : people.count(intake.central(), CentralChoices.of(version, settings), source.populations());
+                        : people.count(intake.central(), choices, source.populations(), waiting);
                 checks = Checks.of(counted);
                 seconds.put("counting", since(start));
                 // Read before the new files take the old ones' place, should both folders be the same.
@@ -156,7 +160,7 @@ final class CountCommand implements Callable<Integer> {
                     CentralFile.write(central.all(), out.resolve("ascof-central.csv"));
                     Plausibility.of(central.ofYear(), counted)
                             .forEach(finding -> answer.println("warning: " + finding + "."));
-                    WaitingFiles.write(intake.central(), source.period(), CentralChoices.of(version, settings), out);
+                    waiting.orElseThrow().write(out);
                 }
                 progress.step("done");
                 report(answer, intake, counted, checks);

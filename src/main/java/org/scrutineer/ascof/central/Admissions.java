@@ -1,6 +1,7 @@
 package org.scrutineer.ascof.central;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,9 +20,11 @@ final class Admissions implements CentralMeasure {
         if (person.born() == null || person.deadBefore(window.first())) {
             return;
         }
+        List<CentralEvent> pool = pool(person, choices);
+        if (pool.isEmpty()) {
+            return;
+        }
         int before = choices.constant("care.home.days");
-        List<CentralEvent> pool =
-                person.events().stream().filter(event -> inPool(event, choices)).toList();
         pool.stream()
                 .filter(event -> window.has(event.start()) && !event.outcome().equals(SELF_FUNDED))
                 .filter(event -> earlier(pool, event, before) == null
@@ -46,15 +49,29 @@ final class Admissions implements CentralMeasure {
         return CentralAge.band(person.age(event.start()));
     }
 
+    /** Most people have none of these services, and no list is made for them. */
+    private static List<CentralEvent> pool(CentralPerson person, CentralChoices choices) {
+        List<CentralEvent> pool = new ArrayList<>(0);
+        for (CentralEvent event : person.events()) {
+            if (inPool(event, choices)) {
+                pool.add(event);
+            }
+        }
+        return pool;
+    }
+
     /** The services that both questions look at. */
     private static boolean inPool(CentralEvent event, CentralChoices choices) {
+        if (!event.isClient() || !CentralRules.careHome(event)) {
+            return false;
+        }
         String component = event.component();
         boolean home = component.isEmpty()
                 ? choices.blankComponent()
                 : (component.contains("residential") || component.contains("nursing")) && !component.contains("short");
         boolean selfFunded =
                 event.outcome().equals(SELF_FUNDED) && !choices.version().selfFundedStay();
-        return event.isClient() && CentralRules.careHome(event) && home && !selfFunded;
+        return home && !selfFunded;
     }
 
     private static CentralEvent earlier(List<CentralEvent> pool, CentralEvent admission, int before) {

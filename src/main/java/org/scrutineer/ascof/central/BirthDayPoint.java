@@ -1,7 +1,6 @@
 package org.scrutineer.ascof.central;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -17,11 +16,13 @@ final class BirthDayPoint {
         CentralAge.ADULT, CentralAge.OLDER, DischargeGroups.MIDDLE, DischargeGroups.OLDEST
     };
 
+    private static final int YEAR = 12;
+
     private final Window window;
     private final CentralChoices choices;
     private final List<CentralMeasure> measures;
-    private final YearMonth from;
-    private final YearMonth to;
+    private final int from;
+    private final int to;
     private final CentralTally own;
     private final CentralTally other;
 
@@ -29,8 +30,8 @@ final class BirthDayPoint {
         this.window = window;
         this.choices = choices;
         this.measures = measures;
-        this.from = YearMonth.from(window.first()).minusMonths(1);
-        this.to = YearMonth.from(window.last());
+        this.from = months(window.first()) - 1;
+        this.to = months(window.last());
         this.own = new CentralTally(window, choices, hospital, List.of());
         this.other = new CentralTally(window, choices, hospital, List.of());
     }
@@ -47,18 +48,23 @@ final class BirthDayPoint {
         }
     }
 
+    /** In months, since everybody is asked for. */
     private boolean comesToAnEdge(LocalDate born) {
         if (born == null) {
             return false;
         }
-        YearMonth birth = YearMonth.from(born);
+        int birth = months(born);
         for (int age : EDGES) {
-            YearMonth month = birth.plusYears(age);
-            if (!month.isBefore(from) && !month.isAfter(to)) {
+            int month = birth + age * YEAR;
+            if (month >= from && month <= to) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int months(LocalDate day) {
+        return day.getYear() * YEAR + day.getMonthValue();
     }
 
     /** Adds what was counted of other people. */

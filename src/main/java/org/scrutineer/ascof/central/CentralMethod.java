@@ -2,7 +2,6 @@ package org.scrutineer.ascof.central;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.scrutineer.ascof.Population;
@@ -16,8 +15,8 @@ public final class CentralMethod {
 
     private static final int PEOPLE = 2048;
 
-    /** What a share of the people adds, and the trail that was told of it. */
-    private record Counted<T>(CentralTally tally, OpenPoints open, BirthDayPoint birthDay, T trail) {}
+    /** What a share of the people adds, and who was told of it. */
+    private record Counted<T>(List<WindowCount> windows, T part) {}
 
     private final CentralChoices choices;
     private final HospitalRecord hospital;
@@ -46,58 +45,56 @@ public final class CentralMethod {
      * @param to told of everyone in a measure and why; personal data
      */
     public List<CentralFigure> figures(Window window, List<CentralPerson> people, Consumer<CentralMember> to) {
-        return figures(window, people, ArrayList<CentralMember>::new, ArrayList::add, share -> share.forEach(to));
+        return figures(List.of(window), people, CentralMembers::new, share -> share.all()
+                        .forEach(to))
+                .get(0);
     }
 
     /** Every figure of some days, where nobody asks who is in them. */
     public List<CentralFigure> figures(Window window, List<CentralPerson> people) {
-        return figures(window, people, () -> null, (none, member) -> {}, none -> {});
+        return figures(List.of(window), people, () -> CentralTold.NOTHING, none -> {})
+                .get(0);
     }
 
     /**
-     * Every figure of some days, counted in shares of the people on all cores.
+     * Every figure of some days, and of others, counted in shares of the people on all cores. Each person is asked for
+     * once, since the list may make them only then.
      *
-     * @param trails gives each share a trail; a share is told by one thread, several shares at once
-     * @param to tells a trail of someone in a measure and why; personal data
-     * @param told takes the trails of finished shares in the order of the people, by the calling thread
+     * @param windows the days, those first of whose members somebody is told
+     * @param parts gives each share somebody to tell; a share is told by one thread, several shares at once
+     * @param told takes those of finished shares in the order of the people, by the calling thread
+     * @return the figures of each window
      */
-    public <T> List<CentralFigure> figures(
-            Window window,
-            List<CentralPerson> people,
-            Supplier<T> trails,
-            BiConsumer<T, CentralMember> to,
-            Consumer<T> told) {
-        List<CentralMeasure> measures = measures();
-        CentralTally tally = new CentralTally(window, choices, hospital, populations);
-        OpenPoints open = new OpenPoints(window, choices);
-        BirthDayPoint birthDay = new BirthDayPoint(window, choices, hospital, measures);
+    public <T extends CentralTold> List<List<CentralFigure>> figures(
+            List<Window> windows, List<CentralPerson> people, Supplier<T> parts, Consumer<T> told) {
+        List<WindowCount> whole = nobody(windows);
         InShares.inOrder(
-                "central",
-                InShares.of(people, PEOPLE),
-                share -> {
-                    T trail = trails.get();
-                    CentralTally ofShare = new CentralTally(window, choices, hospital, populations);
-                    OpenPoints openOfShare = new OpenPoints(window, choices);
-                    BirthDayPoint birthDayOfShare = new BirthDayPoint(window, choices, hospital, measures);
-                    for (CentralPerson person : share) {
-                        for (CentralMeasure measure : measures) {
-                            measure.count(person, window, choices, member -> {
-                                ofShare.add(member);
-                                to.accept(trail, member);
-                            });
-                        }
-                        openOfShare.count(person);
-                        birthDayOfShare.count(person);
+                "central", InShares.of(people, PEOPLE), share -> counted(windows, share, parts.get()), share -> {
+                    for (int i = 0; i < whole.size(); i++) {
+                        whole.get(i).add(share.windows().get(i));
                     }
-                    return new Counted<>(ofShare, openOfShare, birthDayOfShare, trail);
-                },
-                share -> {
-                    tally.add(share.tally());
-                    open.add(share.open());
-                    birthDay.add(share.birthDay());
-                    told.accept(share.trail());
+                    told.accept(share.part());
                 });
-        return birthDay.remarked(open.remarked(tally.figures()));
+        return whole.stream().map(WindowCount::figures).toList();
+    }
+
+    private <T extends CentralTold> Counted<T> counted(List<Window> windows, List<CentralPerson> share, T part) {
+        List<WindowCount> counts = nobody(windows);
+        for (CentralPerson person : share) {
+            part.person(person);
+            counts.get(0).count(person, part::member);
+            for (int i = 1; i < counts.size(); i++) {
+                counts.get(i).count(person, member -> {});
+            }
+        }
+        return new Counted<>(counts, part);
+    }
+
+    private List<WindowCount> nobody(List<Window> windows) {
+        List<CentralMeasure> measures = measures();
+        return windows.stream()
+                .map(window -> new WindowCount(window, choices, measures, hospital, populations))
+                .toList();
     }
 
     private List<CentralMeasure> measures() {

@@ -15,20 +15,10 @@ final class HomeOrFamily implements CentralMeasure {
 
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
-        List<CentralEvent> support = person.events().stream()
-                .filter(event -> event.isClient()
-                        && CentralRules.longTerm(event)
-                        && !event.endsBeforeItStarts()
-                        && !event.start().isAfter(window.last())
-                        && !event.last().isBefore(window.first()))
-                .toList();
-        if (support.isEmpty() || person.deadBefore(window.first())) {
+        LocalDate latest = latestSupport(person, window);
+        if (latest == null || person.deadBefore(window.first())) {
             return;
         }
-        LocalDate latest = support.stream()
-                .map(CentralEvent::last)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
         String band = CentralAge.band(person.age(latest.isAfter(window.last()) ? window.last() : latest));
         if (band.isEmpty()) {
             return;
@@ -42,6 +32,22 @@ final class HomeOrFamily implements CentralMeasure {
         if (band.equals(Groups.YOUNGER) && person.reason().equals(LEARNING_DISABILITY)) {
             to.accept(member("2E LD", List.of(band), person, place));
         }
+    }
+
+    /** The last day of long-term support in the days counted; null where there was none. */
+    private static LocalDate latestSupport(CentralPerson person, Window window) {
+        LocalDate latest = null;
+        for (CentralEvent event : person.events()) {
+            if (event.isClient()
+                    && CentralRules.longTerm(event)
+                    && !event.endsBeforeItStarts()
+                    && !event.start().isAfter(window.last())
+                    && !event.last().isBefore(window.first())
+                    && (latest == null || event.last().isAfter(latest))) {
+                latest = event.last();
+            }
+        }
+        return latest;
     }
 
     private static CentralMember member(String code, List<String> groups, CentralPerson person, Place place) {

@@ -14,36 +14,49 @@ final class OpenPoints {
     private final Window window;
     private final CentralChoices choices;
     private final CentralChoices other;
-    private final CentralTally tally;
+    private final CentralTally own;
+    private final CentralTally otherwise;
 
     OpenPoints(Window window, CentralChoices choices) {
         this.window = window;
         this.choices = choices;
         this.other = choices.otherwise();
-        this.tally = new CentralTally(window, other, HospitalRecord.none(), List.of());
+        this.own = new CentralTally(window, choices, HospitalRecord.none(), List.of());
+        this.otherwise = new CentralTally(window, other, HospitalRecord.none(), List.of());
     }
 
-    /** Counts a person by the other choice. */
+    /** Counts a person by both choices, where they can differ. */
     void count(CentralPerson person) {
-        for (CentralMeasure measure : MOVED) {
-            measure.count(person, window, other, tally::add);
+        if (person.events().stream().noneMatch(OpenPoints::lacksComponent)) {
+            return;
         }
+        for (CentralMeasure measure : MOVED) {
+            measure.count(person, window, choices, own::add);
+            measure.count(person, window, other, otherwise::add);
+        }
+    }
+
+    private static boolean lacksComponent(CentralEvent event) {
+        return event.component().isEmpty() && !event.service().isEmpty();
     }
 
     /** Adds what was counted of other people. */
     void add(OpenPoints others) {
-        tally.add(others.tally);
+        own.add(others.own);
+        otherwise.add(others.otherwise);
     }
 
     /** The figures, those that the other choice moves with a remark of what they would be. */
     List<CentralFigure> remarked(List<CentralFigure> figures) {
-        Map<String, CentralFigure> others = tally.byName();
+        Map<String, CentralFigure> before = own.byName();
+        Map<String, CentralFigure> after = otherwise.byName();
         return figures.stream()
-                .map(figure -> remarked(figure, others.get(figure.name()), choices))
+                .map(figure -> remarked(figure, before.get(figure.name()), after.get(figure.name()), choices))
                 .toList();
     }
 
-    private static CentralFigure remarked(CentralFigure figure, CentralFigure other, CentralChoices choices) {
+    private static CentralFigure remarked(
+            CentralFigure figure, CentralFigure before, CentralFigure after, CentralChoices choices) {
         boolean rate = figure.code().equals("2B") || figure.code().equals("2C");
         boolean carers = figure.part().equals("1b") || figure.part().equals("2b");
         if (!rate && !carers) {
@@ -51,10 +64,10 @@ final class OpenPoints {
         }
         String setting = rate ? "central.blank.component" : "central.carer.blank.component";
         String choice = (rate ? choices.blankComponent() : choices.blankCarerComponent()) ? "as the code runs" : "kept";
-        boolean same = other.numerator() == figure.numerator() && (rate || other.denominator() == figure.denominator());
-        return same
+        int numerator = figure.numerator() + after.numerator() - before.numerator();
+        long denominator = figure.denominator() + (rate ? 0 : after.denominator() - before.denominator());
+        return numerator == figure.numerator() && denominator == figure.denominator()
                 ? figure
-                : figure.with("with " + setting + "=" + choice + ": " + other.numerator()
-                        + (rate ? "" : "/" + other.denominator()));
+                : figure.with("with " + setting + "=" + choice + ": " + numerator + (rate ? "" : "/" + denominator));
     }
 }

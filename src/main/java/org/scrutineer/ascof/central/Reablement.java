@@ -13,6 +13,9 @@ final class Reablement implements CentralMeasure {
 
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
+        if (!ReablementCluster.has(person.events())) {
+            return;
+        }
         List<CentralEvent> events = person.events().stream()
                 .filter(event -> event.isClient() && !event.endsBeforeItStarts())
                 .toList();

@@ -20,10 +20,24 @@ record ReablementCluster(String id, LocalDate start, LocalDate end, String outco
             .thenComparing(event -> CentralRules.outcomeRank(event.outcome()))
             .thenComparing(CentralEvent::id);
 
+    /** Whether any event is of this kind; most people have none. */
+    static boolean has(List<CentralEvent> events) {
+        for (CentralEvent event : events) {
+            if (isReablement(event)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isReablement(CentralEvent event) {
+        return event.isService() && event.service().equals("ST-Max");
+    }
+
     /** The clusters of some events: one goes on when a next row starts within a gap of the latest end before it. */
     static List<ReablementCluster> of(List<CentralEvent> events, int gap) {
         List<CentralEvent> rows = new ArrayList<>(events);
-        rows.removeIf(event -> !event.isService() || !event.service().equals("ST-Max"));
+        rows.removeIf(event -> !isReablement(event));
         rows.sort(ORDER);
         List<ReablementCluster> clusters = new ArrayList<>();
         List<CentralEvent> open = new ArrayList<>();
@@ -54,8 +68,7 @@ record ReablementCluster(String id, LocalDate start, LocalDate end, String outco
 
     /** Whether a row is one of its own. */
     boolean holds(CentralEvent event) {
-        return event.isService()
-                && event.service().equals("ST-Max")
+        return isReablement(event)
                 && !event.start().isBefore(start)
                 && !event.start().isAfter(end);
     }

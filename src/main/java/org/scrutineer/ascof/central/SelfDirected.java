@@ -1,5 +1,6 @@
 package org.scrutineer.ascof.central;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,19 @@ final class SelfDirected implements CentralMeasure {
             Map.of(DIRECT_PAYMENT, PAID, BUDGET, BUDGETED, COMMISSIONED, 5, "", COMMUNITY);
     private static final Map<String, Integer> PRISON_RANKS = Map.of(BUDGET, 7, COMMISSIONED, 8, "", 9);
 
+    private static final Comparator<CentralEvent> FIRST = Comparator.comparingInt(SelfDirected::rank)
+            .thenComparing(CentralEvent::start)
+            .thenComparing(CentralEvent::id);
+
     @Override
     public void count(CentralPerson person, Window window, CentralChoices choices, Consumer<CentralMember> to) {
-        List<CentralEvent> open = person.events().stream()
-                .filter(event -> event.isClient()
-                        && CentralRules.longTerm(event)
-                        && !event.endsBeforeItStarts()
-                        && event.openOn(window.last()))
-                .sorted(Comparator.comparingInt(SelfDirected::rank)
-                        .thenComparing(CentralEvent::start)
-                        .thenComparing(CentralEvent::id))
-                .toList();
+        List<CentralEvent> open = open(person, window);
+        if (open.isEmpty()) {
+            return;
+        }
         String band = CentralAge.band(person.age(window.last()));
         boolean noAge = person.born() == null && window.year().startYear() <= FIRST_YEAR;
-        if (open.isEmpty() || person.deadBefore(window.last()) || band.isEmpty() || noAge) {
+        if (person.deadBefore(window.last()) || band.isEmpty() || noAge) {
             return;
         }
         int rank = rank(open.get(0));
@@ -53,6 +53,23 @@ final class SelfDirected implements CentralMeasure {
         Place otherwise = rank == COMMUNITY ? Place.DENOMINATOR_UNKNOWN : Place.DENOMINATOR;
         to.accept(member("1a", band, person, rank <= BUDGETED ? Place.NUMERATOR : otherwise, open.get(0), beaten));
         to.accept(member("2a", band, person, rank == PAID ? Place.NUMERATOR : otherwise, open.get(0), beaten));
+    }
+
+    /** The long-term support of the last day, that first which places the person. */
+    private static List<CentralEvent> open(CentralPerson person, Window window) {
+        List<CentralEvent> open = new ArrayList<>(0);
+        for (CentralEvent event : person.events()) {
+            if (event.isClient()
+                    && CentralRules.longTerm(event)
+                    && !event.endsBeforeItStarts()
+                    && event.openOn(window.last())) {
+                open.add(event);
+            }
+        }
+        if (open.size() > 1) {
+            open.sort(FIRST);
+        }
+        return open;
     }
 
     /** The place in the hierarchy of settings: the lowest of a person's services places them. */

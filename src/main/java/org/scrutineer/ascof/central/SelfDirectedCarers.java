@@ -32,7 +32,7 @@ final class SelfDirectedCarers implements CentralMeasure {
         if (person.deadBefore(window.first())) {
             return;
         }
-        List<Support> support = new ArrayList<>();
+        List<Support> support = new ArrayList<>(0);
         for (CentralEvent event : person.events()) {
             if (!event.isClient()
                     && !event.endsBeforeItStarts()
@@ -42,8 +42,11 @@ final class SelfDirectedCarers implements CentralMeasure {
                 support.add(new Support(rank(event, choices), event));
             }
         }
+        if (support.isEmpty()) {
+            return;
+        }
         String band = CentralAge.band(person.age(window.last()));
-        if (support.isEmpty() || band.isEmpty()) {
+        if (band.isEmpty()) {
             return;
         }
         support.sort(Comparator.comparingInt(Support::rank)

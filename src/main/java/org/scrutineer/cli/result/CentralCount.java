@@ -2,15 +2,14 @@ package org.scrutineer.cli.result;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
 import org.scrutineer.ascof.central.CentralFigure;
-import org.scrutineer.ascof.central.CentralMember;
 import org.scrutineer.ascof.central.CentralMethod;
+import org.scrutineer.ascof.central.CentralTold;
 import org.scrutineer.ascof.central.Window;
 import org.scrutineer.salt.Period;
 
@@ -25,25 +24,24 @@ public record CentralCount(List<CentralFigure> ofYear, List<CentralFigure> rolli
     private static final int WHOLE_YEAR = 4;
 
     /**
-     * Counts them on all cores.
+     * Counts them on all cores, of both periods at once.
      *
-     * @param trails gives each share of the people a trail
-     * @param to tells a trail of someone in those of the year and why; personal data
-     * @param told takes the trails in the order of the people
+     * @param parts gives each share of the people somebody to tell of those of the year and why; personal data
+     * @param told takes them in the order of the people
      */
-    public static <T> CentralCount of(
+    public static <T extends CentralTold> CentralCount of(
             CentralBook book,
             Period period,
             CentralChoices choices,
             List<Population> populations,
-            Supplier<T> trails,
-            BiConsumer<T, CentralMember> to,
+            Supplier<T> parts,
             Consumer<T> told) {
-        CentralMethod method = new CentralMethod(choices, book.hospital(), populations);
-        List<CentralFigure> ofYear = method.figures(Window.of(period), book.people(), trails, to, told);
-        List<CentralFigure> rolling =
-                period.quarter() == WHOLE_YEAR ? List.of() : method.figures(Window.rolling(period), book.people());
-        return new CentralCount(ofYear, rolling);
+        List<Window> windows = period.quarter() == WHOLE_YEAR
+                ? List.of(Window.of(period))
+                : List.of(Window.of(period), Window.rolling(period));
+        List<List<CentralFigure>> figures =
+                new CentralMethod(choices, book.hospital(), populations).figures(windows, book.people(), parts, told);
+        return new CentralCount(figures.get(0), figures.size() == 1 ? List.of() : figures.get(1));
     }
 
     /** Those of the year, then those of the twelve months. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.ascof.central.CentralBook;
 import org.scrutineer.ascof.central.CentralChoices;
@@ -52,14 +53,16 @@ public final class PeopleFiles implements AutoCloseable {
         });
     }
 
-    /** Counts the department's measures; after the return. */
-    public CentralCount count(CentralBook book, CentralChoices choices, List<Population> populations) {
-        if (!wanted) {
-            return CentralCount.of(book, period, choices, populations, () -> period, (none, member) -> {}, none -> {});
-        }
+    /**
+     * Counts the department's measures; after the return.
+     *
+     * @param waiting takes how long people waited, where that is asked for
+     */
+    public CentralCount count(
+            CentralBook book, CentralChoices choices, List<Population> populations, Optional<WaitingFiles> waiting) {
         CentralTrail trail =
-                new CentralTrail(why, ascof, period.year(), choices.version().name());
-        return CentralCount.of(book, period, choices, populations, trail::part, CentralTrail.Part::add, trail::add);
+                new CentralTrail(why, ascof, period.year(), choices.version().name(), wanted, waiting);
+        return CentralCount.of(book, period, choices, populations, trail::part, trail::add);
     }
 
     /**

@@ -3,8 +3,9 @@ package org.scrutineer.cli.result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.ascof.central.CentralBook;
+import java.util.function.Consumer;
 import org.scrutineer.ascof.central.CentralChoices;
+import org.scrutineer.ascof.central.CentralPerson;
 import org.scrutineer.ascof.central.waiting.Wait;
 import org.scrutineer.ascof.central.waiting.WaitFigure;
 import org.scrutineer.ascof.central.waiting.WaitingTimes;
@@ -14,12 +15,28 @@ import org.scrutineer.salt.Period;
 /** Writes {@code waiting-times.csv}, and {@code waiting-people.csv}, which is personal data. */
 public final class WaitingFiles {
 
-    private WaitingFiles() {}
+    private final CentralChoices choices;
+    private final WaitingTimes method;
+    private final List<Wait> waits = new ArrayList<>();
 
-    public static void write(CentralBook book, Period period, CentralChoices choices, Path folder) {
-        WaitingTimes method = new WaitingTimes(choices.constants(), period.end());
-        List<Wait> waits = new ArrayList<>();
-        book.people().forEach(person -> method.count(person, waits::add));
+    /** Nobody's waits so far; of responses by the last day of a period. */
+    public WaitingFiles(Period period, CentralChoices choices) {
+        this.choices = choices;
+        this.method = new WaitingTimes(choices.constants(), period.end());
+    }
+
+    /** Tells the waits of a person; by any thread. */
+    void count(CentralPerson person, Consumer<Wait> to) {
+        method.count(person, to);
+    }
+
+    /** Takes waits after those before. */
+    void add(List<Wait> more) {
+        waits.addAll(more);
+    }
+
+    /** Writes both files. */
+    public void write(Path folder) {
         try (CsvFile csv = new CsvFile(
                 folder.resolve("waiting-times.csv"),
                 "quarter",
