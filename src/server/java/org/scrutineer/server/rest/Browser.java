@@ -63,7 +63,6 @@ final class Browser implements AutoCloseable {
         open("login.html");
         type(By.name("j_username"), user);
         type(By.name("j_password_pseudo"), password);
-        until("the button to sign in", () -> seen(By.id("submitButton")).isEnabled());
         click(By.id("submitButton"));
         until("the page after signing in", () -> !driver.getCurrentUrl().contains("login"));
     }
@@ -105,10 +104,15 @@ final class Browser implements AutoCloseable {
                 text);
     }
 
+    /** A button that waits for something takes no click, and says nothing of it: it is clicked once it can be. */
     void click(By what) {
         until("a click on " + what, () -> {
             try {
-                seen(what).click();
+                WebElement element = seen(what);
+                if (!element.isEnabled()) {
+                    return false;
+                }
+                element.click();
                 return true;
             } catch (StaleElementReferenceException | org.openqa.selenium.ElementClickInterceptedException again) {
                 return false;
@@ -158,7 +162,8 @@ final class Browser implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited for " + what + " at " + driver.getCurrentUrl() + "; the page says: "
+                throw new AssertionError("waited for " + what + " at " + driver.getCurrentUrl() + ", see " + picture()
+                        + "; the page says: "
                         + driver.findElement(By.tagName("body")).getText());
             }
             try {
@@ -170,9 +175,16 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** A picture of the page, for whoever looks for what went wrong. */
-    void picture(Path file) throws IOException {
-        Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+    /** A picture of the page, for whoever looks for what went wrong: its file. */
+    private Path picture() {
+        Path file = Path.of(
+                "target",
+                "browser-" + driver.getCurrentUrl().replaceAll("\\?.*", "").replaceAll(".*/", "") + ".png");
+        try {
+            return Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new java.io.UncheckedIOException(unwritable);
+        }
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,14 @@ final class Live {
         return new String(
                 as.bytes("reports" + uri + ".csv" + (parameters.isEmpty() ? "" : "?" + parameters)),
                 StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The server's log, to which the plugin writes ({@code -Dserver.log}, Tomcat's catalina.out); empty if not named.
+     */
+    static List<String> log() throws IOException {
+        String file = System.getProperty("server.log", "");
+        return file.isEmpty() ? List.of() : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
     }
 
     /** The post office to which the server's mail settings point. */

@@ -1,6 +1,7 @@
 package org.scrutineer.server.rest;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -103,10 +104,24 @@ class LiveClassFilterIT {
                 "org.scrutineer.extract.source.Sources.files(null)",
                 "org.springframework.security.core.context.SecurityContextHolder.getContext()"
             })
-    void aClassThatNoReportNeedsIsRefused(String expression) {
+    void aClassThatNoReportNeedsIsRefused(String expression) throws Exception {
+        int before = Live.log().size();
         ServerRefusedException refused =
                 assertThrows(ServerRefusedException.class, () -> printed("quarters", expression));
         assertFalse(refused.getMessage().contains("made:"), refused.getMessage());
+        oneLine(before, "the class filter hides it");
+    }
+
+    /** What the log has of a refusal: one line, with the user and what was asked for. */
+    private static void oneLine(int before, String what) throws Exception {
+        List<String> now = Live.log();
+        if (!now.isEmpty()) {
+            List<String> ours = now.subList(before, now.size()).stream()
+                    .filter(line -> line.contains("A report run by " + USER + " was refused"))
+                    .toList();
+            assertEquals(1, ours.size(), ours.toString());
+            assertTrue(ours.get(0).contains(what), ours.get(0));
+        }
     }
 
     /** The query language itself refuses people to who lacks the role, whatever report asks; the other may run it. */
@@ -119,11 +134,13 @@ class LiveClassFilterIT {
                 "why STS001 1a / Total / Total",
                 "why STS002a 1 / Total / Total"
             })
-    void peopleAreRefusedToAReportOfHisOwn(String query) {
+    void peopleAreRefusedToAReportOfHisOwn(String query) throws Exception {
         ServerConnection manager = Live.as(USER + "_people", true);
         try {
             assertTrue(printed(manager, query, "1").contains("made: 1"), query);
+            int before = Live.log().size();
             assertThrows(ServerRefusedException.class, () -> printed(plain, query, "1"), query);
+            oneLine(before, "people behind a number");
         } finally {
             Live.server().delete("users/" + USER + "_people");
         }

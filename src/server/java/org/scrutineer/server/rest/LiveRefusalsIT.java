@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -92,11 +91,6 @@ class LiveRefusalsIT {
         return answer.statusCode() + " " + answer.body();
     }
 
-    private static List<String> log() throws Exception {
-        String file = System.getProperty("server.log", "");
-        return file.isEmpty() ? List.of() : Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -131,12 +125,12 @@ class LiveRefusalsIT {
         cache    | 0                                                                                         |
         """)
     void aPlainUsersDataSource(String property, String value, String words) throws Exception {
-        int before = log().size();
+        int before = Live.log().size();
         String answer = tried(USER, PASSWORD, Map.of("council", "try", property, value));
         assertFalse(answer.startsWith("2"), answer);
         if (words != null) {
             assertTrue(answer.contains(words) || answer.contains(words.replace("\"", "\\\"")), answer);
-            List<String> said = log();
+            List<String> said = Live.log();
             if (!said.isEmpty()) {
                 List<String> ours = said.subList(before, said.size()).stream()
                         .filter(line -> line.contains("Scrutineer council try"))
