@@ -109,7 +109,9 @@ public final class ReportRun {
     }
 
     private Quality validate() {
-        return request.quality() == null ? Validation.of(source(), period(), LastRun.NONE) : request.quality();
+        return request.quality() == null
+                ? Validation.of(source(), period(), settings(), LastRun.NONE)
+                : request.quality();
     }
 
     /** How many rows with faults were left out of the figures; always 0 unless it was said to go on without them. */

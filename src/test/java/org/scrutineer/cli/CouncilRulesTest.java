@@ -74,6 +74,17 @@ class CouncilRulesTest {
         assertTrue(counts.contains("LTS001a,1a,Total,Total,1"));
         assertTrue(counts.contains("LTS001a,1b,Mental Health Support,Residential,1"));
         assertTrue(Files.readString(folder.resolve("out/why.csv")).contains(NEW));
+        Ran valid = Ran.run(
+                "validate",
+                "--source",
+                folder.toString(),
+                "--year",
+                "2018-19",
+                "--out",
+                folder.resolve("valid").toString());
+        assertFalse(valid.out().contains(NEW), valid.out());
+        assertFalse(
+                Files.readString(folder.resolve("valid/data-quality.csv")).contains("V-LABEL"), "the word is accepted");
         Ran why = Ran.run("explain", "P1", "--source", folder.toString(), "--year", "2018-19");
         assertEquals(0, why.exit(), why.err());
         assertTrue(why.out().contains("row \"" + NEW + "\""), why.out());

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.cli.pack.ScrutinyPack;
 import org.scrutineer.extract.database.JdbcSource;
@@ -161,6 +162,43 @@ class PageLayoutTest {
         for (int i = 1; i <= red; i++) {
             assertTrue(words.matches("(?s).*\\bM" + i + "\\b.*"), "M" + i);
         }
+    }
+
+    /** Two lines of text do not take a page of their own; a page of text keeps it. One foot a page, whichever it is. */
+    @ParameterizedTest
+    @CsvSource({"2, true", "22, false"})
+    void aShortTextSharesItsPageWithTheTableAfterIt(int paragraphs, boolean shared, @TempDir Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("indicator.csv"),
+                "code,title,appendix,polarity,unit,decimals\nW1,Days lost to sickness,workforce,low,days,1\n");
+        Files.writeString(folder.resolve("indicator_value.csv"), "code,period,value\nW1,2026-27 Q2,5.2\n");
+        StringBuilder text = new StringBuilder("period,section,heading,kind,text\n");
+        for (int i = 1; i <= paragraphs; i++) {
+            text.append("2026-27 Q2,1,Purpose,,Paragraph " + i + " says what this report is for.\n");
+        }
+        Files.writeString(folder.resolve("narrative.csv"), text);
+        ReportRun run = new ReportRun(new FolderSource(folder), Period.of("2026-27", 2), true);
+        JasperPrint print = ScrutinyPack.fill(run, Map.of());
+        List<List<String>> pages = print.getPages().stream()
+                .map(page -> placed(page).stream().map(Placed::words).toList())
+                .toList();
+        List<String> last = pages.stream()
+                .filter(page -> page.stream().anyMatch(words -> words.startsWith("Paragraph " + paragraphs + " ")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(shared, last.contains("Appendix 1: Workforce"), last.toString());
+        for (JRPrintPage page : print.getPages().subList(1, pages.size())) {
+            assertEquals(1, feet(page.getElements()));
+        }
+    }
+
+    /** How often a page says which it is. */
+    private static long feet(List<JRPrintElement> elements) {
+        return elements.stream()
+                .filter(element -> element instanceof JRPrintText text
+                        && text.getFullText().matches("Page \\d+ of \\d+"))
+                .count();
     }
 
     /** The demo's paper is one to read in an evening. */

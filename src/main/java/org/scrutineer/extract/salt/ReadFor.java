@@ -27,6 +27,11 @@ public record ReadFor(RuleSet rules, Period period, Settings settings) {
         return new ReadFor(null, Settings.defaults());
     }
 
+    /** Everything there is, with the defaults and the words of any year that the council's rules have. */
+    public static ReadFor anything(Settings settings) {
+        return new ReadFor(RuleSet.of(null, settings), null, Settings.defaults());
+    }
+
     /** The first day counted; the beginning of time where no period is. */
     public LocalDate firstDay() {
         return period == null ? LocalDate.MIN : period.start();

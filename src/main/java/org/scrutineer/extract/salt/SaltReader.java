@@ -72,13 +72,18 @@ public final class SaltReader {
         return intake;
     }
 
+    /** Reads everything that can be read, with the defaults. */
+    public static SaltIntake readAll(Source source) {
+        return readAll(source, ReadFor.anything());
+    }
+
     /**
      * Reads everything that can be read; tables that cannot are among the problems. For validation: a count of such an
      * intake would be a half result.
      */
-    public static SaltIntake readAll(Source source) {
+    public static SaltIntake readAll(Source source, ReadFor why) {
         List<Problem> unreadable = new ArrayList<>();
-        SaltIntake intake = read(source, ReadFor.anything(), unreadable);
+        SaltIntake intake = read(source, why, unreadable);
         unreadable.addAll(intake.problems());
         return new SaltIntake(
                 intake.book(), unreadable, intake.read(), intake.rejected(), intake.input(), intake.central());

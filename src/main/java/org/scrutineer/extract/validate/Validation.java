@@ -21,12 +21,14 @@ import org.scrutineer.extract.contract.Source;
 import org.scrutineer.extract.database.DatabaseFault;
 import org.scrutineer.extract.figures.AgendaReader;
 import org.scrutineer.extract.paper.PaperReader;
+import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
 import org.scrutineer.extract.source.SettingsReader;
 import org.scrutineer.extract.source.Sources;
 import org.scrutineer.performance.ReportingPeriod;
 import org.scrutineer.salt.Period;
+import org.scrutineer.salt.Settings;
 import org.scrutineer.salt.Today;
 import org.scrutineer.salt.fact.CaseFile;
 
@@ -44,6 +46,8 @@ public final class Validation {
     /** The same, read again for the department's check without its rows being counted twice. */
     private final Source again;
 
+    private final ReadFor why;
+
     private Quality.Submitted submitted;
     private final List<Problem> problems;
     private final LocalDate day;
@@ -54,7 +58,9 @@ public final class Validation {
     private final Map<String, Long> read = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
 
-    private Validation(Source source, List<Problem> problems, LocalDate day, ReportingPeriod period) {
+    private Validation(
+            Source source, List<Problem> problems, LocalDate day, ReportingPeriod period, Settings settings) {
+        this.why = ReadFor.anything(settings);
         this.source = new WatchedSource(source);
         this.again = source;
         this.problems = problems;
@@ -78,13 +84,14 @@ public final class Validation {
     public static Quality of(
             List<Path> paths, Map<String, String> said, LocalDate day, ReportingPeriod period, LastRun before) {
         List<Problem> problems = new ArrayList<>();
+        Settings settings = Settings.defaults();
         try {
-            SettingsReader.read(paths, said);
+            settings = SettingsReader.read(paths, said);
         } catch (DataProblemException wrong) {
             problems.addAll(wrong.problems());
         }
         try (Source source = Sources.open(paths)) {
-            return new Validation(source, problems, day, period).run(before);
+            return new Validation(source, problems, day, period, settings).run(before);
         } catch (DataProblemException closed) {
             problems.addAll(closed.problems());
             return new Quality(findings(problems), Map.of(), Map.of(), before);
@@ -92,8 +99,9 @@ public final class Validation {
     }
 
     /** Validates a source that is open, for a period that is reported on. */
-    public static Quality of(Source source, Period period, LastRun before) {
-        return new Validation(source, new ArrayList<>(), period.end(), ReportingPeriod.of(period)).run(before);
+    public static Quality of(Source source, Period period, Settings settings, LastRun before) {
+        return new Validation(source, new ArrayList<>(), period.end(), ReportingPeriod.of(period), settings)
+                .run(before);
     }
 
     private Quality run(LastRun before) {
@@ -140,7 +148,7 @@ public final class Validation {
     }
 
     private void records() {
-        SaltIntake intake = SaltReader.readAll(source);
+        SaltIntake intake = SaltReader.readAll(source, why);
         problems.addAll(intake.problems());
         if (intake.input() == null) {
             read.putAll(intake.read());
