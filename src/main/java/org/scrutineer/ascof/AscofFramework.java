@@ -117,8 +117,24 @@ public final class AscofFramework {
             List<AscofDefinition> ofTheYear = choices(code).stream()
                     .filter(definition -> definition.holdsIn(year))
                     .toList();
-            return ambiguous(year + " " + code, ofTheYear.isEmpty() ? choices(code) : ofTheYear);
+            List<AscofDefinition> ever = choices(code);
+            return ofTheYear.isEmpty() && !ever.isEmpty()
+                    ? ofOtherYears(year, code, ever)
+                    : ambiguous(year + " " + code, ofTheYear);
         });
+    }
+
+    private IllegalArgumentException ofOtherYears(FinancialYear year, String code, List<AscofDefinition> ever) {
+        String now = meanings(year).stream()
+                .filter(definition ->
+                        ever.stream().anyMatch(other -> other.title().equals(definition.title())))
+                .map(AscofDefinition::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new IllegalArgumentException("the framework of " + year + " has no indicator " + code.strip()
+                + "; in other years there is "
+                + ever.stream().map(AscofDefinition::describe).collect(Collectors.joining("; "))
+                + (now.isEmpty() ? "" : ". In " + year + " the code for it is " + now));
     }
 
     /** What a code, as papers may print it, means in a year, also where it comes from elsewhere. */

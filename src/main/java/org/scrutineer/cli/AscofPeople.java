@@ -47,8 +47,11 @@ public final class AscofPeople {
                 + org.scrutineer.rules.Bibliography.inWords(definition.source()) + ".";
     }
 
-    private static String figures(AscofValue value) {
+    private static String figures(AscofDefinition definition, AscofValue value) {
         boolean none = value.value() == null && value.note().startsWith("not ");
+        if (!none && value.denominator() == 0 && !definition.isRate()) {
+            return value.numerator() + "/0, so there is no figure: nobody is in the denominator";
+        }
         return none ? "none" : value.numerator() + (value.denominator() == 0 ? "" : "/" + value.denominator());
     }
 
@@ -95,7 +98,7 @@ public final class AscofPeople {
         AscofValue value = AscofCount.of(
                 definition, counted, source.populations(), central == null ? List.of() : central.ofYear());
         answer.println("PERSONAL DATA: keep with the case records.");
-        answer.println(definition.describe() + ", " + source.period() + ": " + figures(value)
+        answer.println(definition.describe() + ", " + source.period() + ": " + figures(definition, value)
                 + (value.value() == null ? "" : " = " + value.value() + " " + definition.unit())
                 + (value.note().isEmpty() ? "" : " (" + value.note() + ")")
                 + (value.basis().isEmpty() ? "" : ", by " + value.basis()));

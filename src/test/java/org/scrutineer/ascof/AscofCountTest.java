@@ -152,6 +152,10 @@ class AscofCountTest {
                 "1C | 1C(1A) | 1C(2B)",
                 "2A(1) | 2A(1) of 2017-18 | 2A(1) of 2018-19 to 2022-23",
                 "4A | 4A of 2017-18 | 4A of 2023-24",
+                "2023-24 1C(1A) | no indicator 1C(1A); in other years there is 1C(1A) of 2017-18 | In 2023-24 the code for it is 3D(1A)",
+                "2019-20 3D(1A) | 3D(1A) of 2023-24 | In 2019-20 the code for it is 1C(1A)",
+                "2024-25 1F | the framework of 2024-25 has no indicator 1F | 1F of 2017-18 to 2022-23",
+                "2024-25 2D | does not say which indicator | 2D(1) of 2024-25 to 2025-26",
                 "9Z | is no ASCOF indicator | 1C(1A)"
             })
     void anUnclearCodeIsRefusedWithTheChoices(String code, String one, String another) {

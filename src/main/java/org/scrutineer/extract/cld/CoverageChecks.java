@@ -34,6 +34,7 @@ final class CoverageChecks {
         submissions.all().forEach(checks::parts);
         submissions.all().forEach(checks::stated);
         checks.partly();
+        checks.missing();
         checks.people();
         return checks.findings;
     }
@@ -124,6 +125,18 @@ final class CoverageChecks {
         }
     }
 
+    private void missing() {
+        List<LocalDate> missing = submissions.missing();
+        if (!missing.isEmpty()) {
+            add(
+                    submissions.all().get(0).file(),
+                    "no submission for the quarter beginning "
+                            + missing.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+                    "a submission for every quarter",
+                    "What ended in these months is in no table. Give the submission that is missing.");
+        }
+    }
+
     private void people() {
         for (int i = 1; i < submissions.all().size(); i++) {
             Submission before = submissions.all().get(i - 1);
@@ -135,6 +148,19 @@ final class CoverageChecks {
                         "about as many people as before",
                         "A submission that lost a third of its people is more likely a failed export than a change in "
                                 + "the council.");
+            }
+            boolean sameMonths = after.start() != null
+                    && after.start().equals(before.start())
+                    && after.end().equals(before.end());
+            if (sameMonths && before.rows() - after.rows() > before.rows() / THIRD) {
+                add(
+                        after.file(),
+                        String.format(
+                                "%,d rows, after %,d of the same months in %s",
+                                after.rows(), before.rows(), before.file()),
+                        "about as many rows as before",
+                        "The later file stands for these months and the earlier one is passed over. Find out whether "
+                                + "its export was whole.");
             }
             int fewer = Math.min(before.people(), after.people());
             if (fewer >= ENOUGH_PEOPLE && after.follows(before) && after.sharedWithBefore() < fewer / THIRD) {

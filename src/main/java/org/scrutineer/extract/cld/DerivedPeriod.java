@@ -105,6 +105,7 @@ record DerivedPeriod(LocalDate start, LocalDate end, List<YearMonth> missing, St
         LocalDate start = LocalDate.MIN;
         LocalDate end = LocalDate.MAX;
         TreeSet<YearMonth> missing = new TreeSet<>();
+        List<List<YearMonth>> completeOf = new ArrayList<>();
         for (int i = 0; i < totals.length; i++) {
             String type = DATED.get(i).toLowerCase(java.util.Locale.ROOT) + "s";
             if (totals[i] == 0
@@ -117,13 +118,42 @@ record DerivedPeriod(LocalDate start, LocalDate end, List<YearMonth> missing, St
                 return none("no month has enough " + type + " that ended");
             }
             missing.addAll(between(complete));
+            completeOf.add(complete);
             List<YearMonth> run = latestRun(complete);
             start = later(start, run.get(0).atDay(1));
             end = earlier(end, run.get(run.size() - 1).atEndOfMonth());
         }
         return start.isAfter(end)
-                ? none("requests, assessments and services have no month in common")
+                ? none("requests, assessments and services have no month in common" + byItsCode(completeOf))
                 : new DerivedPeriod(start, end, List.copyOf(missing), "");
+    }
+
+    /**
+     * What the published code takes where the latest months of the types do not overlap: the latest months that all
+     * three have, also before a gap. The published text, which the rule follows, takes none; where they do overlap the
+     * two agree (DHSC-CLD-2026-09: create_REF_Submission_Reporting_Periods_V2_table.sql).
+     */
+    private static String byItsCode(List<List<YearMonth>> completeOf) {
+        TreeSet<YearMonth> all = new TreeSet<>(allowed(completeOf.get(0)));
+        completeOf.forEach(complete -> all.retainAll(allowed(complete)));
+        if (all.isEmpty()) {
+            return "";
+        }
+        YearMonth first = all.last();
+        while (all.contains(first.minusMonths(1))) {
+            first = first.minusMonths(1);
+        }
+        return " in their latest months; the department's code, other than its text, would take " + first.atDay(1)
+                + " to " + all.last().atEndOfMonth();
+    }
+
+    /** Complete months, and a single one that is missing between two of them. */
+    private static TreeSet<YearMonth> allowed(List<YearMonth> complete) {
+        TreeSet<YearMonth> months = new TreeSet<>(complete);
+        complete.stream()
+                .filter(month -> complete.contains(month.plusMonths(2)))
+                .forEach(month -> months.add(month.plusMonths(1)));
+        return months;
     }
 
     private static NavigableMap<YearMonth, Integer> months(

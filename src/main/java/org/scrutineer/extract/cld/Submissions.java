@@ -38,6 +38,7 @@ public final class Submissions {
     private final List<Submission> all;
     private final CldConstants constants;
     private final List<Quarter> quarters = new ArrayList<>();
+    private final List<LocalDate> nobodys = new ArrayList<>();
 
     /** A reference period: three months, and the submission that stands for them. */
     private record Quarter(LocalDate start, LocalDate end, int submission, boolean whole) {}
@@ -163,6 +164,8 @@ public final class Submissions {
             int chosen = whole >= 0 ? whole : most(from, to);
             if (chosen >= 0) {
                 quarters.add(new Quarter(from, to, chosen, whole >= 0));
+            } else {
+                nobodys.add(from);
             }
         }
     }
@@ -231,6 +234,11 @@ public final class Submissions {
                 .filter(quarter -> !quarter.whole)
                 .map(Quarter::start)
                 .toList();
+    }
+
+    /** The quarters between the submissions of which none has a day, as their first days. */
+    List<LocalDate> missing() {
+        return List.copyOf(nobodys);
     }
 
     /**

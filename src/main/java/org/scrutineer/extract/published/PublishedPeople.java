@@ -28,10 +28,11 @@ public final class PublishedPeople {
      *
      * @return by measure as the list writes it, then by person: {@code numerator}, {@code denominator}, or empty where
      *     the list does not say
-     * @throws DataProblemException for other headings
+     * @throws DataProblemException for other headings, a list of nobody, or rows without person or measure
      */
     public static Map<String, Map<String, String>> read(Path path) throws IOException {
         Map<String, Map<String, String>> people = new TreeMap<>();
+        int unnamed = 0;
         for (Map<String, String> fields : PublishedRows.of(path, HEADINGS)) {
             String person = first(fields, PERSON);
             String measure = first(fields, MEASURE);
@@ -46,13 +47,31 @@ public final class PublishedPeople {
                         "Rename the columns."));
             }
             if (person.isEmpty() || measure.isEmpty()) {
+                unnamed += person.isEmpty() && measure.isEmpty() ? 0 : 1;
                 continue;
             }
             String part = first(fields, PART);
             people.computeIfAbsent((measure + " " + (part == null ? "" : part)).strip(), key -> new TreeMap<>())
                     .merge(person, place(first(fields, PLACE)), (one, other) -> one.equals("numerator") ? one : other);
         }
+        mustBeWhole(path, people.isEmpty(), unnamed);
         return people;
+    }
+
+    /** A row that names nobody cannot be compared, and a list of nobody would agree with everything. */
+    private static void mustBeWhole(Path path, boolean empty, int unnamed) {
+        if (empty || unnamed > 0) {
+            throw new DataProblemException(new Problem(
+                    path.getFileName().toString(),
+                    0,
+                    "",
+                    unnamed > 0 ? "V-REQUIRED" : "S-EMPTY",
+                    unnamed > 0
+                            ? unnamed + (unnamed == 1 ? " row" : " rows") + " without a person or without a measure"
+                            : "a list of nobody",
+                    "an LA person id and a measure in every row",
+                    "Fill them in or take the rows out; or export the list again."));
+        }
     }
 
     private static String first(Map<String, String> fields, List<String> names) {

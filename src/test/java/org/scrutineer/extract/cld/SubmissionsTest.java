@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scrutineer.extract.contract.DataProblemException;
+import org.scrutineer.extract.contract.Problem;
 import org.scrutineer.extract.salt.ReadFor;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.extract.salt.SaltReader;
@@ -136,6 +137,35 @@ class SubmissionsTest {
                         "2025-09"));
     }
 
+    /** The text of September 2026 takes none; its code the months before the gap, which the reason names. */
+    @Test
+    void whereTextAndCodeOfSeptemberDifferBothAreSaid() {
+        Map<String, NavigableMap<YearMonth, Integer>> ended = Map.of(
+                "Request",
+                months("2025-01", 50, 9, 50, 50, 0, 0, 50, 50),
+                "Assessment",
+                months("2025-02", 50, 50, 50),
+                "Service",
+                months("2025-01", 50, 50, 50, 50, 50, 50, 50, 50));
+        assertEquals(
+                "requests, assessments and services have no month in common in their latest months; the department's "
+                        + "code, other than its text, would take 2025-02-01 to 2025-04-30",
+                derived(DerivedPeriod.SEPTEMBER, ended, 0, "2025-12"));
+        assertEquals(
+                "requests, assessments and services have no month in common",
+                derived(
+                        DerivedPeriod.SEPTEMBER,
+                        Map.of(
+                                "Request",
+                                months("2025-01", 50, 50),
+                                "Assessment",
+                                months("2025-03", 50, 50),
+                                "Service",
+                                months("2025-01", 50, 50, 50, 50)),
+                        0,
+                        "2025-12"));
+    }
+
     private static String row(String from, String to, String person, String event) {
         return "504," + from + "," + to + ",," + person + ",Service user,1950-01-01,Mental Health Support," + event
                 + "\n";
@@ -206,6 +236,35 @@ class SubmissionsTest {
         assertEquals(
                 List.of("Client_Level_Data_Q2.csv", "Client_Level_Data_Q2.csv"),
                 intake.events.stream().map(event -> event.file).toList());
+    }
+
+    @Test
+    void aQuarterBetweenTheSubmissionsIsNamed() throws IOException {
+        CldIntake intake = joined(Map.of(
+                "one.csv",
+                row("2024-04-01", "2025-06-30", "A", OLD),
+                "two.csv",
+                row("2025-10-01", "2026-03-31", "A", NEW)));
+        List<String> found = CoverageChecks.of(intake.submissions).stream()
+                .map(Problem::found)
+                .filter(words -> words.startsWith("no submission"))
+                .toList();
+        assertEquals(List.of("no submission for the quarter beginning 2025-07-01"), found);
+    }
+
+    @Test
+    void aSecondFileOfTheSameMonthsWithFarFewerRowsIsNamed() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            rows.append(row("2025-04-01", "2026-03-31", "A", NEW.replace("2024-01", "2024-0" + (i + 1))));
+        }
+        String all = rows.toString();
+        CldIntake intake = joined(Map.of("one.csv", all, "two.csv", all.substring(0, all.length() / 9 * 5)));
+        assertTrue(
+                CoverageChecks.of(intake.submissions).stream()
+                        .anyMatch(finding -> finding.file().equals("two.csv")
+                                && finding.found().startsWith("5 rows, after 9")),
+                CoverageChecks.of(intake.submissions).toString());
     }
 
     @Test

@@ -202,11 +202,26 @@ class PublishedKindsTest {
                 "LA Person Unique Identifier,Measure~P1,2C~P2,2C",
                 "Measure;LA_Person_Unique_Identifier~2C;P1~2C;P2",
                 "der_la_person_id,MEASURE,Numerator~P1,2C,~P2,2C,",
-                "Person ID,Indicator~'P1,2C~\"=\"\"P2\"\"\",2C~,2C~P3,",
+                "Person ID,Indicator~'P1,2C~\"=\"\"P2\"\"\",2C",
                 "List of the department,~Person ID,Measure~P1,2C~P2,2C~P2,2C"
             })
     void listsOfPeople(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("lists.csv"), text.replace('~', '\n') + "\n");
         assertEquals(Map.of("2C", Map.of("P1", "", "P2", "")), PublishedPeople.read(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "P1,2C~,2C | 1 row without a person or without a measure",
+                "P1,2C~P2,~P3, | 2 rows without a person or without a measure",
+                "'' | a list of nobody"
+            })
+    void aListThatNamesNobodyIsRefused(String rows, String found) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("lists.csv"), "Person ID,Measure\n" + rows.replace('~', '\n') + "\n");
+        DataProblemException refused = assertThrows(DataProblemException.class, () -> PublishedPeople.read(file));
+        assertEquals(found, refused.problems().get(0).found());
     }
 }
