@@ -40,7 +40,7 @@ class LiveRefusalsIT {
     private static Path data;
 
     @BeforeAll
-    static void connect() {
+    static void connect() throws Exception {
         url = System.getProperty("server.url", "");
         Assumptions.assumeFalse(url.isEmpty(), "no -Dserver.url");
         server = new ServerConnection(
@@ -48,6 +48,7 @@ class LiveRefusalsIT {
                 System.getProperty("server.user", "jasperadmin"),
                 System.getenv(System.getProperty("server.password.env", "SERVER_PASSWORD")));
         data = Path.of(System.getProperty("server.data"));
+        Live.deploy(Live.plan());
         ObjectNode user = ServerConnection.JSON
                 .createObjectNode()
                 .put("fullName", USER)
