@@ -14,6 +14,8 @@ final class CldEvent {
     String file;
 
     long row;
+    /** {@code " of FILE"} for a row of another file than the first, so that rows of two files are told apart. */
+    String elsewhere = "";
     /**
      * Which submission the row is of, counted from 0 in the order of their periods: of two the later one has the higher
      * number.
@@ -67,6 +69,11 @@ final class CldEvent {
     List<CldEvent> repeats = List.of();
     /** Why nothing rests on it; null once something does. */
     Rule excluded = Evidence.RULE;
+
+    /** What to call a fact made of it: a letter, the row, and the file where it is not the first of several. */
+    String called(String letter) {
+        return letter + row + elsewhere;
+    }
 
     void count() {
         excluded = null;

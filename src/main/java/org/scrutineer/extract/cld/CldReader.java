@@ -88,6 +88,7 @@ public final class CldReader {
             intake.aboutFiles.addAll(rows.notes());
         }
         intake.people.close();
+        tellFilesApart(intake.events);
         intake.aboutFiles.addAll(noEvents.problems());
         intake.aboutFiles.addAll(cells.problems());
         mustHaveRows(source, intake.rows());
@@ -117,6 +118,18 @@ public final class CldReader {
                         "codes of Client Level Data, such as \""
                                 + CldCodes.words(column).orElseThrow().get(0) + "\"",
                         "Export the labels as the specification writes them, not numbers or words of the system."));
+            }
+        }
+    }
+
+    private static void tellFilesApart(List<CldEvent> events) {
+        String other = "";
+        String elsewhere = "";
+        for (CldEvent event : events) {
+            if (!event.file.equals(events.get(0).file)) {
+                elsewhere = event.file.equals(other) ? elsewhere : " of " + event.file;
+                other = event.file;
+                event.elsewhere = elsewhere;
             }
         }
     }

@@ -40,7 +40,7 @@ final class ClientReviews {
     }
 
     private static void review(ClientEvents client, CldEvent event, EventFindings findings) {
-        String id = "V" + event.row;
+        String id = event.called("V");
         List<Sequel> sequels = new ArrayList<>(1);
         boolean planned = event.reviewReason.equals("planned");
         CldEvent home = careHome(client, event);

@@ -69,7 +69,7 @@ final class EventAccount {
     InputAccount close() {
         EventFindings findings = whole.findings;
         nobody.forEach(event -> findings.odd(
-                event.row,
+                event,
                 "nhs_number",
                 "K-NOBODY",
                 "nothing, though the LA id stands with an NHS number in other rows",

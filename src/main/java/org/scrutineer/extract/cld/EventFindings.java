@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.Problem;
 
 /** People whose events conflict, and events that could not be classified. Personal data. */
@@ -25,8 +24,8 @@ final class EventFindings {
      * Something in a row that is used but should be looked at; the rule of validation of that code tells why and how to
      * mend it.
      */
-    void odd(long row, String field, String code, String found, String expected) {
-        odd.add(new Problem(CldColumns.NAME, row, field, code, found, expected, ""));
+    void odd(CldEvent event, String field, String code, String found, String expected) {
+        odd.add(new Problem(event.file, event.row, field, code, found, expected, ""));
     }
 
     /** Adds what was found of other people. */

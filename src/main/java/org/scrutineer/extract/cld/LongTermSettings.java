@@ -40,7 +40,7 @@ final class LongTermSettings {
             if (column.isEmpty()) {
                 findings.unable(client.id(), "LTS001", RULE);
                 findings.odd(
-                        event.row,
+                        event,
                         "delivery_mechanism",
                         "L-COLUMN",
                         event.mechanism.isEmpty() ? "nothing" : event.mechanism,
@@ -76,7 +76,7 @@ final class LongTermSettings {
     private static LongTermSupport fact(CldEvent event, String column, SupportStatus status) {
         event.count();
         return new LongTermSupport(
-                "L" + event.row,
+                event.called("L"),
                 event.start,
                 event.end,
                 column.isEmpty() ? event.service + ": " + LongTermSupport.NO_MECHANISM : column,

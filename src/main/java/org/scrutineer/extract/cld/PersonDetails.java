@@ -52,7 +52,7 @@ final class PersonDetails {
         reasons.remove("Unknown");
         if (reasons.size() > 1) {
             findings.odd(
-                    rows.get(0).row,
+                    rows.get(0),
                     "primary_support_reason",
                     "L-REASONS",
                     String.join(", ", reasons),
@@ -61,7 +61,7 @@ final class PersonDetails {
         if (births.size() > 1 && ids.size() > 1) {
             findings.conflict(id, "", CLASH);
             findings.odd(
-                    rows.get(0).row,
+                    rows.get(0),
                     "nhs_number",
                     "K-NHS",
                     "an NHS number of " + ids.size() + " LA ids with different dates of birth",

@@ -37,7 +37,7 @@ final class ReablementSequel {
             findings.unable(client.id(), client.inSupportOn(cluster.start()) ? "STS002b" : "STS002a", EXISTING);
             LocalDate end = cluster.goesOn() ? null : cluster.last(LocalDate.MAX).end;
             ShortTermSupport fact =
-                    new ShortTermSupport("T" + cluster.events.get(0).row, "", "", cluster.start(), end, List.of());
+                    new ShortTermSupport(cluster.events.get(0).called("T"), "", "", cluster.start(), end, List.of());
             // The return would take periods that touch for one, and this one has no request of its own.
             if (facts.stream().noneMatch(other -> touch(other, fact, client.days()))) {
                 cluster.events.forEach(CldEvent::count);
@@ -63,7 +63,7 @@ final class ReablementSequel {
 
     private static ShortTermSupport afterRequest(
             ClientEvents client, RequestClusters.Cluster cluster, EventFindings findings) {
-        String id = "T" + cluster.events.get(0).row;
+        String id = cluster.events.get(0).called("T");
         List<Sequel> sequels = new ArrayList<>(1);
         cluster.events.forEach(CldEvent::count);
         CldEvent last = cluster.goesOn() ? null : cluster.last(LocalDate.MAX);

@@ -32,7 +32,7 @@ final class RequestSequel {
             } else {
                 if (last.route.isEmpty()) {
                     findings.unable(client.id(), "STS001", NO_ROUTE);
-                    findings.odd(last.row, "request_route_of_access", "L-ROUTE", "nothing", "a route of access");
+                    findings.odd(last, "request_route_of_access", "L-ROUTE", "nothing", "a route of access");
                 }
                 request(client, cluster, last, findings);
             }
@@ -60,7 +60,7 @@ final class RequestSequel {
                 chain.forEach(CldEvent::count);
             }
         }
-        String id = "R" + cluster.events.get(0).row;
+        String id = cluster.events.get(0).called("R");
         List<Sequel> sequels = new ArrayList<>(1);
         if (label.isEmpty()) {
             findings.unable(client.id(), "STS001", RULE);

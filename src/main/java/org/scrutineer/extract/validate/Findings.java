@@ -25,7 +25,7 @@ final class Findings {
     void add(CaseRule rule, String table, String key, String field, String found, String expected) {
         ValidationRule help = ValidationRules.of(rule.code());
         problems.add(new Problem(
-                source.file(table),
+                source.file(table, key),
                 source.row(table, key),
                 field,
                 rule.code(),

@@ -22,7 +22,7 @@ import org.scrutineer.extract.contract.Source;
 final class WatchedSource implements Source {
 
     /** How facts of Client Level Data are called: a letter and the row of their first event. */
-    private static final Pattern MADE_OF_ROW = Pattern.compile("[RTLV](\\d+)");
+    private static final Pattern MADE_OF_ROW = Pattern.compile("[RTLV](\\d+)(?: of ([^\\t]+))?");
 
     /** Tables whose records are people; of Client Level Data a person's first row is named. */
     private static final Set<String> PEOPLE = Set.of("person", "carer");
@@ -34,6 +34,8 @@ final class WatchedSource implements Source {
     private final Map<String, String> files = new HashMap<>();
     private final Map<String, Map<String, Long>> rows = new HashMap<>();
     private final Map<String, Long> read = new LinkedHashMap<>();
+    /** The file of a person's first row, where it is not the first of the table's. */
+    private final Map<String, String> elsewhere = new HashMap<>();
     /** By what {@link RecordName#subject} calls a person or an indicator. */
     private final Map<String, String> teams = new HashMap<>();
 
@@ -44,6 +46,15 @@ final class WatchedSource implements Source {
     /** What to call a table in messages. */
     String file(String table) {
         return files.getOrDefault(ofEvents() ? CldColumns.NAME : table, table);
+    }
+
+    /** The file of a row; of several files of Client Level Data, the one that the identifier is in. */
+    String file(String table, String key) {
+        if (ofEvents() && PEOPLE.contains(table)) {
+            return elsewhere.getOrDefault(key, file(table));
+        }
+        Matcher made = MADE_OF_ROW.matcher(key);
+        return ofEvents() && made.lookingAt() && made.group(2) != null ? made.group(2) : file(table);
     }
 
     private boolean ofEvents() {
@@ -105,7 +116,12 @@ final class WatchedSource implements Source {
                     if (team >= 0 && !row.text(team).isEmpty()) {
                         teams.put(RecordName.subject(table.name(), row.text(0)), row.text(team));
                     }
-                    keys.putIfAbsent(key(table, row), row.number());
+                    String key = key(table, row);
+                    if (keys.putIfAbsent(key, row.number()) == null
+                            && table.name().equals(CldColumns.NAME)
+                            && !row.file().equals(files.get(table.name()))) {
+                        elsewhere.put(key, row.file());
+                    }
                 }
                 return row;
             }
