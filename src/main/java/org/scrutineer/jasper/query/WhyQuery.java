@@ -22,6 +22,8 @@ import org.scrutineer.salt.measure.Counting;
  */
 final class WhyQuery implements Query {
 
+    private static final System.Logger LOG = System.getLogger(WhyQuery.class.getName());
+
     @Override
     public String verb() {
         return "why";
@@ -30,6 +32,11 @@ final class WhyQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         if (!PeopleAccess.allowed()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "People behind a number were refused to {0}, who lacks the role {1}",
+                    PeopleAccess.user().orElse("nobody signed in"),
+                    PeopleAccess.ROLE);
             throw new DataProblemException(new Problem(
                     "this report",
                     0,
