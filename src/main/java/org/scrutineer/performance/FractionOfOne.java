@@ -33,8 +33,8 @@ public final class FractionOfOne {
 
     /** Why two values are not compared; null where they are. */
     public static Reason ofTwo(IndicatorValue now, IndicatorValue before, Unit unit) {
-        boolean doubtful = isOne(now.value(), before.value(), unit) && !isConfirmed(now)
-                || isOne(before.value(), now.value(), unit) && !isConfirmed(before);
+        boolean doubtful = (isOne(now.value(), before.value(), unit) && !isConfirmed(now))
+                || (isOne(before.value(), now.value(), unit) && !isConfirmed(before));
         return doubtful
                 ? new Reason(
                         "value in doubt",

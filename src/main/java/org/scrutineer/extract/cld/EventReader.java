@@ -276,7 +276,7 @@ final class EventReader {
     private LocalDate personal(Row row, CldColumn column) {
         boolean before = CldDates.isBeforeAll(column.text(row));
         LocalDate day = before ? null : optionalDay(row, column);
-        if (before || day != null && FieldTests.isPlaceholder(day)) {
+        if (before || (day != null && FieldTests.isPlaceholder(day))) {
             notes.add(
                     row,
                     column.name(),
