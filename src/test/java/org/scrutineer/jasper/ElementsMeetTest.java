@@ -26,6 +26,7 @@ import org.w3c.dom.NodeList;
 class ElementsMeetTest {
 
     private static final Pattern FIELD_IS = Pattern.compile("\"([^\"]*)\"\\.equals\\(\\$F\\{(\\w+)}\\)");
+    private static final Pattern YES_OR_NO = Pattern.compile("(!?)\\$F\\{(\\w+)}");
     private static final Pattern FIELD_COMPARED = Pattern.compile("\\$F\\{(\\w+)} (<=|>|==|!=) (\\w+)");
     private static final Map<String, String> OPPOSITE = Map.of("<=", ">", ">", "<=", "==", "!=", "!=", "==");
 
@@ -84,6 +85,12 @@ class ElementsMeetTest {
             Matcher matcher = FIELD_IS.matcher(when.contains("||") || when.contains("!\"") ? "" : when);
             while (matcher.find()) {
                 values.put(matcher.group(2), matcher.group(1));
+            }
+            for (String part : when.contains("||") ? new String[0] : when.split("&&")) {
+                Matcher yesOrNo = YES_OR_NO.matcher(part.strip());
+                if (yesOrNo.matches()) {
+                    values.put(yesOrNo.group(2), yesOrNo.group(1).isEmpty() ? "true" : "false");
+                }
             }
             return values;
         }
