@@ -1,6 +1,5 @@
 package org.scrutineer.extract.figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.scrutineer.ascof.Population;
 import org.scrutineer.extract.contract.CldColumns;
 import org.scrutineer.extract.contract.ColumnType;
@@ -57,8 +55,6 @@ public final class PerformanceReader {
 
     /** More decimals than any figure of a council has. */
     private static final int MOST_DECIMALS = 6;
-
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
     private final Source source;
     private final List<Problem> problems = new ArrayList<>();
@@ -262,7 +258,7 @@ public final class PerformanceReader {
                 indicator.code(),
                 row.text("series"),
                 period(row, "period"),
-                figure(row, unit),
+                ValueNotes.figure(row, unit),
                 row.number("numerator"),
                 row.number("denominator"),
                 row.text("note"),
@@ -271,23 +267,6 @@ public final class PerformanceReader {
                 "",
                 marks);
         return placed(value.keptBack(), row);
-    }
-
-    /** The value itself. A word in its place most likely says why there is none, which is the status. */
-    private static BigDecimal figure(Row row, Unit unit) {
-        String written = row.text("value");
-        if (!written.isEmpty()
-                && PlainNumber.read(written, unit).isEmpty()
-                && (NO_DIGIT.matcher(written).matches() || written.startsWith("<"))) {
-            throw row.problem(
-                    "value",
-                    "V-NUMBER",
-                    Row.quoted(written),
-                    ColumnType.NUMBER.expected() + ", or nothing",
-                    "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or "
-                            + "not collected.");
-        }
-        return row.number("value", unit);
     }
 
     private Target target(Row row) {

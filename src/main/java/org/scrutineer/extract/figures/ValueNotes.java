@@ -1,5 +1,6 @@
 package org.scrutineer.extract.figures;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scrutineer.extract.contract.ColumnType;
 import org.scrutineer.extract.contract.DataProblemException;
 import org.scrutineer.extract.contract.Row;
+import org.scrutineer.extract.value.PlainNumber;
 import org.scrutineer.performance.Unit;
 import org.scrutineer.performance.ValueMarks;
 import org.scrutineer.performance.ValueStatus;
@@ -39,6 +42,7 @@ final class ValueNotes {
     private static final Pattern ASSUMED = Pattern.compile("(?i)^assumed\\b.*");
     private static final Pattern SNAPSHOT = Pattern.compile("(?i).*\\bsnapshot\\b.*");
     private static final Pattern ONLY_SNAPSHOT = Pattern.compile("(?i)snap ?shot\\.?");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final String UNEXPLAINED = "the reason is not said";
 
     private ValueNotes() {}
@@ -70,6 +74,23 @@ final class ValueNotes {
                         ? !OF_SERIES.matcher(part).find()
                         : !part.equals(row.text("break_reason")))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The value itself. A word in its place most likely says why there is none, which is the status. */
+    static BigDecimal figure(Row row, Unit unit) {
+        String written = row.text("value");
+        if (!written.isEmpty()
+                && PlainNumber.read(written, unit).isEmpty()
+                && (NO_DIGIT.matcher(written).matches() || written.startsWith("<"))) {
+            throw row.problem(
+                    "value",
+                    "V-NUMBER",
+                    Row.quoted(written),
+                    ColumnType.NUMBER.expected() + ", or nothing",
+                    "Leave the value blank and say why in the column status: awaited, suppressed, not applicable or "
+                            + "not collected.");
+        }
+        return row.number("value", unit);
     }
 
     /** The status, which a note that begins with {@code assumed} says too. */
