@@ -8,7 +8,6 @@ import org.scrutineer.performance.RollUp;
 import org.scrutineer.performance.paper.PaperPart;
 import org.scrutineer.performance.paper.PaperState;
 import org.scrutineer.performance.paper.Supply;
-import org.scrutineer.salt.layout.RuleSet;
 
 /** What a run has to print. */
 final class RunSupply implements Supply {
@@ -60,7 +59,7 @@ final class RunSupply implements Supply {
     @Override
     public boolean counted(String measure, String table) {
         return run.hasPeople()
-                && RuleSet.everyYear()
+                && run.rules()
                         .layout()
                         .find(measure, table)
                         .map(run.salt()::table)

@@ -150,4 +150,38 @@ class CouncilRulesTest {
         assertEquals(1, none.exit());
         assertTrue(none.err().contains("no such folder"), none.err());
     }
+
+    @Test
+    void aPrintedTableHasTheCategoryAndItsTotalAddsUp() throws IOException {
+        rules("LTS001a.csv", HEADINGS + LINE);
+        Path file = folder.resolve("printed.csv");
+        Ran printed = Ran.run(
+                "report",
+                "LTS001a",
+                "--source",
+                folder.toString(),
+                "--year",
+                "2018-19",
+                "--format",
+                "csv",
+                "--disclosure",
+                "off",
+                "--out",
+                file.toString());
+        assertEquals(0, printed.exit(), printed::err);
+        List<String> lines = Files.readAllLines(file);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith(NEW + ",1,")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("Total,1,0,")), lines::toString);
+        Ran pack = Ran.run(
+                "pack",
+                "--source",
+                folder.toString(),
+                "--year",
+                "2018-19",
+                "--quarter",
+                "4",
+                "--out",
+                folder.resolve("pack.pdf").toString());
+        assertEquals(0, pack.exit(), pack::err);
+    }
 }

@@ -59,7 +59,7 @@ final class JoinedParts {
      * tables of a broad measure stand on the upright pages after it where they fit them.
      */
     private static List<PaperPart> turned(PaperPart part, ReportRun run) {
-        Map<String, List<TableLayout>> measures = SaltTables.of(part.tables()).stream()
+        Map<String, List<TableLayout>> measures = SaltTables.of(part.tables(), run.rules()).stream()
                 .collect(Collectors.groupingBy(TableLayout::measure, LinkedHashMap::new, Collectors.toList()));
         List<PaperPart> parts = new ArrayList<>();
         List<List<TableLayout>> all = List.copyOf(measures.values());

@@ -59,7 +59,7 @@ final class SaltTablesQuery implements Query {
     @Override
     public TableDataSource answer(List<String> words, ReportRun run) {
         int width = words.contains(UPRIGHT) ? UPRIGHT_WIDTH : WIDTH;
-        List<TableLayout> tables = of(words);
+        List<TableLayout> tables = of(words, run);
         long measures = tables.stream().map(TableLayout::measure).distinct().count();
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -166,12 +166,16 @@ final class SaltTablesQuery implements Query {
 
     @Override
     public List<DataTable> tables(List<String> words, ReportRun run) {
-        return of(words).stream().map(layout -> SaltQuery.data(layout, run)).toList();
+        return of(words, run).stream()
+                .map(layout -> SaltQuery.data(layout, run))
+                .toList();
     }
 
-    private static List<TableLayout> of(List<String> words) {
-        return SaltTables.of(words.stream()
-                .filter(word -> !word.equals(UPRIGHT) && !word.equals(CONTINUED))
-                .collect(Collectors.joining(" ")));
+    private static List<TableLayout> of(List<String> words, ReportRun run) {
+        return SaltTables.of(
+                words.stream()
+                        .filter(word -> !word.equals(UPRIGHT) && !word.equals(CONTINUED))
+                        .collect(Collectors.joining(" ")),
+                run.rules());
     }
 }

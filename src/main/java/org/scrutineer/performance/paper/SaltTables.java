@@ -16,12 +16,21 @@ public final class SaltTables {
     private SaltTables() {}
 
     /**
-     * The tables in the order of the return.
+     * The tables in the order of the return, for their names: with the rows of all years together.
      *
      * @throws UnknownTableException at the first word that is neither a measure nor a table of the measure before it
      */
     public static List<TableLayout> of(String words) {
-        ReturnLayout layout = RuleSet.everyYear().layout();
+        return of(words, RuleSet.everyYear());
+    }
+
+    /**
+     * The tables in the order of the return, with the rows that a count by these rules has.
+     *
+     * @throws UnknownTableException at the first word that is neither a measure nor a table of the measure before it
+     */
+    public static List<TableLayout> of(String words, RuleSet rules) {
+        ReturnLayout layout = rules.layout();
         if (words.isBlank()) {
             return layout.tables();
         }

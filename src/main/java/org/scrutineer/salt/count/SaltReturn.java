@@ -69,9 +69,19 @@ public final class SaltReturn {
         return period;
     }
 
-    /** A counted table; empty where it was not supplied. */
+    /**
+     * A counted table; empty where it was not supplied.
+     *
+     * @throws IllegalArgumentException when the layout is of other rules, whose rows and columns stand elsewhere
+     */
     public Optional<CountTable> table(TableLayout layout) {
-        return Optional.ofNullable(tables[layout.index()]);
+        CountTable table = tables[layout.index()];
+        if (table != null
+                && (table.layout().rows().size() != layout.rows().size()
+                        || table.layout().columns().size() != layout.columns().size())) {
+            throw new IllegalArgumentException(layout.name() + " has other rows in the rules that it was counted by");
+        }
+        return Optional.ofNullable(table);
     }
 
     /** A counted table by name; empty where it was not supplied. */
