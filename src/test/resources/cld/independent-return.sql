@@ -297,9 +297,10 @@ CREATE OR REPLACE TEMP TABLE genders AS
 SELECT person, CASE WHEN count(DISTINCT gender) = 1 THEN max(gender) END AS gender FROM (
   SELECT * FROM learning QUALIFY dense_rank() OVER (PARTITION BY person ORDER BY start DESC, (gender IS NOT NULL) DESC) = 1)
 GROUP BY person;
--- The return has no column for people whose gender that support does not tell: other records tell it.
+-- The return has no column for people whose gender that support does not tell: other records tell it. Of
+-- records of the same days no source says which; the order of their types decides, so that that of the file does not.
 CREATE OR REPLACE TEMP TABLE sexes AS
-SELECT person, coalesce(any_value(g.gender), arg_max(o.gender, (o.start, final(o.ended), o.n)) FILTER (o.gender IS NOT NULL)) AS gender
+SELECT person, coalesce(any_value(g.gender), arg_max(o.gender, (o.start, final(o.ended), o.type, o.n)) FILTER (o.gender IS NOT NULL)) AS gender
 FROM genders g JOIN once o USING (person) GROUP BY person;
 INSERT INTO cells SELECT 'LTS004', '1', work, gender, person FROM sexes JOIN (
   SELECT person, CASE WHEN count(DISTINCT work) = 1 THEN max(work) ELSE 'Unknown' END AS work FROM (

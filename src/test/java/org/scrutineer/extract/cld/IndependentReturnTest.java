@@ -23,17 +23,20 @@ class IndependentReturnTest {
 
     private static final int PEOPLE = 700;
     private static final long FIXED = 20251;
+    /** Has two genders on services of one day and a request of the same day beside them. */
+    private static final long TWO_GENDERS = 9_375_214_276_549L;
 
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"1, 4, fixed", "2, 4, day", "1, 3, chance", "2, 4, chance"})
+    @CsvSource({"1, 4, fixed", "2, 4, two genders", "2, 4, day", "1, 3, chance", "2, 4, chance"})
     void everyCellIsAsTheSqlHasIt(int release, int quarter, String kind) throws Exception {
         long seed = Long.getLong(
                 "cld.seed",
                 switch (kind) {
                     case "fixed" -> FIXED + release;
+                    case "two genders" -> TWO_GENDERS;
                     case "day" -> Today.inEngland().toEpochDay();
                     default -> System.nanoTime();
                 });
