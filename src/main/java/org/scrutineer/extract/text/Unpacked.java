@@ -57,14 +57,7 @@ final class Unpacked extends FilterInputStream {
         String file = path.getFileName().toString();
         InputStream in = new BufferedInputStream(Files.newInputStream(path));
         try {
-            return new Unpacked(
-                    file,
-                    GzipCompressorInputStream.builder()
-                            .setInputStream(in)
-                            .setDecompressConcatenated(true)
-                            .get(),
-                    most(Files.size(path)),
-                    -1);
+            return new Unpacked(file, new GzipCompressorInputStream(in, true), most(Files.size(path)), -1);
         } catch (IOException damaged) {
             in.close();
             throw damaged(file);
