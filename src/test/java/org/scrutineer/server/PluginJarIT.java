@@ -129,9 +129,9 @@ class PluginJarIT {
                 .waitFor();
         assertEquals(0, exit, Files.readString(said));
         List<String> lines = Files.readAllLines(said);
-        // A list of contents alone has nothing to list, and then makes no page.
+        // A list of contents and a page of parts that run on have nothing to show alone, and then make no page.
         assertEquals(
-                List.of("contents: 0"),
+                List.of("contents: 0", "run-on: 0"),
                 lines.stream().filter(line -> line.endsWith(": 0")).toList(),
                 lines.toString());
         assertTrue(
