@@ -4,8 +4,13 @@ import com.jaspersoft.jasperserver.dto.common.ErrorDescriptor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.extract.contract.DataProblemException;
@@ -27,7 +32,20 @@ public final class FaultMail implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
-        return BEAN.equals(beanName) ? ServersBean.behind(new InWords(bean), bean) : bean;
+        if (!BEAN.equals(beanName)) {
+            return bean;
+        }
+        Class<?>[] contracts = interfaces(bean.getClass());
+        return contracts.length == 0
+                ? bean
+                : Proxy.newProxyInstance(bean.getClass().getClassLoader(), contracts, new InWords(bean));
+    }
+
+    private static Class<?>[] interfaces(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, above -> above != null, Class::getSuperclass)
+                .flatMap(one -> Stream.of(one.getInterfaces()))
+                .distinct()
+                .toArray(Class<?>[]::new);
     }
 
     private record InWords(Object servers) implements InvocationHandler {
@@ -58,12 +76,22 @@ public final class FaultMail implements BeanPostProcessor {
 
         private static ErrorDescriptor said(ErrorDescriptor error) {
             // The parameters are the stack, which the server would attach.
-            return Causes.first(DataProblemException.class, error.getException())
+            return fault(error.getException())
                     .map(fault -> new ErrorDescriptor(error)
                             .setMessage(words(fault.problems()) + "\n\n" + error.getMessage())
                             .setParameters())
                     .orElse(error);
         }
+    }
+
+    private static Optional<DataProblemException> fault(Throwable thrown) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable one = thrown; one != null && seen.add(one); one = one.getCause()) {
+            if (one instanceof DataProblemException fault) {
+                return Optional.of(fault);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String words(List<Problem> problems) {
