@@ -20,7 +20,6 @@ import org.scrutineer.cli.result.CentralCount;
 import org.scrutineer.extract.salt.SaltIntake;
 import org.scrutineer.salt.count.SaltReturn;
 import org.scrutineer.salt.count.TrailEntry;
-import org.scrutineer.salt.layout.RuleSet;
 import org.scrutineer.salt.measure.Counting;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -79,12 +78,7 @@ public final class AscofPeople {
             return 0;
         }
         SaltReturn counted = new Counting(source.period(), source.settings())
-                .count(
-                        intake.book(),
-                        new AscofTrail(
-                                List.of(definition),
-                                RuleSet.of(source.period().year(), source.settings()),
-                                members::add));
+                .count(intake.book(), new AscofTrail(List.of(definition), source.rules(), members::add));
         List<CentralMember> centrally = new ArrayList<>();
         CentralCount central = intake.central() == null || definition.figure().isEmpty()
                 ? null

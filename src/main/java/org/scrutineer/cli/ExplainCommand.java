@@ -104,8 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<TrailEntry> trail = new ArrayList<>();
         new Counting(source.period(), source.settings())
                 .count(new CaseBook(people, carers, book.supplied()), trail::add);
-        PersonExplanation.of(
-                        RuleSet.of(source.period().year(), source.settings()), source.period(), people, carers, trail)
+        PersonExplanation.of(source.rules(), source.period(), people, carers, trail)
                 .forEach(spec.commandLine().getOut()::println);
         if (intake.input() != null) {
             intake.input().people().getOrDefault(asked, Set.of()).forEach(noticed -> spec.commandLine()
@@ -122,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int cell(SaltIntake intake) {
         CellName cell;
-        RuleSet rules = RuleSet.of(source.period().year(), source.settings());
+        RuleSet rules = source.rules();
         try {
             cell = CellName.parse(asked, rules);
         } catch (IllegalArgumentException none) {
@@ -152,7 +151,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void write(List<TrailEntry> trail) {
         if (csv != null) {
-            try (WhyFile file = new WhyFile(csv, RuleSet.of(source.period().year(), source.settings()))) {
+            try (WhyFile file = new WhyFile(csv, source.rules())) {
                 WhyPart part = file.part();
                 trail.forEach(part::entry);
                 file.add(part);

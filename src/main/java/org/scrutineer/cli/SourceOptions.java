@@ -18,6 +18,7 @@ import org.scrutineer.extract.source.Sources;
 import org.scrutineer.salt.FinancialYear;
 import org.scrutineer.salt.Period;
 import org.scrutineer.salt.Settings;
+import org.scrutineer.salt.layout.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,6 +81,11 @@ final class SourceOptions {
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
+    }
+
+    /** The rules of the return in the period's year, with the council's own rows. */
+    RuleSet rules() {
+        return RuleSet.of(period().year(), settings());
     }
 
     Settings settings() {

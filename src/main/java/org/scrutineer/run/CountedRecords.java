@@ -30,11 +30,11 @@ record CountedRecords(SaltReturn salt, RecordsEnd end, CentralBook central) {
     /**
      * Reads and counts the records of a request.
      *
+     * @param rules those of its period's year
      * @throws DataProblemException when rows have faults and the request does not accept that, or when the records end
      *     too long before the period
      */
-    static CountedRecords of(ReportRequest request) {
-        RuleSet rules = RuleSet.of(request.period().year(), request.settings());
+    static CountedRecords of(ReportRequest request, RuleSet rules) {
         SaltIntake intake = SaltReader.isSupplied(request.source())
                 ? SaltReader.read(request.source(), new ReadFor(rules, request.period(), request.settings()))
                 : SaltReader.nothing();

@@ -45,6 +45,7 @@ public final class ReportRun {
     private final ReportRequest request;
     private final ReadTables read;
     private final Once<CountedRecords> counted;
+    private final Once<RuleSet> rules = new Once<>(() -> RuleSet.of(period().year(), settings()));
     private final Once<PrintedFigures> figures;
     private final Once<PublishedReturn> published = new Once<>(this::publish);
     private final Once<Quality> quality = new Once<>(this::validate);
@@ -56,7 +57,7 @@ public final class ReportRun {
     public ReportRun(ReportRequest request) {
         this.request = request;
         read = new ReadTables(request);
-        counted = new Once<>(() -> CountedRecords.of(request));
+        counted = new Once<>(() -> CountedRecords.of(request, rules.get()));
         figures = new Once<>(() -> PrintedFigures.of(request, read, counted));
     }
 
@@ -98,9 +99,9 @@ public final class ReportRun {
         return request.state();
     }
 
-    /** The rules of the return in the period's year. */
+    /** The rules of the return in the period's year, the same for the count and every page of it. */
     public RuleSet rules() {
-        return RuleSet.of(period().year(), settings());
+        return rules.get();
     }
 
     /** What validation finds in the source. */

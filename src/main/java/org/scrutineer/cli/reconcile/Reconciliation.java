@@ -93,7 +93,7 @@ public record Reconciliation(
         Map<List<String>, Map<String, List<String>>> cldPlaces = new LinkedHashMap<>();
         SaltReturn salt = new Counting(period, settings).count(records.book(), entry -> place(entry, saltPlaces));
         SaltReturn cld = new Counting(period, settings).count(events.book(), entry -> place(entry, cldPlaces));
-        RuleSet rules = RuleSet.of(period.year(), settings);
+        RuleSet rules = salt.rules();
         DifferenceCauses why = new DifferenceCauses(
                 records, events, rules, new ReadingCauses(period, settings, reader).of(saltPlaces, cldPlaces));
         Map<List<String>, int[]> cells = new LinkedHashMap<>();

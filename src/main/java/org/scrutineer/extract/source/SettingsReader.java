@@ -79,6 +79,9 @@ public final class SettingsReader {
     }
 
     private static void mustBeUsable(Settings settings) {
+        if (settings.get(RuleSet.FOLDER).equals(RuleSet.NO_FOLDER)) {
+            return;
+        }
         try {
             RuleSet.of(null, settings).hash();
         } catch (WrongRuleException wrong) {
