@@ -99,16 +99,19 @@ public final class CldReader {
     /** Where no type of event, client or service is in its list, every figure would be nought. */
     private static void mustHaveKnownTypes(CldIntake intake) {
         Map<String, Long> outside = intake.notes.byColumn();
-        long services = intake.events.stream()
-                .filter(event -> event.isService() && event.service.isEmpty())
-                .count();
-        boolean everyService =
-                services > 0 && intake.events.stream().allMatch(event -> !event.isService() || event.service.isEmpty());
         for (String column : List.of("event_type", "client_type", "service_type")) {
-            boolean service = column.equals("service_type");
             long rows = outside.getOrDefault(column, 0L);
-            long of = service ? services : intake.rows();
-            if ((service ? everyService : intake.events.isEmpty()) && rows >= ENOUGH && HALF * rows >= of) {
+            // The events are gone through for a column with such values alone.
+            if (rows < ENOUGH) {
+                continue;
+            }
+            boolean service = column.equals("service_type");
+            List<CldEvent> services =
+                    intake.events.stream().filter(CldEvent::isService).toList();
+            boolean none = service
+                    ? !services.isEmpty() && services.stream().allMatch(event -> event.service.isEmpty())
+                    : intake.events.isEmpty();
+            if (none && HALF * rows >= (service ? services.size() : intake.rows())) {
                 throw DataProblemException.endOfTable(new Problem(
                         (service ? intake.events : intake.without).get(0).file,
                         0,

@@ -33,8 +33,12 @@ final class CoverageChecks {
         CoverageChecks checks = new CoverageChecks(submissions);
         submissions.all().forEach(checks::parts);
         submissions.all().forEach(checks::stated);
-        checks.partly();
-        checks.missing();
+        checks.lacking(
+                "no submission that covers the whole quarter",
+                submissions.partly(),
+                "The submission with most of its months is taken.");
+        checks.lacking(
+                "no submission for the quarter", submissions.missing(), "What ended in these months is in no table.");
         checks.people();
         return checks.findings;
     }
@@ -53,19 +57,21 @@ final class CoverageChecks {
     }
 
     private void add(String file, String found, String expected, String fix) {
-        findings.add(new Problem(file, 0, "", "D-PERIOD", found, expected, fix));
+        add("D-PERIOD", file, found, expected, fix);
+    }
+
+    private void add(String code, String file, String found, String expected, String fix) {
+        findings.add(new Problem(file, 0, "", code, found, expected, fix));
     }
 
     private void parts(Submission one) {
         if (one.isInParts()) {
-            findings.add(new Problem(
-                    one.file(),
-                    0,
-                    "",
+            add(
                     "D-PARTS",
+                    one.file(),
                     String.format("files of the same months that share hardly an event, with %,d people", one.people()),
                     "a submission in one file",
-                    "They are read as parts of one submission. If one is to replace the other, give that one alone."));
+                    "They are read as parts of one submission. If one is to replace the other, give that one alone.");
         }
     }
 
@@ -113,27 +119,14 @@ final class CoverageChecks {
         }
     }
 
-    private void partly() {
-        List<LocalDate> partly = submissions.partly();
-        if (!partly.isEmpty()) {
+    private void lacking(String what, List<LocalDate> quarters, String fix) {
+        if (!quarters.isEmpty()) {
             add(
                     submissions.all().get(0).file(),
-                    "no submission that covers the whole quarter beginning "
-                            + partly.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
+                    what + " beginning "
+                            + quarters.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
                     "a submission for every quarter",
-                    "The submission with most of its months is taken. Give the submission that is missing.");
-        }
-    }
-
-    private void missing() {
-        List<LocalDate> missing = submissions.missing();
-        if (!missing.isEmpty()) {
-            add(
-                    submissions.all().get(0).file(),
-                    "no submission for the quarter beginning "
-                            + missing.stream().map(LocalDate::toString).collect(Collectors.joining(", ")),
-                    "a submission for every quarter",
-                    "What ended in these months is in no table. Give the submission that is missing.");
+                    fix + " Give the submission that is missing.");
         }
     }
 
@@ -164,17 +157,15 @@ final class CoverageChecks {
             }
             int fewer = Math.min(before.people(), after.people());
             if (fewer >= ENOUGH_PEOPLE && after.follows(before) && after.sharedWithBefore() < fewer / THIRD) {
-                findings.add(new Problem(
-                        after.file(),
-                        0,
-                        "",
+                add(
                         "D-PEOPLE",
+                        after.file(),
                         String.format(
                                 "%,d people, of whom %,d are also in %s",
                                 after.people(), after.sharedWithBefore(), before.words()),
                         "most people of one submission in the next",
                         "Find out whether identifiers are written in another way, or are of another system. Each "
-                                + "person would be counted twice."));
+                                + "person would be counted twice.");
             }
         }
     }

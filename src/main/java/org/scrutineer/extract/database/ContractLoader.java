@@ -92,6 +92,7 @@ public final class ContractLoader {
                     execute(database.createTable(table, spelt));
                 }
             }
+            NumbersOfUnits numbers = new NumbersOfUnits(source);
             for (ContractTable table : supplied) {
                 String name = database.qualified(table, spelt);
                 long older = 0;
@@ -103,7 +104,7 @@ public final class ContractLoader {
                 } else {
                     empty(name, table, before == Before.REPLACED);
                 }
-                progress.accept(table.name(), new Loaded(load(source, table, database, name), older));
+                progress.accept(table.name(), new Loaded(load(source, table, database, name, numbers), older));
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -152,14 +153,14 @@ public final class ContractLoader {
         }
     }
 
-    private long load(Source source, ContractTable table, Database database, String name) throws SQLException {
+    private long load(Source source, ContractTable table, Database database, String name, NumbersOfUnits numbers)
+            throws SQLException {
         String insert = "INSERT INTO " + name + " ("
                 + table.columns().stream()
                         .map(column -> database.quoted(column.name()))
                         .collect(Collectors.joining(", "))
                 + ") VALUES (" + table.columns().stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         long count = 0;
-        NumbersOfUnits numbers = new NumbersOfUnits(source);
         try (Rows rows = source.open(table);
                 PreparedStatement statement = connection.prepareStatement(insert)) {
             for (Row row = rows.next(); row != null; row = rows.next()) {

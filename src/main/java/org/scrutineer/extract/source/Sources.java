@@ -53,9 +53,11 @@ public final class Sources {
         try {
             List<Path> submissions = new ArrayList<>();
             int having = 0;
+            boolean byItself = false;
             for (Path path : paths) {
                 if (isSubmission(path)) {
                     submissions.add(path);
+                    byItself = true;
                 } else {
                     Source source = asItIs(path);
                     opened.add(source);
@@ -65,7 +67,7 @@ public final class Sources {
                 }
             }
             // One that alone has events reads them itself, so that messages name it as they do when it is alone.
-            if (!submissions.isEmpty() && (having != 1 || submissions.stream().anyMatch(Sources::isSubmission))) {
+            if (!submissions.isEmpty() && (having != 1 || byItself)) {
                 Source events = new CldFiles(submissions);
                 opened.add(events);
                 return LabelledSource.of(new ManySources(opened, Optional.of(events)));
