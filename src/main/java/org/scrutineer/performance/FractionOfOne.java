@@ -43,14 +43,14 @@ public final class FractionOfOne {
                 : null;
     }
 
+    /** Whether there is a number above nought and at most one, as a spreadsheet keeps a percentage. */
+    public static boolean isAtMostOne(BigDecimal value) {
+        return value != null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    }
+
     /** Whether a number is at most one and its hundredfold is within half and twice the other. */
     private static boolean isOne(BigDecimal written, BigDecimal other, Unit unit) {
-        if (unit != Unit.PERCENT
-                || written == null
-                || other == null
-                || written.signum() <= 0
-                || written.compareTo(BigDecimal.ONE) > 0
-                || other.compareTo(BigDecimal.ONE) <= 0) {
+        if (unit != Unit.PERCENT || !isAtMostOne(written) || other == null || other.compareTo(BigDecimal.ONE) <= 0) {
             return false;
         }
         BigDecimal hundredfold = written.multiply(HUNDRED);

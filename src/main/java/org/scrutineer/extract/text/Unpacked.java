@@ -53,6 +53,8 @@ final class Unpacked extends FilterInputStream {
         return begun(path);
     }
 
+    // The builder that replaces this constructor is not in the library that JasperReports Server 8.2 brings (1.21).
+    @SuppressWarnings("deprecation")
     private static InputStream begun(Path path) throws IOException {
         String file = path.getFileName().toString();
         InputStream in = new BufferedInputStream(Files.newInputStream(path));

@@ -337,7 +337,7 @@ final class RollUpQuery implements Query {
 
     /** What the year before is called, the column that most arrows are measured from. */
     private static String yearBefore(ReportRun run) {
-        return run.period().year().previous().toString().replace('-', '/');
+        return ReportingPeriod.of(run.period().year().previous()).printed();
     }
 
     /** The arrow, and what it is measured from where that is not the column of the year before. */

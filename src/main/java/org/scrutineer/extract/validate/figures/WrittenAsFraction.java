@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.scrutineer.extract.validate.figures.SuppliedFigures.Series;
+import org.scrutineer.performance.FractionOfOne;
 import org.scrutineer.performance.IndicatorValue;
 import org.scrutineer.performance.Unit;
 
@@ -49,7 +50,7 @@ final class WrittenAsFraction implements FigureRule {
                 .toList();
         Optional<BigDecimal> usual = SuppliedFigures.median(whole.isEmpty() ? comparedWith(series, figures) : whole);
         for (IndicatorValue value : series.values()) {
-            if (!isFraction(value.value())) {
+            if (!FractionOfOne.isAtMostOne(value.value())) {
                 continue;
             }
             Optional<BigDecimal> computed = NotItsFraction.percentage(value);
@@ -80,7 +81,7 @@ final class WrittenAsFraction implements FigureRule {
                     String expected = "about " + usual.toPlainString() + ", as the values of "
                             + series.indicator().code() + " are";
                     figures.targets(series.indicator().code()).stream()
-                            .filter(target -> isFraction(target.value())
+                            .filter(target -> FractionOfOne.isAtMostOne(target.value())
                                     && usual.compareTo(target.value().multiply(MIDDLE)) > 0)
                             .forEach(target -> all.add(new Suspect(
                                     target,
@@ -89,7 +90,7 @@ final class WrittenAsFraction implements FigureRule {
                                     target.value().toPlainString() + " per cent",
                                     expected)));
                     figures.benchmarks(series.indicator().code()).stream()
-                            .filter(benchmark -> isFraction(benchmark.england())
+                            .filter(benchmark -> FractionOfOne.isAtMostOne(benchmark.england())
                                     && usual.compareTo(benchmark.england().multiply(MIDDLE)) > 0)
                             .forEach(benchmark -> all.add(new Suspect(
                                     benchmark,
@@ -106,10 +107,6 @@ final class WrittenAsFraction implements FigureRule {
         figures.targets(series.indicator().code()).forEach(target -> all.add(target.value()));
         figures.benchmarks(series.indicator().code()).forEach(benchmark -> all.add(benchmark.england()));
         return all;
-    }
-
-    private static boolean isFraction(BigDecimal value) {
-        return value != null && value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** Whether a value is nearer to the hundredth part of a percentage than to the percentage. */
